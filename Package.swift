@@ -1,0 +1,128 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// CI sets `COTERIE_STRICT`: there a warning is an error, a missing `unsafe` mark among them.
+let isStrict = Context.environment["COTERIE_STRICT"] != nil
+
+let settings: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
+
+/// A library target: the module `Coterie<folder>` in `Sources/<folder>`.
+func library(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: "Coterie\(folder)", dependencies: dependencies, path: "Sources/\(folder)",
+    swiftSettings: settings)
+}
+
+/// The tests of a folder, in `Tests/<folder>Tests`.
+func tests(_ folder: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(folder)Tests", dependencies: dependencies + ["TestSupport"],
+    path: "Tests/\(folder)Tests", swiftSettings: settings)
+}
+
+/// The libraries in the order of the data: each imports only what stands before it.
+let libraries: [Target] = [
+  library("Records"),
+  library("Readers", ["CoterieRecords", "CZlib"]),
+  library("Identities", ["CoterieRecords"]),
+  library("Corpora", ["CoterieRecords", "CoterieIdentities"]),
+  library("GraphCore"),
+  library("Networks", ["CoterieRecords", "CoterieCorpora", "CoterieGraphCore"]),
+  library("Centrality", ["CoterieGraphCore"]),
+  library("Clusters", ["CoterieGraphCore", "CoterieCentrality"]),
+  library(
+    "Timelines", ["CoterieRecords", "CoterieCorpora", "CoterieGraphCore", "CoterieNetworks"]),
+  library("Indicators", ["CoterieRecords", "CoterieCorpora"]),
+  library("Graphviz", ["GraphvizShim"]),
+  library("Layouts", ["CoterieGraphCore", "CoterieGraphviz"]),
+  library("Rendering", ["CoterieGraphCore", "CoterieGraphviz", "CoterieLayouts"]),
+  library(
+    "Exchange", ["CoterieRecords", "CoterieGraphCore", "CoterieGraphviz", "CoterieNetworks"]),
+  library(
+    "Reports",
+    [
+      "CoterieRecords", "CoterieCorpora", "CoterieGraphCore", "CoterieNetworks",
+      "CoterieCentrality", "CoterieClusters", "CoterieTimelines", "CoterieIndicators",
+      "CoterieLayouts", "CoterieRendering", "CoterieExchange", "COpenSSL",
+    ]),
+]
+
+let libraryNames = libraries.map { Target.Dependency(stringLiteral: $0.name) }
+
+let package = Package(
+  name: "coterie",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Coterie", targets: ["Coterie"]),
+    .executable(name: "coterie", targets: ["CoterieCommand"]),
+  ],
+  dependencies: [
+    .package(
+      url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
+  ],
+  targets: libraries + [
+    .systemLibrary(
+      name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "COpenSSL", path: "Sources/COpenSSL", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .systemLibrary(
+      name: "CGraphviz", path: "Sources/CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(
+      name: "GraphvizShim", dependencies: ["CGraphviz"], path: "Sources/GraphvizShim",
+      linkerSettings: [.linkedLibrary("gvc"), .linkedLibrary("cgraph"), .linkedLibrary("cdt")]),
+    .target(
+      name: "Coterie", dependencies: libraryNames, path: "Sources/Coterie",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "CoterieCommand",
+      dependencies: libraryNames + [
+        .product(name: "ArgumentParser", package: "swift-argument-parser")
+      ],
+      path: "Sources/CoterieCommand", swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["CoterieGraphCore"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("Records", ["CoterieRecords"]),
+    tests("Readers", ["CoterieReaders", "CoterieRecords"]),
+    tests("Identities", ["CoterieIdentities", "CoterieRecords"]),
+    tests(
+      "Corpora", ["CoterieCorpora", "CoterieIdentities", "CoterieReaders", "CoterieRecords"]),
+    tests("GraphCore", ["CoterieGraphCore"]),
+    tests(
+      "Networks",
+      [
+        "CoterieNetworks", "CoterieGraphCore", "CoterieCorpora", "CoterieReaders",
+        "CoterieRecords", "CoterieCentrality", "CoterieClusters",
+      ]),
+    tests("Centrality", ["CoterieCentrality", "CoterieGraphCore"]),
+    tests("Clusters", ["CoterieClusters", "CoterieCentrality", "CoterieGraphCore"]),
+    tests(
+      "Timelines",
+      [
+        "CoterieTimelines", "CoterieNetworks", "CoterieCorpora", "CoterieReaders",
+        "CoterieRecords",
+      ]),
+    tests("Indicators", ["CoterieIndicators", "CoterieCorpora", "CoterieReaders", "CoterieRecords"]),
+    tests("Graphviz", ["CoterieGraphviz"]),
+    tests("Layouts", ["CoterieLayouts", "CoterieGraphCore", "CoterieGraphviz"]),
+    tests(
+      "Rendering",
+      ["CoterieRendering", "CoterieLayouts", "CoterieGraphCore", "CoterieGraphviz"]),
+    tests(
+      "Exchange", ["CoterieExchange", "CoterieNetworks", "CoterieGraphCore", "CoterieGraphviz"]),
+    tests("Reports", libraryNames),
+    tests("Command", libraryNames + ["Coterie", "CoterieCommand"]),
+  ]
+)

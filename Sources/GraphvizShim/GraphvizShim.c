@@ -1,0 +1,3 @@
+#include "GraphvizShim.h"
+#include <graphviz/gvc.h>
+const char *coterie_gv_version(void) { return 0; }

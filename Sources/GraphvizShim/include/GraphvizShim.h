@@ -1,0 +1,2 @@
+#pragma once
+const char *coterie_gv_version(void);
