@@ -1,0 +1,146 @@
+import CoterieRecords
+
+/// The wordings of the corpus, as a set.
+extension Diagnostic {
+  // MARK: Headings
+
+  static func ambiguousHeading(_ choices: [Heading], at location: SourceLocation) -> Diagnostic {
+    let names = choices.prefix(3).compactMap { $0.authors.names.first?.full }
+    return Diagnostic(
+      at: location, .warning,
+      finding: "the authors glued to the title may begin with "
+        + names.map { "\"\($0)\"" }.joined(separator: " or "),
+      outcome: "\"\(names.first ?? "")\" is taken",
+      remedy: "Put the authors on a line of their own")
+  }
+
+  // MARK: Pages
+
+  static func ownerInferred(_ owner: PageOwner, of file: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .note,
+      finding: "the page is \(owner.name)'s (\(owner.evidence))",
+      outcome: "the name is added where a truncated list hides it",
+      remedy: "Pass --owner FILE=NAME or --no-infer-owners to change that")
+  }
+
+  static func ownerUndecided(
+    best: PersonName?, named: Int, next: Int, of count: Int, file: String
+  ) -> Diagnostic {
+    let candidate =
+      best.map { "the best candidate is \($0), named on \(named) of \(count), next \(next)" }
+      ?? "no name stands on every complete list"
+    return Diagnostic(
+      at: SourceLocation(file: file), .note, finding: "the page's owner is not clear (\(candidate))",
+      outcome: "no owner is inferred",
+      remedy: "Pass --owner \"\(file)=\(best?.full ?? "NAME")\" if you know better")
+  }
+
+  static func unknownOwnerFile(_ file: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .warning,
+      finding: "an owner is given for this file, which is no profile page among the inputs",
+      outcome: "it is not used", remedy: "Check the file's name in --owner")
+  }
+
+  static func ownerMissing(
+    _ owner: PersonName, title: String, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      at: location, .warning,
+      finding: "the complete author list of \"\(title.shortened(to: 40))\" does not name the "
+        + "page's owner \(owner)",
+      outcome: "the list is kept as it is", remedy: "Check whether the paper belongs on the page")
+  }
+
+  static func yearInferred(_ year: InferredYear, count: Int, of file: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .note,
+      finding: "\(count) paper\(count == 1 ? " has" : "s have") a date without a year, the page's "
+        + "own: \(year)",
+      outcome: "the year \(year.year) is used and marked",
+      remedy: "Pass --as-of with the day on which the page was saved to narrow it")
+  }
+
+  static func yearUnknown(count: Int, of file: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .warning,
+      finding: "\(count) paper\(count == 1 ? " has" : "s have") a date without a year, and the page "
+        + "prints no year",
+      outcome: "these years stay missing",
+      remedy: "Pass --as-of with the day on which the page was saved")
+  }
+
+  static func asOfConflict(
+    _ asOf: PartialDate, year: InferredYear, of file: String
+  ) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .warning,
+      finding: "the page prints the year \(year.earliest - 1) and was therefore saved in "
+        + "\(year.earliest) or later, not by \(asOf)",
+      outcome: "the year \(year.year) is used for papers without one",
+      remedy: "Correct the date given with --as-of")
+  }
+
+  // MARK: A page's own figures
+
+  static func hIndexAbovePapers(_ hIndex: Int, papers: Int, file: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .warning,
+      finding: "the page claims an h-index of \(hIndex) and lists \(papers) "
+        + "paper\(papers == 1 ? "" : "s"), and an h-index of \(hIndex) takes \(hIndex)",
+      outcome: "the papers are read as they are; the list is incomplete or the h-index wrong",
+      remedy: "Do not rely on the h-index")
+  }
+
+  static func hIndexAboveCitations(_ hIndex: Int, citations: Int, file: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .warning,
+      finding: "the page claims an h-index of \(hIndex) with \(citations) citations, and it takes "
+        + (hIndex < 1_000_000 ? "at least \(hIndex * hIndex)" : "many more"),
+      outcome: "neither figure is used", remedy: "Do not rely on them")
+  }
+
+  static func countMismatch(claimed: Int, read: Int, file: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .warning,
+      finding: "the page's header counts \(claimed) papers, and \(read) "
+        + (read == 1 ? "was" : "were") + " read",
+      outcome: "those that were read are used",
+      remedy: "Save the page again, to its end, if papers are missing")
+  }
+
+  static func noHeader(file: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .note, finding: "the page has no header that counts its papers",
+      outcome: "whether it is complete can't be checked")
+  }
+
+  // MARK: Merging
+
+  static func yearConflict(
+    _ year: Int, kept: Int, title: String, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      at: location, .warning,
+      finding: "the year \(year) of \"\(title.shortened(to: 40))\" differs from \(kept) elsewhere",
+      outcome: "\(kept) is kept", remedy: "Correct one of the records")
+  }
+
+  static func authorConflict(title: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      at: location, .warning,
+      finding: "the complete author list of \"\(title.shortened(to: 40))\" differs from another one",
+      outcome: "the other one is kept", remedy: "Correct one of the records")
+  }
+
+  static func similarTitles(
+    _ title: String, _ other: String, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      at: location, .note,
+      finding: "the titles \"\(title.shortened(to: 48))\" and \"\(other.shortened(to: 48))\" are "
+        + "alike",
+      outcome: "they stay two papers")
+  }
+}

@@ -1,0 +1,58 @@
+import CoterieRecords
+
+/// The year of a paper whose source leaves it out, and how sure it is.
+///
+/// A profile page leaves out the year of its own year, so the page was made after the newest year
+/// that it prints. That is a bound, not a date.
+public struct InferredYear: Hashable, Sendable {
+  /// The year that figures use.
+  public let year: Int
+  /// The earliest that it can be.
+  public let earliest: Int
+  /// The latest that it can be, known only where the user said when the page was saved.
+  public let latest: Int?
+
+  /// Creates an inferred year.
+  public init(year: Int, earliest: Int, latest: Int? = nil) {
+    self.year = year
+    self.earliest = earliest
+    self.latest = latest
+  }
+}
+
+extension InferredYear: CustomStringConvertible {
+  /// The year with its bound: `2026 or later`, `2026–2027`, or `2026` where nothing else is left.
+  public var description: String {
+    guard let latest, latest >= earliest else { return "\(earliest) or later" }
+    return latest == earliest ? "\(earliest)" : "\(earliest)–\(latest)"
+  }
+}
+
+extension InferredYear {
+  /// Infers the year that a page leaves out.
+  ///
+  /// Without a date to go by it is the newest printed year plus 1. With one it is the latest year
+  /// that puts no undated paper after that date, but never before that bound.
+  ///
+  /// - Parameters:
+  ///   - records: The records of one page.
+  ///   - asOf: When the page was saved; a missing month or day means the end of the period.
+  /// - Returns: The year, nil where the page prints none and no date is given or no paper needs it;
+  ///   and whether the given date conflicts with a printed year.
+  static func ofPage(
+    _ records: [Record], asOf: PartialDate?
+  ) -> (year: InferredYear?, isConflict: Bool) {
+    let undated = records.compactMap(\.date).filter { $0.year == nil }
+    guard let last = undated.map({ ($0.month ?? 1, $0.day ?? 1) }).max(by: <) else {
+      return (nil, false)
+    }
+    let bound = records.compactMap { $0.date?.year }.max().map { $0 + 1 }
+    guard let asOf, let asOfYear = asOf.year else {
+      return (bound.map { InferredYear(year: $0, earliest: $0) }, false)
+    }
+    let latest = last <= (asOf.month ?? 12, asOf.day ?? 31) ? asOfYear : asOfYear - 1
+    guard let bound else { return (InferredYear(year: latest, earliest: latest, latest: latest), false) }
+    guard latest >= bound else { return (InferredYear(year: bound, earliest: bound), true) }
+    return (InferredYear(year: latest, earliest: bound, latest: latest), false)
+  }
+}

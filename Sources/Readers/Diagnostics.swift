@@ -1,0 +1,112 @@
+import CoterieRecords
+
+/// The wordings of the readers, as a set.
+extension Diagnostic {
+  // MARK: Files
+
+  static func unreadable(_ file: String, reason: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .error, finding: "the file can't be read (\(reason))",
+      outcome: "it is left out", remedy: "Check the path and its permissions")
+  }
+
+  static func unreadableFolder(_ folder: String, reason: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: folder), .error, finding: "the folder can't be read (\(reason))",
+      outcome: "its files are left out", remedy: "Check its permissions")
+  }
+
+  static func missing(_ file: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .error, finding: "there is no such file or folder",
+      outcome: "it is left out", remedy: "Check the path")
+  }
+
+  static func identical(_ file: String, to other: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .note,
+      finding: "the file has the same bytes as \(other)", outcome: "it is read once")
+  }
+
+  static func emptyFile(_ file: String, _ severity: Severity) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), severity, finding: "the file is empty",
+      outcome: "there is nothing to read")
+  }
+
+  static func unknownFormat(
+    _ file: String, formats: [FormatSignature], _ severity: Severity
+  ) -> Diagnostic {
+    let known = formats.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")
+    return Diagnostic(
+      at: SourceLocation(file: file), severity,
+      finding: "the file is in no format that is known: \(known)", outcome: "it is left out",
+      remedy: "Pass --input-format NAME if it is one of them")
+  }
+
+  static func brokenCompression(_ file: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .error,
+      finding: "the compressed data ends early or is damaged",
+      outcome: "what stands before the damage is read", remedy: "Fetch or compress the file again")
+  }
+
+  static func interrupted(_ file: String, reason: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .error, finding: "reading stopped (\(reason))",
+      outcome: "what was read before is kept", remedy: "Check the file and its device")
+  }
+
+  // MARK: Lines
+
+  static func recoded(_ location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      at: location, .warning, finding: "the line is not UTF-8",
+      outcome: "it and others like it are read as Windows-1252",
+      remedy: "Save the file as UTF-8 if names look wrong")
+  }
+
+  static func overlong(_ location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      at: location, .warning, finding: "the line is longer than 1 MiB",
+      outcome: "its first 1 MiB is read", remedy: "Check whether the file lost its line ends")
+  }
+
+  // MARK: Profile pages
+
+  static func impossibleDate(
+    _ text: String, of title: String, at location: SourceLocation, keptYear: Int?
+  ) -> Diagnostic {
+    let month = text.prefix { $0 != " " }
+    let fault =
+      PartialDate.month(named: month) == nil ? "names no month" : "is no day of the calendar"
+    return Diagnostic(
+      at: location, .warning, finding: "the date \"\(text)\" \(fault)",
+      outcome: "the paper \"\(title.shortened(to: 40))\" is kept "
+        + (keptYear.map { "with the year \($0) alone" } ?? "without a date"),
+      remedy: "Correct the line")
+  }
+
+  static func unsplit(_ heading: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      at: location, .warning,
+      finding: "no authors were found after the title \"\(heading.shortened(to: 60))\"",
+      outcome: "the paper is kept without authors",
+      remedy: "Put the authors on a line of their own, commas between them")
+  }
+
+  static func cutRecord(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      at: location, .error, finding: "the paper has a date and no title",
+      outcome: "it is not read", remedy: "Save the page again, to its end")
+  }
+
+  static func strayLines(_ count: Int, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      at: location, .note,
+      finding: count == 1
+        ? "a line before the first paper says nothing that is known"
+        : "\(count) lines before the first paper say nothing that is known",
+      outcome: count == 1 ? "it is left out" : "they are left out")
+  }
+}

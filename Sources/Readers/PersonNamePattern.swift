@@ -1,0 +1,35 @@
+import CoterieRecords
+
+/// Whether a text has the look of a person's name: one to six words, each capitalised or in a script
+/// without capitals, small particles before the last word, no digits.
+///
+/// Capitals inside a word stand after a hyphen, an apostrophe or one of the prefixes of
+/// ``namePrefixes``: `McCallum`, `O'Brien`, `Weller-Di`. A word wholly in capitals is a name too.
+func isPersonName(_ text: String) -> Bool {
+  let words = text.split(separator: " ")
+  guard (1...6).contains(words.count), let last = words.last, isNameWord(last) else { return false }
+  return words.dropLast().allSatisfy { PersonName.particles.contains(String($0)) || isNameWord($0) }
+}
+
+/// Prefixes of a name after which a second capital is usual.
+let namePrefixes: Set<String> = [
+  "Mc", "Mac", "De", "Del", "Della", "Di", "Da", "Do", "Du", "La", "Le", "Les", "Lo", "Van", "Von",
+  "Vander", "Fitz", "El", "Al", "Ben", "Ibn", "St", "San", "Ter", "Ten", "O", "D", "L", "M",
+]
+
+private func isNameWord(_ word: Substring) -> Bool {
+  guard let first = word.first, first.isLetter, !first.isLowercase else { return false }
+  return word.split(whereSeparator: { nameJoints.contains($0) }).allSatisfy(isNamePart)
+}
+
+/// What may stand between the parts of a name's word.
+private let nameJoints: Set<Character> = ["-", "‐", "‑", "'", "’", "."]
+
+/// Whether the letters between two joints are capitalised as names are.
+private func isNamePart(_ part: Substring) -> Bool {
+  guard part.allSatisfy(\.isLetter) else { return false }
+  guard let capital = part.dropFirst().firstIndex(where: \.isUppercase) else { return true }
+  if part.allSatisfy(\.isUppercase) { return true }
+  return namePrefixes.contains(String(part[..<capital]))
+    && part[capital...].dropFirst().allSatisfy { !$0.isUppercase }
+}

@@ -1,0 +1,88 @@
+import CoterieRecords
+
+/// The line that begins a paper on a profile page: an optional score, a two-letter area, a date that
+/// leaves out the year of the page's own year, and an optional `Code`.
+///
+///     LGApr 14Code      95.3LGApr 14Code      CLDec 23, 2025
+struct PaperLine: Equatable {
+  let score: Double?
+  let area: String
+  /// The date's text as printed, for messages.
+  let dateText: String
+  /// The date; the year alone where the month or the day is none, nil where no year is printed either.
+  let date: PartialDate?
+  let hasCode: Bool
+
+  init?(_ line: String) {
+    guard line.utf8.count <= 40 else { return nil }
+    var rest = Substring(line)
+    let scoreText = rest.take { $0.isASCIIDigit || $0 == "." }
+    let score = Double(scoreText)
+    let area = rest.take(upTo: 2) { $0.isASCII && $0.isUppercase }
+    let month = rest.take { $0.isASCII && $0.isLetter }
+    guard scoreText.isEmpty || score != nil, area.count == 2, (3...9).contains(month.count),
+      month.first?.isUppercase == true, month.dropFirst().allSatisfy(\.isLowercase)
+    else { return nil }
+    _ = rest.take(upTo: 1) { $0 == "." }
+    guard rest.take(upTo: 1, where: { $0 == " " }) == " ",
+      let day = Int(rest.take(upTo: 2, where: \.isASCIIDigit))
+    else { return nil }
+    var year: Int?
+    if rest.hasPrefix(", ") {
+      rest = rest.dropFirst(2)
+      let digits = rest.take(upTo: 4, where: \.isASCIIDigit)
+      guard digits.count == 4 else { return nil }
+      year = Int(digits)
+    }
+    guard rest.isEmpty || rest == "Code" else { return nil }
+    self.score = score
+    self.area = String(area)
+    hasCode = !rest.isEmpty
+    dateText = "\(month) \(day)" + (year.map { ", \($0)" } ?? "")
+    date =
+      PartialDate.month(named: month).flatMap { PartialDate(year: year, month: $0, day: day) }
+      ?? year.flatMap { PartialDate(year: $0) }
+  }
+
+  /// Whether the date names no day of the calendar.
+  var isImpossible: Bool { date?.day == nil }
+}
+
+extension Profile {
+  /// Takes a line of a profile page's header, a figure glued to its label, and tells whether it was
+  /// one: `h-index40`, `15papers`, `589citations`, `Novelty54%`, `AI Score54`, `15 Papers`.
+  mutating func take(_ line: String) -> Bool {
+    guard line.utf8.count <= 40 else { return false }
+    var rest = Substring(line)
+    let before = rest.take { $0.isASCIIDigit || $0 == "," }
+    let label = rest.take { $0.isLetter || $0 == "-" || $0 == " " }.trimmed.lowercased()
+    let after = rest.take { $0.isASCIIDigit || $0 == "," }
+    guard rest.isEmpty || rest == "%",
+      let number = Int((before.isEmpty ? after : before).filter(\.isASCIIDigit))
+    else { return false }
+    switch label {
+    case "h-index": hIndex = number
+    case "papers", "paper": papers = papers ?? number
+    case "citations", "citation": citations = number
+    case "novelty": novelty = number
+    case "ai score": aiScore = number
+    default: return false
+    }
+    return true
+  }
+}
+
+extension Substring {
+  /// Takes characters from the front, at most `limit`, while a condition holds.
+  fileprivate mutating func take(
+    upTo limit: Int = .max, where condition: (Character) -> Bool
+  ) -> Substring {
+    let taken = prefix(limit).prefix(while: condition)
+    self = self[taken.endIndex...]
+    return taken
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}

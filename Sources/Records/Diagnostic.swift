@@ -1,0 +1,86 @@
+/// Something a user should know about an input: what was found, what became of it, what to do.
+///
+/// It is printed as one line, the position first:
+///
+///     seeds/page.txt:42: warning: the date "Febr 31" names no month; the paper "Puzzle: …" is
+///     kept without a date. Correct the line.
+///
+/// The wordings of a target stand together in its `Diagnostics.swift`.
+public struct Diagnostic: Hashable, Sendable {
+  /// How much a diagnostic weighs.
+  public enum Severity: String, Sendable, CaseIterable, Comparable {
+    /// Something was inferred or left aside on good grounds.
+    case note
+    /// A field was dropped or is doubtful; the record is kept.
+    case warning
+    /// A record or a file was not read.
+    case error
+
+    /// A note is less than a warning, a warning less than an error.
+    public static func < (lhs: Self, rhs: Self) -> Bool {
+      switch (lhs, rhs) {
+      case (.note, .warning), (.note, .error), (.warning, .error): true
+      default: false
+      }
+    }
+  }
+
+  /// Where it was found.
+  public let location: SourceLocation
+  /// How much it weighs.
+  public let severity: Severity
+  /// What was found, and what was expected.
+  public let finding: String
+  /// What happened to the record or the file.
+  public let outcome: String
+  /// What the user can do, a sentence; empty where nothing need be done.
+  public let remedy: String
+
+  /// Creates a diagnostic from its parts, each without a full stop at its end.
+  public init(
+    at location: SourceLocation, _ severity: Severity, finding: String, outcome: String,
+    remedy: String = ""
+  ) {
+    self.location = location
+    self.severity = severity
+    self.finding = finding
+    self.outcome = outcome
+    self.remedy = remedy
+  }
+
+  /// The text after the position and the severity.
+  public var message: String {
+    "\(finding); \(outcome)." + (remedy.isEmpty ? "" : " \(remedy).")
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// The whole line, control characters of the input made visible.
+  public var description: String {
+    "\(location): \(severity.rawValue): \(message)".withVisibleControls
+  }
+}
+
+extension String {
+  /// The text with every control character written as its escape, so that an input can neither break
+  /// a line of output nor speak to a terminal.
+  public var withVisibleControls: String {
+    guard unicodeScalars.contains(where: \.isControl) else { return self }
+    return unicodeScalars.reduce(into: "") { text, scalar in
+      text += scalar.isControl ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+    }
+  }
+
+  /// The first `length` characters, closed by an ellipsis where some were left out.
+  public func shortened(to length: Int) -> String {
+    count <= length ? self : "\(prefix(max(0, length - 1)))…"
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is a control character or turns the direction of writing around it.
+  fileprivate var isControl: Bool {
+    value < 0x20 || (0x7F...0x9F).contains(value) || (0x202A...0x202E).contains(value)
+      || (0x2066...0x2069).contains(value)
+  }
+}

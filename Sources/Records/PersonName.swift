@@ -1,0 +1,53 @@
+/// A person's name as a source shows it.
+///
+/// A name read in the order *given family* is split at its last word, and small particles before it
+/// belong to the family name: "Laurens van der Maaten" is *van der Maaten*.
+public struct PersonName: Hashable, Sendable {
+  /// Given names or initials; empty for a person of one name.
+  public let given: String
+  /// The family name with its particles.
+  public let family: String
+  /// What follows the family name: `Jr.`, `III`.
+  public let suffix: String
+
+  /// Creates a name from its parts.
+  public init(given: String = "", family: String, suffix: String = "") {
+    self.given = given
+    self.family = family
+    self.suffix = suffix
+  }
+
+  /// Creates a name from its full form in the order *given family*, or nil for a blank text.
+  public init?(full text: some StringProtocol) {
+    var words = text.split(whereSeparator: { $0.isWhitespace }).map { String($0) }
+    var suffix = ""
+    if words.count > 2, let last = words.last, Self.suffixes.contains(last) {
+      suffix = words.removeLast()
+    }
+    guard var start = words.indices.last else { return nil }
+    while start > 1, Self.particles.contains(words[start - 1]) { start -= 1 }
+    self.init(
+      given: words[..<start].joined(separator: " "),
+      family: words[start...].joined(separator: " "), suffix: suffix)
+  }
+
+  /// The name in the order *given family suffix*.
+  public var full: String {
+    [given, family, suffix].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Small words that belong to a family name and begin with a small letter.
+  public static let particles: Set<String> = [
+    "af", "al", "auf", "av", "ben", "bin", "da", "dal", "das", "de", "degli", "dei", "del",
+    "della", "den", "der", "des", "di", "do", "dos", "du", "e", "el", "ibn", "la", "las", "le",
+    "les", "lo", "los", "op", "san", "ten", "ter", "tot", "van", "vander", "vom", "von", "y", "zu",
+    "zum", "zur",
+  ]
+
+  private static let suffixes: Set<String> = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"]
+}
+
+extension PersonName: CustomStringConvertible {
+  /// The full name.
+  public var description: String { full }
+}

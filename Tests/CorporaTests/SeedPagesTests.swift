@@ -1,0 +1,145 @@
+import CoterieCorpora
+import CoterieReaders
+import CoterieRecords
+import Foundation
+import TestSupport
+import Testing
+
+/// The figures of the two profile pages in `seeds/`, counted by hand.
+@Suite struct SeedPagesTests {
+  private func corpus(_ options: CorpusOptions = CorpusOptions()) -> Corpus {
+    Corpus(seedSources(), options: options)
+  }
+
+  private func seedSources() -> [Source] {
+    InputFile.find([Seeds.folder.path]).files.map { Source(reading: $0) }
+  }
+
+  @Test func holdsThirtyTwoRecordsOfTwentyEightPapers() {
+    let corpus = corpus()
+    #expect(corpus.sources.map(\.recordCount) == [15, 17])
+    #expect(corpus.papers.count == 28)
+    #expect(corpus.papers.count(where: \.isTruncated) == 16)
+    #expect(corpus.authors.count == 34)
+    #expect(corpus.papers.count { $0.records.count == 2 } == 4)
+  }
+
+  @Test func namesOrganisationsOnFourPapers() {
+    let papers = corpus().papers.filter { !$0.organisations.isEmpty }
+    #expect(papers.count == 4)
+    let counts = Dictionary(
+      papers.flatMap(\.organisations).map { ($0.name, 1) }, uniquingKeysWith: +)
+    #expect(counts == ["nvidia": 3, "amazon-science": 1, "cmu": 1])
+  }
+
+  @Test func countsPapersAYear() {
+    let corpus = corpus()
+    let counts = (2012...2026).map { year in corpus.papers.count { $0.year == year } }
+    #expect(counts == [1, 4, 2, 0, 3, 0, 1, 2, 3, 1, 3, 1, 1, 4, 2])
+    #expect(corpus.years == 2012...2026)
+  }
+
+  @Test func infersTheOwnersOfBothPages() {
+    let corpus = corpus()
+    #expect(corpus.sources[0].owner?.name.full == "Amnon Geifman")
+    #expect(corpus.sources[0].owner?.evidence == .mostPapers(named: 9, of: 15, next: 7))
+    #expect(corpus.sources[1].owner?.name.full == "Nir Ailon")
+    #expect(corpus.sources[1].owner?.evidence == .completeLists(12))
+    #expect(corpus.inferredAuthorshipCount == 9)
+    let inferred = corpus.papers.flatMap(\.authorships).filter(\.isInferred)
+    #expect(inferred.count { corpus.authors[$0.author].id == "amnon-geifman" } == 6)
+    #expect(inferred.count { corpus.authors[$0.author].id == "nir-ailon" } == 3)
+  }
+
+  @Test func infersNoOwnerWhenToldNotTo() {
+    var options = CorpusOptions()
+    options.infersOwners = false
+    let corpus = corpus(options)
+    #expect(corpus.inferredAuthorshipCount == 0)
+    #expect(corpus.authors.count == 34)
+  }
+
+  @Test func takesAnOwnerFromTheUser() {
+    var options = CorpusOptions()
+    options.owners["000_204961236b4fde2f.txt"] = PersonName(full: "Ada Lovelace")
+    let corpus = corpus(options)
+    #expect(corpus.sources[0].owner?.evidence == .given)
+    #expect(corpus.authors.last?.id == "ada-lovelace")
+    // The three complete records of the page's papers on the other page are none; 15 lists hide her.
+    #expect(corpus.papers.count { $0.authorships.contains { $0.name.full == "Ada Lovelace" } } == 15)
+  }
+
+  @Test func keepsSimilarTitlesApart() {
+    let titles = corpus().papers.map(\.title)
+    #expect(titles.contains { $0.hasPrefix("Nemotron 3 Super") })
+    #expect(titles.contains { $0.hasPrefix("Nemotron 3 Nano") })
+    #expect(titles.contains("Spatial contrasting for deep unsupervised learning"))
+    #expect(titles.contains("Deep unsupervised learning through spatial contrasting"))
+  }
+
+  @Test(arguments: [
+    (nil, 2026, "2026 or later", false), ("2020-01-01", 2026, "2026 or later", true),
+    ("2026-02-01", 2026, "2026 or later", true), ("2027-06-01", 2027, "2026–2027", false),
+    ("2026-06-01", 2026, "2026", false),
+  ] as [(String?, Int, String, Bool)])
+  func datesThePapersWithoutAYear(asOf: String?, year: Int, text: String, conflicts: Bool) {
+    var options = CorpusOptions()
+    options.asOf = asOf.flatMap { PartialDate(iso: $0) }
+    let corpus = corpus(options)
+    let inferred = corpus.papers.filter { $0.inferredYear != nil }
+    #expect(inferred.count == 2)
+    #expect(inferred.allSatisfy { $0.year == year && $0.yearText == text })
+    #expect(corpus.diagnostics.contains { $0.finding.contains("was therefore saved") } == conflicts)
+  }
+
+  @Test func warnsOfStatementsThatCannotHoldTogether() {
+    let warnings = corpus().diagnostics.filter { $0.severity == .warning }.map(\.finding)
+    #expect(
+      warnings == [
+        "the page claims an h-index of 40 and lists 15 papers, and an h-index of 40 takes 40",
+        "the page claims an h-index of 40 with 589 citations, and it takes at least 1600",
+      ])
+    #expect(corpus().diagnostics.contains { $0.finding.contains("no header") })
+  }
+
+  @Test func givesTheSamePapersInAnyOrderOfInputs() {
+    let paths = [Seeds.ailon.path, Seeds.geifman.path, Seeds.ailon.path]
+    let found = InputFile.find(paths)
+    #expect(found.files.map(\.name) == ["000_204961236b4fde2f.txt", "002_75d47cee07a03009.txt"])
+    #expect(found.diagnostics.map(\.severity) == [.note])
+    let corpus = Corpus(found.files.map { Source(reading: $0) })
+    #expect(corpus.papers.map(\.id) == self.corpus().papers.map(\.id))
+  }
+
+  @Test func givesNoOwnerOrTheRightOneWhereverAPageIsCut() {
+    for (source, owner) in zip(seedSources(), ["Amnon Geifman", "Nir Ailon"]) {
+      for cut in 0...source.records.count {
+        for records in [source.records.prefix(cut), source.records.dropFirst(cut)] {
+          let part = Source(
+            file: source.file, format: source.format, records: Array(records), profile: Profile())
+          let found = Corpus([part]).sources[0].owner?.name.full
+          #expect(found == nil || found == owner, "\(cut) of \(source.file)")
+        }
+      }
+    }
+  }
+
+  @Test func givesNoOwnerOrTheRightOneForSubsetsOfAPage() {
+    var generator = SystemRandomNumberGenerator()
+    var found = 0
+    for (source, owner) in zip(seedSources(), ["Amnon Geifman", "Nir Ailon"]) {
+      for size in 6...source.records.count {
+        for _ in 0..<60 {
+          let chosen = Set(source.records.indices.shuffled(using: &generator).prefix(size))
+          let records = source.records.indices.filter(chosen.contains).map { source.records[$0] }
+          let part = Source(
+            file: source.file, format: source.format, records: records, profile: Profile())
+          let name = Corpus([part]).sources[0].owner?.name.full
+          #expect(name == nil || name == owner, "\(chosen.sorted()) of \(source.file)")
+          if name != nil { found += 1 }
+        }
+      }
+    }
+    #expect(found > 500)
+  }
+}
