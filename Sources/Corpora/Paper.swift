@@ -49,6 +49,12 @@ public struct Paper: Sendable {
   public var yearText: String? { inferredYear?.description ?? year.map { "\($0)" } }
   /// Whether the sources leave authors out.
   public var isTruncated: Bool { hiddenAuthors != .none }
+  /// The number of authors as far as it is known: those shown and inferred, or as many as the sources
+  /// count. A truncated list of unknown length makes it a lower bound.
+  public var knownAuthorCount: Int {
+    guard case .count(let hidden) = hiddenAuthors else { return authorships.count }
+    return max(authorships.count, authorships.count { !$0.isInferred } + hidden)
+  }
   /// The authors that the sources show, in order.
   public var shownAuthorships: some Sequence<Authorship> {
     authorships.lazy.filter { !$0.isInferred }

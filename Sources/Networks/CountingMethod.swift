@@ -1,0 +1,58 @@
+/// How much a paper of *n* members adds to the link of two of them.
+///
+/// Members are the paper's authors; for other kinds of network its distinct organisations or
+/// countries. A paper with one member gives a vertex and no link.
+public enum CountingMethod: String, Sendable, CaseIterable {
+  /// 1 for each pair.
+  case full
+  /// 1/(*n* − 1), so that an author's strength is the number of his papers with others (M. E. J.
+  /// Newman, *Phys. Rev. E* 64 (2001) 016132, doi:10.1103/PhysRevE.64.016132).
+  case fractional
+  /// 2/(*n*(*n* − 1)), so that a paper gives 1 in all.
+  case paper
+  /// The product of the two harmonic credits, (1/*i*)/H_n at place *i* of the list (N. T. Hagen,
+  /// *PLoS ONE* 3 (2008) e4021, doi:10.1371/journal.pone.0004021).
+  case harmonic
+
+  /// What one paper adds to the link of two members.
+  ///
+  /// - Parameters:
+  ///   - count: The number of members, at least 2.
+  ///   - credits: The harmonic credits of the two.
+  func pairWeight(count: Int, credits: (Double, Double)) -> Double {
+    switch self {
+    case .full: 1
+    case .fractional: 1 / Double(count - 1)
+    case .paper: 2 / (Double(count) * Double(count - 1))
+    case .harmonic: credits.0 * credits.1
+    }
+  }
+
+  /// What one paper adds to the link between itself and a member, in an author–paper network: 1, or
+  /// the member's share of the paper.
+  func memberWeight(count: Int, credit: Double) -> Double {
+    switch self {
+    case .full: 1
+    case .fractional, .paper: 1 / Double(count)
+    case .harmonic: credit
+    }
+  }
+
+  /// The harmonic credits of the members of one paper: (1/*i*)/H_n for those with a place; those
+  /// without one, the inferred authors, get the mean credit of the places after the shown ones.
+  ///
+  /// - Parameters:
+  ///   - shown: How many members have a place; they stand first.
+  ///   - members: How many members there are.
+  ///   - count: The number *n*, at least that of the members.
+  static func harmonicCredits(shown: Int, members: Int, count: Int) -> [Double] {
+    guard members > 0 else { return [] }
+    var total = 0.0
+    for place in 1...count { total += 1 / Double(place) }
+    var hidden = 0.0
+    for place in (1...count).dropFirst(shown) { hidden += 1 / Double(place) }
+    return (0..<members).map { place in
+      (place < shown ? 1 / Double(place + 1) : hidden / Double(count - shown)) / total
+    }
+  }
+}

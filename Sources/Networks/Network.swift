@@ -1,0 +1,155 @@
+public import CoterieCorpora
+public import CoterieGraphCore
+
+/// A collaboration network: a graph whose vertices have names and whose links rest on papers.
+///
+///     let network = Network(corpus, kind: .authors)
+///     network.graph.betweenness()  // one score for each of network.vertices
+///
+/// Vertices stand in the order of their first appearance in the corpus.
+public struct Network: Sendable {
+  /// What the vertices stand for.
+  public let kind: NetworkKind
+  /// The vertices; their place is their number in the graph.
+  public let vertices: [Vertex]
+  /// The links, in the order of the graph's edges.
+  public let links: [Link]
+  /// The graph; its weights are those of the links.
+  public let graph: CSRGraph
+  /// The papers of each link, as numbers in the corpus, in order: sets are links, members papers.
+  public let linkPapers: IncidenceTable
+  /// The papers that the network is made of, as numbers in the corpus.
+  public let papers: [Int]
+  /// What a user should know of how it was made: what the filters left out.
+  public let remarks: [String]
+
+  /// A vertex: an author, an organisation, a country or a paper.
+  public struct Vertex: Sendable, Hashable {
+    /// A stable key, the same from run to run.
+    public let id: String
+    /// The name.
+    public let name: String
+    /// How many of the network's papers it stands on; 1 for a paper, 0 in a graph from a file.
+    public let papers: Int
+    /// The years from its first such paper to the last.
+    public let years: ClosedRange<Int>?
+    /// Its number in the corpus: of an author among the authors, of a paper among the papers.
+    public let number: Int
+    /// Whether it is a paper, in an author–paper network.
+    public let isPaper: Bool
+
+    /// Creates a vertex.
+    public init(
+      id: String, name: String, papers: Int = 0, years: ClosedRange<Int>? = nil, number: Int,
+      isPaper: Bool = false
+    ) {
+      self.id = id
+      self.name = name
+      self.papers = papers
+      self.years = years
+      self.number = number
+      self.isPaper = isPaper
+    }
+  }
+
+  /// A link between two vertices.
+  public struct Link: Sendable, Hashable {
+    /// The vertex with the smaller number.
+    public let source: Int
+    /// The other one.
+    public let target: Int
+    /// The weight, by the counting method: a sum over papers.
+    public let weight: Double
+    /// How many papers it rests on; 0 in a graph from a file.
+    public let papers: Int
+    /// How many of these have a truncated author list.
+    public let truncatedPapers: Int
+    /// How many of these rest on an inferred authorship at either end.
+    public let inferredPapers: Int
+    /// The years from the first paper to the last.
+    public let years: ClosedRange<Int>?
+
+    /// Whether it rests on inferred authorships alone.
+    public var isInferred: Bool { papers > 0 && inferredPapers == papers }
+
+    /// Creates a link.
+    public init(
+      source: Int, target: Int, weight: Double, papers: Int = 0, truncatedPapers: Int = 0,
+      inferredPapers: Int = 0, years: ClosedRange<Int>? = nil
+    ) {
+      self.source = source
+      self.target = target
+      self.weight = weight
+      self.papers = papers
+      self.truncatedPapers = truncatedPapers
+      self.inferredPapers = inferredPapers
+      self.years = years
+    }
+  }
+
+  /// Puts a network together.
+  ///
+  /// - Precondition: The links are sorted by source and target, each pair once, and `linkPapers` has
+  ///   a set for each.
+  init(
+    kind: NetworkKind, vertices: [Vertex], links: [Link], linkPapers: IncidenceTable,
+    papers: [Int], remarks: [String]
+  ) {
+    self.kind = kind
+    self.vertices = vertices
+    self.links = links
+    self.linkPapers = linkPapers
+    self.papers = papers
+    self.remarks = remarks
+    graph = CSRGraph(
+      vertexCount: vertices.count, weightedEdges: links.lazy.map { ($0.source, $0.target, $0.weight) })
+  }
+}
+
+extension Network {
+  /// Takes a graph from elsewhere, its vertices named, for measures that need no papers.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph; its weights become those of the links.
+  ///   - names: An id and a name for each vertex.
+  public init(_ graph: CSRGraph, names: [(id: String, name: String)]) {
+    precondition(names.count == graph.vertexCount, "a graph needs a name for each of its vertices")
+    kind = .file
+    self.graph = graph
+    vertices = names.enumerated().map { Vertex(id: $1.id, name: $1.name, number: $0) }
+    links = graph.edges.map { Link(source: $0.source, target: $0.target, weight: $0.weight) }
+    linkPapers = IncidenceTable(memberCount: 0, sets: links.map { _ in [Int]() })
+    papers = []
+    remarks = []
+  }
+
+  /// The network of some of the vertices and the links between them; its vertices keep their order.
+  ///
+  /// - Complexity: O(*n* + *m*).
+  public func subnetwork(of chosen: some Sequence<Int>) -> Network {
+    var place = [Int?](repeating: nil, count: vertices.count)
+    for vertex in chosen { place[vertex] = 0 }
+    let kept = vertices.indices.filter { place[$0] != nil }
+    for (number, vertex) in kept.enumerated() { place[vertex] = number }
+    var links: [Link] = []
+    var papers: [[Int]] = []
+    for (number, link) in self.links.enumerated() {
+      guard let source = place[link.source], let target = place[link.target] else { continue }
+      links.append(
+        Link(
+          source: source, target: target, weight: link.weight, papers: link.papers,
+          truncatedPapers: link.truncatedPapers, inferredPapers: link.inferredPapers,
+          years: link.years))
+      papers.append(Array(linkPapers.members(of: number)))
+    }
+    return Network(
+      kind: kind, vertices: kept.map { vertices[$0] }, links: links,
+      linkPapers: IncidenceTable(memberCount: linkPapers.memberCount, sets: papers),
+      papers: self.papers, remarks: remarks)
+  }
+
+  /// The network of a vertex, its neighbours and the links between them.
+  public func ego(of vertex: Int) -> Network {
+    subnetwork(of: [vertex] + Array(graph.neighbors(of: vertex)))
+  }
+}

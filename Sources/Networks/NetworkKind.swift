@@ -1,0 +1,13 @@
+/// What the vertices of a network stand for.
+public enum NetworkKind: String, Sendable, CaseIterable {
+  /// Authors, linked by the papers that they wrote together.
+  case authors
+  /// Organisations, linked by the papers that name both.
+  case affiliations
+  /// Countries of organisations, linked by the papers that name both.
+  case countries
+  /// Authors and papers, linked by authorship.
+  case authorPapers = "author-papers"
+  /// Whatever a graph file says.
+  case file
+}
