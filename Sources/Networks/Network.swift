@@ -1,4 +1,3 @@
-public import CoterieCorpora
 public import CoterieGraphCore
 
 /// A collaboration network: a graph whose vertices have names and whose links rest on papers.

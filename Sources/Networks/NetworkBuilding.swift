@@ -1,5 +1,6 @@
 public import CoterieCorpora
 import CoterieGraphCore
+import CoterieRecords
 
 extension Network {
   /// Makes a network of a corpus.
