@@ -1,0 +1,68 @@
+public import CoterieCorpora
+
+/// What the papers of an author say of him: counts, shares and years.
+///
+/// All are of one corpus: an author may have written much that it does not hold.
+public struct AuthorIndicators: Sendable, Hashable {
+  /// How many papers, inferred authorships included.
+  public private(set) var papers = 0
+  /// Σ 1/n over the papers, n being the number of authors as far as it is known: an upper bound where
+  /// lists are truncated.
+  public private(set) var fractionalPapers = 0.0
+  /// On how many papers the name is shown first.
+  public private(set) var firstAuthorPapers = 0
+  /// On how many papers the name is the last of a complete list of two or more.
+  public private(set) var lastAuthorPapers = 0
+  /// How many papers name nobody else, by complete lists.
+  public private(set) var soloPapers = 0
+  /// On how many papers the authorship is inferred.
+  public private(set) var inferredPapers = 0
+  /// How many papers have a year, printed or inferred.
+  public private(set) var datedPapers = 0
+  /// The year of the first dated paper.
+  public private(set) var firstYear: Int?
+  /// The year of the last dated paper.
+  public private(set) var lastYear: Int?
+
+  private var yearSum = 0
+
+  /// The mean year of the dated papers; nil without any.
+  public var averageYear: Double? {
+    datedPapers > 0 ? Double(yearSum) / Double(datedPapers) : nil
+  }
+
+  /// Returns the indicators of every author of a corpus, in the order of the authors.
+  ///
+  /// - Parameter selection: The numbers of the papers to look at; all of them by default.
+  /// - Complexity: O(*a*) for *a* authorships.
+  public static func all(of corpus: Corpus, papers selection: [Int]? = nil) -> [AuthorIndicators] {
+    var all = [AuthorIndicators](repeating: AuthorIndicators(), count: corpus.authors.count)
+    for number in selection ?? Array(corpus.papers.indices) {
+      let paper = corpus.papers[number]
+      let last = paper.authorships.last { !$0.isInferred }
+      for authorship in paper.authorships {
+        all[authorship.author].add(authorship, of: paper, isLastShown: authorship == last)
+      }
+    }
+    return all
+  }
+
+  private mutating func add(_ authorship: Authorship, of paper: Paper, isLastShown: Bool) {
+    papers += 1
+    fractionalPapers += 1 / Double(paper.knownAuthorCount)
+    if authorship.place == 0 { firstAuthorPapers += 1 }
+    if authorship.isInferred { inferredPapers += 1 }
+    if !paper.isTruncated {
+      if paper.authorships.count == 1 {
+        soloPapers += 1
+      } else if isLastShown {
+        lastAuthorPapers += 1
+      }
+    }
+    guard let year = paper.year else { return }
+    datedPapers += 1
+    yearSum += year
+    firstYear = min(firstYear ?? year, year)
+    lastYear = max(lastYear ?? year, year)
+  }
+}
