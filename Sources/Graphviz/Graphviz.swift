@@ -110,7 +110,9 @@ func takeMessages() -> CollectedMessages {
   var messages = CollectedMessages()
   for part in text.split(separator: "\u{1E}") {
     let sentence = part.dropFirst().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if part.first == "E" { messages.errors.append(sentence) } else {
+    if part.first == "E" {
+      messages.errors.append(sentence)
+    } else {
       messages.warnings.append(sentence)
     }
   }

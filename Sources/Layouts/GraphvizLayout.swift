@@ -20,8 +20,9 @@ public struct LayoutLink: Hashable, Sendable {
 /// Positions for vertices that stand in boxes of known size, such as a circle with its caption.
 ///
 /// Every component is laid out by Graphviz (stress majorisation for small ones, multilevel forces
-/// for large ones), its boxes are moved apart until none overlap, it is turned on its side if that
-/// makes it wider than tall, and the components are packed closely.
+/// for large ones), turned to fit the page, its boxes are moved apart until none overlap, and the
+/// components are packed closely. Small components are laid out from several starts, of which the
+/// one with the fewest crossings is kept.
 ///
 /// The same boxes and links give the same positions with the same Graphviz version, whatever fonts
 /// are installed and whatever was laid out before.
@@ -34,6 +35,8 @@ public struct GraphvizLayout: Sendable {
   public var aspectRatio = 1.5
   /// How far tied vertices stand apart in a small component, relative to Graphviz's inch.
   public var linkLength = 1.25
+  /// Up to how many vertices a component is laid out from several starts, to keep the clearest.
+  public var clarityLimit = 80
 
   /// A layout with sound defaults.
   public init() {}
@@ -77,39 +80,61 @@ extension GraphvizLayout {
       guard let source = place[link.source], let target = place[link.target] else { return nil }
       return LayoutLink(source: source, target: target, weight: link.weight)
     }
-    var centers = try engine(sizes: sizes, links: links)
-    let extent = Self.extent(centers, sizes)
-    if extent.height > extent.width {
-      // Laid out with the sides of every box exchanged and then mirrored at the diagonal, the
-      // same picture lies on its side.
-      let turned = sizes.map { Size(width: $0.height, height: $0.width) }
-      let lying = try engine(sizes: turned, links: links).map { Point(x: $0.y, y: $0.x) }
-      let other = Self.extent(lying, sizes)
-      if other.width / other.height > extent.width / extent.height { centers = lying }
+    let ends = links.map { ($0.source, $0.target) }
+    let clarity = LayoutClarity(sizes: sizes, links: ends, aspectRatio: aspectRatio)
+    var best: (cost: Double, centers: [Point])?
+    for start in starts(count: sizes.count) {
+      let upright = try engine(sizes: sizes, links: links, start: start)
+      for turn in Self.turns {
+        var centers = stretched(upright.map(turn), sizes: sizes)
+        Separation(gap: gap).separate(&centers, sizes: sizes)
+        let cost = clarity.cost(of: centers)
+        if cost < best?.cost ?? .infinity { best = (cost, centers) }
+      }
     }
-    Separation(gap: gap).separate(&centers, sizes: sizes)
     return PackedComponent(
-      vertices: component.vertices, centers: centers, sizes: sizes,
-      links: links.map { ($0.source, $0.target) })
+      vertices: component.vertices, centers: best?.centers ?? [], sizes: sizes, links: ends)
   }
 
-  private static func extent(_ centers: [Point], _ sizes: [Size]) -> Box {
+  /// Wider and less high towards the wanted shape, by a third at most: captions are wide, so a
+  /// page has more room sideways.
+  private func stretched(_ centers: [Point], sizes: [Size]) -> [Point] {
     let boxes = zip(centers, sizes).map { Box(center: $0, size: $1) }
-    return boxes.dropFirst().reduce(
-      boxes.first ?? Box(minX: 0, minY: 0, maxX: 0, maxY: 0)
-    ) { $0.union($1) }
+    guard let first = boxes.first else { return centers }
+    let extent = boxes.dropFirst().reduce(first) { $0.union($1) }
+    guard centers.count > 3, extent.width > 0, extent.height > 0 else { return centers }
+    let wanted = (aspectRatio * extent.height / extent.width).squareRoot()
+    let factor = min(max(wanted, 1), 4.0 / 3)
+    return centers.map { Point(x: $0.x * factor, y: $0.y / factor) }
+  }
+
+  /// Turns by 0°, 30°, … 330°, of which one brings the long side of a picture down. Mirrored
+  /// pictures are as good and not tried.
+  private static let turns: [@Sendable (Point) -> Point] = {
+    let unit = [
+      (1.0, 0.0), (0.8660254, 0.5), (0.5, 0.8660254), (0.0, 1.0), (-0.5, 0.8660254),
+      (-0.8660254, 0.5),
+    ]
+    return (unit + unit.map { (-$0, -$1) }).map { x, y in
+      { Point(x: $0.x * x - $0.y * y, y: $0.x * y + $0.y * x) }
+    }
+  }()
+
+  private func starts(count: Int) -> [Int] {
+    count > 3 && count <= clarityLimit ? [3, 1, 2, 4, 5, 6, 7, 8] : [3]
   }
 
   private func engine(
-    sizes: [Size], links: [LayoutLink]
+    sizes: [Size], links: [LayoutLink], start: Int
   ) throws(GraphvizError) -> [Point] {
     guard sizes.count > 1 else { return sizes.map { _ in Point(x: 0, y: 0) } }
     let isLarge = sizes.count >= largeComponentSize
     let shown = isLarge ? strongest(4, of: links, count: sizes.count) : links
     return try Graphviz.withGraph { (graph) throws(GraphvizError) in
-      for (name, value) in isLarge ? Self.largeSettings : smallSettings {
+      for (name, value) in isLarge ? Self.largeSettings : Self.smallSettings {
         try graph.set(name, value, of: .graph)
       }
+      try graph.set("start", "\(start)", of: .graph)
       graph.setVertexDefault("shape", "box")
       graph.setVertexDefault("fixedsize", "true")
       graph.setVertexDefault("label", "")
@@ -128,16 +153,13 @@ extension GraphvizLayout {
     }
   }
 
-  private var smallSettings: [(String, String)] {
-    [
-      ("overlap", "prism"), ("overlap_scaling", "-4"), ("sep", "+5"), ("start", "3"),
-      ("splines", "line"),
-    ]
-  }
+  private static let smallSettings: [(String, String)] = [
+    ("overlap", "prism"), ("overlap_scaling", "-4"), ("sep", "+5"), ("splines", "line"),
+  ]
 
   private static let largeSettings: [(String, String)] = [
     ("overlap", "prism"), ("overlap_scaling", "-4"), ("sep", "+3"), ("K", "0.42"),
-    ("repulsiveforce", "1.6"), ("smoothing", "triangle"), ("splines", "line"), ("start", "3"),
+    ("repulsiveforce", "1.6"), ("smoothing", "triangle"), ("splines", "line"),
   ]
 
   /// The logarithm to base 2, linear between powers of two: only exact operations, so that a

@@ -58,7 +58,7 @@ public struct Disc: Hashable, Sendable {
 /// Chooses for every link the bend that keeps clear of other circles and of labels.
 public struct LinkRouting: Sendable {
   /// The bends that are tried, best liked first.
-  public var bends = [0.1, -0.1, 0.04, -0.04, 0.17, -0.17, 0.25, -0.25]
+  public var bends = [0.1, -0.1, 0.05, -0.05, 0.15, -0.15, 0, 0.2, -0.2, 0.27, -0.27]
   /// How far a link stays from circles that it does not join, in points.
   public var clearance = 3.0
 
@@ -89,8 +89,8 @@ public struct LinkRouting: Sendable {
             guard disc != link.source, disc != link.target else { return }
             if center.distance(to: point) < discs[disc].radius + clearance { cost += 6 }
           }
-          labelGrid.forEach(in: around.outset(by: reach)) { _, label in
-            if labels[label]?.contains(point) ?? false { cost += 1 }
+          labelGrid.forEach(in: around.outset(by: reach + 1)) { _, label in
+            if labels[label]?.outset(by: 1).contains(point) ?? false { cost += 2.5 }
           }
         }
         if let found = best, found.cost <= cost { continue }

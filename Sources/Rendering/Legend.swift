@@ -31,7 +31,7 @@ struct Legend {
   private static let headingSize = 9.5
   private static let headingHeight = 17.0
   private static let columnGap = 16.0
-  private static let blockGap = 34.0
+  private static let blockGap = 30.0
   private static let labelWidthLimit = 230.0
 
   /// Draws the key with its top left corner at the origin and returns its height.

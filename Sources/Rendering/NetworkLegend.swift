@@ -33,7 +33,8 @@ extension NetworkDrawing {
     if others > 0, !diagram.clusters.isEmpty {
       items.append(Legend.Item(swatch: grey, label: "in no cluster (\(others))"))
     }
-    return Legend.Block(heading: diagram.clusterName, items: items)
+    return Legend.Block(
+      heading: diagram.clusterName, items: items, rowLimit: items.count > 8 ? 5 : 4)
   }
 
   private func areaBlock() -> Legend.Block {
@@ -56,15 +57,17 @@ extension NetworkDrawing {
       items.append(
         Legend.Item(
           swatch: .line(Stroke(paint, width: 1.1, isDashed: true)),
-          label: "only through inferred authorships"))
+          label: "inferred authorships only"))
     }
     if links.contains(where: { isBetweenClusters($0) }), !diagram.clusters.isEmpty {
       items.append(
         Legend.Item(
           swatch: .line(Stroke(Paint(.muted, opacity: 0.45), width: 1.6)),
-          label: "grey: between clusters"))
+          label: "between clusters"))
     }
-    return Legend.Block(heading: "Width: \(diagram.weightName)", items: items)
+    return Legend.Block(
+      heading: "Width: \(diagram.weightName)", items: items,
+      rowLimit: scale.exampleWeights.count)
   }
 
   private func isBetweenClusters(_ link: NetworkDiagram.Link) -> Bool {

@@ -71,6 +71,9 @@ struct XDotDrawing {
     }
   }
 
+  /// Graphviz draws text this share of its size above the base line it is given.
+  private static let baselineShift = 0.2
+
   /// Eight unit vectors, 45° apart.
   private static let directions: [(Double, Double)] = [
     (1, 0), (0.7071, 0.7071), (0, 1), (-0.7071, 0.7071), (-1, 0), (-0.7071, -0.7071), (0, -1),
@@ -86,7 +89,8 @@ struct XDotDrawing {
       case .end: "1"
       }
     text += "F \(fixed(line.size)) \(counted(family)) "
-    text += "T \(fixed(line.position.x + dx)) \(fixed(height - line.position.y - dy)) "
+    let y = height - line.position.y - dy - Self.baselineShift * line.size
+    text += "T \(fixed(line.position.x + dx)) \(fixed(y)) "
     text += "\(alignment) \(fixed(line.width)) \(counted(shown)) "
   }
 }
