@@ -1,0 +1,155 @@
+/// Finds a place for every label beside its circle, where it covers no other label and no circle
+/// and where few links pass.
+public struct LabelPlacement: Sendable {
+  /// Space between a circle and its label, in points.
+  public var gap = 2.5
+  /// How often all labels are looked at again.
+  public var rounds = 4
+  /// The share of a label's samples that links may pass before an optional label is left out.
+  public var crowdLimit = 30.0
+
+  /// A placement with sound defaults.
+  public init() {}
+
+  /// Returns a rectangle for every circle that has a label, nil for the others.
+  ///
+  /// Labels stand below their circles at first, where the layout has kept space for them, and move
+  /// only to places that are free: if no two overlap below, no two overlap in the result.
+  ///
+  /// - Parameters:
+  ///   - sizes: What each label needs; nil for circles without one.
+  ///   - links: Points along the links, some five points apart, with how much each disturbs (the
+  ///     width of the line times its opacity).
+  public func placeAll(
+    discs: [Disc], sizes: [Size?], links: [(points: [Point], weight: Double)]
+  ) -> [Box?] {
+    let field = LabelField(discs: discs, links: links)
+    var boxes = zip(discs, sizes).map { disc, size in
+      size.map { candidates(for: disc, size: $0)[0] }
+    }
+    let order = sizes.indices.filter { sizes[$0] != nil }.sorted {
+      discs[$0].radius != discs[$1].radius ? discs[$0].radius > discs[$1].radius : $0 < $1
+    }
+    for _ in 0..<rounds {
+      var hasMoved = false
+      for place in order {
+        guard let size = sizes[place], let current = boxes[place] else { continue }
+        var labels = LabelGrid()
+        for (other, box) in boxes.enumerated() where other != place {
+          if let box { labels.insert(box) }
+        }
+        var best = (cost: field.cost(of: current, owner: place), box: current)
+        for (rank, box) in candidates(for: discs[place], size: size).enumerated() {
+          let cost = field.cost(of: box, owner: place) + Double(rank) * 0.35
+          if cost < best.cost, !labels.overlaps(box) { best = (cost, box) }
+        }
+        if best.box != current {
+          boxes[place] = best.box
+          hasMoved = true
+        }
+      }
+      if !hasMoved { break }
+    }
+    return boxes
+  }
+
+  /// Returns rectangles for as many labels as find a free place, most important first.
+  ///
+  /// - Parameters:
+  ///   - order: The circles that may have a label, most important first.
+  ///   - limit: How many labels there may be.
+  public func placeSome(
+    discs: [Disc], sizes: [Size?], links: [(points: [Point], weight: Double)], order: [Int],
+    limit: Int
+  ) -> [Box?] {
+    let field = LabelField(discs: discs, links: links)
+    var boxes = [Box?](repeating: nil, count: discs.count)
+    var labels = LabelGrid()
+    var count = 0
+    for place in order where count < limit {
+      guard let size = sizes[place] else { continue }
+      var best: (cost: Double, box: Box)?
+      for (rank, box) in candidates(for: discs[place], size: size).enumerated() {
+        guard !labels.overlaps(box.outset(by: 2)), !field.meetsDisc(box, owner: place) else {
+          continue
+        }
+        let cost = field.cost(of: box, owner: place) + Double(rank) * 0.35
+        if cost < best?.cost ?? crowdLimit { best = (cost, box) }
+      }
+      guard let box = best?.box else { continue }
+      labels.insert(box)
+      boxes[place] = box
+      count += 1
+    }
+    return boxes
+  }
+
+  /// Below, above, right, left, then the corners and shifted places below and above.
+  private func candidates(for disc: Disc, size: Size) -> [Box] {
+    let distance = disc.radius + gap
+    let (halfWidth, halfHeight) = (size.width / 2, size.height / 2)
+    let diagonal = disc.radius * 0.72 + gap
+    let offsets: [(Double, Double)] = [
+      (0, distance + halfHeight), (0, -distance - halfHeight),
+      (distance + halfWidth, 0), (-distance - halfWidth, 0),
+      (diagonal + halfWidth, diagonal + halfHeight * 0.4),
+      (-diagonal - halfWidth, diagonal + halfHeight * 0.4),
+      (diagonal + halfWidth, -diagonal - halfHeight * 0.4),
+      (-diagonal - halfWidth, -diagonal - halfHeight * 0.4),
+      (halfWidth * 0.5, distance + halfHeight), (-halfWidth * 0.5, distance + halfHeight),
+      (halfWidth * 0.5, -distance - halfHeight), (-halfWidth * 0.5, -distance - halfHeight),
+    ]
+    return offsets.map { dx, dy in
+      Box(center: Point(x: disc.center.x + dx, y: disc.center.y + dy), size: size)
+    }
+  }
+}
+
+/// What a label should keep away from.
+private struct LabelField {
+  private let discs: [Disc]
+  private var centers = SampleGrid<Int>(cellSize: 60)
+  private var ink = SampleGrid<Double>(cellSize: 30)
+  private let largest: Double
+
+  init(discs: [Disc], links: [(points: [Point], weight: Double)]) {
+    self.discs = discs
+    largest = discs.reduce(0) { max($0, $1.radius) }
+    for (place, disc) in discs.enumerated() { centers.insert(place, at: disc.center) }
+    for link in links {
+      for point in link.points { ink.insert(link.weight, at: point) }
+    }
+  }
+
+  func cost(of box: Box, owner: Int) -> Double {
+    var cost = 0.0
+    ink.forEach(in: box.outset(by: 1)) { _, weight in cost += weight }
+    centers.forEach(in: box.outset(by: largest + 1)) { _, disc in
+      guard disc != owner else { return }
+      let area = box.outset(by: 1).overlap(center: discs[disc].center, radius: discs[disc].radius)
+      if area > 0 { cost += 20 + area }
+    }
+    return cost
+  }
+
+  func meetsDisc(_ box: Box, owner: Int) -> Bool {
+    var isMet = false
+    centers.forEach(in: box.outset(by: largest + 1)) { _, disc in
+      if disc != owner,
+        box.outset(by: 1).overlap(center: discs[disc].center, radius: discs[disc].radius) > 0
+      {
+        isMet = true
+      }
+    }
+    return isMet
+  }
+}
+
+/// Labels that stand already.
+private struct LabelGrid {
+  private var boxes: [Box] = []
+
+  mutating func insert(_ box: Box) { boxes.append(box) }
+
+  func overlaps(_ box: Box) -> Bool { boxes.contains { $0.overlaps(box) } }
+}

@@ -1,0 +1,118 @@
+public import CoterieGraphviz
+import CoterieLayouts
+
+/// A network of authors or of affiliations: circles joined by arcs.
+///
+/// The area of a circle shows a measure, its colour the cluster, the width of an arc the weight of
+/// the link; a link that rests on inferred authorships alone is dashed. On networks of up to
+/// ``labelAllLimit`` vertices every vertex has its name beside it and no two names overlap; on
+/// larger ones the largest are named until space ends, and every circle has a tooltip.
+public struct NetworkDiagram: Equatable, Sendable {
+  /// A person or an organisation.
+  public struct Vertex: Equatable, Sendable {
+    /// The name, shown beside the circle.
+    public var label: String
+    /// The measure that the area of the circle shows; below 0 counts as 0.
+    public var value: Double
+    /// The place of its cluster in ``NetworkDiagram/clusters``, or nil.
+    public var cluster: Int?
+    /// The text shown when one points at the circle; the label where it is nil.
+    public var tooltip: String?
+
+    /// A vertex by its parts.
+    public init(label: String, value: Double, cluster: Int? = nil, tooltip: String? = nil) {
+      self.label = label
+      self.value = value
+      self.cluster = cluster
+      self.tooltip = tooltip
+    }
+  }
+
+  /// What two vertices share.
+  public struct Link: Equatable, Sendable {
+    /// One end, by its place in ``NetworkDiagram/vertices``.
+    public var source: Int
+    /// The other end.
+    public var target: Int
+    /// The weight that the width of the arc shows.
+    public var weight: Double
+    /// Whether it rests on inferred authorships alone.
+    public var isInferred: Bool
+    /// The text shown when one points at the arc; both names and the weight where it is nil.
+    public var tooltip: String?
+
+    /// A link by its parts.
+    public init(
+      source: Int, target: Int, weight: Double, isInferred: Bool = false, tooltip: String? = nil
+    ) {
+      self.source = source
+      self.target = target
+      self.weight = weight
+      self.isInferred = isInferred
+      self.tooltip = tooltip
+    }
+  }
+
+  /// What the vertices are.
+  public enum Kind: Equatable, Sendable {
+    /// People.
+    case authors
+    /// Organisations.
+    case affiliations
+    /// Countries.
+    case countries
+
+    var role: SceneShape.Role { self == .authors ? .author : .affiliation }
+    var noun: String {
+      switch self {
+      case .authors: "authors"
+      case .affiliations: "affiliations"
+      case .countries: "countries"
+      }
+    }
+  }
+
+  /// Up to how many vertices every one is labelled.
+  public static let labelAllLimit = 60
+
+  /// Title, subtitle and footer.
+  public var text: DiagramText
+  /// What the vertices are.
+  public var kind: Kind
+  /// The vertices.
+  public var vertices: [Vertex]
+  /// The links. One with an end that does not exist, or from a vertex to itself, is not drawn.
+  public var links: [Link]
+  /// The names of the clusters, largest first. The first eight have a hue each, all others are
+  /// grey: a hue never stands for two clusters.
+  public var clusters: [String]
+  /// What ``Vertex/value`` is, for the key: `papers`.
+  public var valueName = "papers"
+  /// What ``Link/weight`` is, for the key: `joint papers`.
+  public var weightName = "joint papers"
+  /// What the colours are, for the key.
+  public var clusterName = "Clusters"
+
+  /// A diagram of a network.
+  public init(
+    text: DiagramText, kind: Kind = .authors, vertices: [Vertex], links: [Link],
+    clusters: [String] = []
+  ) {
+    self.text = text
+    self.kind = kind
+    self.vertices = vertices
+    self.links = links
+    self.clusters = clusters
+  }
+
+  /// Lays the network out and draws it.
+  ///
+  /// The same input gives the same scene with the same Graphviz version.
+  /// - Throws: ``GraphvizError`` if the layout library fails.
+  public func scene() throws(GraphvizError) -> Scene {
+    guard !vertices.isEmpty else {
+      return PageFrame(text: text).emptyPage(saying: "There are no \(kind.noun) to draw.")
+    }
+    return try NetworkDrawing(self).page()
+  }
+}

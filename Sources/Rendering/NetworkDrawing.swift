@@ -1,0 +1,174 @@
+import CoterieGraphviz
+import CoterieLayouts
+
+/// The work of drawing a ``NetworkDiagram``: sizes, positions, arcs, labels, key.
+struct NetworkDrawing {
+  let diagram: NetworkDiagram
+  let scale: NetworkScale
+  let links: [NetworkDiagram.Link]
+  let labelSizes: [Double]
+
+  init(_ diagram: NetworkDiagram) {
+    self.diagram = diagram
+    scale = NetworkScale(diagram)
+    let indices = diagram.vertices.indices
+    links = diagram.links.filter {
+      $0.source != $0.target && indices.contains($0.source) && indices.contains($0.target)
+    }
+    let scale = scale
+    labelSizes = diagram.vertices.map { scale.fontSize(of: $0.value) }
+  }
+
+  func page() throws(GraphvizError) -> Scene {
+    let placed = try place()
+    var shapes: [SceneShape] = []
+    for (link, arc) in orderedArcs(placed.arcs) { shapes.append(shape(of: link, arc: arc)) }
+    for (vertex, disc) in zip(diagram.vertices, placed.discs) {
+      shapes.append(shape(of: vertex, disc: disc))
+    }
+    for (place, box) in placed.labels.enumerated() {
+      if let box { shapes.append(label(of: place, in: box)) }
+    }
+    let bounds = placed.bounds
+    let moved = shapes.map { $0.moved(by: Point(x: -bounds.minX, y: -bounds.minY)) }
+    return PageFrame(text: diagram.text, legend: legend())
+      .page(around: moved, size: Size(width: bounds.width, height: bounds.height))
+  }
+}
+
+// MARK: - Places
+
+extension NetworkDrawing {
+  struct Placed {
+    var discs: [Disc]
+    var arcs: [LinkArc]
+    var labels: [Box?]
+
+    var bounds: Box {
+      var boxes = discs.map {
+        Box(center: $0.center, size: Size(width: 2 * $0.radius + 2, height: 2 * $0.radius + 2))
+      }
+      boxes += labels.compactMap { $0?.outset(by: 2) }
+      for point in arcs.flatMap({ $0.samples(every: 12) }) {
+        boxes.append(Box(center: point, size: Size(width: 6, height: 6)))
+      }
+      return boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }
+    }
+  }
+
+  private func place() throws(GraphvizError) -> Placed {
+    let radii = diagram.vertices.map { scale.radius(of: $0.value) }
+    let labels = labelExtents()
+    let reserved = Set(scale.isSmall ? Array(radii.indices) : Array(order().prefix(24)))
+    let boxes = radii.indices.map { place in
+      let label = reserved.contains(place) ? labels[place] : nil
+      return Size(
+        width: max(2 * radii[place] + 3, label?.width ?? 0),
+        height: 2 * radii[place] + 3 + (label.map { $0.height + 3 } ?? 0))
+    }
+    var layout = GraphvizLayout()
+    layout.gap = scale.isSmall ? 7 : 3
+    let centers = try layout.positions(
+      of: boxes,
+      links: links.map {
+        LayoutLink(source: $0.source, target: $0.target, weight: max($0.weight, 0))
+      })
+    let discs = radii.indices.map { place in
+      Disc(
+        center: Point(
+          x: centers[place].x, y: centers[place].y - boxes[place].height / 2 + radii[place] + 1.5),
+        radius: radii[place])
+    }
+    return route(discs, labels)
+  }
+
+  /// Arcs and labels in turn: first arcs around circles, then labels away from arcs, then arcs
+  /// away from labels too.
+  private func route(_ discs: [Disc], _ sizes: [Size?]) -> Placed {
+    let ends = links.map { (source: $0.source, target: $0.target) }
+    let routing = LinkRouting()
+    var placed = Placed(
+      discs: discs,
+      arcs: routing.arcs(discs: discs, links: ends, labels: discs.map { _ in nil }),
+      labels: discs.map { _ in nil })
+    for round in 0..<3 {
+      let ink = zip(links, placed.arcs).map { link, arc in
+        (points: arc.samples(every: 4), weight: scale.width(of: link.weight) * 0.6)
+      }
+      let placement = LabelPlacement()
+      placed.labels =
+        scale.isSmall
+        ? placement.placeAll(discs: discs, sizes: sizes, links: ink)
+        : placement.placeSome(
+          discs: discs, sizes: sizes, links: ink, order: order(), limit: scale.labelLimit)
+      if round < 2 {
+        placed.arcs = routing.arcs(discs: discs, links: ends, labels: placed.labels)
+      }
+    }
+    return placed
+  }
+
+  /// The vertices by value, largest first, ties by place.
+  private func order() -> [Int] {
+    diagram.vertices.indices.sorted {
+      let (a, b) = (diagram.vertices[$0].value, diagram.vertices[$1].value)
+      return a != b ? a > b : $0 < $1
+    }
+  }
+
+  private func shownLabel(_ place: Int) -> String {
+    let name = diagram.vertices[place].label.split(whereSeparator: \.isWhitespace)
+    return TextMeasure.fitting(
+      name.joined(separator: " "), width: NetworkScale.labelWidthLimit, size: labelSizes[place])
+  }
+
+  private func labelExtents() -> [Size?] {
+    labelSizes.indices.map { place in
+      let shown = shownLabel(place)
+      guard !shown.isEmpty else { return nil }
+      return Size(
+        width: TextMeasure.width(of: shown, size: labelSizes[place]),
+        height: labelSizes[place] * 0.98)
+    }
+  }
+}
+
+// MARK: - Shapes
+
+extension NetworkDrawing {
+  /// Light links first, so that strong ones stay visible.
+  private func orderedArcs(_ arcs: [LinkArc]) -> [(NetworkDiagram.Link, LinkArc)] {
+    zip(links, arcs).enumerated().sorted {
+      $0.element.0.weight != $1.element.0.weight
+        ? $0.element.0.weight < $1.element.0.weight : $0.offset < $1.offset
+    }.map(\.element)
+  }
+
+  private func shape(of link: NetworkDiagram.Link, arc: LinkArc) -> SceneShape {
+    let (source, target) = (diagram.vertices[link.source], diagram.vertices[link.target])
+    let path = ScenePath(
+      start: arc.start, pieces: [.curve(arc.firstControl, arc.secondControl, to: arc.end)])
+    return SceneShape(
+      outline: .path(path),
+      stroke: Stroke(
+        scale.paint(from: source.cluster, to: target.cluster), width: scale.width(of: link.weight),
+        isDashed: link.isInferred),
+      role: link.isInferred ? .inferredLink : .link,
+      tooltip: link.tooltip ?? "\(source.label) – \(target.label): \(fixed(link.weight))")
+  }
+
+  private func shape(of vertex: NetworkDiagram.Vertex, disc: Disc) -> SceneShape {
+    SceneShape(
+      outline: .circle(center: disc.center, radius: disc.radius),
+      fill: Paint(.cluster(vertex.cluster)),
+      stroke: Stroke(Paint(.background), width: scale.isSmall ? 1.4 : 0.9),
+      role: diagram.kind.role, tooltip: vertex.tooltip ?? vertex.label)
+  }
+
+  private func label(of place: Int, in box: Box) -> SceneShape {
+    let text = SceneText(
+      shownLabel(place), at: Point(x: box.center.x, y: box.minY + 0.76 * labelSizes[place]),
+      size: labelSizes[place], anchor: .middle, hasHalo: true)
+    return SceneShape(outline: .text(text), fill: .ink, role: .label)
+  }
+}
