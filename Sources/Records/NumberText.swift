@@ -1,0 +1,26 @@
+extension Double {
+  /// The shortest decimal text that reads back as the same number; a whole number has no point.
+  ///
+  ///     (101.0).shortest  // "101"
+  ///     (0.1).shortest    // "0.1"
+  ///
+  /// Not a number and the infinities have no text in any of our files and must not come here.
+  public var shortest: String {
+    if self == rounded(.towardZero), magnitude < 1e15 { return "\(Int(self))" }
+    return description
+  }
+
+  /// The number rounded to so many decimals for reading, zeros at its end left out.
+  public func rounded(decimals: Int) -> String {
+    guard isFinite, magnitude < 1e12 else { return description }
+    var scale = 1.0
+    for _ in 0..<decimals { scale *= 10 }
+    let units = Int((magnitude * scale).rounded())
+    let whole = units / Int(scale)
+    var fraction = String(units % Int(scale))
+    fraction = String(repeating: "0", count: decimals - fraction.count) + fraction
+    while fraction.last == "0" { fraction.removeLast() }
+    let sign = self < 0 && units > 0 ? "-" : ""
+    return "\(sign)\(whole)" + (fraction.isEmpty || decimals == 0 ? "" : ".\(fraction)")
+  }
+}

@@ -1,0 +1,82 @@
+public import CoterieClusters
+public import CoterieCorpora
+import CoterieGraphCore
+public import CoterieIndicators
+public import CoterieNetworks
+public import CoterieTimelines
+
+/// All that a report tells of a corpus, worked out once.
+public struct Analysis: Sendable {
+  /// The papers and authors.
+  public let corpus: Corpus
+  /// How the networks were made.
+  public let options: Options
+  /// The co-authorship network.
+  public let authors: Network
+  /// The affiliation network.
+  public let affiliations: Network
+  /// The author–paper network.
+  public let authorPapers: Network
+  /// The clusters of the co-authorship network.
+  public let clusters: [ClusterSummary]
+  /// Which cluster each vertex of the co-authorship network is in.
+  public let clustering: Clustering
+  /// The modularity of that clustering.
+  public let modularity: Double
+  /// The measures of the vertices of the co-authorship network.
+  public let scores: [Measure: [Table.Cell]]
+  /// The indicators of every author of the corpus, by his number there.
+  public let indicators: [AuthorIndicators]
+  /// The years.
+  public let series: YearSeries
+  /// The co-authorship network of shown names alone, where authorships were inferred.
+  public let shownAuthors: Network?
+
+  /// How an analysis is made.
+  public struct Options: Sendable {
+    /// How the networks are made of papers.
+    public var network = NetworkOptions()
+    /// How measures are taken.
+    public var convention = Measure.Convention()
+    /// The resolution of the clustering.
+    public var resolution = 1.0
+    /// The seed of the clustering.
+    public var seed: UInt64 = 0
+
+    /// Creates the default options.
+    public init() {}
+  }
+
+  /// Works out everything a report tells.
+  ///
+  /// - Parameters:
+  ///   - corpus: The papers.
+  ///   - shownCorpus: The corpus of the same sources without inferred owners; nil where nothing was
+  ///     inferred.
+  ///   - options: How it is done.
+  public init(_ corpus: Corpus, shownCorpus: Corpus? = nil, options: Options = Options()) {
+    self.corpus = corpus
+    self.options = options
+    authors = Network(corpus, kind: .authors, options: options.network)
+    affiliations = Network(corpus, kind: .affiliations, options: options.network)
+    authorPapers = Network(corpus, kind: .authorPapers, options: options.network)
+    let graph = authors.graph
+    clustering = graph.leiden(resolution: options.resolution, seed: options.seed)
+    modularity = graph.modularity(of: clustering, resolution: options.resolution)
+    clusters = ClusterSummary.all(of: authors, clustering, corpus: corpus)
+    scores = Dictionary(
+      uniqueKeysWithValues: Measure.allCases.map { ($0, $0.cells(of: graph, options.convention)) })
+    indicators = AuthorIndicators.all(of: corpus, papers: authors.papers)
+    series = YearSeries(corpus, papers: authors.papers)
+    shownAuthors = shownCorpus.map { Network($0, kind: .authors, options: options.network) }
+  }
+
+  /// The links that rest on at least one paper whose author list is complete.
+  public var linksFromCompleteLists: Int {
+    authors.links.count { $0.truncatedPapers < $0.papers }
+  }
+  /// How many of the papers name an organisation.
+  public var papersNamingOrganisations: Int {
+    corpus.papers.count { !$0.organisations.isEmpty }
+  }
+}

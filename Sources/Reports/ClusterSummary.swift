@@ -1,0 +1,66 @@
+public import CoterieClusters
+public import CoterieCorpora
+import CoterieGraphCore
+public import CoterieNetworks
+
+/// A cluster of a co-authorship network, told in figures.
+public struct ClusterSummary: Sendable, Hashable {
+  /// Its number, from 1, by size.
+  public let number: Int
+  /// Its two strongest members inside it.
+  public let label: String
+  /// Its members, strongest inside it first, as vertices of the network.
+  public let members: [Int]
+  /// How many papers have at least one member among their authors.
+  public let papers: Int
+  /// The weight of the links inside it.
+  public let internalWeight: Double
+  /// The weight of the links from it to others.
+  public let externalWeight: Double
+
+  /// Sums up all clusters of a network.
+  ///
+  /// - Complexity: O(*n* log *n* + *m*) and the links' papers.
+  public static func all(
+    of network: Network, _ clustering: Clustering, corpus: Corpus?
+  ) -> [ClusterSummary] {
+    let weights = network.graph.clusterWeights(of: clustering)
+    var inside = [Double](repeating: 0, count: network.vertices.count)
+    for link in network.links
+    where clustering.cluster(of: link.source) == clustering.cluster(of: link.target) {
+      inside[link.source] += link.weight
+      inside[link.target] += link.weight
+    }
+    let papers = paperCounts(of: network, clustering, corpus: corpus)
+    return (0..<clustering.clusterCount).map { cluster in
+      let members = clustering.members(of: cluster).sorted { lhs, rhs in
+        let (left, right) = (network.vertices[lhs], network.vertices[rhs])
+        if inside[lhs] != inside[rhs] { return inside[lhs] > inside[rhs] }
+        if left.papers != right.papers { return left.papers > right.papers }
+        return left.name == right.name ? lhs < rhs : left.name < right.name
+      }
+      return ClusterSummary(
+        number: cluster + 1,
+        label: members.prefix(2).map { network.vertices[$0].name }.joined(separator: ", "),
+        members: members, papers: papers[cluster],
+        internalWeight: weights[cluster].internalWeight,
+        externalWeight: weights[cluster].externalWeight)
+    }
+  }
+
+  private static func paperCounts(
+    of network: Network, _ clustering: Clustering, corpus: Corpus?
+  ) -> [Int] {
+    var counts = [Int](repeating: 0, count: clustering.clusterCount)
+    guard let corpus, network.kind == .authors else { return counts }
+    var vertexOf = [Int?](repeating: nil, count: corpus.authors.count)
+    for (vertex, author) in network.vertices.enumerated() { vertexOf[author.number] = vertex }
+    for paper in network.papers {
+      let found = corpus.papers[paper].authorships.compactMap { authorship in
+        vertexOf[authorship.author].map { clustering.cluster(of: $0) }
+      }
+      for cluster in Set(found) { counts[cluster] += 1 }
+    }
+    return counts
+  }
+}
