@@ -1,0 +1,40 @@
+/// Writes an edge list: a line per edge with both names and the weight, separated by tabs.
+///
+/// - Comments begin with `#`. A vertex without an edge stands alone on its line.
+/// - The name of a vertex is its label where all labels differ, else its id. A tab or line break
+///   in a name becomes a blank; a name that a reader could misunderstand (empty, with a quote or an
+///   outer blank, or beginning with `#` or `%`) is in quotes, quotes inside doubled.
+/// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.
+public enum EdgeListWriter {
+  /// Returns the bytes of a file, in UTF-8.
+  public static func bytes(of document: GraphDocument) -> [UInt8] {
+    var output = TextOutput(for: document)
+    let lines = (document.title.isEmpty ? [] : [document.title]) + document.descriptionLines
+    for line in lines { output.append("# \(CleanText.onOneLine(line))\n") }
+    let names = names(of: document)
+    for edge in document.edges {
+      let weight = PlainDecimal.text(of: edge.weight.isFinite ? edge.weight : 1)
+      output.append("\(names[edge.source])\t\(names[edge.target])\t\(weight)\n")
+    }
+    var isIsolated = [Bool](repeating: true, count: document.vertices.count)
+    for edge in document.edges {
+      isIsolated[edge.source] = false
+      isIsolated[edge.target] = false
+    }
+    for (index, name) in names.enumerated() where isIsolated[index] { output.append(name + "\n") }
+    return output.bytes
+  }
+
+  private static func names(of document: GraphDocument) -> [String] {
+    let labels = document.vertices.map { CleanText.onOneLine($0.label) }
+    let names = Set(labels).count == labels.count ? labels : document.fileIDs()
+    return names.map(field)
+  }
+
+  private static func field(_ name: String) -> String {
+    let isPlain =
+      !name.isEmpty && !name.contains("\"") && !name.hasPrefix("#") && !name.hasPrefix("%")
+      && name.first?.isWhitespace == false && name.last?.isWhitespace == false
+    return isPlain ? name : "\"\(name.replacing("\"", with: "\"\""))\""
+  }
+}
