@@ -17,6 +17,8 @@ public struct Network: Sendable {
   public let graph: CSRGraph
   /// The papers of each link, as numbers in the corpus, in order: sets are links, members papers.
   public let linkPapers: IncidenceTable
+  /// What each paper adds to its link's weight, link after link, in the order of ``linkPapers``.
+  let paperWeights: [Double]
   /// The papers that the network is made of, as numbers in the corpus.
   public let papers: [Int]
   /// What a user should know of how it was made: what the filters left out.
@@ -92,12 +94,13 @@ public struct Network: Sendable {
   ///   a set for each.
   init(
     kind: NetworkKind, vertices: [Vertex], links: [Link], linkPapers: IncidenceTable,
-    papers: [Int], remarks: [String]
+    paperWeights: [Double], papers: [Int], remarks: [String]
   ) {
     self.kind = kind
     self.vertices = vertices
     self.links = links
     self.linkPapers = linkPapers
+    self.paperWeights = paperWeights
     self.papers = papers
     self.remarks = remarks
     graph = CSRGraph(
@@ -118,6 +121,7 @@ extension Network {
     vertices = names.enumerated().map { Vertex(id: $1.id, name: $1.name, number: $0) }
     links = graph.edges.map { Link(source: $0.source, target: $0.target, weight: $0.weight) }
     linkPapers = IncidenceTable(memberCount: 0, sets: links.map { _ in [Int]() })
+    paperWeights = []
     papers = []
     remarks = []
   }
@@ -132,19 +136,41 @@ extension Network {
     for (number, vertex) in kept.enumerated() { place[vertex] = number }
     var links: [Link] = []
     var papers: [[Int]] = []
+    var weights: [Double] = []
+    var entry = 0
     for (number, link) in self.links.enumerated() {
+      let linkPapers = linkPapers.members(of: number)
+      defer { entry += linkPapers.count }
       guard let source = place[link.source], let target = place[link.target] else { continue }
       links.append(
         Link(
           source: source, target: target, weight: link.weight, papers: link.papers,
           truncatedPapers: link.truncatedPapers, inferredPapers: link.inferredPapers,
           years: link.years))
-      papers.append(Array(linkPapers.members(of: number)))
+      papers.append(Array(linkPapers))
+      weights += paperWeights[entry..<entry + linkPapers.count]
     }
     return Network(
       kind: kind, vertices: kept.map { vertices[$0] }, links: links,
       linkPapers: IncidenceTable(memberCount: linkPapers.memberCount, sets: papers),
-      papers: self.papers, remarks: remarks)
+      paperWeights: weights, papers: self.papers, remarks: remarks)
+  }
+
+  /// The weight of each link in each year that has one, in the order of the links. What rests on
+  /// papers without a year is in no year, so that a sum may stay below the link's weight.
+  ///
+  /// - Parameter year: The year of a paper, by its number in the corpus.
+  /// - Complexity: O(*p*) for *p* papers over all links.
+  public func yearWeights(year: (Int) -> Int?) -> [[(year: Int, weight: Double)]] {
+    var entry = 0
+    return links.indices.map { link in
+      var weights: [Int: Double] = [:]
+      for paper in linkPapers.members(of: link) {
+        if let year = year(paper) { weights[year, default: 0] += paperWeights[entry] }
+        entry += 1
+      }
+      return weights.sorted { $0.key < $1.key }.map { (year: $0.key, weight: $0.value) }
+    }
   }
 
   /// The network of a vertex, its neighbours and the links between them.

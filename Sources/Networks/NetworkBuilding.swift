@@ -112,6 +112,7 @@ extension Network {
     let pairs = unsorted.sorted { $0.rank < $1.rank }
     var links: [Link] = []
     var papers: [ArraySlice<Pair>] = []
+    var weights: [Double] = []
     var start = 0
     while start < pairs.count {
       let key = pairs[start].key
@@ -121,6 +122,7 @@ extension Network {
       if link.weight >= options.minWeight {
         links.append(link)
         papers.append(pairs[start..<end])
+        weights += pairs[start..<end].lazy.map(\.weight)
       }
       start = end
     }
@@ -128,7 +130,7 @@ extension Network {
       kind: kind, vertices: vertices, links: links,
       linkPapers: IncidenceTable(
         memberCount: corpus.papers.count, sets: papers.lazy.map { $0.lazy.map { Int($0.paper) } }),
-      papers: selection.papers, remarks: selection.remarks)
+      paperWeights: weights, papers: selection.papers, remarks: selection.remarks)
   }
 }
 

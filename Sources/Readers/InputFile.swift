@@ -65,7 +65,7 @@ extension InputFile {
     do {
       entries = try FileManager.default.contentsOfDirectory(atPath: folder)
     } catch {
-      diagnostics.append(.unreadableFolder(name, reason: reason(for: error)))
+      diagnostics.append(.unreadableFolder(name, reason: systemReason(for: error)))
       return
     }
     for entry in entries where !entry.hasPrefix(".") {
@@ -112,17 +112,5 @@ extension InputFile {
       }
     }
     return (kept, notes)
-  }
-}
-
-/// Why the system refused, in its own words.
-func reason(for error: any Error) -> String {
-  let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-  let code = underlying ?? (error as NSError)
-  if code.domain == NSPOSIXErrorDomain { return unsafe String(cString: strerror(Int32(code.code))) }
-  return switch (error as NSError).code {
-  case NSFileReadNoPermissionError: "Permission denied"
-  case NSFileReadNoSuchFileError, NSFileNoSuchFileError: "No such file or directory"
-  default: error.localizedDescription
   }
 }

@@ -13,7 +13,7 @@ extension InputFile {
         path == "-"
         ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
     } catch {
-      return .unreadable(name, reason: reason(for: error))
+      return .unreadable(name, reason: systemReason(for: error))
     }
     defer { if path != "-" { try? handle.close() } }
     do {
@@ -22,7 +22,7 @@ extension InputFile {
       return first.starts(with: GzipDecoder.magic)
         ? try inflate(first, handle, body) : try pass(first, handle, body)
     } catch {
-      return .interrupted(name, reason: reason(for: error))
+      return .interrupted(name, reason: systemReason(for: error))
     }
   }
 

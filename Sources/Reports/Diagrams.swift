@@ -1,0 +1,132 @@
+import CoterieClusters
+import CoterieCorpora
+import CoterieGraphCore
+public import CoterieGraphviz
+import CoterieIndicators
+import CoterieNetworks
+import CoterieRecords
+public import CoterieRendering
+
+/// A drawing of a part of an analysis, by the name of its file.
+public enum DiagramView: String, Sendable, CaseIterable {
+  /// The co-authorship network.
+  case authors
+  /// The affiliation network.
+  case affiliations
+}
+
+extension Analysis {
+  /// Draws a view.
+  public func scene(_ view: DiagramView) throws(GraphvizError) -> Scene {
+    switch view {
+    case .authors: try authorDiagram().scene()
+    case .affiliations: try affiliationDiagram().scene()
+    }
+  }
+
+  /// The most vertices that are drawn; of larger networks the strongest are.
+  static let drawingLimit = 400
+
+  private func authorDiagram() -> NetworkDiagram {
+    let drawn = authors.strongest(Self.drawingLimit)
+    let network = drawn.count < authors.vertices.count ? authors.subnetwork(of: drawn) : authors
+    let vertices = zip(drawn, network.vertices).map { vertex, author in
+      NetworkDiagram.Vertex(
+        label: author.name, value: Double(author.papers),
+        cluster: clustering.membership[vertex], tooltip: tooltip(of: author, vertex: vertex))
+    }
+    var diagram = NetworkDiagram(
+      text: DiagramText(
+        title: "Who writes with whom",
+        subtitle: subtitle(drawn: network), footer: footer),
+      vertices: vertices, links: network.links.map { $0.drawn(in: network) },
+      clusters: clusters.map { "\($0.label) (\($0.members.count))" })
+    diagram.weightName = options.network.counting == .full ? "joint papers" : "link weight"
+    return diagram
+  }
+
+  private func affiliationDiagram() -> NetworkDiagram {
+    let drawn = affiliations.strongest(Self.drawingLimit)
+    let network =
+      drawn.count < affiliations.vertices.count ? affiliations.subnetwork(of: drawn) : affiliations
+    let coverage =
+      "\(papersNamingOrganisations) of \(corpus.papers.count) papers name an organisation."
+    return NetworkDiagram(
+      text: DiagramText(
+        title: "Organisations that share papers",
+        subtitle: "\(counted(network.vertices.count, "organisation")), "
+          + "\(counted(network.links.count, "link"))",
+        footer: [coverage]),
+      kind: .affiliations,
+      vertices: network.vertices.map {
+        NetworkDiagram.Vertex(
+          label: $0.name, value: Double($0.papers),
+          tooltip: "\($0.name): \(counted($0.papers, "paper"))")
+      },
+      links: network.links.map { $0.drawn(in: network) })
+  }
+
+  private func subtitle(drawn network: Network) -> String {
+    let papers = authors.papers.compactMap { corpus.papers[$0].year }
+    let years = papers.min().flatMap { first in papers.max().map { " of \(first)–\($0)" } } ?? ""
+    let part =
+      network.vertices.count < authors.vertices.count
+      ? "the \(network.vertices.count) strongest of \(authors.vertices.count) authors"
+      : counted(authors.vertices.count, "author")
+    return "\(part), \(counted(network.links.count, "link")), "
+      + "\(counted(authors.papers.count, "paper"))\(years)"
+  }
+
+  /// What the data does not say, for the foot of a diagram.
+  var footer: [String] {
+    let selected = authors.papers.map { corpus.papers[$0] }
+    let truncated = selected.count(where: \.isTruncated)
+    let inferred = selected.reduce(0) { $0 + $1.authorships.count(where: \.isInferred) }
+    var lines: [String] = []
+    if truncated > 0 {
+      lines.append(
+        "\(truncated) of \(selected.count) papers hide authors behind \"et al.\": links are lower "
+          + "bounds.")
+    }
+    if inferred > 0 {
+      let owners = corpus.sources.compactMap { $0.owner?.name.full }
+      lines.append(
+        "\(counted(inferred, "authorship")) inferred: the owners of profile pages "
+          + "(\(owners.joined(separator: ", "))) wrote every paper on them.")
+    }
+    return lines
+  }
+
+  private func tooltip(of author: Network.Vertex, vertex: Int) -> String {
+    let inferred = indicators[author.number].inferredPapers
+    return "\(author.name): \(counted(author.papers, "paper"))"
+      + (inferred > 0 ? " (\(inferred) inferred)" : "")
+      + ", \(counted(authors.graph.degree(of: vertex), "co-author"))"
+  }
+}
+
+extension Network {
+  /// The strongest vertices, at most so many, in their order.
+  fileprivate func strongest(_ limit: Int) -> [Int] {
+    guard vertices.count > limit else { return Array(vertices.indices) }
+    let strength = vertices.indices.map { graph.weights(of: $0).reduce(0, +) }
+    return vertices.indices.sorted {
+      strength[$0] == strength[$1] ? $0 < $1 : strength[$0] > strength[$1]
+    }.prefix(limit).sorted()
+  }
+}
+
+extension Network.Link {
+  fileprivate func drawn(in network: Network) -> NetworkDiagram.Link {
+    let names = "\(network.vertices[source].name) – \(network.vertices[target].name)"
+    let inferred = inferredPapers > 0 ? " (\(inferredPapers) inferred)" : ""
+    return NetworkDiagram.Link(
+      source: source, target: target, weight: weight, isInferred: isInferred,
+      tooltip: "\(names): \(counted(papers, "joint paper"))\(inferred)")
+  }
+}
+
+/// A number and what it counts: `1 paper`, `2 papers`.
+func counted(_ number: Int, _ noun: String) -> String {
+  "\(number) \(noun)\(number == 1 ? "" : "s")"
+}

@@ -1,0 +1,67 @@
+public import CoterieGraphviz
+import CoterieNetworks
+import CoterieRendering
+
+/// The forms in which a report's diagrams are written.
+public enum PictureFormat: String, Sendable, CaseIterable {
+  /// Scalable, for screens and the page.
+  case svg
+  /// Pixels, 150 an inch.
+  case png
+  /// For print.
+  case pdf
+}
+
+extension Analysis {
+  /// The files of a report, but for the list of them.
+  ///
+  /// - Parameters:
+  ///   - pictures: The forms of the diagrams; none draws none.
+  ///   - progress: Told what is being made.
+  public func reportFiles(
+    pictures: Set<PictureFormat>, progress: (String) -> Void = { _ in }
+  ) throws(GraphvizError) -> [OutputFile] {
+    progress("tables")
+    var files = tableFiles
+    var scenes: [DiagramView: Scene] = [:]
+    for view in DiagramView.allCases {
+      progress("diagram of \(view.rawValue)")
+      let scene = try scene(view)
+      scenes[view] = scene
+      files += try scene.pictureFiles(named: view.rawValue, as: pictures)
+    }
+    progress("graph files")
+    files += graphFiles(scenes)
+    return files
+  }
+
+  private var tableFiles: [OutputFile] {
+    [
+      OutputFile(path: "papers.csv", text: corpus.paperTable.csv),
+      OutputFile(path: "papers.jsonl", text: corpus.paperLines),
+      OutputFile(path: "authors.csv", text: authorTable.csv),
+      OutputFile(path: "coauthorships.csv", text: authors.linkTable(corpus).csv),
+      OutputFile(path: "affiliations.csv", text: affiliations.organisationTable(corpus).csv),
+      OutputFile(path: "affiliation-links.csv", text: affiliations.linkTable(corpus).csv),
+      OutputFile(path: "clusters.csv", text: Table.clusters(clusters, of: authors).csv),
+      OutputFile(path: "timeline.csv", text: series.table.csv),
+    ]
+  }
+}
+
+extension Scene {
+  fileprivate func pictureFiles(
+    named name: String, as formats: Set<PictureFormat>
+  ) throws(GraphvizError) -> [OutputFile] {
+    var files: [OutputFile] = []
+    for format in PictureFormat.allCases where formats.contains(format) {
+      let path = "diagrams/\(name).\(format.rawValue)"
+      switch format {
+      case .svg: files.append(OutputFile(path: path, text: svg()))
+      case .png: files.append(OutputFile(path: path, bytes: try png(), isTextual: false))
+      case .pdf: files.append(OutputFile(path: path, bytes: try pdf(), isTextual: false))
+      }
+    }
+    return files
+  }
+}
