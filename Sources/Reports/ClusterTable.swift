@@ -1,3 +1,4 @@
+public import CoterieClusters
 public import CoterieNetworks
 
 extension Table {
@@ -24,5 +25,21 @@ extension Table {
           bound: .unknown),
         Table.Column("members", "Members", "Its members, the strongest inside it first."),
       ], rows: rows)
+  }
+
+  /// The cluster of each vertex: `id,name,cluster`.
+  public static func members(of network: Network, _ clustering: Clustering) -> Table {
+    Table(
+      columns: [
+        Table.Column("id", "Id", "A stable key made of the name."),
+        Table.Column("name", "Name", "The name."),
+        Table.Column("cluster", "Cluster", "The number of its cluster; 1 is the largest."),
+      ],
+      rows: network.vertices.enumerated().map { number, vertex in
+        [
+          .text(vertex.id), .text(vertex.name),
+          .integer(clustering.cluster(of: number) + 1),
+        ]
+      })
   }
 }

@@ -38,7 +38,7 @@ extension Analysis {
     var diagram = NetworkDiagram(
       text: DiagramText(
         title: "Who writes with whom",
-        subtitle: subtitle(drawn: network), footer: footer),
+        subtitle: subtitle(drawn: network), footer: corpus.remarks),
       vertices: vertices, links: network.links.map { $0.drawn(in: network) },
       clusters: clusters.map { "\($0.label) (\($0.members.count))" })
     diagram.weightName = options.network.counting == .full ? "joint papers" : "link weight"
@@ -75,26 +75,6 @@ extension Analysis {
       : counted(authors.vertices.count, "author")
     return "\(part), \(counted(network.links.count, "link")), "
       + "\(counted(authors.papers.count, "paper"))\(years)"
-  }
-
-  /// What the data does not say, for the foot of a diagram.
-  var footer: [String] {
-    let selected = authors.papers.map { corpus.papers[$0] }
-    let truncated = selected.count(where: \.isTruncated)
-    let inferred = selected.reduce(0) { $0 + $1.authorships.count(where: \.isInferred) }
-    var lines: [String] = []
-    if truncated > 0 {
-      lines.append(
-        "\(truncated) of \(selected.count) papers hide authors behind \"et al.\": links are lower "
-          + "bounds.")
-    }
-    if inferred > 0 {
-      let owners = corpus.sources.compactMap { $0.owner?.name.full }
-      lines.append(
-        "\(counted(inferred, "authorship")) inferred: the owners of profile pages "
-          + "(\(owners.joined(separator: ", "))) wrote every paper on them.")
-    }
-    return lines
   }
 
   private func tooltip(of author: Network.Vertex, vertex: Int) -> String {

@@ -7,14 +7,14 @@ import CoterieRecords
 extension Network {
   /// The table of `coauthorships.csv`: a row for each link, its ends by their ids.
   ///
-  /// - Parameter corpus: The papers that the links rest on.
-  public func linkTable(_ corpus: Corpus) -> Table {
+  /// - Parameter corpus: The papers that the links rest on; nil for a graph file, which has none.
+  public func linkTable(_ corpus: Corpus?) -> Table {
     let rows = links.enumerated().map { number, link -> [Table.Cell] in
       [
         .text(vertices[link.source].id), .text(vertices[link.target].id), .integer(link.papers),
         .number(link.weight), .integer(link.truncatedPapers), .integer(link.inferredPapers),
         Table.Cell(link.years?.lowerBound), Table.Cell(link.years?.upperBound),
-        .list(linkPapers.members(of: number).map { corpus.papers[$0].id }),
+        .list(corpus.map { corpus in linkPapers.members(of: number).map { corpus.papers[$0].id } } ?? []),
       ]
     }
     return Table(

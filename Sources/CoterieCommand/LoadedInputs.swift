@@ -1,0 +1,138 @@
+import ArgumentParser
+import CoterieCorpora
+import CoterieExchange
+import CoterieGraphCore
+import CoterieNetworks
+import CoterieReaders
+import CoterieRecords
+import CoterieReports
+import Foundation
+
+/// What the inputs hold: records of papers, or one graph.
+struct LoadedInputs {
+  private let sources: [Source]
+  private let graph: (file: String, document: GraphDocument)?
+  private let corpusOptions: CorpusOptions
+  /// What the user should know of the inputs themselves.
+  let diagnostics: [Diagnostic]
+
+  /// Reads the inputs; without any, standard input where that is not a terminal.
+  init(_ options: InputOptions) throws {
+    var paths = options.inputs
+    if paths.isEmpty {
+      guard isatty(STDIN_FILENO) == 0 else {
+        throw ValidationError("Missing input: name a file or a folder, or - for standard input.")
+      }
+      paths = ["-"]
+    }
+    let (files, findings) = InputFile.find(paths)
+    var diagnostics = findings
+    var sources: [Source] = []
+    var graphs: [(file: String, document: GraphDocument)] = []
+    for file in files {
+      Console.progress("reading \(file.name)")
+      switch file.contents(recognising: Self.graphSignatures, forced: options.inputFormat) {
+      case .records(let source): sources.append(source)
+      case .unknown(let diagnostic): diagnostics.append(diagnostic)
+      case .other(let format, let bytes, let problem):
+        let reading = GraphFormat(rawValue: format).map { $0.reading(of: bytes) }
+        if let problem { diagnostics.append(problem) }
+        diagnostics += reading?.diagnostics.map { Diagnostic($0, file: file.name) } ?? []
+        if let reading { graphs.append((file.name, reading.document)) }
+      }
+    }
+    Console.clearProgress()
+    if graphs.count > 1 || (!graphs.isEmpty && !sources.isEmpty) {
+      throw CommandFailure(
+        "\(graphs[0].file) is a graph file and stands beside other inputs; give it alone.")
+    }
+    self.sources = sources
+    graph = graphs.first
+    corpusOptions = options.corpusOptions
+    self.diagnostics = diagnostics
+  }
+
+  /// The names that `--input-format` takes.
+  static var formatNames: [String] {
+    RecordFormats.all.map { $0.signature.name } + graphSignatures.map(\.name)
+  }
+
+  private static let graphSignatures: [FormatSignature] = GraphFormat.allCases
+    .filter { $0 != .gephiDOT }
+    .map { format in
+      FormatSignature(name: format.rawValue, summary: format.title) { prefix in
+        format.recognises(Array(prefix))
+      }
+    }
+}
+
+extension LoadedInputs {
+  /// The papers of the inputs, and all that the user should know of them.
+  ///
+  /// - Parameter infersOwners: Whether the owners of pages are inferred; as the user says by default.
+  func corpus(infersOwners: Bool? = nil) throws -> Corpus {
+    if let graph {
+      throw CommandFailure("\(graph.file) is a graph file, and this needs lists of papers.")
+    }
+    guard !sources.isEmpty else {
+      diagnostics.forEach { Console.message($0) }
+      throw CommandFailure("nothing was read.")
+    }
+    var options = corpusOptions
+    if let infersOwners { options.infersOwners = infersOwners }
+    return Corpus(sources, options: options)
+  }
+
+  /// The network that the options ask for, of the papers or of the graph file.
+  func network(_ group: NetworkOptionGroup) throws -> (network: Network, corpus: Corpus?) {
+    if let graph {
+      let network = Network(graph.document)
+      return (group.largestComponent ? network.giantComponent : network, nil)
+    }
+    let corpus = try corpus()
+    return (Network(corpus, kind: group.kind, options: group.networkOptions), corpus)
+  }
+
+  /// The graph file, where one was given.
+  var document: GraphDocument? { graph?.document }
+
+  /// Prints what the user should know.
+  func report(_ corpus: Corpus?, _ network: Network?) {
+    let all = diagnostics + (corpus?.diagnostics ?? [])
+    let limit = 40
+    for diagnostic in all.prefix(limit) { Console.message(diagnostic) }
+    if all.count > limit {
+      Console.message("… and \(all.count - limit) more; summary.json of a report lists them all.")
+    }
+    for remark in network?.remarks ?? [] { Console.message("note: \(remark)") }
+    if let corpus, let network, network.kind == .authors {
+      let large = network.papers.filter { corpus.papers[$0].knownAuthorCount > 25 }
+      if let most = large.map({ corpus.papers[$0].knownAuthorCount }).max() {
+        Console.message(
+          "note: \(large.count) paper\(large.count == 1 ? " has" : "s have") more than 25 authors, "
+            + "up to \(most), and may rule the network; see --max-authors and --counting.")
+      }
+    }
+  }
+
+  /// Ends a command that is done: with status 2 where some input was not read.
+  func finish(_ corpus: Corpus? = nil) throws {
+    let all = diagnostics + (corpus?.diagnostics ?? [])
+    if all.contains(where: { $0.severity == .error }) { throw ExitCode(2) }
+  }
+}
+
+extension Network {
+  /// The network of a graph file.
+  init(_ document: GraphDocument) {
+    let graph = CSRGraph(
+      vertexCount: document.vertices.count,
+      weightedEdges: document.edges.map { ($0.source, $0.target, $0.weight) })
+    self.init(graph, names: document.vertices.map { (id: $0.id, name: $0.label) })
+  }
+
+  /// Its largest component.
+  fileprivate var giantComponent: Network {
+    subnetwork(of: ConnectedComponents(of: graph).giantComponent)
+  }
+}

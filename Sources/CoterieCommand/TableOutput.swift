@@ -1,0 +1,32 @@
+import ArgumentParser
+import CoterieReports
+
+/// How a table is printed.
+enum TableFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, csv, json
+}
+
+/// The option `--format`.
+struct TableOptions: ParsableArguments {
+  @Option(help: "How the table is printed.")
+  var format = TableFormat.table
+
+  /// Prints a table.
+  ///
+  /// - Parameters:
+  ///   - table: The rows in the order of the vertices, papers or years.
+  ///   - shown: The columns and rows for people, where they differ.
+  ///   - parameters: What the figures depend on.
+  func write(_ table: Table, shown: Table? = nil, parameters: [JSONValue.Member]) {
+    switch format {
+    case .table: Console.write((shown ?? table).text(width: Console.width))
+    case .csv: Console.write(table.csv)
+    case .json: Console.write(table.json(parameters: .object(parameters)))
+    }
+  }
+
+  /// The first rows for people: so many as are asked for, else 20 on a terminal and all elsewhere.
+  func shortened(_ table: Table, top: Int?) -> Table {
+    table.prefix(top ?? (Console.showsResults ? 20 : table.rows.count))
+  }
+}

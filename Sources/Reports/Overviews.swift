@@ -1,0 +1,104 @@
+public import CoterieCorpora
+import CoterieGraphCore
+public import CoterieNetworks
+import CoterieRecords
+
+extension Corpus {
+  /// The papers for a terminal: year, title and authors on one line each.
+  ///
+  /// - Parameter width: How many columns the terminal has.
+  public func paperOverview(width: Int) -> Table {
+    let room = max(20, width - 13)
+    let titleRoom = room * 6 / 10
+    let rows = papers.map { paper -> [Table.Cell] in
+      let names = paper.authorships.map { $0.isInferred ? "(\($0.name.family))" : $0.name.family }
+      let year = paper.year.map { "\($0)\(paper.inferredYear == nil ? "" : "+")" }
+      return [
+        Table.Cell(year), .text(paper.title.shortened(to: titleRoom)),
+        .text(
+          (names + (paper.isTruncated ? ["…"] : [])).joined(separator: ", ")
+            .shortened(to: room - titleRoom)),
+      ]
+    }
+    return Table(
+      columns: [
+        Table.Column("year", "Year", "The year; + marks an inferred one."),
+        Table.Column("title", "Title", "The title."),
+        Table.Column(
+          "authors", "Authors", "The family names; … marks a truncated list, brackets inferred names."),
+      ], rows: rows)
+  }
+
+  /// What was read, merged and inferred, in a sentence.
+  public var overview: String {
+    let truncated = papers.count(where: \.isTruncated)
+    let span = years.map { ", \($0.lowerBound)–\($0.upperBound)" } ?? ""
+    return "\(counted(recordCount, "record")) in \(counted(sources.count, "file")): "
+      + "\(counted(papers.count, "paper"))\(span), \(truncated) with truncated author lists; "
+      + "\(counted(authors.count, "author")), \(counted(inferredAuthorshipCount, "inferred authorship"))."
+  }
+
+  /// What a reader of a network of this corpus should know: truncated lists and inferred authors.
+  public var remarks: [String] {
+    let truncated = papers.count(where: \.isTruncated)
+    var lines: [String] = []
+    if truncated > 0 {
+      lines.append(
+        "\(truncated) of \(papers.count) papers hide authors behind \"et al.\": links are lower "
+          + "bounds.")
+    }
+    if inferredAuthorshipCount > 0 {
+      let owners = sources.compactMap { $0.owner?.name.full }.joined(separator: ", ")
+      lines.append(
+        "\(counted(inferredAuthorshipCount, "authorship")) inferred: the owners of profile pages "
+          + "(\(owners)) wrote every paper on them.")
+    }
+    return lines
+  }
+}
+
+extension Network {
+  /// The links for a terminal: the names of both ends, papers and weight.
+  public var linkOverview: Table {
+    Table(
+      columns: [
+        Table.Column("link", "Link", "The two ends."),
+        Table.Column("papers", "Papers", "Number of joint papers.", bound: .lower),
+        Table.Column("weight", "Weight", "Sum over the joint papers.", bound: .unknown),
+        Table.Column("years", "Years", "From the first joint paper to the last."),
+      ],
+      rows: links.map { link in
+        let years = link.years.map { range in
+          range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+        }
+        return [
+          .text("\(vertices[link.source].name) – \(vertices[link.target].name)"),
+          link.papers > 0 ? .integer(link.papers) : .empty, .number(link.weight), Table.Cell(years),
+        ]
+      })
+  }
+
+  /// The network in figures, in a sentence.
+  public var overview: String {
+    let components = ConnectedComponents(of: graph)
+    return "\(vertices.count) vertices, \(counted(links.count, "link")), total weight "
+      + "\(graph.totalWeight.rounded(decimals: 4)), \(counted(components.count, "component"))"
+      + (components.count > 1 ? ", the largest of \(components.sizes[0])." : ".")
+  }
+}
+
+extension Table {
+  /// Scores of the vertices of a network: `id,name` and a column for each measure.
+  public init(of network: Network, _ measures: [Measure], _ convention: Measure.Convention) {
+    let scores = measures.map { $0.cells(of: network.graph, convention) }
+    self.init(
+      columns: [
+        Table.Column("id", "Id", "A stable key made of the name."),
+        Table.Column("name", "Name", "The name."),
+      ] + measures.map { $0.column(convention) },
+      rows: network.vertices.indices.map { vertex in
+        [.text(network.vertices[vertex].id), .text(network.vertices[vertex].name)]
+          + scores.map { $0[vertex] }
+      })
+  }
+}
