@@ -37,16 +37,39 @@ enum SampleDiagrams {
             + "on them alone.",
         ]),
       vertices: vertices, links: ties,
-      clusters: [
-        "Nir Ailon, Elad Hoffer", "Amnon Geifman, Meirav Galun", "Akhiad Bercovich, Tomer Ronen",
-        "Aaron Blakeman, Aarti Basant",
-      ])
+      clusters: clusters)
   }
 }
 
 extension SampleDiagrams {
+  static let clusters = [
+    "Nir Ailon, Elad Hoffer", "Amnon Geifman, Meirav Galun", "Akhiad Bercovich, Tomer Ronen",
+    "Aaron Blakeman, Aarti Basant",
+  ]
+  static let authors = SeedSample.authors.map { AuthorMark(name: $0.name, cluster: $0.cluster) }
+  static let papers = SeedSample.papers.map { paper in
+    PaperMark(
+      title: paper.title, year: paper.year, isYearInferred: paper.isYearInferred,
+      authors: paper.authors.map { .init(author: $0) }
+        + paper.inferred.map { .init(author: $0, isInferred: true) },
+      isTruncated: paper.isTruncated)
+  }
+
+  static var timeline: TimelineDiagram {
+    TimelineDiagram(
+      text: DiagramText(
+        title: "Fifteen years of papers",
+        subtitle: "28 papers by 34 authors, 2012–2026; a lane for every author of two or more",
+        footer: [
+          "16 of 28 author lists are cut short (“et al.”): their hidden authors are not drawn.",
+          "2 papers have no printed year; 2026 is the earliest it can be.",
+        ]),
+      authors: authors, papers: papers, clusters: clusters)
+  }
+
   static func scene(named name: String) throws -> Scene {
     switch name {
+    case "timeline": timeline.scene()
     default: try network.scene()
     }
   }
