@@ -90,7 +90,9 @@ extension TimelineGrid {
     var byYear: [Int: [Int]] = [:]
     var undated: [Int] = []
     for (place, paper) in diagram.papers.enumerated() {
-      if let year = paper.year { byYear[year, default: []].append(place) } else {
+      if let year = paper.year {
+        byYear[year, default: []].append(place)
+      } else {
         undated.append(place)
       }
     }
