@@ -20,8 +20,10 @@ public struct LabelPlacement: Sendable {
   ///   - sizes: What each label needs; nil for circles without one.
   ///   - links: Points along the links, some five points apart, with how much each disturbs (the
   ///     width of the line times its opacity).
+  ///   - obstacles: Rectangles that no label may cover.
   public func placeAll(
-    discs: [Disc], sizes: [Size?], links: [(points: [Point], weight: Double)]
+    discs: [Disc], sizes: [Size?], links: [(points: [Point], weight: Double)],
+    obstacles: [Box] = []
   ) -> [Box?] {
     let field = LabelField(discs: discs, links: links)
     var boxes = zip(discs, sizes).map { disc, size in
@@ -34,7 +36,7 @@ public struct LabelPlacement: Sendable {
       var hasMoved = false
       for place in order {
         guard let size = sizes[place], let current = boxes[place] else { continue }
-        var labels = LabelGrid()
+        var labels = LabelGrid(boxes: obstacles)
         for (other, box) in boxes.enumerated() where other != place {
           if let box { labels.insert(box) }
         }
@@ -58,13 +60,14 @@ public struct LabelPlacement: Sendable {
   /// - Parameters:
   ///   - order: The circles that may have a label, most important first.
   ///   - limit: How many labels there may be.
+  ///   - obstacles: Rectangles that no label may cover.
   public func placeSome(
     discs: [Disc], sizes: [Size?], links: [(points: [Point], weight: Double)], order: [Int],
-    limit: Int
+    limit: Int, obstacles: [Box] = []
   ) -> [Box?] {
     let field = LabelField(discs: discs, links: links)
     var boxes = [Box?](repeating: nil, count: discs.count)
-    var labels = LabelGrid()
+    var labels = LabelGrid(boxes: obstacles)
     var count = 0
     for place in order where count < limit {
       guard let size = sizes[place] else { continue }
@@ -147,7 +150,7 @@ private struct LabelField {
 
 /// Labels that stand already.
 private struct LabelGrid {
-  private var boxes: [Box] = []
+  var boxes: [Box] = []
 
   mutating func insert(_ box: Box) { boxes.append(box) }
 

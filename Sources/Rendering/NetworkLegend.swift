@@ -7,34 +7,8 @@ extension NetworkDrawing {
   }
 
   private func clusterBlock() -> Legend.Block {
-    var sizes = [Int](repeating: 0, count: diagram.clusters.count)
-    var others = 0
-    for vertex in diagram.vertices {
-      if let cluster = vertex.cluster, sizes.indices.contains(cluster) {
-        sizes[cluster] += 1
-      } else {
-        others += 1
-      }
-    }
-    var items = zip(diagram.clusters, sizes).prefix(Color.hueCount).enumerated().map {
-      Legend.Item(
-        swatch: .disc(Paint(.hue($0)), radius: 5), label: "\($1.0) (\($1.1))")
-    }
-    let later = sizes.dropFirst(Color.hueCount)
-    let grey = Legend.Swatch.disc(Paint(.other), radius: 5)
-    if !later.isEmpty {
-      items.append(
-        Legend.Item(
-          swatch: grey,
-          label: later.count == 1
-            ? "1 smaller cluster (\(later.reduce(0, +)))"
-            : "\(later.count) smaller clusters (\(later.reduce(0, +)))"))
-    }
-    if others > 0, !diagram.clusters.isEmpty {
-      items.append(Legend.Item(swatch: grey, label: "in no cluster (\(others))"))
-    }
-    return Legend.Block(
-      heading: diagram.clusterName, items: items, rowLimit: items.count > 8 ? 5 : 4)
+    .clusters(
+      named: diagram.clusters, of: diagram.vertices.map(\.cluster), heading: diagram.clusterName)
   }
 
   private func areaBlock() -> Legend.Block {

@@ -1,0 +1,45 @@
+public import CoterieGraphviz
+import CoterieLayouts
+
+/// Authors and papers as one network: a circle an author, a box a paper, a line an authorship.
+///
+/// The area of a circle shows the author's papers, its colour the cluster. With up to
+/// ``titleLimit`` papers a box holds the title on a few short lines; with more it is a small
+/// square. Dashed lines are inferred authorships. With up to ``labelAllLimit`` authors and papers
+/// together every author is labelled, otherwise those with most papers.
+public struct BipartiteDiagram: Equatable, Sendable {
+  /// Up to how many papers boxes hold titles.
+  public static let titleLimit = 45
+  /// Up to how many authors and papers together every author is labelled.
+  public static let labelAllLimit = 120
+
+  /// Title, subtitle and footer.
+  public var text: DiagramText
+  /// The authors.
+  public var authors: [AuthorMark]
+  /// The papers.
+  public var papers: [PaperMark]
+  /// The names of the clusters, largest first.
+  public var clusters: [String]
+
+  /// A network of authors and papers.
+  public init(
+    text: DiagramText, authors: [AuthorMark], papers: [PaperMark], clusters: [String] = []
+  ) {
+    self.text = text
+    self.authors = authors
+    self.papers = papers
+    self.clusters = clusters
+  }
+
+  /// Lays the network out and draws it. The same input gives the same scene with the same
+  /// Graphviz version; without authors and papers the page says so.
+  ///
+  /// - Throws: ``GraphvizError`` if the layout library fails.
+  public func scene() throws(GraphvizError) -> Scene {
+    guard !authors.isEmpty || !papers.isEmpty else {
+      return PageFrame(text: text).emptyPage(saying: "There are no papers to draw.")
+    }
+    return try BipartiteDrawing(self).page()
+  }
+}

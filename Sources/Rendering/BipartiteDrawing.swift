@@ -1,0 +1,267 @@
+import CoterieGraphviz
+import CoterieLayouts
+
+/// The work of drawing a ``BipartiteDiagram``. Authors come first, papers after them.
+struct BipartiteDrawing {
+  /// A line from an author to a paper.
+  struct Tie {
+    var author: Int
+    var paper: Int
+    var isInferred: Bool
+  }
+
+  let diagram: BipartiteDiagram
+  private let ties: [Tie]
+  private let paperCounts: [Int]
+  private let paperLines: [[String]]
+  private let hasTitles: Bool
+  private let labelsAll: Bool
+
+  private static let titleSize = 8.6
+  private static let titleWidth = 104.0
+  private static let largestRadius = 25.0
+
+  init(_ diagram: BipartiteDiagram) {
+    self.diagram = diagram
+    hasTitles = diagram.papers.count <= BipartiteDiagram.titleLimit
+    labelsAll =
+      diagram.papers.count + diagram.authors.count <= BipartiteDiagram.labelAllLimit
+    var ties: [Tie] = []
+    var counts = [Int](repeating: 0, count: diagram.authors.count)
+    for (place, paper) in diagram.papers.enumerated() {
+      var seen: Set<Int> = []
+      for authorship in paper.authors
+      where diagram.authors.indices.contains(authorship.author)
+        && seen.insert(authorship.author).inserted
+      {
+        counts[authorship.author] += 1
+        ties.append(
+          Tie(author: authorship.author, paper: place, isInferred: authorship.isInferred))
+      }
+    }
+    self.ties = ties
+    paperCounts = counts
+    let hasTitles = hasTitles
+    paperLines = diagram.papers.map { paper in
+      hasTitles
+        ? TextMeasure.lines(
+          of: paper.title, width: Self.titleWidth, lineLimit: 2, size: Self.titleSize) : []
+    }
+  }
+
+  func page() throws(GraphvizError) -> Scene {
+    let placed = try place()
+    var shapes = zip(ties, placed.arcs).map { shape(of: $0, arc: $1) }
+    for place in diagram.papers.indices {
+      shapes += paperShapes(place, in: placed.boxes[place])
+    }
+    for (place, disc) in placed.discs.enumerated() {
+      shapes.append(shape(ofAuthor: place, disc: disc))
+    }
+    for (place, box) in placed.labels.enumerated() where place < diagram.authors.count {
+      if let box { shapes.append(label(of: place, in: box)) }
+    }
+    let bounds = placed.bounds
+    return PageFrame(text: diagram.text, legend: legend()).page(
+      around: shapes.map { $0.moved(by: Point(x: -bounds.minX, y: -bounds.minY)) },
+      size: Size(width: bounds.width, height: bounds.height))
+  }
+}
+
+// MARK: - Places
+
+extension BipartiteDrawing {
+  private struct Placed {
+    var discs: [Disc]
+    var boxes: [Box]
+    var labels: [Box?]
+    var arcs: [LinkArc]
+
+    var bounds: Box {
+      var all = boxes.map { $0.outset(by: 1) } + labels.compactMap { $0?.outset(by: 2) }
+      all += discs.map {
+        Box(center: $0.center, size: Size(width: 2 * $0.radius + 2, height: 2 * $0.radius + 2))
+      }
+      for point in arcs.flatMap({ $0.samples(every: 12) }) {
+        all.append(Box(center: point, size: Size(width: 3, height: 3)))
+      }
+      return all.dropFirst().reduce(all[0]) { $0.union($1) }
+    }
+  }
+
+  private func radius(_ author: Int) -> Double {
+    let most = Double(paperCounts.max() ?? 1)
+    guard most > 0 else { return 5 }
+    let largest = labelsAll ? Self.largestRadius : 16
+    return max(4.5, largest * (Double(paperCounts[author]) / most).squareRoot())
+  }
+
+  private func fontSize(_ author: Int) -> Double {
+    9.6 + 4.4 * radius(author) / Self.largestRadius
+  }
+
+  private func paperSize(_ paper: Int) -> Size {
+    guard hasTitles else { return Size(width: 7, height: 7) }
+    let widest = paperLines[paper].reduce(0) {
+      max($0, TextMeasure.width(of: $1, size: Self.titleSize))
+    }
+    return Size(
+      width: max(22, widest + 10), height: Double(max(1, paperLines[paper].count)) * 10.6 + 7)
+  }
+
+  private func place() throws(GraphvizError) -> Placed {
+    let count = diagram.authors.count
+    let labels = diagram.authors.indices.map { labelSize($0) }
+    let ranked = diagram.authors.indices.sorted {
+      paperCounts[$0] != paperCounts[$1] ? paperCounts[$0] > paperCounts[$1] : $0 < $1
+    }
+    let reserved = Set(labelsAll ? ranked : Array(ranked.prefix(30)))
+    let sizes =
+      diagram.authors.indices.map { author -> Size in
+        let label = reserved.contains(author) ? labels[author] : nil
+        return Size(
+          width: max(2 * radius(author) + 3, label?.width ?? 0),
+          height: 2 * radius(author) + 3 + (label.map { $0.height + 3 } ?? 0))
+      } + diagram.papers.indices.map(paperSize)
+    var layout = GraphvizLayout()
+    layout.gap = labelsAll ? 9 : 3
+    layout.linkLength = 1.1
+    let centers = try layout.positions(
+      of: sizes,
+      links: ties.map { LayoutLink(source: $0.author, target: count + $0.paper, weight: 1) })
+    let discs = diagram.authors.indices.map { author in
+      Disc(
+        center: Point(
+          x: centers[author].x,
+          y: centers[author].y - sizes[author].height / 2 + radius(author) + 1.5),
+        radius: radius(author))
+    }
+    let boxes = diagram.papers.indices.map {
+      Box(center: centers[count + $0], size: sizes[count + $0])
+    }
+    return route(discs, boxes, labels, ranked)
+  }
+
+  /// Lines end at the rim of a box; a box is kept free of author labels by standing in the list of
+  /// labels itself.
+  private func route(
+    _ discs: [Disc], _ boxes: [Box], _ sizes: [Size?], _ ranked: [Int]
+  ) -> Placed {
+    let ends = discs + boxes.map { Disc(center: $0.center, radius: 1) }
+    let links = ties.map { (source: $0.author, target: discs.count + $0.paper) }
+    var routing = LinkRouting()
+    routing.bends = [0.04, -0.04, 0.1, -0.1, 0.17, -0.17]
+    let boxLabels: [Box?] = discs.map { _ in nil } + boxes.map { $0 }
+    var placed = Placed(
+      discs: discs, boxes: boxes, labels: [],
+      arcs: routing.arcs(discs: ends, links: links, labels: boxLabels))
+    let ink = placed.arcs.map { (points: $0.samples(every: 4), weight: 0.7) }
+    let placement = LabelPlacement()
+    placed.labels =
+      labelsAll
+      ? placement.placeAll(discs: discs, sizes: sizes, links: ink, obstacles: boxes)
+      : placement.placeSome(
+        discs: discs, sizes: sizes, links: ink, order: ranked, limit: 40, obstacles: boxes)
+    placed.arcs = routing.arcs(
+      discs: ends, links: links, labels: placed.labels + boxes.map { $0 })
+    return placed
+  }
+
+  private func shownName(_ author: Int) -> String {
+    TextMeasure.fitting(
+      diagram.authors[author].name, width: NetworkScale.labelWidthLimit, size: fontSize(author))
+  }
+
+  private func labelSize(_ author: Int) -> Size? {
+    let name = shownName(author)
+    guard !name.isEmpty else { return nil }
+    return Size(
+      width: TextMeasure.width(of: name, size: fontSize(author)), height: fontSize(author) * 0.98)
+  }
+}
+
+// MARK: - Shapes
+
+extension BipartiteDrawing {
+  private func shape(of tie: Tie, arc: LinkArc) -> SceneShape {
+    let author = diagram.authors[tie.author]
+    let path = ScenePath(
+      start: arc.start, pieces: [.curve(arc.firstControl, arc.secondControl, to: arc.end)])
+    return SceneShape(
+      outline: .path(path),
+      stroke: Stroke(
+        Paint(.cluster(author.cluster), opacity: labelsAll ? 0.6 : 0.35),
+        width: labelsAll ? 1.3 : 0.8, isDashed: tie.isInferred),
+      role: tie.isInferred ? .inferredLink : .link,
+      tooltip: "\(author.name): \(diagram.papers[tie.paper].title)"
+        + (tie.isInferred ? " (inferred)" : ""))
+  }
+
+  private func paperShapes(_ place: Int, in box: Box) -> [SceneShape] {
+    let paper = diagram.papers[place]
+    var shapes = [
+      SceneShape(
+        outline: .box(box, cornerRadius: hasTitles ? 4 : 1.5),
+        fill: Paint(hasTitles ? .panel : .muted),
+        stroke: Stroke(Paint(hasTitles ? .faint : .background), width: 0.9), role: .paper,
+        tooltip: paper.tooltipText(diagram.authors))
+    ]
+    for (row, line) in paperLines[place].enumerated() {
+      let y = box.minY + 3.5 + 10.6 * Double(row) + 8.2
+      shapes.append(
+        SceneShape(
+          outline: .text(
+            SceneText(
+              line, at: Point(x: box.center.x, y: y), size: Self.titleSize, anchor: .middle)),
+          fill: .ink, role: .label))
+    }
+    return shapes
+  }
+
+  private func shape(ofAuthor place: Int, disc: Disc) -> SceneShape {
+    let author = diagram.authors[place]
+    return SceneShape(
+      outline: .circle(center: disc.center, radius: disc.radius),
+      fill: Paint(.cluster(author.cluster)), stroke: Stroke(Paint(.background), width: 1.2),
+      role: .author, tooltip: author.tooltip ?? "\(author.name): \(paperCounts[place]) papers")
+  }
+
+  private func label(of author: Int, in box: Box) -> SceneShape {
+    let text = SceneText(
+      shownName(author), at: Point(x: box.center.x, y: box.minY + 0.76 * fontSize(author)),
+      size: fontSize(author), anchor: .middle, hasHalo: true)
+    return SceneShape(outline: .text(text), fill: .ink, role: .label)
+  }
+
+  private func legend() -> Legend {
+    let most = paperCounts.max() ?? 0
+    let examples = [1, (most + 2) / 3, most].reduce(into: [Int]()) {
+      if $1 > 0, !$0.contains($1) { $0.append($1) }
+    }
+    var marks = [
+      Legend.Item(
+        swatch: .box(Paint(hasTitles ? .panel : .muted), stroke: Paint(.other)), label: "paper"),
+      Legend.Item(
+        swatch: .line(Stroke(Paint(.other), width: 1.3)), label: "author of the paper"),
+    ]
+    if ties.contains(where: \.isInferred) {
+      marks.append(
+        Legend.Item(
+          swatch: .line(Stroke(Paint(.other), width: 1.3, isDashed: true)),
+          label: "inferred authorship"))
+    }
+    return Legend(blocks: [
+      .clusters(
+        named: diagram.clusters, of: diagram.authors.map(\.cluster), heading: "Clusters"),
+      Legend.Block(
+        heading: "Area: papers",
+        items: examples.map { count in
+          let author = paperCounts.firstIndex(of: count)
+          let size =
+            author.map(radius) ?? Self.largestRadius * (Double(count) / Double(most)).squareRoot()
+          return Legend.Item(swatch: .disc(Paint(.other), radius: size), label: "\(count)")
+        }, rowLimit: 1),
+      Legend.Block(heading: "Marks", items: marks, rowLimit: 3),
+    ])
+  }
+}

@@ -1,0 +1,188 @@
+import CoterieLayouts
+
+/// The work of drawing a ``GrowthChart``.
+struct GrowthDrawing {
+  let chart: GrowthChart
+  private var shapes: [SceneShape] = []
+  private let step: Double
+
+  private static let left = 46.0
+  private static let labelRoom = 96.0
+  private static let barTop = 26.0
+  private static let barHeight = 150.0
+  private static let lineTop = 232.0
+  private static let lineHeight = 190.0
+  private static let plotWidth = 640.0
+
+  init(_ chart: GrowthChart) {
+    self.chart = chart
+    step = Self.plotWidth / Double(max(chart.years.count, 1))
+  }
+
+  func page() -> Scene {
+    var copy = self
+    copy.drawBars()
+    copy.drawLines()
+    let size = Size(
+      width: Self.left + Self.plotWidth + Self.labelRoom,
+      height: Self.lineTop + Self.lineHeight + 24)
+    return PageFrame(text: chart.text, legend: legend()).page(around: copy.shapes, size: size)
+  }
+
+  private func x(_ place: Int) -> Double { Self.left + step * (Double(place) + 0.5) }
+
+  private func label(_ year: GrowthChart.Year) -> String {
+    "\(year.year)" + (year.isPartial ? "+" : "")
+  }
+}
+
+// MARK: - Panels
+
+extension GrowthDrawing {
+  private mutating func drawBars() {
+    let ticks = AxisTicks(upTo: chart.years.reduce(0) { max($0, $1.papers) })
+    drawAxis(
+      ticks, heading: "Papers a year", top: Self.barTop, height: Self.barHeight)
+    let width = min(30, step * 0.68)
+    for (place, year) in chart.years.enumerated() where year.papers > 0 {
+      let height = Self.barHeight * Double(year.papers) / Double(ticks.top)
+      let bottom = Self.barTop + Self.barHeight
+      let box = Box(
+        minX: x(place) - width / 2, minY: bottom - height, maxX: x(place) + width / 2,
+        maxY: bottom)
+      shapes.append(
+        SceneShape(
+          outline: .box(box, cornerRadius: min(2, width / 4)),
+          fill: Paint(.hue(0), opacity: year.isPartial ? 0.14 : 0.85),
+          stroke: year.isPartial ? Stroke(Paint(.hue(0)), width: 1.3, isDashed: true) : nil,
+          role: .value, tooltip: "\(label(year)): \(year.papers) papers"))
+      if step >= 16 {
+        add("\(year.papers)", x: x(place), y: box.minY - 4, size: 9.5, paint: .ink)
+      }
+    }
+    drawYears(below: Self.barTop + Self.barHeight)
+  }
+
+  private mutating func drawLines() {
+    let most = chart.years.reduce(0) { max($0, $1.cumulativeAuthors, $1.cumulativeLinks) }
+    let ticks = AxisTicks(upTo: most)
+    drawAxis(
+      ticks, heading: "Authors and links so far", top: Self.lineTop, height: Self.lineHeight)
+    let series: [(name: String, color: Color, values: [Int])] = [
+      ("authors", .hue(0), chart.years.map(\.cumulativeAuthors)),
+      ("links", .hue(5), chart.years.map(\.cumulativeLinks)),
+    ]
+    var labels: [(y: Double, text: String, color: Color)] = []
+    for line in series {
+      let points = line.values.enumerated().map { place, value in
+        Point(
+          x: x(place),
+          y: Self.lineTop + Self.lineHeight * (1 - Double(value) / Double(ticks.top)))
+      }
+      draw(points, line)
+      if let last = points.last, let value = line.values.last {
+        labels.append((last.y, "\(value) \(line.name)", line.color))
+      }
+    }
+    draw(labels)
+    drawYears(below: Self.lineTop + Self.lineHeight)
+  }
+
+  private mutating func draw(
+    _ points: [Point], _ line: (name: String, color: Color, values: [Int])
+  ) {
+    // The piece that leads to a partial year is dashed.
+    let firm = chart.years.last?.isPartial ?? false ? Array(points.dropLast()) : points
+    if firm.count > 1 {
+      shapes.append(
+        SceneShape(
+          outline: .path(ScenePath(through: firm)), stroke: Stroke(Paint(line.color), width: 2.2),
+          role: .value))
+    }
+    if firm.count < points.count, points.count > 1 {
+      shapes.append(
+        SceneShape(
+          outline: .path(ScenePath(through: Array(points.suffix(2)))),
+          stroke: Stroke(Paint(line.color), width: 2.2, isDashed: true), role: .value))
+    }
+    for (place, point) in points.enumerated() {
+      let year = chart.years[place]
+      shapes.append(
+        SceneShape(
+          outline: .circle(center: point, radius: min(3.6, step / 3)),
+          fill: year.isPartial ? Paint(.background) : Paint(line.color),
+          stroke: Stroke(Paint(year.isPartial ? line.color : .background), width: 1.3),
+          role: .value, tooltip: "\(label(year)): \(line.values[place]) \(line.name)"))
+    }
+  }
+
+  /// The values at the right end, moved apart where they would overlap.
+  private mutating func draw(_ labels: [(y: Double, text: String, color: Color)]) {
+    var y = -Double.infinity
+    for label in labels.sorted(by: { $0.y < $1.y }) {
+      y = max(label.y, y + 14)
+      let text = SceneText(
+        label.text, at: Point(x: Self.left + Self.plotWidth + 4, y: y + 4), size: 11,
+        weight: .bold)
+      shapes.append(SceneShape(outline: .text(text), fill: Paint(label.color), role: .label))
+    }
+  }
+}
+
+// MARK: - Axes and key
+
+extension GrowthDrawing {
+  private mutating func drawAxis(
+    _ ticks: AxisTicks, heading: String, top: Double, height: Double
+  ) {
+    let text = SceneText(heading, at: Point(x: 0, y: top - 14), size: 11.5, weight: .bold)
+    shapes.append(SceneShape(outline: .text(text), fill: .ink, role: .heading))
+    for value in ticks.values {
+      let y = top + height * (1 - Double(value) / Double(ticks.top))
+      let line = ScenePath(through: [
+        Point(x: Self.left, y: y), Point(x: Self.left + Self.plotWidth, y: y),
+      ])
+      shapes.append(
+        SceneShape(
+          outline: .path(line),
+          stroke: Stroke(Paint(value == 0 ? .muted : .faint), width: value == 0 ? 1 : 0.7),
+          role: .axis))
+      let number = SceneText(
+        "\(value)", at: Point(x: Self.left - 8, y: y + 3.4), size: 9.5, anchor: .end)
+      shapes.append(SceneShape(outline: .text(number), fill: .muted, role: .axis))
+    }
+  }
+
+  /// Every year that has room, always the last one.
+  private mutating func drawYears(below y: Double) {
+    let width = TextMeasure.width(of: "2026+ ", size: 9.5)
+    let every = max(1, Int((width / step).rounded(.up)))
+    let last = chart.years.count - 1
+    for (place, year) in chart.years.enumerated() where (last - place) % every == 0 {
+      add(label(year), x: x(place), y: y + 15, size: 9.5, paint: .muted)
+    }
+  }
+
+  private mutating func add(
+    _ string: String, x: Double, y: Double, size: Double, paint: Paint
+  ) {
+    let text = SceneText(string, at: Point(x: x, y: y), size: size, anchor: .middle)
+    shapes.append(SceneShape(outline: .text(text), fill: paint, role: .axis))
+  }
+
+  private func legend() -> Legend {
+    guard let partial = chart.years.first(where: \.isPartial) else { return Legend() }
+    return Legend(blocks: [
+      Legend.Block(
+        heading: "Marks",
+        items: [
+          Legend.Item(
+            swatch: .box(Paint(.hue(0), opacity: 0.14), stroke: Paint(.hue(0))),
+            label: "\(label(partial)): a partial year, with inferred dates"),
+          Legend.Item(
+            swatch: .line(Stroke(Paint(.muted), width: 2, isDashed: true)),
+            label: "leads to a partial year"),
+        ], rowLimit: 1)
+    ])
+  }
+}

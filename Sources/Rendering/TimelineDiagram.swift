@@ -1,0 +1,48 @@
+import CoterieLayouts
+
+/// Papers by year, with a lane for every author of two or more.
+///
+/// Years run to the right; a year is as wide as it has papers, so that several papers of one author
+/// stand side by side. Every paper is a numbered vertical line that joins its authors' lanes;
+/// authors of one paper are small dots below. Hollow dots are inferred authorships, `2026+` is an
+/// inferred year. Titles and authors stand in a numbered list below.
+///
+/// With more than ``listLimit`` papers the list is left out, with more than ``paperLimit`` a dot
+/// stands for all papers of an author in a year, its area for how many they are.
+public struct TimelineDiagram: Equatable, Sendable {
+  /// Up to how many papers their titles are listed.
+  public static let listLimit = 80
+  /// Up to how many papers each has a place of its own.
+  public static let paperLimit = 240
+  /// How many lanes there are at most: those of the authors with most papers.
+  public static let laneLimit = 40
+
+  /// Title, subtitle and footer.
+  public var text: DiagramText
+  /// The authors that papers name.
+  public var authors: [AuthorMark]
+  /// The papers; those of one year stand in this order.
+  public var papers: [PaperMark]
+  /// The names of the clusters, largest first.
+  public var clusters: [String]
+
+  /// A timeline.
+  public init(
+    text: DiagramText, authors: [AuthorMark], papers: [PaperMark], clusters: [String] = []
+  ) {
+    self.text = text
+    self.authors = authors
+    self.papers = papers
+    self.clusters = clusters
+  }
+
+  /// Draws the timeline. The same input gives the same scene.
+  ///
+  /// Without papers the page says so.
+  public func scene() -> Scene {
+    guard !papers.isEmpty else {
+      return PageFrame(text: text).emptyPage(saying: "There are no papers to draw.")
+    }
+    return TimelineDrawing(self).page()
+  }
+}

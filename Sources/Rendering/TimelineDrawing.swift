@@ -1,0 +1,296 @@
+import CoterieLayouts
+
+/// The work of drawing a ``TimelineDiagram``.
+struct TimelineDrawing {
+  let diagram: TimelineDiagram
+  private var grid: TimelineGrid
+  private var laneOfAuthor: [Int: Int] = [:]
+  private var shapes: [SceneShape] = []
+  private var bottom = 0.0
+
+  private static let yearHeight = 24.0
+  private static let badgeHeight = 24.0
+  private static let otherStep = 10.0
+  private static let otherLimit = 6
+
+  init(_ diagram: TimelineDiagram) {
+    self.diagram = diagram
+    grid = TimelineGrid(diagram)
+    grid.placeLanes(from: Self.yearHeight + (grid.isAggregated ? 6 : Self.badgeHeight))
+    for (place, lane) in grid.lanes.enumerated() { laneOfAuthor[lane.author] = place }
+  }
+
+  func page() -> Scene {
+    var copy = self
+    copy.draw()
+    return PageFrame(text: diagram.text, legend: copy.legend())
+      .page(around: copy.shapes, size: Size(width: copy.grid.right, height: copy.bottom))
+  }
+
+  private mutating func draw() {
+    let laneBottom = (grid.lanes.last?.y ?? Self.yearHeight) + TimelineGrid.laneHeight / 2
+    let otherRows = grid.isAggregated ? 0 : mostOthers()
+    let height = laneBottom + (otherRows > 0 ? Double(otherRows) * Self.otherStep + 12 : 4)
+    drawYears(to: height)
+    drawLanes()
+    if grid.isAggregated {
+      drawBubbles()
+    } else {
+      drawPapers(otherTop: laneBottom + 10)
+      if otherRows > 0 { drawOtherName(at: laneBottom + 10, rows: otherRows) }
+    }
+    bottom = height + 8
+    drawList()
+  }
+}
+
+// MARK: - Years and lanes
+
+extension TimelineDrawing {
+  private mutating func drawYears(to height: Double) {
+    for (place, column) in grid.columns.enumerated() {
+      if place % 2 == 0 {
+        let band = Box(minX: column.minX, minY: 0, maxX: column.maxX, maxY: height)
+        shapes.append(
+          SceneShape(outline: .box(band, cornerRadius: 3), fill: Paint(.panel), role: .axis))
+      }
+      let text = SceneText(
+        column.label, at: Point(x: (column.minX + column.maxX) / 2, y: 16), size: 10.5,
+        weight: .bold, anchor: .middle)
+      shapes.append(SceneShape(outline: .text(text), fill: .muted, role: .axis))
+    }
+  }
+
+  private mutating func drawLanes() {
+    for lane in grid.lanes {
+      let author = diagram.authors[lane.author]
+      let guide = ScenePath(through: [
+        Point(x: grid.left, y: lane.y), Point(x: grid.right, y: lane.y),
+      ])
+      shapes.append(
+        SceneShape(
+          outline: .path(guide), stroke: Stroke(Paint(.faint), width: 0.7), role: .axis))
+      let places = lane.papers.map { grid.paperX[$0] }
+      if let first = places.min(), let last = places.max(), first < last {
+        let career = ScenePath(through: [Point(x: first, y: lane.y), Point(x: last, y: lane.y)])
+        shapes.append(
+          SceneShape(
+            outline: .path(career),
+            stroke: Stroke(Paint(.cluster(author.cluster), opacity: 0.4), width: 3.4),
+            role: .axis))
+      }
+      drawName(of: lane, author)
+    }
+  }
+
+  private mutating func drawName(of lane: TimelineGrid.Lane, _ author: AuthorMark) {
+    let size = TimelineGrid.nameSize
+    let name = TextMeasure.fitting(author.name, width: TimelineGrid.nameLimit, size: size)
+    let baseline = lane.y + size * 0.35
+    shapes += [
+      SceneShape(
+        outline: .text(
+          SceneText(name, at: Point(x: grid.left - 28, y: baseline), size: size, anchor: .end)),
+        fill: .ink, role: .label, tooltip: author.tooltip),
+      SceneShape(
+        outline: .text(
+          SceneText(
+            "\(lane.papers.count)", at: Point(x: grid.left - 8, y: baseline), size: 9.5,
+            anchor: .end)), fill: .muted, role: .label),
+    ]
+  }
+}
+
+// MARK: - Papers
+
+extension TimelineDrawing {
+  /// Authors of a paper without a lane.
+  private func others(of paper: PaperMark) -> [PaperMark.Authorship] {
+    paper.authors.filter {
+      laneOfAuthor[$0.author] == nil && diagram.authors.indices.contains($0.author)
+    }
+  }
+
+  private func mostOthers() -> Int {
+    min(Self.otherLimit, diagram.papers.reduce(0) { max($0, others(of: $1).count) })
+  }
+
+  private mutating func drawPapers(otherTop: Double) {
+    for (place, paper) in diagram.papers.enumerated() {
+      let x = grid.paperX[place]
+      let others = others(of: paper)
+      let rows = paper.authors.compactMap { laneOfAuthor[$0.author] }.map { grid.lanes[$0].y }
+      let top = Self.yearHeight + Self.badgeHeight / 2
+      let lowest =
+        others.isEmpty
+        ? rows.max() : otherTop + Double(min(others.count, Self.otherLimit) - 1) * Self.otherStep
+      let tooltip = paper.tooltipText(diagram.authors)
+      if let lowest {
+        let line = ScenePath(through: [Point(x: x, y: top), Point(x: x, y: lowest)])
+        shapes.append(
+          SceneShape(
+            outline: .path(line), stroke: Stroke(Paint(.muted, opacity: 0.45), width: 1.2),
+            role: .link, tooltip: tooltip))
+      }
+      drawHead(of: place, paper, x: x, y: top, tooltip)
+      for authorship in paper.authors {
+        guard let lane = laneOfAuthor[authorship.author] else { continue }
+        drawDot(authorship, at: Point(x: x, y: grid.lanes[lane].y), radius: 5.6, paper)
+      }
+      for (rank, authorship) in others.prefix(Self.otherLimit).enumerated() {
+        let y = otherTop + Double(rank) * Self.otherStep
+        drawDot(authorship, at: Point(x: x, y: y), radius: 3.6, paper)
+      }
+      if others.count > Self.otherLimit {
+        let more = SceneText(
+          "+\(others.count - Self.otherLimit)",
+          at: Point(x: x + 5, y: otherTop + Double(Self.otherLimit - 1) * Self.otherStep + 3),
+          size: 8)
+        shapes.append(SceneShape(outline: .text(more), fill: .muted, role: .label))
+      }
+    }
+  }
+
+  private var listsPapers: Bool { diagram.papers.count <= TimelineDiagram.listLimit }
+
+  /// The number of a paper in the order of the columns, beginning with 1.
+  private var numbers: [Int: Int] {
+    let order = grid.columns.flatMap(\.papers)
+    return Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0 + 1) })
+  }
+
+  private func paint(of paper: PaperMark) -> Paint {
+    let first = paper.authors.first { diagram.authors.indices.contains($0.author) }
+    return Paint(.cluster(first.flatMap { diagram.authors[$0.author].cluster }))
+  }
+
+  private mutating func drawHead(
+    of place: Int, _ paper: PaperMark, x: Double, y: Double, _ tooltip: String
+  ) {
+    if listsPapers {
+      shapes += PaperBadge.shapes(
+        number: "\(numbers[place] ?? 0)", center: Point(x: x, y: y), paint: paint(of: paper),
+        tooltip: tooltip)
+    } else {
+      let box = Box(center: Point(x: x, y: y), size: Size(width: 5, height: 7))
+      shapes.append(
+        SceneShape(
+          outline: .box(box, cornerRadius: 1.5), fill: paint(of: paper), role: .paper,
+          tooltip: tooltip))
+    }
+  }
+
+  private mutating func drawDot(
+    _ authorship: PaperMark.Authorship, at center: Point, radius: Double, _ paper: PaperMark
+  ) {
+    let author = diagram.authors[authorship.author]
+    let paint = Paint(.cluster(author.cluster))
+    let tooltip =
+      "\(author.name): \(paper.title) (\(paper.yearText))"
+      + (authorship.isInferred ? ", authorship inferred" : "")
+    shapes.append(
+      SceneShape(
+        outline: .circle(center: center, radius: authorship.isInferred ? radius - 0.9 : radius),
+        fill: authorship.isInferred ? Paint(.background) : paint,
+        stroke: authorship.isInferred
+          ? Stroke(paint, width: 1.8) : Stroke(Paint(.background), width: 1),
+        role: .author, tooltip: tooltip))
+  }
+
+  private mutating func drawOtherName(at top: Double, rows: Int) {
+    let middle = top + Double(rows - 1) * Self.otherStep / 2
+    let what = grid.lanes.contains { $0.papers.count > 1 } && !isCapped ? "with one paper" : ""
+    let lines = ["\(grid.otherCount) other authors", what].filter { !$0.isEmpty }
+    for (place, line) in lines.enumerated() {
+      let y = middle + 3.5 + (Double(place) - Double(lines.count - 1) / 2) * 11.5
+      let text = SceneText(line, at: Point(x: grid.left - 8, y: y), size: 9.5, anchor: .end)
+      shapes.append(SceneShape(outline: .text(text), fill: .muted, role: .label))
+    }
+  }
+
+  private var isCapped: Bool { grid.lanes.count == TimelineDiagram.laneLimit }
+}
+
+// MARK: - Many papers
+
+extension TimelineDrawing {
+  private mutating func drawBubbles() {
+    for lane in grid.lanes {
+      let author = diagram.authors[lane.author]
+      let mine = Set(lane.papers)
+      for column in grid.columns {
+        let count = column.papers.reduce(0) { mine.contains($1) ? $0 + 1 : $0 }
+        guard count > 0 else { continue }
+        shapes.append(
+          SceneShape(
+            outline: .circle(
+              center: Point(x: (column.minX + column.maxX) / 2, y: lane.y),
+              radius: bubbleRadius(count)),
+            fill: Paint(.cluster(author.cluster)), stroke: Stroke(Paint(.background), width: 1),
+            role: .author, tooltip: "\(author.name), \(column.label): \(count) papers"))
+      }
+    }
+  }
+
+  private func bubbleRadius(_ count: Int) -> Double {
+    let most = grid.lanes.reduce(1) { most, lane in
+      let mine = Set(lane.papers)
+      return grid.columns.reduce(most) { max($0, $1.papers.filter(mine.contains).count) }
+    }
+    return max(2, 11 * (Double(count) / Double(most)).squareRoot())
+  }
+}
+
+// MARK: - List and key
+
+extension TimelineDrawing {
+  private mutating func drawList() {
+    guard listsPapers, !grid.isAggregated else { return }
+    let numbers = numbers
+    let entries = grid.columns.flatMap(\.papers).map { place in
+      let paper = diagram.papers[place]
+      return PaperKey.Entry(
+        number: "\(numbers[place] ?? 0)", title: paper.title,
+        detail: "\(paper.yearText) · \(paper.authorText(diagram.authors))",
+        paint: paint(of: paper))
+    }
+    let key = PaperKey(entries: entries)
+      .shapes(origin: Point(x: 0, y: bottom + 14), width: max(grid.right, PageFrame.leastWidth))
+    shapes += key.shapes
+    bottom += 14 + key.height
+  }
+
+  private func legend() -> Legend {
+    let grey = Paint(.other)
+    var marks: [Legend.Item] = []
+    if grid.isAggregated {
+      marks.append(
+        Legend.Item(
+          swatch: .disc(grey, radius: bubbleRadius(1)), label: "area: papers in the year"))
+    } else {
+      marks = [
+        Legend.Item(swatch: .disc(grey, radius: 5.6), label: "author of the paper"),
+        Legend.Item(
+          swatch: .line(Stroke(Paint(.muted, opacity: 0.45), width: 1.2)),
+          label: "vertical line: one paper, joining its authors"),
+        Legend.Item(
+          swatch: .line(Stroke(Paint(.other, opacity: 0.5), width: 3.4)),
+          label: "lane: from the first to the last paper"),
+      ]
+    }
+    if diagram.papers.contains(where: { $0.authors.contains(where: \.isInferred) }),
+      !grid.isAggregated
+    {
+      marks.insert(
+        Legend.Item(swatch: .ring(grey, radius: 5.6), label: "inferred authorship"), at: 1)
+    }
+    if let year = grid.columns.first(where: \.hasInferredYear)?.label {
+      marks.append(Legend.Item(swatch: .text(year), label: "inferred year: this one or later"))
+    }
+    return Legend(blocks: [
+      .clusters(
+        named: diagram.clusters, of: diagram.authors.map(\.cluster), heading: "Clusters"),
+      Legend.Block(heading: "Marks", items: marks, rowLimit: 3),
+    ])
+  }
+}
