@@ -9,6 +9,9 @@ import TestSupport
 package struct ReferenceGraph {
   package let graph: CSRGraph
   package let isWeighted: Bool
+  /// The best modularity that Leiden found elsewhere, resolution 1, without and with weights.
+  package let bestModularity: Double?
+  package let bestWeightedModularity: Double?
   private let values: [String: [Double?]]
 
   /// The names of all graphs, and of those on which slow measures take well under a second.
@@ -40,6 +43,9 @@ package struct ReferenceGraph {
       let columns = object["values"] as? [String: [Any]]
     else { throw Failure.unreadable(name) }
     isWeighted = scalars["weighted"] as? Bool ?? false
+    let communities = object["communities"] as? [String: Any]
+    bestModularity = communities?["best_modularity"] as? Double
+    bestWeightedModularity = communities?["best_modularity_w"] as? Double
     values = columns.mapValues { $0.map { $0 as? Double } }
     var vertices: [String: Int] = [:]
     for (vertex, id) in ids.enumerated() { vertices["\(id)"] = vertex }
