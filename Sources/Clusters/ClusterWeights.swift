@@ -3,10 +3,16 @@ public import CoterieGraphCore
 /// The weight of the edges at one cluster.
 public struct ClusterWeights: Sendable, Equatable {
   /// The weight of the edges with both ends in the cluster, each edge counted once.
-  public var internalWeight = 0.0
+  public var internalWeight: Double
 
   /// The weight of the edges that leave the cluster.
-  public var externalWeight = 0.0
+  public var externalWeight: Double
+
+  /// Creates the weights of a cluster; one without edges has 0 of both.
+  public init(internalWeight: Double = 0, externalWeight: Double = 0) {
+    self.internalWeight = internalWeight
+    self.externalWeight = externalWeight
+  }
 }
 
 extension CSRGraph {

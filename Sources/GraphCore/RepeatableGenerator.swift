@@ -28,6 +28,9 @@ public struct RepeatableGenerator: RandomNumberGenerator, Sendable {
     state = (spread(), spread(), spread(), spread())
   }
 
+  /// Creates the generator of a state, which is not all zero.
+  package init(state: (UInt64, UInt64, UInt64, UInt64)) { self.state = state }
+
   /// Returns the next 64 random bits.
   public mutating func next() -> UInt64 {
     let result = rotated(state.1 &* 5, by: 7) &* 9

@@ -87,7 +87,9 @@ struct ReferenceScoreTests {
     let expected = try #require(expected, sourceLocation: sourceLocation)
     #expect(scores.count == expected.count, sourceLocation: sourceLocation)
     let differing = zip(scores, expected).enumerated().filter { _, pair in
-      guard let score = pair.0, let other = pair.1 else { return (pair.0 == nil) != (pair.1 == nil) }
+      guard let score = pair.0, let other = pair.1 else {
+        return (pair.0 == nil) != (pair.1 == nil)
+      }
       return !(abs(score - other) <= max(1e-12, 1e-9 * max(abs(score), abs(other))))
     }
     #expect(

@@ -1,12 +1,12 @@
-import CoterieGraphCore
+package import CoterieGraphCore
 
 /// The co-authorship network of the two profile pages in `seeds`, read by hand.
 ///
 /// Authors are numbered by first appearance: the papers of Amnon Geifman's page, then those that
 /// only Nir Ailon's page lists. An edge weighs the number of joint papers.
-enum SeedsNetwork {
+package enum SeedsNetwork {
   /// The names that each paper shows, and the page owners whom its "et al." hides.
-  static let papers: [(shown: [String], hiddenOwners: [String])] = [
+  package static let papers: [(shown: [String], hiddenOwners: [String])] = [
     (["Aakshita Chandiramani", "Aaron Blakeman", "Abdullahi Olaoye"], [geifman, ailon]),
     (["Aaron Blakeman", "Aaron Grattafiori", "Aarti Basant"], [geifman]),
     (["Aaron Blakeman", "Aaron Grattafiori", "Aarti Basant"], [geifman, ailon]),
@@ -37,11 +37,11 @@ enum SeedsNetwork {
     ([ailon, "Ron Begleiter"], []),
   ]
 
-  static let geifman = "Amnon Geifman"
-  static let ailon = "Nir Ailon"
+  package static let geifman = "Amnon Geifman"
+  package static let ailon = "Nir Ailon"
 
   /// The authors in vertex order.
-  static let names: [String] = {
+  package static let names: [String] = {
     var names: [String] = []
     for paper in papers {
       for name in paper.shown + paper.hiddenOwners where !names.contains(name) {
@@ -51,10 +51,10 @@ enum SeedsNetwork {
     return names
   }()
 
-  static let withOwners = graph { $0.shown + $0.hiddenOwners }
-  static let withoutOwners = graph { $0.shown }
+  package static let withOwners = graph { $0.shown + $0.hiddenOwners }
+  package static let withoutOwners = graph { $0.shown }
 
-  static func vertex(_ name: String) -> Int { names.firstIndex(of: name) ?? -1 }
+  package static func vertex(_ name: String) -> Int { names.firstIndex(of: name) ?? -1 }
 
   private static func graph(
     authors: ((shown: [String], hiddenOwners: [String])) -> [String]
