@@ -33,8 +33,9 @@ public struct GraphvizLayout: Sendable {
   public var gap = 6.0
   /// Width divided by height that the packing aims at.
   public var aspectRatio = 1.5
-  /// How far tied vertices stand apart in a small component, relative to Graphviz's inch.
-  public var linkLength = 1.25
+  /// How far vertices stand apart before overlaps are removed: the size of the average box times
+  /// this.
+  public var spread = 4.0
   /// Up to how many vertices a component is laid out from several starts, to keep the clearest.
   public var clarityLimit = 80
 
@@ -135,6 +136,7 @@ extension GraphvizLayout {
         try graph.set(name, value, of: .graph)
       }
       try graph.set("start", "\(start)", of: .graph)
+      try graph.set("overlap_scaling", "-" + Self.decimal(spread), of: .graph)
       graph.setVertexDefault("shape", "box")
       graph.setVertexDefault("fixedsize", "true")
       graph.setVertexDefault("label", "")
@@ -143,7 +145,7 @@ extension GraphvizLayout {
         try graph.set("width", Self.inches(size.width), of: .vertex(vertex))
         try graph.set("height", Self.inches(size.height), of: .vertex(vertex))
       }
-      if !isLarge { graph.setEdgeDefault("len", Self.decimal(linkLength)) }
+      if !isLarge { graph.setEdgeDefault("len", "1.25") }
       for link in shown {
         let edge = try graph.addEdge(link.source, link.target)
         try graph.set("weight", Self.decimal(1 + doublings(of: 1 + link.weight)), of: .edge(edge))
@@ -154,11 +156,11 @@ extension GraphvizLayout {
   }
 
   private static let smallSettings: [(String, String)] = [
-    ("overlap", "prism"), ("overlap_scaling", "-4"), ("sep", "+5"), ("splines", "line"),
+    ("overlap", "prism"), ("sep", "+5"), ("splines", "line"),
   ]
 
   private static let largeSettings: [(String, String)] = [
-    ("overlap", "prism"), ("overlap_scaling", "-4"), ("sep", "+3"), ("K", "0.42"),
+    ("overlap", "prism"), ("sep", "+3"), ("K", "0.42"),
     ("repulsiveforce", "1.6"), ("smoothing", "triangle"), ("splines", "line"),
   ]
 

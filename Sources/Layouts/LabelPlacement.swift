@@ -5,7 +5,8 @@ public struct LabelPlacement: Sendable {
   public var gap = 2.5
   /// How often all labels are looked at again.
   public var rounds = 4
-  /// The share of a label's samples that links may pass before an optional label is left out.
+  /// How much the links under an optional label may disturb before it is left out; the first half
+  /// of the labels, by importance, stands wherever there is room.
   public var crowdLimit = 30.0
 
   /// A placement with sound defaults.
@@ -77,7 +78,8 @@ public struct LabelPlacement: Sendable {
           continue
         }
         let cost = field.cost(of: box, owner: place) + Double(rank) * 0.35
-        if cost < best?.cost ?? crowdLimit { best = (cost, box) }
+        let limit = count * 2 < limit ? .infinity : crowdLimit
+        if cost < best?.cost ?? limit { best = (cost, box) }
       }
       guard let box = best?.box else { continue }
       labels.insert(box)

@@ -61,6 +61,8 @@ public struct LinkRouting: Sendable {
   public var bends = [0.1, -0.1, 0.05, -0.05, 0.15, -0.15, 0, 0.2, -0.2, 0.27, -0.27]
   /// How far a link stays from circles that it does not join, in points.
   public var clearance = 3.0
+  /// Whether a link may run over the label of its target, as over a box that stands for it.
+  public var ignoresTargetLabels = false
 
   /// A routing with sound defaults.
   public init() {}
@@ -90,6 +92,7 @@ public struct LinkRouting: Sendable {
             if center.distance(to: point) < discs[disc].radius + clearance { cost += 6 }
           }
           labelGrid.forEach(in: around.outset(by: reach + 1)) { _, label in
+            if ignoresTargetLabels, label == link.target { return }
             if labels[label]?.outset(by: 1).contains(point) ?? false { cost += 2.5 }
           }
         }

@@ -18,7 +18,7 @@ struct BipartiteDrawing {
   private let labelsAll: Bool
 
   private static let titleSize = 8.6
-  private static let titleWidth = 104.0
+  private static let titleWidth = 92.0
   private static let largestRadius = 25.0
 
   init(_ diagram: BipartiteDiagram) {
@@ -45,7 +45,7 @@ struct BipartiteDrawing {
     paperLines = diagram.papers.map { paper in
       hasTitles
         ? TextMeasure.lines(
-          of: paper.title, width: Self.titleWidth, lineLimit: 2, size: Self.titleSize) : []
+          of: paper.title, width: Self.titleWidth, lineLimit: 3, size: Self.titleSize) : []
     }
   }
 
@@ -125,7 +125,7 @@ extension BipartiteDrawing {
       } + diagram.papers.indices.map(paperSize)
     var layout = GraphvizLayout()
     layout.gap = labelsAll ? 9 : 3
-    layout.linkLength = 1.1
+    layout.spread = 2.8
     let centers = try layout.positions(
       of: sizes,
       links: ties.map { LayoutLink(source: $0.author, target: count + $0.paper, weight: 1) })
@@ -150,6 +150,7 @@ extension BipartiteDrawing {
     let ends = discs + boxes.map { Disc(center: $0.center, radius: 1) }
     let links = ties.map { (source: $0.author, target: discs.count + $0.paper) }
     var routing = LinkRouting()
+    routing.ignoresTargetLabels = true
     routing.bends = [0.04, -0.04, 0.1, -0.1, 0.17, -0.17]
     let boxLabels: [Box?] = discs.map { _ in nil } + boxes.map { $0 }
     var placed = Placed(

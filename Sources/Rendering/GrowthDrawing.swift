@@ -8,9 +8,9 @@ struct GrowthDrawing {
 
   private static let left = 46.0
   private static let labelRoom = 96.0
-  private static let barTop = 26.0
+  private static let barTop = 32.0
   private static let barHeight = 150.0
-  private static let lineTop = 232.0
+  private static let lineTop = 242.0
   private static let lineHeight = 190.0
   private static let plotWidth = 640.0
 
@@ -44,7 +44,12 @@ extension GrowthDrawing {
     drawAxis(
       ticks, heading: "Papers a year", top: Self.barTop, height: Self.barHeight)
     let width = min(30, step * 0.68)
-    for (place, year) in chart.years.enumerated() where year.papers > 0 {
+    for (place, year) in chart.years.enumerated() {
+      guard year.papers > 0 else {
+        let ground = Self.barTop + Self.barHeight
+        if step >= 16 { add("0", x: x(place), y: ground - 4, size: 9.5, paint: .muted) }
+        continue
+      }
       let height = Self.barHeight * Double(year.papers) / Double(ticks.top)
       let bottom = Self.barTop + Self.barHeight
       let box = Box(
@@ -53,7 +58,7 @@ extension GrowthDrawing {
       shapes.append(
         SceneShape(
           outline: .box(box, cornerRadius: min(2, width / 4)),
-          fill: Paint(.hue(0), opacity: year.isPartial ? 0.14 : 0.85),
+          fill: Paint(.hue(0), opacity: year.isPartial ? 0.14 : 1),
           stroke: year.isPartial ? Stroke(Paint(.hue(0)), width: 1.3, isDashed: true) : nil,
           role: .value, tooltip: "\(label(year)): \(year.papers) papers"))
       if step >= 16 {
@@ -135,7 +140,7 @@ extension GrowthDrawing {
   private mutating func drawAxis(
     _ ticks: AxisTicks, heading: String, top: Double, height: Double
   ) {
-    let text = SceneText(heading, at: Point(x: 0, y: top - 14), size: 11.5, weight: .bold)
+    let text = SceneText(heading, at: Point(x: 0, y: top - 20), size: 11.5, weight: .bold)
     shapes.append(SceneShape(outline: .text(text), fill: .ink, role: .heading))
     for value in ticks.values {
       let y = top + height * (1 - Double(value) / Double(ticks.top))

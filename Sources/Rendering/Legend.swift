@@ -32,7 +32,7 @@ struct Legend {
   private static let headingHeight = 17.0
   private static let columnGap = 16.0
   private static let blockGap = 30.0
-  private static let labelWidthLimit = 230.0
+  private static let labelWidthLimit = 270.0
 
   /// Draws the key with its top left corner at the origin and returns its height.
   func draw(into scene: inout Scene, origin: Point, width: Double) -> Double {

@@ -29,9 +29,10 @@ struct NetworkDrawing {
     for (place, box) in placed.labels.enumerated() {
       if let box { shapes.append(label(of: place, in: box)) }
     }
+    let named = placed.labels.reduce(0) { $0 + ($1 == nil ? 0 : 1) }
     let bounds = placed.bounds
     let moved = shapes.map { $0.moved(by: Point(x: -bounds.minX, y: -bounds.minY)) }
-    return PageFrame(text: diagram.text, legend: legend())
+    return PageFrame(text: diagram.text, legend: legend(namedCount: named))
       .page(around: moved, size: Size(width: bounds.width, height: bounds.height))
   }
 }
@@ -108,12 +109,26 @@ extension NetworkDrawing {
     return placed
   }
 
-  /// The vertices by value, largest first, ties by place.
+  /// The vertices in the order in which they get labels: the three largest of every cluster, then
+  /// the others by value, ties by place.
   private func order() -> [Int] {
-    diagram.vertices.indices.sorted {
+    let ranked = diagram.vertices.indices.sorted {
       let (a, b) = (diagram.vertices[$0].value, diagram.vertices[$1].value)
       return a != b ? a > b : $0 < $1
     }
+    var shown: [Int: Int] = [:]
+    var leaders: [Int] = []
+    var others: [Int] = []
+    for vertex in ranked {
+      let cluster = diagram.vertices[vertex].cluster ?? -1
+      shown[cluster, default: 0] += 1
+      if cluster >= 0, cluster < Color.hueCount, shown[cluster, default: 0] <= 3 {
+        leaders.append(vertex)
+      } else {
+        others.append(vertex)
+      }
+    }
+    return leaders + others
   }
 
   private func shownLabel(_ place: Int) -> String {

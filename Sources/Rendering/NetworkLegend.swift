@@ -2,8 +2,15 @@ import CoterieLayouts
 
 extension NetworkDrawing {
   /// The key: every encoding of the diagram, and none that it does not use.
-  func legend() -> Legend {
-    Legend(blocks: [clusterBlock(), areaBlock(), widthBlock()])
+  func legend(namedCount: Int) -> Legend {
+    var legend = Legend(blocks: [clusterBlock(), areaBlock(), widthBlock()])
+    let count = diagram.vertices.count
+    if namedCount < count {
+      let item = Legend.Item(
+        swatch: .none, label: "\(namedCount) of \(count) are shown, the others when pointed at")
+      legend.blocks.append(Legend.Block(heading: "Names", items: [item]))
+    }
+    return legend
   }
 
   private func clusterBlock() -> Legend.Block {

@@ -17,6 +17,8 @@ struct PictureTests {
     let scene = try SampleDiagrams.scene(named: name)
     try scene.svg().write(
       to: folder.appendingPathComponent("\(name).svg"), atomically: true, encoding: .utf8)
+    try scene.svg(.inline(prefix: name)).write(
+      to: folder.appendingPathComponent("\(name).inline.svg"), atomically: true, encoding: .utf8)
     try Data(scene.png()).write(to: folder.appendingPathComponent("\(name).png"))
     try Data(scene.pdf()).write(to: folder.appendingPathComponent("\(name).pdf"))
   }

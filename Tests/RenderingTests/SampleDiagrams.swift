@@ -95,12 +95,15 @@ extension SampleDiagrams {
     var links: [NetworkDiagram.Link] = []
     var seen: Set<[Int]> = []
     var strength = [Int](repeating: 1, count: count)
-    for vertex in 1..<count where vertex % 9 != 0 {
-      for _ in 0..<(1 + next(4)) {
-        let other = next(vertex)
-        guard clusters[other] == clusters[vertex] || next(12) == 0, other % 9 != 0,
-          seen.insert([other, vertex]).inserted
-        else { continue }
+    var groups: [[Int]] = Array(repeating: [], count: clusterCount)
+    for vertex in 0..<count {
+      let own = groups[clusters[vertex]]
+      groups[clusters[vertex]].append(vertex)
+      guard vertex % 25 != 7 else { continue }
+      for tie in 0..<(1 + next(5)) {
+        let isOutside = tie > 0 && next(6) == 0
+        let other = isOutside ? next(vertex) : own.isEmpty ? 0 : own[next(next(own.count) + 1)]
+        guard other != vertex, seen.insert([other, vertex]).inserted else { continue }
         let weight = 1 + next(3) * next(3)
         strength[vertex] += weight
         strength[other] += weight
