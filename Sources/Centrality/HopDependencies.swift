@@ -9,13 +9,21 @@ struct HopDependencies: ~Copyable {
   private var depths: [Int32]
   private var pathCounts: [Double]
   private var shares: [Double]
+  /// The vertices that the last search reached, the nearest first.
   private var order: [UInt32]
+  /// The next vertices on shortest paths, for each vertex in the order of the search, and where
+  /// those of each vertex end.
+  private var successors: [UInt32]
+  private var successorEnds: [Int]
 
   init(graph: CSRGraph) {
     depths = Array(repeating: -1, count: graph.vertexCount)
     pathCounts = Array(repeating: 0, count: graph.vertexCount)
     shares = Array(repeating: 0, count: graph.vertexCount)
     order = Array(repeating: 0, count: graph.vertexCount)
+    // An edge leads on in one direction at most; the last place takes what is written and not kept.
+    successors = Array(repeating: 0, count: graph.edgeCount + 1)
+    successorEnds = Array(repeating: 0, count: graph.vertexCount)
   }
 
   /// The dependencies of some sources on every vertex, added up source by source.
@@ -23,76 +31,90 @@ struct HopDependencies: ~Copyable {
     var sums = [Double](repeating: 0, count: graph.vertexCount)
     for source in sources {
       let reached = Self.search(
-        from: source, in: graph, depths: &depths, pathCounts: &pathCounts, order: &order)
+        from: source, in: graph, depths: &depths, pathCounts: &pathCounts, order: &order,
+        successors: &successors, successorEnds: &successorEnds)
       Self.addDependencies(
-        in: graph, order: order, reached: reached, pathCounts: pathCounts, depths: &depths,
-        shares: &shares, sums: &sums)
+        order: order, reached: reached, successors: successors, successorEnds: successorEnds,
+        pathCounts: pathCounts, depths: &depths, shares: &shares, sums: &sums)
     }
     return sums
   }
 
-  /// Finds depths and path counts; returns how many vertices `order` holds.
+  /// Finds path counts and successors; returns how many vertices `order` holds.
   private static func search(
     from source: Int, in graph: CSRGraph, depths: inout [Int32], pathCounts: inout [Double],
-    order: inout [UInt32]
+    order: inout [UInt32], successors: inout [UInt32], successorEnds: inout [Int]
   ) -> Int {
     let offsets = graph.offsets.span
     let targets = graph.targets.span
     var depths = depths.mutableSpan
     var pathCounts = pathCounts.mutableSpan
     var order = order.mutableSpan
+    var successors = successors.mutableSpan
+    var successorEnds = successorEnds.mutableSpan
     depths[source] = 0
     pathCounts[source] = 1
     order[0] = UInt32(truncatingIfNeeded: source)
     var reached = 1
-    var next = 0
-    while next < reached {
-      let vertex = Int(order[next])
-      next += 1
+    var place = 0
+    var end = 0
+    while place < reached {
+      let vertex = Int(order[place])
       let depth = depths[vertex] + 1
-      let pathCount = pathCounts[vertex]
+      let start = end
       for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-        let target = Int(targets[arc])
-        let targetDepth = depths[target]
+        // Every arc of a row lies in `targets`, every target is a vertex, each vertex enters
+        // `order` once and each edge `successors` once: no place is outside its column.
+        let target = unsafe targets[unchecked: arc]
+        var targetDepth = unsafe depths[unchecked: Int(target)]
         if targetDepth < 0 {
-          depths[target] = depth
-          pathCounts[target] = pathCount
-          order[reached] = UInt32(truncatingIfNeeded: target)
-          reached += 1
-        } else if targetDepth == depth {
-          pathCounts[target] += pathCount
+          unsafe depths[unchecked: Int(target)] = depth
+          unsafe pathCounts[unchecked: Int(target)] = 0
+          unsafe order[unchecked: reached] = target
+          reached &+= 1
+          targetDepth = depth
         }
+        // Written always and kept where it leads on: a branch here is guessed wrong too often.
+        unsafe successors[unchecked: end] = target
+        end &+= targetDepth == depth ? 1 : 0
       }
+      let pathCount = pathCounts[vertex]
+      for successor in start..<end {
+        // As above: what was kept are vertices.
+        unsafe pathCounts[unchecked: Int(successors[unchecked: successor])] += pathCount
+      }
+      successorEnds[place] = end
+      place += 1
     }
     return reached
   }
 
   /// Adds the dependencies of the last source, farthest vertices first, and forgets its depths.
   private static func addDependencies(
-    in graph: CSRGraph, order: [UInt32], reached: Int, pathCounts: [Double],
-    depths: inout [Int32], shares: inout [Double], sums: inout [Double]
+    order: [UInt32], reached: Int, successors: [UInt32], successorEnds: [Int],
+    pathCounts: [Double], depths: inout [Int32], shares: inout [Double], sums: inout [Double]
   ) {
-    let offsets = graph.offsets.span
-    let targets = graph.targets.span
-    var depths = depths.mutableSpan
-    let pathCounts = pathCounts.span
-    var shares = shares.mutableSpan
     let order = order.span
+    let successors = successors.span
+    let successorEnds = successorEnds.span
+    let pathCounts = pathCounts.span
+    var depths = depths.mutableSpan
+    var shares = shares.mutableSpan
     var sums = sums.mutableSpan
     var place = reached - 1
     while place > 0 {
       let vertex = Int(order[place])
-      let depth = depths[vertex] + 1
       var sharesBehind = 0.0
-      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-        let target = Int(targets[arc])
-        if depths[target] == depth { sharesBehind += shares[target] }
+      for successor in successorEnds[place - 1]..<successorEnds[place] {
+        // The search wrote vertices up to the last of `successorEnds`.
+        unsafe sharesBehind += shares[unchecked: Int(successors[unchecked: successor])]
       }
       let dependency = pathCounts[vertex] * sharesBehind
       shares[vertex] = (1 + dependency) / pathCounts[vertex]
       sums[vertex] += dependency
+      depths[vertex] = -1
       place -= 1
     }
-    for place in 0..<reached { depths[Int(order[place])] = -1 }
+    depths[Int(order[0])] = -1
   }
 }

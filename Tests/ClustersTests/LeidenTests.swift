@@ -88,7 +88,7 @@ struct LeidenTests {
     #expect(abs((found.max() ?? 0) - best) < 1e-9)
   }
 
-  @Test("A seed gives the same clusters again; the order of the vertices may not be found again")
+  @Test("A seed gives the same clusters again, and connected ones")
   func repeatable() {
     let graph = RandomGraphs.coauthorship(authors: 2000, papers: 1500, seed: 2)
     for seed in [0, 1, 17] as [UInt64] {
@@ -112,22 +112,26 @@ struct LeidenTests {
 @Suite(
   "Leiden on real graphs", .enabled(if: TestData.isAvailable, "\(TestData.absence)"))
 struct LeidenReferenceTests {
-  /// The references are the best of several runs of other programs, until stable.
-  @Test("The better of two runs comes near the best known", arguments: ReferenceGraph.names)
+  /// The references are the best of several runs of other programs, until stable: ten on graphs of
+  /// fewer than 6,000 vertices, and one on the largest, where one of ours is compared with it.
+  @Test("Modularity comes near the best known", arguments: ReferenceGraph.names)
   func modularity(_ name: String) throws {
     let reference = try ReferenceGraph(named: name)
     let graph = reference.graph
-    #expect(
-      bestModularity(of: graph, weighting: .unit) > (try #require(reference.bestModularity)) - 0.004
-    )
+    let isSmall = graph.vertexCount < 6000
+    let tolerance = isSmall ? 0.002 : 0.004
+    let best = try #require(reference.bestModularity)
+    let found = bestModularity(of: graph, weighting: .unit, runs: isSmall ? 10 : 1)
+    #expect(found > best - tolerance)
     if let best = reference.bestWeightedModularity {
-      #expect(bestModularity(of: graph, weighting: .weights) > best - 0.004)
+      let found = bestModularity(of: graph, weighting: .weights, runs: isSmall ? 10 : 1)
+      #expect(found > best - tolerance)
     }
   }
 
-  private func bestModularity(of graph: CSRGraph, weighting: EdgeWeighting) -> Double {
-    let found = (0..<2).map { seed in
-      let clustering = graph.leiden(seed: seed, weighting: weighting)
+  private func bestModularity(of graph: CSRGraph, weighting: EdgeWeighting, runs: Int) -> Double {
+    let found = (0..<runs).map { seed in
+      let clustering = graph.leiden(seed: UInt64(seed), weighting: weighting)
       for cluster in 0..<clustering.clusterCount where clustering.sizes[cluster] > 1 {
         let part = graph.subgraph(of: clustering.members(of: cluster))
         #expect(ConnectedComponents(of: part).count == 1)
