@@ -100,7 +100,11 @@ let package = Package(
     tests("Readers", ["CoterieReaders", "CoterieRecords"]),
     tests("Identities", ["CoterieIdentities", "CoterieRecords"]),
     tests(
-      "Corpora", ["CoterieCorpora", "CoterieIdentities", "CoterieReaders", "CoterieRecords"]),
+      "Corpora",
+      [
+        "CoterieCorpora", "CoterieGraphCore", "CoterieIdentities", "CoterieReaders",
+        "CoterieRecords",
+      ]),
     tests("GraphCore", ["CoterieGraphCore"]),
     tests(
       "Networks",
@@ -116,7 +120,9 @@ let package = Package(
         "CoterieTimelines", "CoterieNetworks", "CoterieCorpora", "CoterieReaders",
         "CoterieRecords",
       ]),
-    tests("Indicators", ["CoterieIndicators", "CoterieCorpora", "CoterieReaders", "CoterieRecords"]),
+    tests(
+      "Indicators",
+      ["CoterieIndicators", "CoterieCorpora", "CoterieReaders", "CoterieRecords"]),
     tests("Graphviz", ["CoterieGraphviz"]),
     tests("Layouts", ["CoterieLayouts", "CoterieGraphCore", "CoterieGraphviz"]),
     tests(

@@ -1,5 +1,5 @@
-import ArgumentParser
-import CoterieNetworks
+public import ArgumentParser
+public import CoterieNetworks
 import CoterieReports
 
 extension NetworkKind: ExpressibleByArgument {

@@ -25,8 +25,8 @@ struct RootCommand: ParsableCommand {
 
   static func main() {
     // A closed pipe and a full disk come back as errors of the write, not as signals.
-    unsafe signal(SIGPIPE, SIG_IGN)
-    unsafe signal(SIGXFSZ, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     if let unknown = unknownSubcommand(in: arguments) {
       Console.error(unknown)

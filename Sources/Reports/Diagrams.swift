@@ -13,6 +13,12 @@ public enum DiagramView: String, Sendable, CaseIterable {
   case authors
   /// The affiliation network.
   case affiliations
+  /// The author–paper network.
+  case authorPapers = "author-papers"
+  /// The papers by year, a lane an author.
+  case timeline
+  /// Papers, authors and links over the years.
+  case growth
 }
 
 extension Analysis {
@@ -21,6 +27,9 @@ extension Analysis {
     switch view {
     case .authors: try authorDiagram().scene()
     case .affiliations: try affiliationDiagram().scene()
+    case .authorPapers: try authorPaperDiagram().scene()
+    case .timeline: timelineDiagram().scene()
+    case .growth: growthChart().scene()
     }
   }
 
@@ -38,9 +47,9 @@ extension Analysis {
     var diagram = NetworkDiagram(
       text: DiagramText(
         title: "Who writes with whom",
-        subtitle: subtitle(drawn: network), footer: corpus.remarks),
+        subtitle: subtitle(drawn: network.vertices.count, links: network.links.count), footer: corpus.remarks),
       vertices: vertices, links: network.links.map { $0.drawn(in: network) },
-      clusters: clusters.map { "\($0.label) (\($0.members.count))" })
+      clusters: clusters.map(\.label))
     diagram.weightName = options.network.counting == .full ? "joint papers" : "link weight"
     return diagram
   }
@@ -66,18 +75,22 @@ extension Analysis {
       links: network.links.map { $0.drawn(in: network) })
   }
 
-  private func subtitle(drawn network: Network) -> String {
-    let papers = authors.papers.compactMap { corpus.papers[$0].year }
-    let years = papers.min().flatMap { first in papers.max().map { " of \(first)–\($0)" } } ?? ""
+  private func subtitle(drawn count: Int, links: Int) -> String {
     let part =
-      network.vertices.count < authors.vertices.count
-      ? "the \(network.vertices.count) strongest of \(authors.vertices.count) authors"
+      count < authors.vertices.count
+      ? "the \(count) strongest of \(authors.vertices.count) authors"
       : counted(authors.vertices.count, "author")
-    return "\(part), \(counted(network.links.count, "link")), "
-      + "\(counted(authors.papers.count, "paper"))\(years)"
+    return "\(part), \(counted(links, "link")), \(paperSpan)"
   }
 
-  private func tooltip(of author: Network.Vertex, vertex: Int) -> String {
+  /// How many papers there are, and of which years.
+  var paperSpan: String {
+    let years = authors.papers.compactMap { corpus.papers[$0].year }
+    let span = years.min().flatMap { first in years.max().map { " of \(first)–\($0)" } } ?? ""
+    return "\(counted(authors.papers.count, "paper"))\(span)"
+  }
+
+  func tooltip(of author: Network.Vertex, vertex: Int) -> String {
     let inferred = indicators[author.number].inferredPapers
     return "\(author.name): \(counted(author.papers, "paper"))"
       + (inferred > 0 ? " (\(inferred) inferred)" : "")
@@ -87,7 +100,7 @@ extension Analysis {
 
 extension Network {
   /// The strongest vertices, at most so many, in their order.
-  fileprivate func strongest(_ limit: Int) -> [Int] {
+  func strongest(_ limit: Int) -> [Int] {
     guard vertices.count > limit else { return Array(vertices.indices) }
     let strength = vertices.indices.map { graph.weights(of: $0).reduce(0, +) }
     return vertices.indices.sorted {

@@ -24,6 +24,12 @@ public indirect enum JSONValue: Sendable, Equatable {
     public let name: String
     /// Its value.
     public let value: JSONValue
+
+    /// Creates a member.
+    public init(name: String, value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// An object with members in the given order.

@@ -1,6 +1,6 @@
 public import CoterieGraphviz
 import CoterieNetworks
-import CoterieRendering
+public import CoterieRendering
 
 /// The forms in which a report's diagrams are written.
 public enum PictureFormat: String, Sendable, CaseIterable {
@@ -50,17 +50,24 @@ extension Analysis {
 }
 
 extension Scene {
+  /// The drawing in one form.
+  public func bytes(as format: PictureFormat) throws(GraphvizError) -> [UInt8] {
+    switch format {
+    case .svg: Array(svg().utf8)
+    case .png: try png()
+    case .pdf: try pdf()
+    }
+  }
+
   fileprivate func pictureFiles(
     named name: String, as formats: Set<PictureFormat>
   ) throws(GraphvizError) -> [OutputFile] {
     var files: [OutputFile] = []
     for format in PictureFormat.allCases where formats.contains(format) {
-      let path = "diagrams/\(name).\(format.rawValue)"
-      switch format {
-      case .svg: files.append(OutputFile(path: path, text: svg()))
-      case .png: files.append(OutputFile(path: path, bytes: try png(), isTextual: false))
-      case .pdf: files.append(OutputFile(path: path, bytes: try pdf(), isTextual: false))
-      }
+      files.append(
+        OutputFile(
+          path: "diagrams/\(name).\(format.rawValue)", bytes: try bytes(as: format),
+          isTextual: format == .svg))
     }
     return files
   }

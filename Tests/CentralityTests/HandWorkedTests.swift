@@ -1,5 +1,6 @@
 import CoterieCentrality
 import CoterieGraphCore
+import TestSupport
 import Testing
 
 /// A small graph with scores worked out by hand.

@@ -1,5 +1,6 @@
 import CoterieCentrality
 import CoterieGraphCore
+import TestSupport
 import Testing
 
 @Suite("Scores of the seeds' co-authorship network")

@@ -1,5 +1,6 @@
 import CoterieClusters
 import CoterieGraphCore
+import TestSupport
 import Testing
 
 @Suite("Clusters of the seeds' co-authorship network")

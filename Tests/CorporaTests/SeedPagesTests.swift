@@ -1,4 +1,5 @@
 import CoterieCorpora
+import CoterieGraphCore
 import CoterieReaders
 import CoterieRecords
 import Foundation
@@ -125,12 +126,14 @@ import Testing
   }
 
   @Test func givesNoOwnerOrTheRightOneForSubsetsOfAPage() {
-    var generator = SystemRandomNumberGenerator()
+    var generator = RepeatableGenerator(seed: 6)
     var found = 0
     for (source, owner) in zip(seedSources(), ["Amnon Geifman", "Nir Ailon"]) {
       for size in 6...source.records.count {
         for _ in 0..<60 {
-          let chosen = Set(source.records.indices.shuffled(using: &generator).prefix(size))
+          var places = Array(source.records.indices)
+          generator.shuffle(&places)
+          let chosen = Set(places.prefix(size))
           let records = source.records.indices.filter(chosen.contains).map { source.records[$0] }
           let part = Source(
             file: source.file, format: source.format, records: records, profile: Profile())

@@ -1,4 +1,5 @@
 import CoterieGraphCore
+import TestSupport
 import Testing
 
 @Suite("Repeatable loops and numbers")

@@ -1,6 +1,5 @@
 package import CoterieGraphCore
 import Foundation
-import TestSupport
 
 /// A real graph of the test data, with the scores that other tools gave it.
 ///

@@ -1,0 +1,144 @@
+import CoterieClusters
+import CoterieCorpora
+import CoterieGraphCore
+import CoterieNetworks
+import CoterieRecords
+public import CoterieTimelines
+
+/// What a corpus tells of one author: measures, co-authors, papers, years.
+public struct AuthorCard: Sendable {
+  /// The author's row of `authors.csv`.
+  public let measures: Table
+  /// The co-authors, the strongest link first.
+  public let coauthors: Table
+  /// The papers, the newest first.
+  public let papers: Table
+  /// The author's years.
+  public let career: Career
+
+  private let name: String
+  private let clusterLabel: String
+
+  /// Makes the card of a vertex of the co-authorship network.
+  public init(_ analysis: Analysis, vertex: Int) {
+    let network = analysis.authors
+    let author = network.vertices[vertex]
+    name = author.name
+    let cluster = analysis.clustering.cluster(of: vertex)
+    clusterLabel = analysis.clusters[cluster].label
+    let table = analysis.authorTable
+    measures = Table(columns: table.columns, rows: [table.rows[vertex]])
+    career = Career.all(of: analysis.corpus, papers: network.papers)[author.number]
+    coauthors = Self.coauthors(of: vertex, in: network)
+    papers = Self.papers(of: author.number, analysis)
+  }
+
+  private static func coauthors(of vertex: Int, in network: Network) -> Table {
+    let rows = network.links.filter { $0.source == vertex || $0.target == vertex }
+      .map { link -> [Table.Cell] in
+        let other = network.vertices[link.source == vertex ? link.target : link.source]
+        return [
+          .text(other.name), .integer(link.papers), .number(link.weight),
+          .integer(link.inferredPapers), Table.Cell(link.years?.lowerBound),
+          Table.Cell(link.years?.upperBound),
+        ]
+      }
+    return Table(
+      columns: [
+        Table.Column("coauthor", "Co-author", "The other author."),
+        Table.Column("papers", "Papers", "Number of joint papers.", bound: .lower),
+        Table.Column("weight", "Weight", "Sum over the joint papers.", bound: .unknown),
+        Table.Column("inferred", "Inferred", "Joint papers that rest on an inferred authorship."),
+        Table.Column("first_year", "First year", "Year of the first dated joint paper."),
+        Table.Column("last_year", "Last year", "Year of the last dated joint paper."),
+      ], rows: rows
+    ).sorted(by: "weight")
+  }
+
+  private static func papers(of author: Int, _ analysis: Analysis) -> Table {
+    let numbers = analysis.authors.papers.filter { number in
+      analysis.corpus.papers[number].authorships.contains { $0.author == author }
+    }
+    let rows = numbers.map { number -> [Table.Cell] in
+      let paper = analysis.corpus.papers[number]
+      let place = paper.authorships.first { $0.author == author }?.place
+      return [
+        Table.Cell(paper.year), .text(paper.title), Table.Cell(place.map { $0 + 1 }),
+        .flag(place == nil),
+      ]
+    }
+    return Table(
+      columns: [
+        Table.Column("year", "Year", "The year, printed or inferred."),
+        Table.Column("title", "Title", "The title."),
+        Table.Column("place", "Place", "The place in the author list."),
+        Table.Column("inferred", "Inferred", "Whether the authorship is inferred."),
+      ], rows: rows
+    ).sorted(by: "year")
+  }
+}
+
+extension AuthorCard {
+  /// The card for a terminal.
+  public func text(width: Int) -> String {
+    let figures = zip(measures.columns, measures.rows[0]).filter { column, _ in
+      column.name != "id" && column.name != "name" && column.name != "cluster"
+    }
+    let label = figures.map { $0.0.label.count }.max() ?? 0
+    let lines = figures.map { column, cell in
+      column.label + String(repeating: " ", count: label - column.label.count) + "  "
+        + cell.displayText
+    }
+    let gaps = career.gaps.map { gap in
+      gap.count == 1 ? "\(gap.lowerBound)" : "\(gap.lowerBound)–\(gap.upperBound)"
+    }
+    let years = career.papersByYear.map { "\($0.year): \($0.papers)" }.joined(separator: ", ")
+    let paperRows = papers.rows.map { row in
+      [row[0], .text(row[1].displayText.shortened(to: max(20, width - 26)))] + row.dropFirst(2)
+    }
+    return """
+      \(name)
+      \(lines.joined(separator: "\n"))
+
+      Cluster: \(clusterLabel)
+      Papers by year: \(years.isEmpty ? "none dated" : years)
+      Active in \(counted(career.activeYears, "year"))\
+      \(gaps.isEmpty ? "" : ", without papers in \(gaps.joined(separator: ", "))")
+
+      \(coauthors.text(width: width))
+      \(Table(columns: papers.columns, rows: paperRows).text(width: width))
+      """.wrapped(to: width)
+  }
+
+  /// The card as one JSON object.
+  public func json(parameters: JSONValue) -> String {
+    JSONValue.object([
+      "parameters": parameters, "rows": measures.jsonRows, "coauthors": coauthors.jsonRows,
+      "papers": papers.jsonRows,
+      "papers_by_year": .array(
+        career.papersByYear.map {
+          .object(["year": .integer($0.year), "papers": .integer($0.papers)])
+        }),
+    ]).lines(depth: 2)
+  }
+}
+
+extension String {
+  /// The text with lines wider than `width` broken at blanks.
+  fileprivate func wrapped(to width: Int) -> String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard line.count > width else { return String(line) }
+      var lines: [String] = []
+      var current = ""
+      for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+        if !current.isEmpty, current.count + 1 + word.count > width {
+          lines.append(current)
+          current = "  \(word)"
+        } else {
+          current += current.isEmpty ? String(word) : " \(word)"
+        }
+      }
+      return (lines + [current]).joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,58 @@
+public import CoterieCorpora
+import CoterieGraphCore
+public import CoterieNetworks
+import CoterieRecords
+
+extension Network {
+  /// The links of a chain of vertices: a row for each, with the papers that it rests on.
+  ///
+  /// - Parameters:
+  ///   - chain: Vertices of which each is linked with the next.
+  ///   - corpus: The papers; nil for a graph file, which has none.
+  public func chainTable(_ chain: [Int], corpus: Corpus?) -> Table {
+    let rows = zip(chain, chain.dropFirst()).map { pair -> [Table.Cell] in
+      let titles = titles(between: pair.0, pair.1, corpus: corpus)
+      return [
+        .text(vertices[pair.0].id), .text(vertices[pair.1].id), .text(vertices[pair.0].name),
+        .text(vertices[pair.1].name), .list(titles),
+      ]
+    }
+    return Table(
+      columns: [
+        Table.Column("source", "Source", "Id of the one end of a link of the chain."),
+        Table.Column("target", "Target", "Id of its other end."),
+        Table.Column("source_name", "Source name", "Name of the one end."),
+        Table.Column("target_name", "Target name", "Name of the other end."),
+        Table.Column("papers", "Papers", "Titles of the joint papers."),
+      ], rows: rows)
+  }
+
+  /// The chain in words, a link a paragraph.
+  public func chainText(_ chain: [Int]?, from source: Int, to target: Int, corpus: Corpus?) -> String
+  {
+    guard let chain else {
+      return "No chain of co-authors leads from \(vertices[source].name) to "
+        + "\(vertices[target].name) in this corpus.\n"
+    }
+    var text = vertices[source].name + "\n"
+    for (near, far) in zip(chain, chain.dropFirst()) {
+      for title in titles(between: near, far, corpus: corpus).prefix(3) {
+        text += "  │ \(title.shortened(to: 74))\n"
+      }
+      text += vertices[far].name + "\n"
+    }
+    return text + "\(counted(chain.count - 1, "link")).\n"
+  }
+
+  private func titles(between first: Int, _ second: Int, corpus: Corpus?) -> [String] {
+    let (low, high) = (min(first, second), max(first, second))
+    guard let corpus,
+      let link = links.firstIndex(where: { $0.source == low && $0.target == high })
+    else { return [] }
+    let inferred = links[link].isInferred ? " (inferred)" : ""
+    return linkPapers.members(of: link).map { number in
+      let paper = corpus.papers[number]
+      return "\(paper.yearText.map { "\($0): " } ?? "")\(paper.title)\(inferred)"
+    }
+  }
+}
