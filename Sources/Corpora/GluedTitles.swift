@@ -5,12 +5,15 @@ import CoterieRecords
 /// every input is known.
 ///
 /// A way to part the heading that begins with a known name wins; of several, and where no name is
-/// known, the one with the shortest author part, and a warning says so. Known are the names on
-/// headings that leave no choice. Where only unlikely ways are left, the line stays a title.
+/// known, the one with the shortest author part, and a warning says so. Known are the names that
+/// no choice changes. Where only unlikely ways are left, the line stays a title.
 func settleGluedTitles(of sources: inout [Source], diagnostics: inout [Diagnostic]) {
   var known: Set<NameKey> = []
-  for record in sources.lazy.flatMap(\.records) where record.candidates.count <= 1 {
-    known.formUnion(record.heading.authors.names.map { NameKey($0) })
+  for record in sources.lazy.flatMap(\.records) {
+    let isSure = record.candidates.count <= 1 && record.unlikelyCandidates.isEmpty
+    // Only the first name depends on where the line is parted.
+    let names = record.heading.authors.names.dropFirst(isSure ? 0 : 1)
+    known.formUnion(names.map { NameKey($0) })
   }
   for source in sources.indices {
     for index in sources[source].records.indices {

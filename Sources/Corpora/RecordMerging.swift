@@ -4,32 +4,46 @@ import CoterieRecords
 /// Puts the records of one paper together: each group holds indices into `records`, in their order,
 /// and groups stand in the order of their first record.
 ///
-/// A record joins the first group with a record of the same paper and none that contradicts it.
+/// A record joins every group with which it shares an identifier, and every group with a record of
+/// the same paper and none that contradicts it; groups that it joins become one.
 ///
 /// - Complexity: O(*n*) for *n* records, as long as few share a title.
 func groupsOfOnePaper(_ records: [DatedRecord]) -> [[Int]] {
   var groups: [[Int]] = []
-  var byTitle: [String: [Int]] = [:]
-  var byIdentifier: [Identifier: [Int]] = [:]
-  for (index, record) in records.enumerated() {
-    let sharing = record.record.identifiers.flatMap { byIdentifier[$0, default: []] }
-    let candidates = sharing + byTitle[record.titleKey, default: []]
-    let group =
-      candidates.first { group in
-        groups[group].contains { records[$0].isSamePaper(as: record) }
-          && !groups[group].contains { records[$0].contradicts(record) }
-      } ?? groups.count
-    if group == groups.count { groups.append([]) }
-    groups[group].append(index)
-    if byTitle[record.titleKey]?.contains(group) != true {
-      byTitle[record.titleKey, default: []].append(group)
-    }
-    for identifier in record.record.identifiers
-    where byIdentifier[identifier]?.contains(group) != true {
-      byIdentifier[identifier, default: []].append(group)
-    }
+  var absorbers: [Int] = []
+  var byTitle: [String: Set<Int>] = [:]
+  var byIdentifier: [Identifier: Int] = [:]
+  func current(_ group: Int) -> Int {
+    var group = group
+    while absorbers[group] != group { group = absorbers[group] }
+    return group
   }
-  return groups
+  for (index, record) in records.enumerated() {
+    var joined = Set(record.record.identifiers.compactMap { byIdentifier[$0].map(current) })
+    for group in Set(byTitle[record.titleKey, default: []].map(current)).sorted()
+    where !joined.contains(group) {
+      let isSame = groups[group].contains { records[$0].isSamePaper(as: record) }
+      let others = joined.flatMap { groups[$0] } + [index]
+      let isContradicted = groups[group].contains { member in
+        others.contains { records[member].contradicts(records[$0]) }
+      }
+      if isSame, !isContradicted { joined.insert(group) }
+    }
+    let group = joined.min() ?? groups.count
+    if group == groups.count {
+      groups.append([])
+      absorbers.append(group)
+    }
+    for other in joined where other != group {
+      groups[group] += groups[other]
+      groups[other] = []
+      absorbers[other] = group
+    }
+    groups[group].append(index)
+    byTitle[record.titleKey, default: []].insert(group)
+    for identifier in record.record.identifiers { byIdentifier[identifier] = group }
+  }
+  return groups.filter { !$0.isEmpty }.map { $0.sorted() }
 }
 
 /// A paper before its authors are known as persons.

@@ -52,7 +52,7 @@ import Testing
     #expect(
       found.diagnostics.map(\.description) == [
         "a.txt: note: the file is given more than once; it is read once.",
-        "in/a.txt: note: the file has the same bytes as a.txt; it is read once.",
+        "in/a.txt: note: the file is given more than once; it is read once.",
         "in/b.txt: note: the file has the same bytes as a.txt; it is read once.",
       ])
   }
