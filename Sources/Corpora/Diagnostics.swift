@@ -31,7 +31,8 @@ extension Diagnostic {
       best.map { "the best candidate is \($0), named on \(named) of \(count), next \(next)" }
       ?? "no name stands on every complete list"
     return Diagnostic(
-      at: SourceLocation(file: file), .note, finding: "the page's owner is not clear (\(candidate))",
+      at: SourceLocation(file: file), .note,
+      finding: "the page's owner is not clear (\(candidate))",
       outcome: "no owner is inferred",
       remedy: "Pass --owner \"\(file)=\(best?.full ?? "NAME")\" if you know better")
   }
@@ -65,7 +66,8 @@ extension Diagnostic {
   static func yearUnknown(count: Int, of file: String) -> Diagnostic {
     Diagnostic(
       at: SourceLocation(file: file), .warning,
-      finding: "\(count) paper\(count == 1 ? " has" : "s have") a date without a year, and the page "
+      finding:
+        "\(count) paper\(count == 1 ? " has" : "s have") a date without a year, and the page "
         + "prints no year",
       outcome: "these years stay missing",
       remedy: "Pass --as-of with the day on which the page was saved")
@@ -112,7 +114,8 @@ extension Diagnostic {
 
   static func noHeader(file: String) -> Diagnostic {
     Diagnostic(
-      at: SourceLocation(file: file), .note, finding: "the page has no header that counts its papers",
+      at: SourceLocation(file: file), .note,
+      finding: "the page has no header that counts its papers",
       outcome: "whether it is complete can't be checked")
   }
 
@@ -130,7 +133,8 @@ extension Diagnostic {
   static func authorConflict(title: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       at: location, .warning,
-      finding: "the complete author list of \"\(title.shortened(to: 40))\" differs from another one",
+      finding:
+        "the complete author list of \"\(title.shortened(to: 40))\" differs from another one",
       outcome: "the other one is kept", remedy: "Correct one of the records")
   }
 

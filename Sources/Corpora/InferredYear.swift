@@ -51,7 +51,9 @@ extension InferredYear {
       return (bound.map { InferredYear(year: $0, earliest: $0) }, false)
     }
     let latest = last <= (asOf.month ?? 12, asOf.day ?? 31) ? asOfYear : asOfYear - 1
-    guard let bound else { return (InferredYear(year: latest, earliest: latest, latest: latest), false) }
+    guard let bound else {
+      return (InferredYear(year: latest, earliest: latest, latest: latest), false)
+    }
     guard latest >= bound else { return (InferredYear(year: bound, earliest: bound), true) }
     return (InferredYear(year: latest, earliest: bound, latest: latest), false)
   }

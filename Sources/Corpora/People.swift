@@ -36,7 +36,8 @@ struct People {
         authorships.append(Authorship(author: person, name: name, place: place))
       }
       persons = persons.dropFirst(names.count)
-      return Paper(paper, id: paperKeys.key(for: paper.title, words: 6, standIn: "paper"), authorships)
+      return Paper(
+        paper, id: paperKeys.key(for: paper.title, words: 6, standIn: "paper"), authorships)
     }
   }
 

@@ -70,9 +70,10 @@ struct MergedPaper {
     // Undated records of one paper share the largest of their pages' years.
     inferredYear =
       printed?.year == nil ? records.compactMap(\.inferredYear).max { $0.year < $1.year } : nil
-    date = inferredYear.map { inferred in
-      printed?.inYear(inferred.year) ?? PartialDate(year: inferred.year)
-    } ?? printed
+    date =
+      inferredYear.map { inferred in
+        printed?.inYear(inferred.year) ?? PartialDate(year: inferred.year)
+      } ?? printed
     _ = origin(of: .venue) { $0.record.venue != nil }
     _ = origin(of: .organisations) { !$0.record.organisations.isEmpty }
     _ = origin(of: .abstract) { $0.record.abstract != nil }
@@ -93,7 +94,8 @@ struct MergedPaper {
     if let date, inferredYear == nil, let year = date.year {
       for other in records {
         if let otherYear = other.record.date?.year, otherYear != year {
-          found.append(.yearConflict(otherYear, kept: year, title: title, at: other.record.location))
+          found.append(
+            .yearConflict(otherYear, kept: year, title: title, at: other.record.location))
         }
       }
     }

@@ -28,7 +28,8 @@ extension InputFile {
   /// with a note, so that repetition changes no figure.
   ///
   /// - Returns: The files, and what went wrong with a path.
-  public static func find(_ arguments: [String]) -> (files: [InputFile], diagnostics: [Diagnostic]) {
+  public static func find(_ arguments: [String]) -> (files: [InputFile], diagnostics: [Diagnostic])
+  {
     var files: [InputFile] = []
     var diagnostics: [Diagnostic] = []
     for argument in arguments {

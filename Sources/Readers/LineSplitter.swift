@@ -38,7 +38,11 @@ public struct LineSplitter: Sendable {
       let isCarriageReturn = rest[end] == carriageReturn
       rest = rest[(end + 1)...]
       guard isCarriageReturn else { continue }
-      if rest.first == lineFeed { rest = rest.dropFirst() } else if rest.isEmpty { endedWithCarriageReturn = true }
+      if rest.first == lineFeed {
+        rest = rest.dropFirst()
+      } else if rest.isEmpty {
+        endedWithCarriageReturn = true
+      }
     }
     append(rest)
   }

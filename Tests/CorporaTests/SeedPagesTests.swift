@@ -67,7 +67,8 @@ import Testing
     #expect(corpus.sources[0].owner?.evidence == .given)
     #expect(corpus.authors.last?.id == "ada-lovelace")
     // The three complete records of the page's papers on the other page are none; 15 lists hide her.
-    #expect(corpus.papers.count { $0.authorships.contains { $0.name.full == "Ada Lovelace" } } == 15)
+    #expect(
+      corpus.papers.count { $0.authorships.contains { $0.name.full == "Ada Lovelace" } } == 15)
   }
 
   @Test func keepsSimilarTitlesApart() {
@@ -78,11 +79,12 @@ import Testing
     #expect(titles.contains("Deep unsupervised learning through spatial contrasting"))
   }
 
-  @Test(arguments: [
-    (nil, 2026, "2026 or later", false), ("2020-01-01", 2026, "2026 or later", true),
-    ("2026-02-01", 2026, "2026 or later", true), ("2027-06-01", 2027, "2026–2027", false),
-    ("2026-06-01", 2026, "2026", false),
-  ] as [(String?, Int, String, Bool)])
+  @Test(
+    arguments: [
+      (nil, 2026, "2026 or later", false), ("2020-01-01", 2026, "2026 or later", true),
+      ("2026-02-01", 2026, "2026 or later", true), ("2027-06-01", 2027, "2026–2027", false),
+      ("2026-06-01", 2026, "2026", false),
+    ] as [(String?, Int, String, Bool)])
   func datesThePapersWithoutAYear(asOf: String?, year: Int, text: String, conflicts: Bool) {
     var options = CorpusOptions()
     options.asOf = asOf.flatMap { PartialDate(iso: $0) }
