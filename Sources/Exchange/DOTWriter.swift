@@ -50,23 +50,25 @@ public enum DOTWriter {
     let columns = columns.vertexColumns(of: document).filter {
       $0.name != "cluster" && $0.name != "cluster_label"
     }
+    for index in document.vertices.indices {
+      append(vertex: index, of: document, columns: columns, to: &output)
+    }
+    appendClusters(of: document, to: &output)
+  }
+
+  /// Appends a subgraph per cluster; the vertices keep their order, since they are known before.
+  private static func appendClusters(of document: GraphDocument, to output: inout TextOutput) {
     var members: [Int: [Int]] = [:]
     for (index, vertex) in document.vertices.enumerated() {
       if let cluster = vertex.cluster { members[cluster, default: []].append(index) }
     }
     for cluster in members.keys.sorted() {
-      output.append("  subgraph \"cluster_\(cluster)\" {\n")
+      output.append("  subgraph \"cluster_\(cluster)\" {")
       if document.clusterLabels.indices.contains(cluster - 1) {
-        output.append("    label=\(DOTText.label(document.clusterLabels[cluster - 1]))\n")
+        output.append(" label=\(DOTText.label(document.clusterLabels[cluster - 1]));")
       }
-      for index in members[cluster, default: []] {
-        output.append("  ")
-        append(vertex: index, of: document, columns: columns, to: &output)
-      }
-      output.append("  }\n")
-    }
-    for (index, vertex) in document.vertices.enumerated() where vertex.cluster == nil {
-      append(vertex: index, of: document, columns: columns, to: &output)
+      for index in members[cluster, default: []] { output.append(" n\(index);") }
+      output.append(" }\n")
     }
   }
 
