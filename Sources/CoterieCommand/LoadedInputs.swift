@@ -35,7 +35,7 @@ struct LoadedInputs {
       case .records(let source): sources.append(source)
       case .unknown(let diagnostic): diagnostics.append(diagnostic)
       case .other(let format, let bytes, let problem):
-        let reading = GraphFormat(rawValue: format).map { $0.reading(of: bytes) }
+        let reading = GraphFormat(rawValue: format).map { $0.read(bytes) }
         if let problem { diagnostics.append(problem) }
         diagnostics += reading?.diagnostics.map { Diagnostic($0, file: file.name) } ?? []
         if let reading { graphs.append((file.name, reading.document)) }
