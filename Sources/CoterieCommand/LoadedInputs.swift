@@ -37,7 +37,7 @@ struct LoadedInputs {
       case .other(let format, let bytes, let problem):
         let reading = GraphFormat(rawValue: format).map { $0.read(bytes) }
         if let problem { diagnostics.append(problem) }
-        diagnostics += reading?.diagnostics.map { Diagnostic($0, file: file.name) } ?? []
+        diagnostics += reading?.diagnostics(of: file.name) ?? []
         if let reading { graphs.append((file.name, reading.document)) }
       }
     }

@@ -1,3 +1,6 @@
+import CoterieRecords
+
+
 /// A document as a reader finds it, piece by piece: vertices by name, edges by the names of their
 /// ends, whatever columns there are.
 ///
@@ -18,7 +21,7 @@ struct DocumentBuilder {
   private var arcCount = 0
   private var loops = (count: 0, line: Int?.none)
   private var repeats = (count: 0, line: Int?.none, isWeighted: false)
-  private var diagnostics: [GraphFileDiagnostic] = []
+  private var findings: [GraphFinding] = []
   private var unlistedCount = 0
 
   private struct Pair: Hashable {
@@ -34,9 +37,9 @@ struct DocumentBuilder {
   private static let mostListed = 50
 
   /// Adds a diagnostic; beyond the first fifty, warnings are only counted.
-  mutating func add(_ diagnostic: GraphFileDiagnostic) {
-    if diagnostics.count < Self.mostListed || diagnostic.severity == .error {
-      diagnostics.append(diagnostic)
+  mutating func add(_ finding: GraphFinding) {
+    if findings.count < Self.mostListed || finding.severity == .error {
+      findings.append(finding)
     } else {
       unlistedCount += 1
     }
@@ -212,17 +215,17 @@ extension DocumentBuilder {
       clusterLabels: finishedClusterLabels(),
       vertexAttributes: vertexColumns.attributeColumns(rowCount: vertices.count),
       edgeAttributes: edgeColumns.attributeColumns(rowCount: edges.count))
-    if unlistedCount > 0 { diagnostics.append(.further(unlistedCount)) }
-    if arcCount > 0 { diagnostics.append(.directed(arcs: arcCount)) }
-    if loops.count > 0 { diagnostics.append(.loops(loops.count, line: loops.line)) }
+    if unlistedCount > 0 { findings.append(.further(unlistedCount)) }
+    if arcCount > 0 { findings.append(.directed(arcs: arcCount)) }
+    if loops.count > 0 { findings.append(.loops(loops.count, line: loops.line)) }
     if repeats.count > 0 {
-      diagnostics.append(
+      findings.append(
         .repeats(repeats.count, line: repeats.line, weighted: repeats.isWeighted))
     }
-    if vertices.isEmpty, !diagnostics.contains(where: { $0.severity == .error }) {
-      diagnostics.append(.empty(format))
+    if vertices.isEmpty, !findings.contains(where: { $0.severity == .error }) {
+      findings.append(.empty(format))
     }
-    return GraphReading(document: document, diagnostics: diagnostics)
+    return GraphReading(document: document, findings: findings)
   }
 
   private mutating func takeVertexProperties() {

@@ -111,7 +111,7 @@ struct PajekParser {
       isDirected = false
     default:
       section = .other
-      builder.add(.notKept("the section \(GraphFileDiagnostic.quoted(keyword)) is unknown"))
+      builder.add(.notKept("the section \(GraphFinding.quoted(keyword)) is unknown"))
     }
   }
 

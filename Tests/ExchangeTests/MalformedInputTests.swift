@@ -1,4 +1,5 @@
 import CoterieExchange
+import CoterieRecords
 import Testing
 
 @Suite struct MalformedInputTests {
@@ -104,14 +105,14 @@ import Testing
     let reading = format.read(Array(text.utf8))
     #expect(reading.document.vertices.count >= 2)
     #expect(reading.document.edges.count >= 1)
-    #expect(reading.diagnostics.map(\.message) == [message])
-    #expect(reading.diagnostics.map(\.line) == [line])
+    #expect(reading.diagnostics(of: "file").map(\.message) == [message])
+    #expect(reading.diagnostics(of: "file").map(\.location.line) == [line])
   }
 
   @Test func readsTextThatIsNotUTF8WithAWarning() {
     let reading = EdgeListReader.read([0x52, 0xE9, 0x09, 0x42, 0x0A])
     #expect(reading.document.vertices.map(\.label) == ["Ré", "B"])
-    #expect(reading.diagnostics.map(\.severity) == [.warning])
+    #expect(reading.diagnostics(of: "file").map(\.severity) == [.warning])
   }
 }
 

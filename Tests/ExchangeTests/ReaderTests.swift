@@ -1,4 +1,5 @@
 import CoterieExchange
+import CoterieRecords
 import Testing
 
 @Suite struct ReaderTests {
@@ -51,7 +52,8 @@ import Testing
     #expect(
       document.vertexAttributes
         == [.init(name: "kind", values: .string(["person", "person", "person"]))])
-    #expect(reading.diagnostics.map(\.message) == ["1 directed edge is read as undirected."])
+    #expect(
+      reading.diagnostics(of: "file").map(\.message) == ["1 directed edge is read as undirected."])
   }
 
   @Test(arguments: [
@@ -129,11 +131,11 @@ import Testing
   @Test func reportsLoopsRepeatsAndArcsOnce() {
     let reading = EdgeListReader.read(Array("a\ta\na\tb\nb\ta\nc\tc\n".utf8))
     #expect(
-      reading.diagnostics.map(\.message) == [
+      reading.diagnostics(of: "file").map(\.message) == [
         "2 edges join vertices to themselves; they are dropped.",
         "1 edge repeats a pair of vertices already joined; each pair counts once.",
       ])
-    #expect(reading.diagnostics.map(\.line) == [1, 3])
+    #expect(reading.diagnostics(of: "file").map(\.location.line) == [1, 3])
     #expect(reading.document.vertices.count == 3)
   }
 }

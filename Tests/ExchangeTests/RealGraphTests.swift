@@ -1,4 +1,5 @@
 import CoterieExchange
+import CoterieRecords
 import Foundation
 import TestSupport
 import Testing
@@ -25,6 +26,6 @@ struct RealGraphTests {
     let reading = format.read(bytes)
     #expect(reading.document.vertices.count == vertices)
     #expect(reading.document.edges.count == edges)
-    #expect(reading.diagnostics.allSatisfy { $0.severity == .note })
+    #expect(reading.diagnostics(of: "file").allSatisfy { $0.severity == .note })
   }
 }
