@@ -1,0 +1,72 @@
+extension ReportPage {
+  /// What the page does where scripts run: heads of columns sort, notes fold on phones and open on
+  /// paper. It has neither `<` nor `&`, so that the page stays well-formed XML.
+  static let script = """
+    (function () {
+      'use strict';
+      var collator = new Intl.Collator('en', { numeric: true });
+      function key(row, column) {
+        var cell = row.cells[column];
+        var own = cell.getAttribute('data-key');
+        return own === null ? cell.textContent.trim() : own;
+      }
+      function figure(text) {
+        var value = parseFloat(text.replace(/,/g, ''));
+        return isNaN(value) ? null : value;
+      }
+      function compare(left, right) {
+        if (left.value === right.value) { return left.place - right.place; }
+        if (left.value === null) { return 1; }
+        if (right.value === null) { return -1; }
+        if (typeof left.value === 'number') { return left.sign * (left.value - right.value); }
+        return left.sign * collator.compare(left.value, right.value);
+      }
+      function sort(table, head) {
+        var column = Number(head.getAttribute('data-column'));
+        var before = head.getAttribute('aria-sort');
+        var body = table.tBodies[0];
+        var rows = Array.from(body.rows);
+        var keys = rows.map(function (row) { return key(row, column); });
+        var numeric = keys.every(function (text) {
+          return text === '' || text === '\\u2013' || figure(text) !== null;
+        });
+        var order = before === 'descending' ? 'ascending'
+          : before === 'ascending' ? 'descending' : numeric ? 'descending' : 'ascending';
+        var sign = order === 'ascending' ? 1 : -1;
+        var items = rows.map(function (row, place) {
+          var text = keys[place];
+          var value = numeric ? figure(text) : text === '' || text === '\\u2013' ? null : text;
+          return { row: row, place: place, sign: sign, value: value };
+        });
+        items.sort(compare).forEach(function (item) { body.appendChild(item.row); });
+        table.querySelectorAll('th[aria-sort]').forEach(function (other) {
+          other.removeAttribute('aria-sort');
+        });
+        head.setAttribute('aria-sort', order);
+      }
+      document.querySelectorAll('table.sortable').forEach(function (table) {
+        table.querySelectorAll('th[data-column]').forEach(function (head) {
+          var button = document.createElement('button');
+          button.type = 'button';
+          while (head.firstChild) { button.appendChild(head.firstChild); }
+          button.addEventListener('click', function () { sort(table, head); });
+          head.appendChild(button);
+        });
+      });
+      var notes = Array.from(document.querySelectorAll('details'));
+      if (matchMedia('(max-width: 44rem)').matches) {
+        notes.forEach(function (note) {
+          if (note.className === 'definitions') { note.open = false; }
+        });
+      }
+      var closed = [];
+      addEventListener('beforeprint', function () {
+        closed = notes.filter(function (note) { return !note.open; });
+        closed.forEach(function (note) { note.open = true; });
+      });
+      addEventListener('afterprint', function () {
+        closed.forEach(function (note) { note.open = false; });
+      });
+    })();
+    """
+}
