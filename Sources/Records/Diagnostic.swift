@@ -78,9 +78,9 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar is a control character or turns the direction of writing around it.
+  /// Whether the scalar is a control character, ends a line or turns the direction of writing.
   fileprivate var isControl: Bool {
-    value < 0x20 || (0x7F...0x9F).contains(value) || (0x202A...0x202E).contains(value)
+    value < 0x20 || (0x7F...0x9F).contains(value) || (0x2028...0x202E).contains(value)
       || (0x2066...0x2069).contains(value)
   }
 }

@@ -29,7 +29,7 @@ extension String {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
         bytes.append(byte)
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
-      case UInt8(ascii: "'"), UInt8(ascii: "{"), UInt8(ascii: "}"): continue
+      case UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"): continue
       case UInt8(ascii: "\\"), 0x80...: return nil
       default: if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
       }
@@ -47,6 +47,9 @@ extension String {
       rest = rest[rest.index(after: backslash)...]
       let command = rest.prefix { $0.isASCII && $0.isLetter }
       if command.isEmpty {
+        // An accent stands over the next letter; every other sign stands for itself.
+        let isAccent = rest.first.map(latexAccents.contains) ?? true
+        result += isAccent ? "" : rest.prefix(1)
         rest = rest.dropFirst()
         continue
       }
@@ -72,9 +75,10 @@ private struct FoldedWords {
   mutating func append(_ scalar: Unicode.Scalar) {
     let properties = scalar.properties
     switch properties.generalCategory {
-    case .nonspacingMark where !properties.isIdeographic: return
+    case .format: return
+    case .nonspacingMark where isDiacritic(scalar): return
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .decimalNumber, .letterNumber, .otherNumber, .spacingMark:
+      .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
       if isPending, !scalars.isEmpty { scalars.append(" ") }
       isPending = false
       if let letters = undecomposedLetters[scalar] {
@@ -87,7 +91,20 @@ private struct FoldedWords {
     }
   }
 
-  var text: String { String(scalars) }
+  var text: String { String(scalars).precomposedStringWithCanonicalMapping }
+}
+
+/// Whether a mark changes how a letter is read and not which word it spells: accents of Latin, Greek
+/// and Cyrillic, points of Hebrew and Arabic. The vowel signs of Indic scripts and the voicing marks
+/// of Japanese are no such marks: without them other words are spelled.
+private func isDiacritic(_ mark: Unicode.Scalar) -> Bool {
+  switch mark.value {
+  case 0x0300...0x036F, 0x0483...0x0487, 0x0591...0x05C7, 0x0610...0x061A, 0x064B...0x065F, 0x0670,
+    0x06D6...0x06ED, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE00...0xFE0F,
+    0xFE20...0xFE2F:
+    true
+  default: false
+  }
 }
 
 /// Marks that stand inside a word and part nothing: apostrophes and braces.
@@ -97,8 +114,12 @@ private let joiners: Set<Unicode.Scalar> = ["'", "’", "‘", "ʼ", "´", "`", 
 private let undecomposedLetters: [Unicode.Scalar: String] = [
   "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o",
   "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ħ": "h",
-  "Ħ": "h", "ı": "i", "ŧ": "t", "Ŧ": "t", "ŋ": "n", "Ŋ": "n", "ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff",
+  "Ħ": "h", "ı": "i", "ŧ": "t", "Ŧ": "t", "ŋ": "n", "Ŋ": "n", "ς": "σ", "ﬁ": "fi", "ﬂ": "fl",
+  "ﬀ": "ff",
 ]
+
+/// The signs after a backslash that put an accent on the next letter, and the soft hyphen.
+private let latexAccents: Set<Character> = ["'", "`", "^", "\"", "~", "=", ".", "-"]
 
 /// LaTeX's commands for letters.
 private let latexLetters = [

@@ -15,7 +15,7 @@ public struct Identifier: Hashable, Sendable {
 
     /// In the order of declaration.
     public static func < (lhs: Self, rhs: Self) -> Bool {
-      lhs.rawValue < rhs.rawValue
+      allCases.firstIndex(of: lhs) ?? 0 < allCases.firstIndex(of: rhs) ?? 0
     }
   }
 

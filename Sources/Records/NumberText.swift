@@ -6,7 +6,7 @@ extension Double {
   ///
   /// Not a number and the infinities have no text in any of our files and must not come here.
   public var shortest: String {
-    if self == rounded(.towardZero), magnitude < 1e15 { return "\(Int(self))" }
+    if self == rounded(.towardZero), magnitude < 1e16 { return "\(Int(self))" }
     return description
   }
 
@@ -17,10 +17,10 @@ extension Double {
     for _ in 0..<decimals { scale *= 10 }
     let units = Int((magnitude * scale).rounded())
     let whole = units / Int(scale)
-    var fraction = String(units % Int(scale))
-    fraction = String(repeating: "0", count: decimals - fraction.count) + fraction
+    let digits = String(units % Int(scale))
+    var fraction = String(repeating: "0", count: max(0, decimals - digits.count)) + digits
     while fraction.last == "0" { fraction.removeLast() }
     let sign = self < 0 && units > 0 ? "-" : ""
-    return "\(sign)\(whole)" + (fraction.isEmpty || decimals == 0 ? "" : ".\(fraction)")
+    return "\(sign)\(whole)" + (fraction.isEmpty ? "" : ".\(fraction)")
   }
 }

@@ -34,9 +34,10 @@ public struct PartialDate: Hashable, Sendable {
       day: numbers.count > 2 ? numbers[2] : nil)
   }
 
-  /// The same day of another year.
+  /// The same day of another year; 29 February becomes the 28th where there is none.
   public func inYear(_ year: Int) -> PartialDate {
-    PartialDate(year: year, month: month, day: day) ?? PartialDate(unchecked: year, month, 28)
+    PartialDate(year: year, month: month, day: day)
+      ?? PartialDate(unchecked: year, month, day.map { min($0, 28) })
   }
 
   private init(unchecked year: Int, _ month: Int?, _ day: Int?) {

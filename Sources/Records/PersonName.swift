@@ -1,7 +1,8 @@
 /// A person's name as a source shows it.
 ///
 /// A name read in the order *given family* is split at its last word, and small particles before it
-/// belong to the family name: "Laurens van der Maaten" is *van der Maaten*.
+/// belong to the family name: "Laurens van der Maaten" is *van der Maaten*, and so is a name that
+/// begins with one.
 public struct PersonName: Hashable, Sendable {
   /// Given names or initials; empty for a person of one name.
   public let given: String
@@ -25,7 +26,7 @@ public struct PersonName: Hashable, Sendable {
       suffix = words.removeLast()
     }
     guard var start = words.indices.last else { return nil }
-    while start > 1, Self.particles.contains(words[start - 1]) { start -= 1 }
+    while start > 0, Self.particles.contains(words[start - 1]) { start -= 1 }
     self.init(
       given: words[..<start].joined(separator: " "),
       family: words[start...].joined(separator: " "), suffix: suffix)
@@ -44,7 +45,8 @@ public struct PersonName: Hashable, Sendable {
     "zum", "zur",
   ]
 
-  private static let suffixes: Set<String> = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"]
+  /// What may follow a family name, a comma between them or not.
+  public static let suffixes: Set<String> = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"]
 }
 
 extension PersonName: CustomStringConvertible {
