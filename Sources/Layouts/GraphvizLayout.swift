@@ -122,7 +122,8 @@ extension GraphvizLayout {
   }()
 
   private func starts(count: Int) -> [Int] {
-    count > 3 && count <= clarityLimit ? [3, 1, 2, 4, 5, 6, 7, 8] : [3]
+    guard count > 3, count <= clarityLimit else { return [3] }
+    return count <= 40 ? [3, 1, 2, 4, 5, 6, 7, 8] : [3, 1, 2, 4]
   }
 
   private func engine(
