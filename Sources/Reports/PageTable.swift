@@ -180,7 +180,7 @@ extension PageTable {
       "\(bound.sign ?? "") \(bound.phrase ?? "")" as PageMarkup
     }
     if phrases.isEmpty { return "" }
-    return "<p>Author lists are truncated, so \(phrases.joined(separator: "; ")).</p>\n"
+    return "<p>Since author lists are truncated: \(phrases.joined(separator: "; ")).</p>\n"
   }
 }
 

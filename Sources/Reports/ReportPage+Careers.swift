@@ -52,8 +52,9 @@ extension ReportPage {
         .init(
           name: "papers_by_year", label: "Papers by year, \(years.yearText)",
           definition: "A bar for each year, its height the number of papers; the tallest is "
-            + "\(most).", isSortable: false)
-      ) { PageTable.Cell(Self.bars(of: own[$0], over: years, most: most)) }
+            + "\(most)\(facts.inferredYears.isEmpty ? "" : ", and inferred years are hollow").",
+          isSortable: false)
+      ) { PageTable.Cell(bars(of: own[$0], over: years, most: most)) }
     }
     page.remark = remark(
       shown: order.count, of: several.count, "authors with two papers or more", file: "authors.csv",
@@ -62,14 +63,16 @@ extension ReportPage {
   }
 
   /// A bar for each year with papers, on a line from the first year to the last.
-  private static func bars(
-    of career: Career, over years: ClosedRange<Int>, most: Int
-  ) -> PageMarkup {
+  private func bars(of career: Career, over years: ClosedRange<Int>, most: Int) -> PageMarkup {
     let step = years.count > 60 ? 2 : years.count > 30 ? 4 : 8
-    let (width, height) = (years.count * step, 22)
+    let (width, height) = (years.count * step, 18)
     let bars = career.papersByYear.map { count -> PageMarkup in
       let size = max(3, height * count.papers / max(1, most))
       let x = (count.year - years.lowerBound) * step
+      if facts.inferredYears[count.year] != nil {
+        return "<rect class=\"open\" x=\"\(x).5\" y=\"\(height - size).5\" "
+          + "width=\"\(max(1, step - 2))\" height=\"\(size - 1)\"/>"
+      }
       return "<rect x=\"\(x)\" y=\"\(height - size)\" width=\"\(step - 1)\" height=\"\(size)\"/>"
     }
     let words = career.papersByYear.map { "\($0.year): \($0.papers)" }.joined(separator: ", ")

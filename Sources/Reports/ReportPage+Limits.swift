@@ -14,7 +14,7 @@ extension ReportPage {
   }
 
   private func item(_ term: PageMarkup, _ definition: PageMarkup) -> PageMarkup {
-    "<dt>\(term)</dt>\n<dd>\(definition)</dd>\n"
+    "<div><dt>\(term)</dt>\n<dd>\(definition)</dd></div>\n"
   }
 
   private var truncation: PageMarkup {
@@ -139,7 +139,14 @@ extension ReportPage {
       let found = all.filter { $0.severity == severity }
       return found.isEmpty ? "" : group(found, severity)
     }
-    return "<h3>Noticed while reading</h3>\n\(groups.joined())"
+    return """
+      <div class="noticed">
+      <h3>Noticed while reading</h3>
+      <div>
+      \(groups.joined())</div>
+      </div>
+
+      """
   }
 
   private func group(_ found: [Diagnostic], _ severity: Diagnostic.Severity) -> PageMarkup {

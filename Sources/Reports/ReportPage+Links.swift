@@ -4,11 +4,7 @@ extension ReportPage {
   /// The strongest links.
   func links(_ numbers: inout PageNumbers) -> PageMarkup {
     let network = analysis.authors
-    let order = network.links.indices.sorted { lhs, rhs in
-      let (left, right) = (network.links[lhs], network.links[rhs])
-      if left.weight != right.weight { return left.weight > right.weight }
-      return left.papers == right.papers ? lhs < rhs : left.papers > right.papers
-    }.prefix(Self.rowLimit / 4)
+    let order = strongestLinks
     if order.isEmpty { return "" }
     let all = network.linkTable(analysis.corpus)
     let table = Table(columns: all.columns, rows: order.map { all.rows[$0] }).selecting([
@@ -34,6 +30,22 @@ extension ReportPage {
       shown: order.count, of: network.links.count, "links", file: "coauthorships.csv",
       also: yearMark)
     return page.markup(&numbers)
+  }
+
+  /// The links by weight, at most a quarter of a table; where that would cut through a run of equal
+  /// weights the run is left out, unless little else is there.
+  private var strongestLinks: [Int] {
+    let links = analysis.authors.links
+    let sorted = links.indices.sorted { lhs, rhs in
+      let (left, right) = (links[lhs], links[rhs])
+      if left.weight != right.weight { return left.weight > right.weight }
+      return left.papers == right.papers ? lhs < rhs : left.papers > right.papers
+    }
+    let limit = Self.rowLimit / 4
+    guard sorted.count > limit else { return sorted }
+    let cut = links[sorted[limit]].weight
+    let above = sorted.prefix { links[$0].weight > cut }
+    return Array(above.count >= limit / 3 && above.count < limit ? above : sorted.prefix(limit))
   }
 
   /// Marks the years into which only inference puts papers.

@@ -34,14 +34,14 @@ extension ReportPage {
     ]
     let remarks = analysis.authors.remarks.map { "<li>\($0)</li>\n" as PageMarkup }
     let filters: PageMarkup =
-      remarks.isEmpty ? "" : "<dt>Filters</dt><dd><ul>\n\(remarks.joined())</ul></dd>\n"
+      remarks.isEmpty ? "" : "<div><dt>Filters</dt><dd><ul>\n\(remarks.joined())</ul></dd></div>\n"
     return """
       <dl class="limits">
-      \(conventions.markup { "<dt>\($0.0)</dt><dd>\($0.1)</dd>\n" as PageMarkup })\(filters)\
-      <dt>Inputs</dt><dd><ul>
-      \(inputs)</ul></dd>
-      <dt>To repeat</dt><dd><pre tabindex="0"><code>\(command ?? derivedCommand)</code></pre>
-      The same inputs and options give the same page, byte for byte.</dd>
+      \(conventions.markup { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>\n" })\(filters)\
+      <div><dt>Inputs</dt><dd><ul>
+      \(inputs)</ul></dd></div>
+      <div><dt>To repeat</dt><dd><pre tabindex="0"><code>\(command ?? derivedCommand)</code></pre>
+      The same inputs and options give the same page, byte for byte.</dd></div>
       </dl>
 
       """

@@ -44,15 +44,21 @@ extension ReportPage {
         });
         head.setAttribute('aria-sort', order);
       }
-      document.querySelectorAll('table.sortable').forEach(function (table) {
-        table.querySelectorAll('th[data-column]').forEach(function (head) {
-          var button = document.createElement('button');
-          button.type = 'button';
-          while (head.firstChild) { button.appendChild(head.firstChild); }
-          button.addEventListener('click', function () { sort(table, head); });
-          head.appendChild(button);
-        });
-      });
+      var heads = Array.from(document.querySelectorAll('table.sortable th[data-column]'));
+      function move(from, to) { while (from.firstChild) { to.appendChild(from.firstChild); } }
+      function wrap(head) {
+        var button = document.createElement('button');
+        button.type = 'button';
+        button.addEventListener('click', function () { sort(head.closest('table'), head); });
+        move(head, button);
+        head.appendChild(button);
+      }
+      function unwrap(head) {
+        var button = head.firstChild;
+        head.removeChild(button);
+        move(button, head);
+      }
+      heads.forEach(wrap);
       var notes = Array.from(document.querySelectorAll('details'));
       if (matchMedia('(max-width: 44rem)').matches) {
         notes.forEach(function (note) {
@@ -60,11 +66,14 @@ extension ReportPage {
         });
       }
       var closed = [];
+      // Browsers leave buttons out where they repeat a table's head on the next sheet.
       addEventListener('beforeprint', function () {
+        heads.forEach(unwrap);
         closed = notes.filter(function (note) { return !note.open; });
         closed.forEach(function (note) { note.open = true; });
       });
       addEventListener('afterprint', function () {
+        heads.forEach(wrap);
         closed.forEach(function (note) { note.open = false; });
       });
     })();

@@ -21,9 +21,10 @@ extension ReportPage {
     h1{font-size:clamp(1.9rem,1.2rem + 3vw,2.9rem);letter-spacing:-.012em}
     h2{font-size:1.45rem;margin-bottom:.7rem}
     h3{font-size:1.08rem;margin:1.6rem 0 .5rem}
-    p,ul,dl.limits{max-width:43rem}
+    p,ul{max-width:43rem}
     p{margin:0 0 .9rem}
     code,pre{font:.82em/1.5 ui-monospace,Menlo,Consolas,'Liberation Mono',monospace}
+    pre code{font-size:1em}
     pre{background:var(--coterie-panel);padding:.7rem .9rem;overflow-x:auto;margin:.2rem 0 .6rem}
 
     """
@@ -81,6 +82,10 @@ extension ReportPage {
     table{border-collapse:collapse;font:.79rem/1.38 var(--sans);
     font-variant-numeric:tabular-nums lining-nums;min-width:100%}
     #network-comparison{min-width:min(100%,30rem)}
+    #affiliation-table,#link-table{min-width:min(100%,52rem)}
+    #author-table{font-size:.765rem}
+    #author-table th,#author-table td{padding-left:.36rem;padding-right:.36rem}
+    #author-table tr > :first-child{padding-left:.15rem}
     caption{text-align:left;padding-bottom:.55rem}
     caption div{position:sticky;left:0;width:fit-content;
     max-width:min(50rem,calc(100vw - 2.2rem));font-size:.86rem;line-height:1.5}
@@ -105,7 +110,8 @@ extension ReportPage {
     th[aria-sort]{color:var(--coterie-ink)}
     th[aria-sort=descending] > button::after{content:'\\25BE';content:'\\25BE' / ''}
     th[aria-sort=ascending] > button::after{content:'\\25B4';content:'\\25B4' / ''}
-    .bound{font-weight:400;color:var(--coterie-muted);margin-left:.12em;line-height:0}
+    .bound{font-weight:400;color:var(--coterie-muted);margin-left:.12em;line-height:0;
+    font-size:.88em}
     .sign{font:600 .95em var(--sans)}
     .swatch{display:inline-block;width:.72em;height:.72em;border-radius:50%;margin-right:.42em;
     background:var(--swatch);print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -121,6 +127,7 @@ extension ReportPage {
     .partial{color:var(--coterie-muted)}
     .bars{display:block;overflow:visible}
     .bars rect{fill:var(--coterie-ink)}
+    .bars .open{fill:var(--coterie-background);stroke:var(--coterie-ink);stroke-width:1}
     .bars path{stroke:var(--coterie-faint);fill:none}
     #cluster-table td:last-child{min-width:24rem}
     #cluster-table td:nth-child(3){min-width:11rem}
@@ -140,10 +147,15 @@ extension ReportPage {
     .definitions dl div{break-inside:avoid;margin-bottom:.45rem}
     .definitions dt,.definitions dd{display:inline;margin:0}
     .definitions dt{font-weight:600}
-    .bound-name{color:var(--coterie-muted)}
-    .limits dt{font-weight:600;margin-top:.9rem}
-    .limits dd{margin:.1rem 0 0}
+    .definitions p{color:var(--coterie-muted);max-width:none;margin:.3rem 0 0}
+    .limits{margin:0}
+    .limits > div{margin-bottom:.9rem}
+    .limits dt{font-weight:600}
+    .limits dd{margin:0;max-width:43rem}
     .limits ul{padding-left:1.1rem;margin:.2rem 0}
+    @media (min-width:60rem){
+    .limits > div,.noticed{display:grid;grid-template-columns:13rem minmax(0,1fr);gap:0 1.6rem}
+    .noticed h3{margin:.2rem 0 0;font-size:1rem}}
     .diagnostics{font:inherit;font-size:.95rem}
     .diagnostics ul{padding-left:1.1rem;margin:.3rem 0}
     .diagnostics li{margin-bottom:.5rem}
@@ -151,7 +163,8 @@ extension ReportPage {
     .limits code{overflow-wrap:anywhere}
     @media (max-width:44rem){html{font-size:100%}.summary{font-size:1.1rem}
     .headline{grid-template-columns:1fr 1fr}section{padding-top:2.2rem}
-    nav a{padding:.35rem 0}}
+    nav a{padding:.35rem 0}
+    #paper-table th[scope=row]{min-width:15rem}#paper-table td:nth-child(2){min-width:3.6rem}}
 
     """
 
@@ -161,13 +174,20 @@ extension ReportPage {
     html{font-size:9.6pt}
     .page{max-width:none;padding:0}
     nav,.skip,input.zoom,label.zoom{display:none}
-    header{padding:0 0 6mm}
+    header{padding:0 0 2mm}
+    .summary,.limits dd{max-width:none}
+    .findings{max-width:none;columns:2;column-gap:8mm}
+    .findings li{break-inside:avoid}
+    .limits > div,.noticed{display:grid;grid-template-columns:34mm minmax(0,1fr);gap:0 5mm}
+    .limits > div{margin-bottom:2.4mm}
+    .noticed h3{margin:0;font-size:1rem}
     h1{font-size:24pt}
     .headline{grid-template-columns:repeat(6,1fr);gap:4mm}
     .headline dd{font-size:15pt}
     section{padding-top:7mm}
-    h2,h3,caption,figcaption,summary{break-after:avoid}
-    figure,.headline,.limits dt{break-inside:avoid}
+    h2,h3,caption,summary{break-after:avoid}
+    figcaption{break-before:avoid}
+    figure,.headline,.limits > div{break-inside:avoid}
     .drawing{overflow:visible;border:0}
     .drawing svg,input.zoom:checked ~ .drawing svg{width:100%;min-width:0;max-height:225mm}
     .table{overflow:visible}
@@ -185,7 +205,7 @@ extension ReportPage {
     .remark{font-size:7.2pt}
     #cluster-table td:last-child,#cluster-table td:nth-child(3),#paper-table th[scope=row]{min-width:0}
     cite{font-size:8.6pt}
-    footer{break-inside:avoid}
+    footer{break-inside:avoid;margin-top:6mm;padding:3mm 0 0}
     }
     """
 }

@@ -83,7 +83,7 @@ extension ReportPage {
       (section, content(of: section, &numbers))
     }.filter { !$0.1.isEmpty }
     let contents = sections.map { section, _ -> PageMarkup in
-      "<li><a href=\"#section-\(section.rawValue)\">\(section.heading)</a></li>\n"
+      "<li><a href=\"#section-\(section.rawValue)\">\(section.shortHeading)</a></li>\n"
     }
     let bodies = sections.map { section, content -> PageMarkup in
       """
@@ -154,6 +154,17 @@ extension ReportPage {
       case .papers: "Papers"
       case .limits: "What the data does not say"
       case .method: "How this was made"
+      }
+    }
+
+    /// The heading as the list of contents gives it.
+    var shortHeading: PageMarkup {
+      switch self {
+      case .network: "Network"
+      case .inference: "Inferred authorships"
+      case .links: "Links"
+      case .method: "Method"
+      default: heading
       }
     }
   }
