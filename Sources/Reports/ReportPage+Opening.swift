@@ -50,7 +50,7 @@ extension ReportPage {
     case (0, _): text += ", none of them linked to another"
     case (_, 1): text += ", joined by \(facts.links.of("link")) into one network"
     case (_, let count):
-      text += " with \(facts.links.of("link")) among them, in \(count.grouped) separate groups"
+      text += " with \(facts.links.of("link")) among them, in \(count.of("component"))"
     }
     guard facts.hasTruncatedPapers else { return text + "." }
     return text
