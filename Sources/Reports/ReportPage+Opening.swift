@@ -58,6 +58,14 @@ extension ReportPage {
       + "only part of their author list, so most figures here are bounds."
   }
 
+  private var inferenceNote: PageMarkup {
+    if facts.inferredAuthorships == 0 { return "every authorship is shown by a source" }
+    let comparison: PageMarkup =
+      analysis.shownAuthors == nil
+      ? "" : "; <a href=\"#section-inference\">with and without</a>"
+    return "of \(facts.authorships.grouped)\(comparison)"
+  }
+
   private struct Figure {
     let label: PageMarkup
     let value: PageMarkup
@@ -100,9 +108,7 @@ extension ReportPage {
     figures.append(
       Figure(
         label: "Inferred authorships", value: "\(facts.inferredAuthorships.grouped)",
-        note: facts.inferredAuthorships > 0
-          ? "of \(facts.authorships.grouped); <a href=\"#section-inference\">with and without</a>"
-          : "every authorship is shown by a source"))
+        note: inferenceNote))
     return figures
   }
 }

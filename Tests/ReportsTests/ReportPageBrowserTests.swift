@@ -59,6 +59,22 @@ struct ReportPageBrowserTests {
     #expect(report["wide"] == [])
   }
 
+  @Test func enlargesADrawingInsideItsBox() throws {
+    let report = try Browser.report(
+      of: ReportPageSample.seedsPage().html, width: 1000,
+      script: """
+        var width = function () {
+          return document.querySelector('.drawing svg').getBoundingClientRect().width;
+        };
+        var before = width();
+        document.querySelector('input.zoom').click();
+        return { factor: width() / before, page: document.documentElement.scrollWidth };
+        """)
+    #expect(report.errors.isEmpty)
+    #expect(report["factor"] == ["2"])
+    #expect(report["page"] == ["1000"])
+  }
+
   @Test func keepsPlainHeadsWhilePrinting() throws {
     let report = try Browser.report(
       of: ReportPageSample.seedsPage().html, width: 1280,

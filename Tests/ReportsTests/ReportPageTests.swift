@@ -30,6 +30,14 @@ import Testing
     #expect(!html.contains("#section-inference"))
   }
 
+  @Test func leadsNowhereWithoutTheOtherCorpus() throws {
+    let corpus = ReportPageSample.seeds().corpus
+    let page = ReportPage(Analysis(corpus), diagrams: [], files: [])
+    let outline = try ReportPageOutline(page.html)
+    #expect(outline.text.contains("<dt>Inferred authorships</dt><dd>9</dd>"))
+    #expect(outline.fragments.allSatisfy { outline.ids.contains($0) })
+  }
+
   @Test func isWellFormedAndStructured() throws {
     let page = try ReportPageOutline(ReportPageSample.seedsPage().html)
     #expect(page.language == "en")
