@@ -101,7 +101,7 @@ extension PageTable {
   /// The table, its definitions below it.
   func markup(_ numbers: inout PageNumbers) -> PageMarkup {
     """
-    <div class="table" role="region" aria-labelledby="\(id)-caption" tabindex="0">
+    <div class="table" role="group" aria-labelledby="\(id)-caption" tabindex="0">
     <table id="\(id)" class="\(columns.contains(where: \.isSortable) ? "sortable" : "plain")">
     <caption id="\(id)-caption"><div><b>\(numbers.nextTable()).</b> \(caption)</div></caption>
     <thead>

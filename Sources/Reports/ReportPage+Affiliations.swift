@@ -6,7 +6,9 @@ extension ReportPage {
   /// The organisations, ranked only where at least half of the papers name one.
   func affiliations(_ figures: PageMarkup, _ numbers: inout PageNumbers) -> PageMarkup {
     let network = analysis.affiliations
-    if network.vertices.isEmpty { return "" }
+    if network.vertices.isEmpty {
+      return figures.isEmpty ? "" : .paragraph("No paper names an organisation.") + figures
+    }
     let named = facts.papers.count { !analysis.corpus.papers[$0].organisations.isEmpty }
     let isCovered = 2 * named >= facts.papers.count
     let all = network.organisationTable(analysis.corpus)

@@ -42,7 +42,7 @@ extension ReportPage {
         """
     }
     return """
-      <input type="checkbox" class="zoom" id="\(name)-zoom"/>
+      <input type="checkbox" class="zoom" id="\(name)-zoom" aria-label="Enlarge \(diagram.title)"/>
       <label class="zoom" for="\(name)-zoom">Enlarge</label>
       <div class="drawing" role="group" aria-label="\(diagram.title)" tabindex="0">
       \(PageMarkup(trusted: diagram.svg))</div>

@@ -11,42 +11,44 @@ extension ReportPage {
     return "<ul class=\"findings\">\n\(sentences.markup { "<li>\($0)</li>\n" })</ul>\n"
   }
 
-  /// The authors with the largest value of a measure; none where all are 0.
+  /// The authors with the largest value of a measure; none where all are 0 or many share it.
   private func leaders(by measure: Measure) -> (authors: [Int], value: Double)? {
     let values = (analysis.scores[measure] ?? []).map(\.value)
     guard let largest = values.max(), largest > 0 else { return nil }
-    return (values.indices.filter { values[$0] >= largest * (1 - 1e-9) }, largest)
+    let authors = values.indices.filter { values[$0] >= largest * (1 - 1e-9) }
+    return authors.count > 3 ? nil : (authors, largest)
   }
 
   private func named(_ authors: [Int]) -> PageMarkup {
-    let names = authors.prefix(3).map { PageMarkup.name(analysis.authors.vertices[$0].name) }
-    return authors.count > 3
-      ? "\(names[0]) and \((authors.count - 1).grouped) others" : names.listed
+    authors.map { PageMarkup.name(analysis.authors.vertices[$0].name) }.listed
   }
 
+  /// Who leads, each author named once however much he leads in.
   private var leaders: PageMarkup? {
-    guard let strength = leaders(by: .strength), let degree = leaders(by: .degree) else {
-      return nil
+    let claims: [(measure: Measure, verbs: (String, String), claim: (Double) -> String)] = [
+      (
+        .strength, ("has", "have"),
+        { "the greatest strength, \($0.rounded(decimals: 2)) in all links together" }
+      ),
+      (.degree, ("has", "have"), { "the most co-authors, \($0.rounded(decimals: 2))" }),
+      (
+        .betweenness, ("stands", "stand"),
+        { "most often between others (betweenness \($0.rounded(decimals: 1)))" }
+      ),
+    ]
+    var text: PageMarkup = ""
+    var subject: [Int] = []
+    for (measure, verbs, claim) in claims {
+      guard let (authors, value) = leaders(by: measure) else { continue }
+      if authors == subject {
+        text += ", and "
+      } else {
+        text += "\(text.isEmpty ? "" : "; ")<b>\(named(authors))</b> "
+        subject = authors
+      }
+      text += "\(authors.count == 1 ? verbs.0 : verbs.1) \(claim(value))"
     }
-    let isOne = strength.authors.count == 1
-    var text: PageMarkup =
-      "<b>\(named(strength.authors))</b> \(isOne ? "has" : "have") the greatest strength, "
-      + "\(strength.value.rounded(decimals: 2)) in all links together"
-    if degree.authors == strength.authors {
-      text += ", and the most co-authors, \(degree.value.padded(decimals: 0))"
-    } else {
-      text +=
-        "; <b>\(named(degree.authors))</b> \(degree.authors.count == 1 ? "has" : "have") the most "
-        + "co-authors, \(degree.value.padded(decimals: 0))"
-    }
-    guard let betweenness = leaders(by: .betweenness) else { return text + "." }
-    if betweenness.authors == degree.authors {
-      return text + ", and \(degree.authors.count == 1 ? "stands" : "stand") most often between "
-        + "others (betweenness \(betweenness.value.rounded(decimals: 1)))."
-    }
-    return text
-      + "; <b>\(named(betweenness.authors))</b> \(betweenness.authors.count == 1 ? "stands" : "stand")"
-      + " most often between others (betweenness \(betweenness.value.rounded(decimals: 1)))."
+    return text.isEmpty ? nil : text + "."
   }
 
   private var strongestLink: PageMarkup? {

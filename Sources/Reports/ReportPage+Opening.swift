@@ -50,12 +50,20 @@ extension ReportPage {
     case (0, _): text += ", none of them linked to another"
     case (_, 1): text += ", joined by \(facts.links.of("link")) into one network"
     case (_, let count):
-      text += " with \(facts.links.of("link")) among them, in \(count.grouped) separate groups"
+      text += " with \(facts.links.of("link")) among them, in \(count.of("component"))"
     }
     guard facts.hasTruncatedPapers else { return text + "." }
     return text
       + "; \(facts.truncatedPapers.grouped) of the papers show\(facts.truncatedPapers == 1 ? "s" : "") "
       + "only part of their author list, so most figures here are bounds."
+  }
+
+  private var inferenceNote: PageMarkup {
+    if facts.inferredAuthorships == 0 { return "every authorship is shown by a source" }
+    let comparison: PageMarkup =
+      analysis.shownAuthors == nil
+      ? "" : "; <a href=\"#section-inference\">with and without</a>"
+    return "of \(facts.authorships.grouped)\(comparison)"
   }
 
   private struct Figure {
@@ -100,9 +108,7 @@ extension ReportPage {
     figures.append(
       Figure(
         label: "Inferred authorships", value: "\(facts.inferredAuthorships.grouped)",
-        note: facts.inferredAuthorships > 0
-          ? "of \(facts.authorships.grouped); <a href=\"#section-inference\">with and without</a>"
-          : "every authorship is shown by a source"))
+        note: inferenceNote))
     return figures
   }
 }

@@ -59,6 +59,15 @@ extension ReportPage {
         move(button, head);
       }
       heads.forEach(wrap);
+      // Only what scrolls is a stop of the keyboard.
+      var boxes = new ResizeObserver(function (entries) {
+        entries.forEach(function (entry) {
+          var box = entry.target;
+          if (box.scrollWidth > box.clientWidth) { box.tabIndex = 0; }
+          else { box.removeAttribute('tabindex'); }
+        });
+      });
+      document.querySelectorAll('.table, .drawing').forEach(function (box) { boxes.observe(box); });
       var notes = Array.from(document.querySelectorAll('details'));
       if (matchMedia('(max-width: 44rem)').matches) {
         notes.forEach(function (note) {

@@ -30,6 +30,14 @@ import Testing
     #expect(!html.contains("#section-inference"))
   }
 
+  @Test func leadsNowhereWithoutTheOtherCorpus() throws {
+    let corpus = ReportPageSample.seeds().corpus
+    let page = ReportPage(Analysis(corpus), diagrams: [], files: [])
+    let outline = try ReportPageOutline(page.html)
+    #expect(outline.text.contains("<dt>Inferred authorships</dt><dd>9</dd>"))
+    #expect(outline.fragments.allSatisfy { outline.ids.contains($0) })
+  }
+
   @Test func isWellFormedAndStructured() throws {
     let page = try ReportPageOutline(ReportPageSample.seedsPage().html)
     #expect(page.language == "en")
@@ -97,7 +105,7 @@ import Testing
 
   @Test func staysSmallWithThousandsOfAuthors() throws {
     let records = (0..<1500).map { number in
-      let names = (0..<3).map { "Author \((number * 2 + $0 * $0 * 7) % 3000)" }
+      let names = [2 * number, 2 * number + 1, number / 8 * 16].map { "Author \($0)" }
       return ReportPageSample.record(
         number + 1, "A paper of number \(number) in a long list", names, year: 1990 + number % 30)
     }
