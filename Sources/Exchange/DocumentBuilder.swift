@@ -1,6 +1,5 @@
 import CoterieRecords
 
-
 /// A document as a reader finds it, piece by piece: vertices by name, edges by the names of their
 /// ends, whatever columns there are.
 ///
