@@ -60,7 +60,7 @@ extension Analysis {
     let network =
       drawn.count < affiliations.vertices.count ? affiliations.subnetwork(of: drawn) : affiliations
     let coverage =
-      "\(papersNamingOrganisations) of \(corpus.papers.count) papers name an organisation."
+      "\(papersNamingOrganisations) of \(authors.papers.count) papers name an organisation."
     return NetworkDiagram(
       text: DiagramText(
         title: "Organisations that share papers",

@@ -31,8 +31,10 @@ extension Network {
           "truncated_papers", "Truncated", "Joint papers whose author list is truncated."),
         Table.Column(
           "inferred_papers", "Inferred", "Joint papers on which one end's authorship is inferred."),
-        Table.Column("first_year", "First year", "Year of the first dated joint paper."),
-        Table.Column("last_year", "Last year", "Year of the last dated joint paper."),
+        Table.Column(
+          "first_year", "First year", "Year of the first dated joint paper.", bound: .upper),
+        Table.Column(
+          "last_year", "Last year", "Year of the last dated joint paper.", bound: .lower),
         Table.Column("paper_ids", "Paper ids", "Ids of the joint papers."),
       ], rows: rows)
   }

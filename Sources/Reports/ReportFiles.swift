@@ -40,9 +40,8 @@ extension Analysis {
     progress("graph files")
     let graphs = graphFiles(scenes)
     progress("page")
-    var page = ReportPage(
+    let page = ReportPage(
       self, diagrams: diagrams, files: (tables + graphs).map(\.path) + [OutputFolder.listName])
-    page.version = coterieVersion
     return [OutputFile(path: "index.html", text: page.html)] + tables + drawings + graphs
   }
 

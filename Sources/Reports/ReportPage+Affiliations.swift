@@ -9,7 +9,7 @@ extension ReportPage {
     if network.vertices.isEmpty {
       return figures.isEmpty ? "" : .paragraph("No paper names an organisation.") + figures
     }
-    let named = facts.papers.count { !analysis.corpus.papers[$0].organisations.isEmpty }
+    let named = analysis.papersNamingOrganisations
     let isCovered = 2 * named >= facts.papers.count
     let all = network.organisationTable(analysis.corpus)
     let order = network.vertices.indices.sorted { lhs, rhs in

@@ -108,7 +108,7 @@ extension ReportPage {
   }
 
   private var coverage: PageMarkup {
-    let named = facts.papers.count { !analysis.corpus.papers[$0].organisations.isEmpty }
+    let named = analysis.papersNamingOrganisations
     return item(
       "Affiliations",
       named == 0

@@ -40,7 +40,7 @@ extension ReportPage {
       \(conventions.markup { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>\n" })\(filters)\
       <div><dt>Inputs</dt><dd><ul>
       \(inputs)</ul></dd></div>
-      <div><dt>To repeat</dt><dd><pre tabindex="0"><code>\(command ?? derivedCommand)</code></pre>
+      <div><dt>To repeat</dt><dd><pre tabindex="0"><code>\(command)</code></pre>
       The same inputs and options give the same page, byte for byte.</dd></div>
       </dl>
 
@@ -70,9 +70,8 @@ extension ReportPage {
     }
   }
 
-  /// The command as far as the analysis knows it: the inputs and the options that are not the
-  /// defaults.
-  private var derivedCommand: String {
+  /// The command that makes the report again: the inputs and the options that are not the defaults.
+  private var command: String {
     let options = analysis.options
     let network = options.network
     var words = ["coterie", "report"]
@@ -82,6 +81,8 @@ extension ReportPage {
       let owner = "\(source.file)=\(source.owner?.name.full ?? "")"
       words += ["--owner", owner.quotedForShell]
     }
+    if let asOf = analysis.corpus.options.asOf { words += ["--as-of", asOf.description] }
+    if !analysis.corpus.options.infersOwners { words.append("--no-infer-owners") }
     if network.counting != .full { words += ["--counting", network.counting.rawValue] }
     if let cap = network.filter.maxAuthors { words += ["--max-authors", "\(cap)"] }
     if network.minPapers > 1 { words += ["--min-papers", "\(network.minPapers)"] }
@@ -106,8 +107,7 @@ extension ReportPage {
       links.isEmpty
       ? ""
       : "<h2>Data</h2>\n<p>All of this as files beside this page:</p>\n<ul>\n\(links.joined())</ul>\n"
-    let maker = version.map { "Coterie \($0)" } ?? "Coterie"
-    return "\(data)<p class=\"colophon\">Made with \(maker).</p>\n"
+    return "\(data)<p class=\"colophon\">Made with Coterie \(coterieVersion).</p>\n"
   }
 }
 

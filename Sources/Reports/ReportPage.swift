@@ -48,10 +48,6 @@ public struct ReportPage: Sendable {
   public let files: [String]
   /// The heading; nil for one that names whose co-authors or how many papers the page is about.
   public let title: String?
-  /// The command that makes the page again; nil for one put together from the analysis' options.
-  public var command: String?
-  /// Coterie's version, named at the end of the page where it is given.
-  public var version: String?
 
   let facts: PageFacts
 
