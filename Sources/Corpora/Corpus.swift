@@ -113,9 +113,7 @@ extension CorpusSource {
     }
   }
 
-  fileprivate func matches(_ file: String) -> Bool {
-    file == self.file || self.file.hasSuffix("/\(file)")
-  }
+  fileprivate func matches(_ file: String) -> Bool { CorpusOptions.names(file, self.file) }
 }
 
 extension Profile {

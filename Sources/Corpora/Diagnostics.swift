@@ -14,6 +14,16 @@ extension Diagnostic {
       remedy: "Put the authors on a line of their own")
   }
 
+  static func unsettledHeading(_ choices: [Heading], at location: SourceLocation) -> Diagnostic {
+    let name = choices.first?.authors.names.first?.full ?? ""
+    return Diagnostic(
+      at: location, .warning,
+      finding:
+        "the line may end in the author \"\(name)\", a name met nowhere else, or be all title",
+      outcome: "the paper is kept without authors",
+      remedy: "Put the authors on a line of their own, commas between them")
+  }
+
   // MARK: Pages
 
   static func ownerInferred(_ owner: PageOwner, of file: String) -> Diagnostic {

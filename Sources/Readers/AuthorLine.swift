@@ -28,15 +28,16 @@ struct AuthorLine: Equatable {
       text = text.dropLast(marker.count).trimmedSlice
       break
     }
-    while text.last == "," { text = text.dropLast().trimmedSlice }
+    let end = text.lastIndex { $0 != "," && !$0.isWhitespace }
+    text = end.map { text[...$0] } ?? ""
     self.names = String(text)
     self.isTruncated = isTruncated
     self.organisations = organisations
   }
 
-  /// The names between the commas.
+  /// The names between the commas, a suffix such as `Jr.` with the name before it.
   var segments: [String] {
-    names.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    Self.joiningSuffixes(names.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty })
   }
 
   /// The authors, where every part between commas reads as a person's name and the line is not one
@@ -54,15 +55,29 @@ struct AuthorLine: Equatable {
   var authorsByPlace: AuthorList? {
     let segments = segments
     let areShort = segments.allSatisfy { segment in
-      segment.count <= 60 && segment.split(separator: " ").count <= 6
-        && segment.contains(where: \.isLetter) && segment.last != "."
+      let words = segment.split(separator: " ")
+      return segment.count <= 60 && words.count <= 6 && segment.contains(where: \.isLetter)
+        && words.first.map { $0.first?.isLowercase != true || isParticle($0) } == true
+        && (segment.last != "." || words.last.map { $0.count <= 3 } == true)
     }
     return areShort && !segments.isEmpty ? list(of: segments) : nil
   }
 
   /// The authors of given names, cut short as the line is.
   func list(of names: [String]) -> AuthorList {
-    AuthorList(names.compactMap { PersonName(full: $0) }, hidden: isTruncated ? .unknown : .none)
+    AuthorList(
+      Self.joiningSuffixes(names).compactMap { PersonName(full: $0) },
+      hidden: isTruncated ? .unknown : .none)
+  }
+
+  static func joiningSuffixes(_ segments: [String]) -> [String] {
+    segments.reduce(into: []) { names, segment in
+      if let name = names.last, PersonName.suffixes.contains(segment) {
+        names[names.count - 1] = "\(name) \(segment)"
+      } else {
+        names.append(segment)
+      }
+    }
   }
 
   /// What ends a list that is not complete.
@@ -70,6 +85,8 @@ struct AuthorLine: Equatable {
     " et al.", " et al", " and others", "...", "…", ", others",
   ]
 }
+
+private func isParticle(_ word: Substring) -> Bool { PersonName.particles.contains(String(word)) }
 
 extension StringProtocol {
   /// The text without white space at its ends.

@@ -28,6 +28,18 @@ extension Diagnostic {
       finding: "the file has the same bytes as \(other)", outcome: "it is read once")
   }
 
+  static func repeated(_ file: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .note, finding: "the file is given more than once",
+      outcome: "it is read once")
+  }
+
+  static func notAFile(_ file: String, what: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .note, finding: "this is \(what)", outcome: "it is left out",
+      remedy: "Name it among the inputs to read it")
+  }
+
   static func emptyFile(_ file: String, _ severity: Severity) -> Diagnostic {
     Diagnostic(
       at: SourceLocation(file: file), severity, finding: "the file is empty",
@@ -77,7 +89,7 @@ extension Diagnostic {
   static func impossibleDate(
     _ text: String, of title: String, at location: SourceLocation, keptYear: Int?
   ) -> Diagnostic {
-    let month = text.prefix { $0 != " " }
+    let month = text.prefix(while: \.isLetter)
     let fault =
       PartialDate.month(named: month) == nil ? "names no month" : "is no day of the calendar"
     return Diagnostic(

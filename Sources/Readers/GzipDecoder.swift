@@ -39,6 +39,11 @@ import CZlib
     var consumed = 0
     while consumed < inputCount {
       if isAtEnd {
+        // Zeros after a member are padding of tapes and blocks, as gzip itself takes them.
+        if input[consumed] == 0 {
+          consumed += 1
+          continue
+        }
         guard unsafe inflateReset(stream) == Z_OK else { throw Damage() }
         isAtEnd = false
       }

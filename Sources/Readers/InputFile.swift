@@ -51,6 +51,7 @@ extension InputFile {
   }
 
   private static func displayName(of path: String) -> String {
+    if path.isEmpty { return "\"\"" }
     let parts = path.split(separator: "/").filter { $0 != "." }
     guard path.hasPrefix("/") || parts.contains("..") else {
       return parts.isEmpty ? "." : parts.joined(separator: "/")
@@ -79,11 +80,17 @@ extension InputFile {
       case .typeRegular?, .typeSymbolicLink?:
         // A link to a folder is not followed: it may lead back up.
         var isFolder: ObjCBool = false
-        let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        if exists, !isFolder.boolValue {
+        if unsafe !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+          diagnostics.append(.notAFile(entryName, what: "a link that leads nowhere"))
+        } else if isFolder.boolValue {
+          diagnostics.append(.notAFile(entryName, what: "a link to a folder"))
+        } else {
           files.append(InputFile(path: path, name: entryName, isNamed: false))
         }
-      default: continue
+      case nil:
+        diagnostics.append(.unreadable(entryName, reason: systemReason(code: EACCES)))
+      default:
+        diagnostics.append(.notAFile(entryName, what: "neither a file nor a folder"))
       }
     }
   }
@@ -106,7 +113,8 @@ extension InputFile {
         FileManager.default.contentsEqual(atPath: $0.path, andPath: file.path)
       }
       if let twin {
-        notes.append(.identical(file.name, to: twin.name))
+        let isSame = twin.path == file.path || twin.name == file.name
+        notes.append(isSame ? .repeated(file.name) : .identical(file.name, to: twin.name))
       } else {
         bySize[size, default: []].append(file)
         kept.append(file)

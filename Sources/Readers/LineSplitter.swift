@@ -31,18 +31,15 @@ public struct LineSplitter: Sendable {
   public mutating func split(_ bytes: ArraySlice<UInt8>, _ body: (Line) -> Void) {
     var rest = bytes
     if endedWithCarriageReturn, rest.first == lineFeed { rest = rest.dropFirst() }
-    if !rest.isEmpty { endedWithCarriageReturn = false }
+    if !bytes.isEmpty { endedWithCarriageReturn = false }
     while let end = rest.firstIndex(where: { $0 == lineFeed || $0 == carriageReturn }) {
       append(rest[..<end])
       emit(body)
       let isCarriageReturn = rest[end] == carriageReturn
       rest = rest[(end + 1)...]
       guard isCarriageReturn else { continue }
-      if rest.first == lineFeed {
-        rest = rest.dropFirst()
-      } else if rest.isEmpty {
-        endedWithCarriageReturn = true
-      }
+      endedWithCarriageReturn = rest.isEmpty
+      if rest.first == lineFeed { rest = rest.dropFirst() }
     }
     append(rest)
   }

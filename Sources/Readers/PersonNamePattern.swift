@@ -8,7 +8,11 @@ import CoterieRecords
 func isPersonName(_ text: String) -> Bool {
   let words = text.split(separator: " ")
   guard (1...6).contains(words.count), let last = words.last, isNameWord(last) else { return false }
-  return words.dropLast().allSatisfy { PersonName.particles.contains(String($0)) || isNameWord($0) }
+  return words.dropLast().allSatisfy { word in
+    PersonName.particles.contains(String(word)) || isNameWord(word)
+      // A double name may have blanks around its hyphen: `Meijer - van de Griend`.
+      || word.count == 1 && nameHyphens.isSuperset(of: word)
+  }
 }
 
 /// Prefixes of a name after which a second capital is usual.
@@ -31,7 +35,9 @@ private func isNameWord(_ word: Substring) -> Bool {
 }
 
 /// What may stand between the parts of a name's word.
-private let nameJoints: Set<Character> = ["-", "‐", "‑", "'", "’", "."]
+private let nameJoints: Set<Character> = nameHyphens.union(["'", "’", "."])
+
+private let nameHyphens: Set<Character> = ["-", "‐", "‑", "–"]
 
 /// Whether the letters between two joints are capitalised as names are.
 private func isNamePart(_ part: Substring) -> Bool {

@@ -24,23 +24,26 @@ struct PaperLine: Equatable {
       month.first?.isUppercase == true, month.dropFirst().allSatisfy(\.isLowercase)
     else { return nil }
     _ = rest.take(upTo: 1) { $0 == "." }
-    guard rest.take(upTo: 1, where: { $0 == " " }) == " ",
-      let day = Int(rest.take(upTo: 2, where: \.isASCIIDigit))
-    else { return nil }
-    var year: Int?
-    if rest.hasPrefix(", ") {
-      rest = rest.dropFirst(2)
-      let digits = rest.take(upTo: 4, where: \.isASCIIDigit)
-      guard digits.count == 4 else { return nil }
-      year = Int(digits)
-    }
-    guard rest.isEmpty || rest == "Code" else { return nil }
+    guard rest.take(upTo: 1, where: { $0 == " " }) == " " else { return nil }
+    let dayText = rest.take(where: \.isASCIIDigit)
+    let comma = rest.take { $0 == "," || $0 == " " }
+    let yearText = rest.take(where: \.isASCIIDigit)
+    _ = rest.take { $0 == " " }
+    guard !dayText.isEmpty, rest.isEmpty || rest == "Code" else { return nil }
+    let monthNumber = PartialDate.month(named: month)
+    let hasDigits = dayText.count <= 2 && (yearText.isEmpty || yearText.count == 4)
+    let isRegular = hasDigits && (yearText.isEmpty || comma == ", ")
+    // A date that only looks like one is a paper's still, and no line of text.
+    guard isRegular || monthNumber != nil else { return nil }
+    let year = yearText.count == 4 ? Int(yearText) : nil
+    let day = hasDigits ? Int(dayText) : nil
     self.score = score
     self.area = String(area)
     hasCode = !rest.isEmpty
-    dateText = "\(month) \(day)" + (year.map { ", \($0)" } ?? "")
+    let dateEnd = (yearText.isEmpty ? dayText : yearText).endIndex
+    dateText = String(line[month.startIndex..<dateEnd])
     date =
-      PartialDate.month(named: month).flatMap { PartialDate(year: year, month: $0, day: day) }
+      day.flatMap { day in monthNumber.flatMap { PartialDate(year: year, month: $0, day: day) } }
       ?? year.flatMap { PartialDate(year: $0) }
   }
 

@@ -24,7 +24,11 @@ public struct ProfilePageReader: RecordReader {
       hasPaper = PaperLine(text) != nil
       if profile.take(text) { figures += 1 }
     }
-    splitter.finish { line in hasPaper = hasPaper || PaperLine(line.text.trimmed) != nil }
+    splitter.finish { line in
+      let text = line.text.trimmed
+      hasPaper = hasPaper || PaperLine(text) != nil
+      if profile.take(text) { figures += 1 }
+    }
     return hasPaper || figures >= 2
   }
 
@@ -146,28 +150,38 @@ private struct OpenRecord {
   private func read(
     _ first: String, into record: inout Record, diagnostics: inout [Diagnostic]
   ) -> Int {
-    let second = texts.count > 1 ? AuthorLine(texts[1]) : nil
-    if let second, let authors = second.authors {
-      record.heading.authors = authors
-      record.organisations = second.organisations
-      return 2
+    let line = AuthorLine(first)
+    let glued = GluedHeading(line)
+    if texts.count > 1 {
+      let second = AuthorLine(texts[1])
+      if let authors = authors(of: second, isGlued: !glued.likely.isEmpty) {
+        record.heading.authors = authors
+        record.organisations = second.organisations
+        return 2
+      }
     }
-    let glued = AuthorLine(first)
-    let headings = gluedHeadings(glued)
-    if let shortest = headings.first {
-      record.heading = shortest
-      record.candidates = headings
-      record.organisations = glued.organisations
-      return 1
+    record.candidates = glued.likely
+    record.unlikelyCandidates = glued.unlikely
+    if glued.likely.isEmpty, glued.unlikely.isEmpty {
+      diagnostics.append(.unsplit(first, at: location))
+    } else {
+      record.heading = glued.likely.first ?? Heading(title: line.names, authors: AuthorList([]))
+      record.organisations = line.organisations
     }
-    if let second, blankBefore[1], texts.count > 2 || second.isTruncated,
-      let authors = second.authorsByPlace
-    {
-      record.heading.authors = authors
-      record.organisations = second.organisations
-      return 2
-    }
-    diagnostics.append(.unsplit(first, at: location))
     return 1
+  }
+
+  /// The authors in the second line, where it holds them.
+  ///
+  /// - Parameter isGlued: Whether the first line may hold authors after its title. Then a lone name
+  ///   right below is a short abstract's, and a line of odd names counts only where it is followed by
+  ///   more.
+  private func authors(of second: AuthorLine, isGlued: Bool) -> AuthorList? {
+    let isList = second.isTruncated || second.segments.count > 1
+    if let authors = second.authors, isList || !isGlued || blankBefore[1] { return authors }
+    guard blankBefore[1], isGlued ? isList : isList || texts.count > 2,
+      texts.count > 2 || second.isTruncated || !isGlued
+    else { return nil }
+    return second.authorsByPlace
   }
 }

@@ -69,7 +69,7 @@ extension String {
 
 /// Words under construction: letters and digits are kept, marks vanish, all else parts two words.
 private struct FoldedWords {
-  private var scalars = String.UnicodeScalarView()
+  private var bytes: [UInt8] = []
   private var isPending = false
 
   mutating func append(_ scalar: Unicode.Scalar) {
@@ -79,19 +79,19 @@ private struct FoldedWords {
     case .nonspacingMark where isDiacritic(scalar): return
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
-      if isPending, !scalars.isEmpty { scalars.append(" ") }
+      if isPending, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
       isPending = false
       if let letters = undecomposedLetters[scalar] {
-        scalars.append(contentsOf: letters.unicodeScalars)
+        bytes.append(contentsOf: letters.utf8)
       } else {
-        scalars.append(contentsOf: properties.lowercaseMapping.unicodeScalars)
+        bytes.append(contentsOf: properties.lowercaseMapping.utf8)
       }
     default:
       if !joiners.contains(scalar) { isPending = true }
     }
   }
 
-  var text: String { String(scalars).precomposedStringWithCanonicalMapping }
+  var text: String { String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping }
 }
 
 /// Whether a mark changes how a letter is read and not which word it spells: accents of Latin, Greek

@@ -7,6 +7,8 @@ public struct Record: Hashable, Sendable {
   /// Other ways to part a heading whose title and authors the source glues together, `heading`
   /// among them; empty where the source keeps them apart.
   public var candidates: [Heading]
+  /// Ways to part it that are right only where they begin with a name known from elsewhere.
+  public var unlikelyCandidates: [Heading] = []
   /// The date as printed. A profile page leaves out the year of its own year.
   public var date: PartialDate?
   /// Where the paper appeared.

@@ -1,0 +1,141 @@
+import CoterieCorpora
+import CoterieRecords
+import Testing
+
+/// What a profile page says of its owner and its year.
+@Suite struct PageTests {
+  /// A page of papers, each a date and its authors.
+  private func text(_ papers: [(date: String, names: String)], offset: Int = 0) -> String {
+    papers.enumerated().map { place, paper in
+      "LG\(paper.date)\nOn the cuts of graph \(place + offset)\n\n\(paper.names)\n"
+    }.joined(separator: "\n")
+  }
+
+  private let lists = [
+    ("Mar 1, 2020", "Ann Lee, Bo Li"), ("Mar 2, 2020", "Cy Ho, Ann Lee"),
+    ("Mar 3, 2020", "Ann Lee"),
+    ("Mar 4, 2020", "Bo Li, Cy Ho et al."),
+  ]
+
+  @Test func putsTheOwnerWhereAListHidesTheName() {
+    let found = pages(text(lists))
+    #expect(found.sources[0].owner?.evidence == .completeLists(3))
+    #expect(found.names[3] == ["Bo Li", "Cy Ho", "(Ann Lee)"])
+    #expect(
+      found.messages(with: "page is") == [
+        "a: note: the page is Ann Lee's (named on all 3 complete lists); the name is added where a "
+          + "truncated list hides it. Pass --owner FILE=NAME or --no-infer-owners to change that."
+      ])
+  }
+
+  @Test func namesNoOwnerOnWeakEvidence() {
+    let found = pages(text([lists[0], lists[1], lists[3]]))
+    #expect(found.sources[0].owner == nil)
+    #expect(
+      found.messages(with: "owner is not") == [
+        "a: note: the page's owner is not clear (the best candidate is Ann Lee, named on 2 of 3, "
+          + "next 0); no owner is inferred. Pass --owner \"a=Ann Lee\" if you know better."
+      ])
+    let nobody = pages(text([("Mar 1, 2020", "Ann Lee"), ("Mar 2, 2020", "Bo Li")]))
+    #expect(
+      nobody.messages(with: "owner is not") == [
+        "a: note: the page's owner is not clear (no name stands on every complete list); no owner "
+          + "is inferred. Pass --owner \"a=NAME\" if you know better."
+      ])
+  }
+
+  @Test func putsNoOwnerOnAListThatIsComplete() {
+    let other = "LGMar 4, 2020\nOn the cuts of graph 3\n\nBo Li, Cy Ho, Di Wu\n"
+    let found = pages(text(lists), other)
+    #expect(found.papers.count == 4)
+    #expect(found.names[3] == ["Bo Li", "Cy Ho", "Di Wu"])
+    #expect(
+      found.messages(with: "does not name")
+        == [
+          "a:20: warning: the complete author list of \"On the cuts of graph 3\" does not name the "
+            + "page's owner Ann Lee; the list is kept as it is. Check whether the paper belongs on the "
+            + "page."
+        ].map {
+          $0.replacing(
+            "a:20", with: found.papers[3].records.first { $0.file == "a" }?.description ?? "")
+        })
+  }
+
+  @Test(arguments: ["a", "./a", "folder/a", "/home/me/folder/a"])
+  func takesAnOwnerForTheEndOfAPath(given: String) {
+    var options = CorpusOptions()
+    options.owners[given] = PersonName(full: "Zoe Z")
+    let found = pages(text(lists), options: options)
+    #expect(found.names[3] == ["Bo Li", "Cy Ho", "(Zoe Z)"])
+    #expect(found.sources[0].owner?.evidence.description == "named by the user")
+    #expect(found.messages(with: "an owner is given") == [])
+  }
+
+  @Test func saysWhereAnOwnerIsGivenForNoPage() {
+    var options = CorpusOptions()
+    options.owners["b"] = PersonName(full: "Zoe Z")
+    let found = pages(text(lists), options: options)
+    #expect(
+      found.messages(with: "an owner is given") == [
+        "b: warning: an owner is given for this file, which is no profile page among the inputs; "
+          + "it is not used. Check the file's name in --owner."
+      ])
+  }
+
+  @Test func sharesTheLargestPageYear() {
+    let first = pages(
+      text([("Mar 1", "Ann Lee, Bo Li"), ("Mar 2, 2020", "Ann Lee")]),
+      text([("Mar 1", "Ann Lee, Bo Li"), ("Mar 2, 2023", "Ann Lee")]))
+    #expect(first.papers.count == 3)
+    #expect(first.papers.map(\.yearText) == ["2024 or later", "2020", "2023"])
+    #expect(first.papers[0].date?.description == "2024-03-01")
+  }
+
+  @Test func prefersAPrintedYearToAnInferredOne() {
+    let found = pages(
+      text([("Mar 1", "Ann Lee, Bo Li"), ("Mar 2, 2020", "Ann Lee")]),
+      text([("Mar 1, 2019", "Ann Lee, Bo Li")]))
+    #expect(found.papers.map(\.yearText) == ["2019", "2020"])
+    #expect(found.papers[0].inferredYear == nil)
+    #expect(found.messages(with: "differs") == [])
+  }
+
+  @Test func leavesAYearMissingWhereNothingTellsIt() {
+    let found = pages(text([("Mar 1", "Ann Lee, Bo Li")]))
+    #expect(found.papers[0].year == nil)
+    #expect(
+      found.messages(with: "prints no year") == [
+        "a: warning: 1 paper has a date without a year, and the page prints no year; these years "
+          + "stay missing. Pass --as-of with the day on which the page was saved."
+      ])
+    var options = CorpusOptions()
+    options.asOf = PartialDate(iso: "2024-02-28")
+    #expect(pages(text([("Mar 1", "Ann Lee")]), options: options).papers[0].year == 2023)
+  }
+
+  @Test func changesNothingWithTheOrderOfPagesOrTheirRepetition() {
+    let other = text([("Mar 9, 2021", "Cy Ho"), ("Mar 8, 2021", "Di Wu, Cy Ho")], offset: 9)
+    let once = pages(text(lists), other)
+    let twice = pages(text(lists), other, text(lists))
+    #expect(twice.names == once.names)
+    #expect(twice.papers.map(\.id) == once.papers.map(\.id))
+    #expect(twice.authors == once.authors)
+    let swapped = pages(other, text(lists))
+    #expect(Set(swapped.names) == Set(once.names))
+    #expect(Set(swapped.authors) == Set(once.authors))
+  }
+
+  @Test func warnsOfAHeaderThatCannotBe() {
+    let found = pages("h-index9\n7papers\n80citations\n\n" + text(lists))
+    #expect(
+      found.diagnostics.filter { $0.severity == .warning }.map(\.description) == [
+        "a: warning: the page's header counts 7 papers, and 4 were read; those that were read are "
+          + "used. Save the page again, to its end, if papers are missing.",
+        "a: warning: the page claims an h-index of 9 and lists 7 papers, and an h-index of 9 takes "
+          + "9; the papers are read as they are; the list is incomplete or the h-index wrong. "
+          + "Do not rely on the h-index.",
+        "a: warning: the page claims an h-index of 9 with 80 citations, and it takes at least 81; "
+          + "neither figure is used. Do not rely on them.",
+      ])
+  }
+}

@@ -1,0 +1,174 @@
+import CoterieReaders
+import CoterieRecords
+import Foundation
+import Testing
+
+/// Files among the inputs: found, named, compressed, missing.
+@Suite final class InputFileTests {
+  private let folder: URL
+  private let paper = "LGMar 17, 2022\nOn graphsNir Ailon\nAn abstract."
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("coterie-\(UUID().uuidString)/in", isDirectory: true)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }
+
+  private func write(_ path: String, _ bytes: [UInt8]) throws {
+    let file = folder.appendingPathComponent(path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: file)
+  }
+
+  private func write(_ path: String, _ text: String) throws {
+    try write(path, Array(text.utf8))
+  }
+
+  private func source(_ path: String) -> Source {
+    let file = folder.appendingPathComponent(path).path
+    return Source(reading: InputFile(path: file, name: path, isNamed: true))
+  }
+
+  @Test func areFoundBelowAFolderInTheOrderOfTheirNames() throws {
+    for path in ["b.txt", "a/z.txt", "a/.hidden", ".git/x.txt", "a.txt"] {
+      try write(path, path)
+    }
+    let found = InputFile.find([folder.path])
+    #expect(found.files.map(\.name) == ["in/a.txt", "in/a/z.txt", "in/b.txt"])
+    #expect(found.files.allSatisfy { !$0.isNamed })
+    #expect(found.diagnostics == [])
+  }
+
+  @Test func areReadOnceWhereTheirBytesAreTheSame() throws {
+    try write("a.txt", paper)
+    try write("b.txt", paper)
+    try write("c.txt", paper.uppercased())
+    let path = folder.appendingPathComponent("a.txt").path
+    let found = InputFile.find([folder.path, path, path])
+    #expect(found.files.map(\.name) == ["a.txt", "in/c.txt"])
+    #expect(
+      found.diagnostics.map(\.description) == [
+        "a.txt: note: the file is given more than once; it is read once.",
+        "in/a.txt: note: the file has the same bytes as a.txt; it is read once.",
+        "in/b.txt: note: the file has the same bytes as a.txt; it is read once.",
+      ])
+  }
+
+  @Test func areMissedWithAMessage() {
+    let found = InputFile.find([folder.appendingPathComponent("none.txt").path, ""])
+    #expect(
+      found.diagnostics.map(\.description) == [
+        "none.txt: error: there is no such file or folder; it is left out. Check the path.",
+        "\"\": error: there is no such file or folder; it is left out. Check the path.",
+      ])
+  }
+
+  @Test func areNotFollowedOutOfTheFolder() throws {
+    try write("a.txt", paper)
+    let manager = FileManager.default
+    for (link, target) in [("loop", "."), ("nowhere", "none"), ("same.txt", "a.txt")] {
+      try manager.createSymbolicLink(
+        atPath: folder.appendingPathComponent(link).path, withDestinationPath: target)
+    }
+    let found = InputFile.find([folder.path])
+    #expect(found.files.map(\.name) == ["in/a.txt", "in/same.txt"])
+    let remedy = "it is left out. Name it among the inputs to read it."
+    #expect(
+      Set(found.diagnostics.map(\.description)) == [
+        "in/loop: note: this is a link to a folder; \(remedy)",
+        "in/nowhere: note: this is a link that leads nowhere; \(remedy)",
+      ])
+  }
+
+  @Test(.disabled(if: getuid() == 0, "the superuser may read everything"))
+  func areLeftOutWhereTheyMayNotBeRead() throws {
+    try write("a.txt", paper)
+    try write("sub/b.txt", paper)
+    let manager = FileManager.default
+    let (file, sub) = (folder.path + "/a.txt", folder.path + "/sub")
+    try manager.setAttributes([.posixPermissions: 0], ofItemAtPath: file)
+    try manager.setAttributes([.posixPermissions: 0], ofItemAtPath: sub)
+    defer { try? manager.setAttributes([.posixPermissions: 0o700], ofItemAtPath: sub) }
+    #expect(
+      InputFile.find([folder.path]).diagnostics.map(\.description) == [
+        "in/sub: error: the folder can't be read (Permission denied); its files are left out. "
+          + "Check its permissions."
+      ])
+    #expect(
+      source("a.txt").messages == [
+        "a.txt: error: the file can't be read (Permission denied); it is left out. "
+          + "Check the path and its permissions."
+      ])
+  }
+
+  @Test func areNothingWhereEmptyOrUnknown() throws {
+    try write("empty.txt", "")
+    try write("note.txt", "Once upon a time.")
+    #expect(
+      source("empty.txt").messages == [
+        "empty.txt: error: the file is empty; there is nothing to read."
+      ])
+    #expect(
+      source("note.txt").messages == [
+        "note.txt: error: the file is in no format that is known: profile (author profile page "
+          + "saved as text); it is left out. Pass --input-format NAME if it is one of them."
+      ])
+    let found = InputFile(path: folder.path + "/note.txt", name: "note.txt", isNamed: false)
+    guard case .unknown(let diagnostic) = found.contents() else {
+      Issue.record("an unknown file is taken for a known one")
+      return
+    }
+    #expect(diagnostic.severity == .note)
+  }
+
+  @Test func areInflatedWhereCompressed() throws {
+    let bytes = Array(paper.utf8)
+    let (head, tail) = (Array(bytes[..<20]), Array(bytes[20...]))
+    try write("one.txt", gzip(bytes))
+    try write("two.txt.gz", gzip(head) + gzip([]) + gzip(tail))
+    try write("padded.gz", gzip(bytes) + [UInt8](repeating: 0, count: 1000))
+    for path in ["one.txt", "two.txt.gz", "padded.gz"] {
+      let source = source(path)
+      #expect(source.records.map(\.names) == [["Nir Ailon"]], "\(path)")
+      #expect(source.messages == [], "\(path)")
+    }
+  }
+
+  @Test func areReadUpToWhereTheirCompressedBytesEnd() throws {
+    let whole = gzip(Array((paper + "\nCLMar 3, 2022\nOn cutsBo Li").utf8))
+    let damaged =
+      "bad.gz: error: the compressed data ends early or is damaged; what stands before the damage "
+      + "is read. Fetch or compress the file again."
+    try write("bad.gz", Array(whole.dropLast(8)))
+    #expect(source("bad.gz").records.count == 2)
+    #expect(source("bad.gz").messages == [damaged])
+    try write("bad.gz", Array(whole.dropLast(8)) + [UInt8](repeating: 1, count: 8))
+    #expect(source("bad.gz").messages == [damaged])
+    try write("bad.gz", whole + Array("rubbish".utf8))
+    #expect(source("bad.gz").records.count == 2)
+    #expect(source("bad.gz").messages == [damaged])
+    for length in 2..<whole.count - 8 {
+      try write("bad.gz", Array(whole[..<length]))
+      #expect(source("bad.gz").messages.last == damaged, "\(length)")
+    }
+  }
+
+  /// A gzip member that stores its bytes as they are.
+  private func gzip(_ bytes: [UInt8]) -> [UInt8] {
+    func little(_ number: UInt32, _ count: Int) -> [UInt8] {
+      (0..<count).map { UInt8(truncatingIfNeeded: number >> (8 * UInt32($0))) }
+    }
+    let length = UInt32(bytes.count)
+    return [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1] + little(length, 2) + little(~length, 2) + bytes
+      + little(crc32(bytes), 4) + little(length, 4)
+  }
+
+  private func crc32(_ bytes: [UInt8]) -> UInt32 {
+    ~bytes.reduce(~0) { crc, byte in
+      (0..<8).reduce(crc ^ UInt32(byte)) { crc, _ in crc >> 1 ^ (crc & 1 == 1 ? 0xEDB8_8320 : 0) }
+    }
+  }
+}
