@@ -129,8 +129,12 @@ let package = Package(
       "Rendering",
       ["CoterieRendering", "CoterieLayouts", "CoterieGraphCore", "CoterieGraphviz"]),
     tests(
-      "Exchange", ["CoterieExchange", "CoterieNetworks", "CoterieGraphCore", "CoterieGraphviz"],
-      exclude: ["foreign_readers.py"]),
+      "Exchange",
+      [
+        "CoterieExchange", "CoterieNetworks", "CoterieGraphCore", "CoterieGraphviz",
+        "CoterieRecords", "CoterieCorpora", "CoterieReaders",
+      ],
+      exclude: ["foreign_readers.py", "Goldens"]),
     tests("Reports", libraryNames),
     tests("Command", libraryNames + ["Coterie", "CoterieCommand"]),
   ]

@@ -7,6 +7,8 @@ public import CoterieRecords
 /// records of one paper merged; persons resolved over the merged papers; inferred authors attached.
 /// Papers and authors are numbered by first appearance.
 public struct Corpus: Sendable {
+  /// What the user said of the inputs.
+  public let options: CorpusOptions
   /// The inputs, in the order given.
   public let sources: [CorpusSource]
   /// The papers.
@@ -43,6 +45,7 @@ public struct Corpus: Sendable {
       }
     }
     diagnostics += similarTitles(among: papers, authorCount: people.authors.count)
+    self.options = options
     self.sources = pages
     self.papers = papers
     self.authors = people.authors

@@ -7,7 +7,7 @@ import CoterieRecords
 /// - Complexity: O(*k*²) title comparisons for each author of *k* papers; authors of more than 200
 ///   papers are passed over.
 func similarTitles(among papers: [Paper], authorCount: Int) -> [Diagnostic] {
-  let words = papers.map { Set($0.title.folded.split(separator: " ")) }
+  let words = titleWords(of: papers)
   var papersOf = [[Int]](repeating: [], count: authorCount)
   for (number, paper) in papers.enumerated() {
     for authorship in paper.authorships { papersOf[authorship.author].append(number) }
@@ -26,9 +26,35 @@ func similarTitles(among papers: [Paper], authorCount: Int) -> [Diagnostic] {
   }
 }
 
-private func areSimilar(_ first: Set<Substring>, _ second: Set<Substring>) -> Bool {
+/// The different words of every title, each word as a number, ascending.
+private func titleWords(of papers: [Paper]) -> [[Int32]] {
+  var numbers: [Substring: Int32] = [:]
+  return papers.map { paper in
+    let words = paper.title.folded.split(separator: " ").map { word in
+      let number = numbers[word] ?? Int32(truncatingIfNeeded: numbers.count)
+      numbers[word] = number
+      return number
+    }
+    return Set(words).sorted()
+  }
+}
+
+/// Whether two ascending lists share at least 7 in 10 of all their elements.
+private func areSimilar(_ first: [Int32], _ second: [Int32]) -> Bool {
   let (small, large) = (min(first.count, second.count), max(first.count, second.count))
   guard 10 * small >= 7 * large else { return false }
-  let shared = first.intersection(second).count
+  var shared = 0
+  var (left, right) = (0, 0)
+  while left < first.count, right < second.count {
+    if first[left] == second[right] {
+      shared += 1
+      left += 1
+      right += 1
+    } else if first[left] < second[right] {
+      left += 1
+    } else {
+      right += 1
+    }
+  }
   return 10 * shared >= 7 * (first.count + second.count - shared)
 }

@@ -11,7 +11,8 @@ enum AuthorLookup {
   /// has. Otherwise the error proposes names.
   static func vertex(named text: String, in network: Network) throws -> Int {
     let folded = text.folded
-    if let exact = network.vertices.firstIndex(where: { $0.id == text || $0.name.folded == folded }) {
+    if let exact = network.vertices.firstIndex(where: { $0.id == text || $0.name.folded == folded })
+    {
       return exact
     }
     let words = Set(folded.split(separator: " "))

@@ -55,7 +55,8 @@ struct CentralityCommand: ParsableCommand {
     let shown = tableOptions.shortened(ranking, top: top)
       .selecting(["name"] + measures.map(\.rawValue))
     tableOptions.write(
-      table, shown: shown, parameters: input.parameters + networkGroup.parameters
+      table, shown: shown,
+      parameters: input.parameters + networkGroup.parameters
         + conventions.parameters)
     try inputs.finish(corpus)
   }
@@ -88,7 +89,9 @@ struct ConventionOptions: ParsableArguments {
   var normalized = false
 
   func validate() throws {
-    if weighted, unweighted { throw ValidationError("--weighted and --unweighted exclude each other.") }
+    if weighted, unweighted {
+      throw ValidationError("--weighted and --unweighted exclude each other.")
+    }
   }
 
   func convention(threads: Int?) -> Measure.Convention {

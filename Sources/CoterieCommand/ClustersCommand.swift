@@ -52,7 +52,10 @@ struct ClustersCommand: ParsableCommand {
       }
     let clusters = ClusterSummary.all(of: network, clustering, corpus: corpus)
     tableOptions.write(
-      .members(of: network, clustering), shown: .clusters(clusters, of: network),
+      .members(of: network, clustering),
+      shown: .clusters(clusters, of: network).selecting([
+        "cluster", "size", "papers", "internal_weight", "external_weight", "members",
+      ]),
       parameters: input.parameters + networkGroup.parameters + [
         JSONValue.Member(name: "method", value: .string(method.rawValue)),
         JSONValue.Member(name: "resolution", value: .number(resolution)),

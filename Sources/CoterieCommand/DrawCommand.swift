@@ -46,7 +46,8 @@ struct DrawCommand: ParsableCommand {
     let scene: Scene
     if inputs.document != nil {
       guard view == .authors else {
-        throw CommandFailure("a graph file holds no papers; only the view \"authors\" can be drawn.")
+        throw CommandFailure(
+          "a graph file holds no papers; only the view \"authors\" can be drawn.")
       }
       let (network, _) = try inputs.network(networkGroup)
       inputs.report(nil, network)

@@ -35,9 +35,9 @@ struct LoadedInputs {
       case .records(let source): sources.append(source)
       case .unknown(let diagnostic): diagnostics.append(diagnostic)
       case .other(let format, let bytes, let problem):
-        let reading = GraphFormat(rawValue: format).map { $0.reading(of: bytes) }
+        let reading = GraphFormat(rawValue: format).map { $0.read(bytes) }
         if let problem { diagnostics.append(problem) }
-        diagnostics += reading?.diagnostics.map { Diagnostic($0, file: file.name) } ?? []
+        diagnostics += reading?.diagnostics(of: file.name) ?? []
         if let reading { graphs.append((file.name, reading.document)) }
       }
     }
@@ -96,13 +96,21 @@ extension LoadedInputs {
   /// The graph file, where one was given.
   var document: GraphDocument? { graph?.document }
 
-  /// Prints what the user should know.
-  func report(_ corpus: Corpus?, _ network: Network?) {
+  /// Prints what the user should know: warnings and errors one by one, notes one by one where they are
+  /// asked for and else by their number.
+  func report(_ corpus: Corpus?, _ network: Network?, showsNotes: Bool = false) {
     let all = diagnostics + (corpus?.diagnostics ?? [])
-    let limit = 40
-    for diagnostic in all.prefix(limit) { Console.message(diagnostic) }
-    if all.count > limit {
-      Console.message("… and \(all.count - limit) more; summary.json of a report lists them all.")
+    let shown = showsNotes ? all : all.filter { $0.severity > .note }
+    for diagnostic in shown.prefix(Self.messageLimit) { Console.message(diagnostic) }
+    if shown.count > Self.messageLimit {
+      Console.message(
+        "… and \(shown.count - Self.messageLimit) more; summary.json of a report lists them all.")
+    }
+    let notes = all.count - shown.count
+    if notes > 0 {
+      Console.message(
+        "note: \(notes) note\(notes == 1 ? "" : "s") on what was inferred; "
+          + "'coterie papers' tells \(notes == 1 ? "it" : "them").")
     }
     for remark in network?.remarks ?? [] { Console.message("note: \(remark)") }
     if let corpus, let network, network.kind == .authors {
@@ -114,6 +122,8 @@ extension LoadedInputs {
       }
     }
   }
+
+  private static let messageLimit = 40
 
   /// Ends a command that is done: with status 2 where some input was not read.
   func finish(_ corpus: Corpus? = nil) throws {

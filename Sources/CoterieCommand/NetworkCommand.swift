@@ -23,7 +23,8 @@ struct NetworkCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp("Write the network to this file, in the format of its ending.", valueName: "file"))
+    help: ArgumentHelp(
+      "Write the network to this file, in the format of its ending.", valueName: "file"))
   var output: String?
 
   @Option(
@@ -42,9 +43,11 @@ struct NetworkCommand: ParsableCommand {
     let (network, corpus) = try inputs.network(networkGroup)
     inputs.report(corpus, network)
     if let format = try format() {
-      var document = inputs.document ?? GraphDocument(
-        network, title: "Network of \(network.kind.rawValue)"
-      ) { corpus?.papers[$0].year }
+      var document =
+        inputs.document
+        ?? GraphDocument(
+          network, title: "Network of \(network.kind.rawValue)"
+        ) { corpus?.papers[$0].year }
       if inputs.document == nil { document.descriptionLines = corpus?.remarks ?? [] }
       let bytes = format.bytes(of: document)
       if let output {

@@ -20,7 +20,7 @@ struct PapersCommand: ParsableCommand {
   func run() throws {
     let inputs = try LoadedInputs(input)
     let corpus = try inputs.corpus()
-    inputs.report(corpus, nil)
+    inputs.report(corpus, nil, showsNotes: true)
     tableOptions.write(
       corpus.paperTable, shown: corpus.paperOverview(width: Console.width),
       parameters: input.parameters)

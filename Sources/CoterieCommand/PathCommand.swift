@@ -42,7 +42,8 @@ struct PathCommand: ParsableCommand {
     case .table: Console.write(network.chainText(chain, from: source, to: target, corpus: corpus))
     case .csv, .json:
       tableOptions.write(
-        table, parameters: input.parameters + networkGroup.parameters + [
+        table,
+        parameters: input.parameters + networkGroup.parameters + [
           JSONValue.Member(name: "from", value: .string(network.vertices[source].id)),
           JSONValue.Member(name: "to", value: .string(network.vertices[target].id)),
           JSONValue.Member(name: "connected", value: .boolean(chain != nil)),

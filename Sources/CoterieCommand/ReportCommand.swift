@@ -71,7 +71,7 @@ struct ReportCommand: ParsableCommand {
       parameters: parameters, diagnostics: inputs.diagnostics + corpus.diagnostics, files: files)
     Console.progress("writing \(output)")
     try OutputFolder(path: output).write(files, list: list)
-    inputs.report(corpus, analysis.authors)
+    inputs.report(corpus, analysis.authors, showsNotes: true)
     Console.message(corpus.overview)
     Console.message("Wrote \(files.count + 1) files to \(output); open \(output)/index.html.")
     try inputs.finish(corpus)

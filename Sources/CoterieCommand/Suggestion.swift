@@ -4,19 +4,22 @@ import CoterieRecords
 enum Suggestion {
   /// The known name nearest to a mistyped one; nil where none is near.
   ///
-  /// Near is a third of the letters or fewer to change, swap, add or drop, and a beginning or a whole
-  /// word in common also counts.
+  /// Near is two letters, or a third of them, or fewer to change, swap, add or drop, in the whole name or in one
+  /// of its words, or a beginning in common.
   static func nearest(to typed: String, among names: [String]) -> String? {
     let folded = typed.folded
-    let scored = names.map { name -> (name: String, distance: Int) in
-      let other = name.folded
-      let distance = editDistance(Array(folded), Array(other))
-      let sharesWord = !Set(folded.split(separator: " ")).isDisjoint(with: other.split(separator: " "))
-      let isBeginning = folded.count >= 3 && (other.hasPrefix(folded) || folded.hasPrefix(other))
-      return (name, sharesWord || isBeginning ? min(distance, 1) : distance)
-    }
-    let limit = max(1, folded.count / 3)
+    let limit = max(2, folded.count / 3)
+    let scored = names.map { (name: $0, distance: distance(from: folded, to: $0.folded)) }
     return scored.filter { $0.distance <= limit }.min { $0.distance < $1.distance }?.name
+  }
+
+  private static func distance(from typed: String, to name: String) -> Int {
+    let letters = Array(typed)
+    let whole = editDistance(letters, Array(name))
+    if typed.count >= 3, name.hasPrefix(typed) || typed.hasPrefix(name) { return min(whole, 1) }
+    // A word of the name that is meant is a little farther than the whole name would be.
+    let words = name.split(separator: " ").map { editDistance(letters, Array($0)) + 1 }
+    return words.reduce(whole, min)
   }
 
   /// A sentence that proposes the nearest name, or nothing.

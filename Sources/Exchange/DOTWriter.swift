@@ -1,7 +1,7 @@
 /// Writes DOT for Graphviz: `dot -Tsvg network.dot -O` draws it as it is.
 ///
 /// - Vertices are `n0`, `n1`, …, since Graphviz cannot hold every name as one; the name is the label
-///   and the tooltip, the document's id the attribute `id`.
+///   and (unless it holds a backslash or quote) the tooltip, the document's id the attribute `id`.
 /// - Clusters are subgraphs `cluster_1`, `cluster_2`, …; sizes, colours and line widths are
 ///   Graphviz's; an inferred edge is dashed and has `inferred="true"`.
 /// - Positions are points, pinned (`pos="12,34!"`, `inputscale=72`), for neato; without them sfdp
@@ -40,7 +40,7 @@ public enum DOTWriter {
     }
     output.append(
       """
-        node [shape="circle", style="filled", fixedsize="true", width="0.25", fontsize="10", \
+        node [shape="circle", style="filled", fixedsize="shape", width="0.25", fontsize="10", \
       color="white", fillcolor="#9aa5ae"]
         edge [color="#5b6b7a80"]\n
       """)
@@ -50,23 +50,25 @@ public enum DOTWriter {
     let columns = columns.vertexColumns(of: document).filter {
       $0.name != "cluster" && $0.name != "cluster_label"
     }
+    for index in document.vertices.indices {
+      append(vertex: index, of: document, columns: columns, to: &output)
+    }
+    appendClusters(of: document, to: &output)
+  }
+
+  /// Appends a subgraph per cluster; the vertices keep their order, since they are known before.
+  private static func appendClusters(of document: GraphDocument, to output: inout TextOutput) {
     var members: [Int: [Int]] = [:]
     for (index, vertex) in document.vertices.enumerated() {
       if let cluster = vertex.cluster { members[cluster, default: []].append(index) }
     }
     for cluster in members.keys.sorted() {
-      output.append("  subgraph \"cluster_\(cluster)\" {\n")
+      output.append("  subgraph \"cluster_\(cluster)\" {")
       if document.clusterLabels.indices.contains(cluster - 1) {
-        output.append("    label=\(DOTText.label(document.clusterLabels[cluster - 1]))\n")
+        output.append(" label=\(DOTText.label(document.clusterLabels[cluster - 1]));")
       }
-      for index in members[cluster, default: []] {
-        output.append("  ")
-        append(vertex: index, of: document, columns: columns, to: &output)
-      }
-      output.append("  }\n")
-    }
-    for (index, vertex) in document.vertices.enumerated() where vertex.cluster == nil {
-      append(vertex: index, of: document, columns: columns, to: &output)
+      for index in members[cluster, default: []] { output.append(" n\(index);") }
+      output.append(" }\n")
     }
   }
 
@@ -76,7 +78,9 @@ public enum DOTWriter {
   ) {
     let vertex = document.vertices[index]
     let label = DOTText.label(vertex.label)
-    output.append("  n\(index) [label=\(label), tooltip=\(label)")
+    output.append("  n\(index) [label=\(label)")
+    // Graphviz 2.42 resolves the backslashes of a tooltip twice.
+    if !label.utf8.contains(UInt8(ascii: "\\")) { output.append(", tooltip=\(label)") }
     if vertex.id != "n\(index)" { output.append(", id=\(DOTText.label(vertex.id))") }
     if let position = vertex.position, position.isFinite {
       output.append(", pos=\"")

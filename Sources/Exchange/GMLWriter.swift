@@ -27,10 +27,10 @@ public enum GMLWriter {
 
   private static let vertexNames = PropertyColumns(
     reservedNames: ["id", "label", "name", "graphics", "x", "y", "w", "h", "fill"],
-    naming: GMLText.key)
+    clashSuffix: "Column", naming: GMLText.key)
   private static let edgeNames = PropertyColumns(
     reservedNames: ["id", "label", "source", "target", "weight", "value", "graphics"],
-    naming: GMLText.key, hasWidth: true)
+    clashSuffix: "Column", naming: GMLText.key, hasWidth: true)
 
   private static func appendVertices(of document: GraphDocument, to output: inout TextOutput) {
     let columns = vertexNames.vertexColumns(of: document)

@@ -76,4 +76,38 @@ public enum GraphFormat: String, Sendable, CaseIterable {
     case .edgeList: EdgeListWriter.bytes(of: document)
     }
   }
+
+  /// Returns the graph of a file of this format: never a trap, whatever the bytes. A file that is no
+  /// graph gives an empty document and an error among the diagnostics.
+  public func read(_ bytes: [UInt8]) -> GraphReading {
+    switch self {
+    case .dot, .gephiDOT: DOTReader.read(bytes)
+    case .graphML: GraphMLReader.read(bytes)
+    case .gexf: GEXFReader.read(bytes)
+    case .gml: GMLReader.read(bytes)
+    case .pajek: PajekReader.read(bytes)
+    case .edgeList: EdgeListReader.read(bytes)
+    }
+  }
+
+  /// Whether a file that begins so is of this format, by its content alone; a byte order mark and
+  /// any kind of line end are no hindrance. Give 4,096 bytes or the whole file.
+  ///
+  /// Both dialects of DOT are ``dot`` here. The signature of ``edgeList`` is weak: ask it last.
+  public func recognises(_ prefix: [UInt8]) -> Bool {
+    switch self {
+    case .dot: DOTReader.recognises(prefix)
+    case .gephiDOT: false
+    case .graphML: GraphMLReader.recognises(prefix)
+    case .gexf: GEXFReader.recognises(prefix)
+    case .gml: GMLReader.recognises(prefix)
+    case .pajek: PajekReader.recognises(prefix)
+    case .edgeList: EdgeListReader.recognises(prefix)
+    }
+  }
+
+  /// The format of a file that begins so; nil where it is none of them.
+  public static func recognised(_ prefix: [UInt8]) -> GraphFormat? {
+    allCases.first { $0.recognises(prefix) }
+  }
 }

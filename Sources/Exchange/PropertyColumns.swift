@@ -7,12 +7,24 @@
 struct PropertyColumns: Sendable {
   /// The names that the format keeps for itself, in lower case.
   var reservedNames: Set<String>
+  /// What is added to a name that is taken.
+  var clashSuffix = "_"
   /// Turns any name into one that the format can hold.
   var naming: @Sendable (String) -> String = { $0 }
   /// Whether the format has a notion of time of its own.
   var hasTime = false
   /// Whether the format has a notion of line thickness of its own.
   var hasWidth = false
+
+  /// The names that readers take for properties of vertices, beside the years.
+  private static let ofVertices: Set<String> = [
+    "label", "nodelabel", "cluster", "cluster_label", "x", "y", "xpos", "ypos", "size", "r", "g",
+    "b", "color",
+  ]
+  /// The names that readers take for properties of edges, beside the years.
+  private static let ofEdges: Set<String> = [
+    "weight", "edge weight", "inferred", "width", "weight_by_year", "r", "g", "b", "color",
+  ]
 
   /// The columns of the vertices.
   func vertexColumns(of document: GraphDocument) -> [AttributeColumn] {
@@ -23,7 +35,7 @@ struct PropertyColumns: Sendable {
       add("cluster_label", vertices.map { document.clusterLabel(of: $0) }, to: &columns)
     }
     if !hasTime { addYears(vertices.map(\.years), to: &columns) }
-    return completed(columns, with: document.vertexAttributes)
+    return completed(columns, with: document.vertexAttributes, properties: Self.ofVertices)
   }
 
   /// The columns of the edges.
@@ -41,7 +53,7 @@ struct PropertyColumns: Sendable {
         add("weight_by_year", texts, to: &columns)
       }
     }
-    return completed(columns, with: document.edgeAttributes)
+    return completed(columns, with: document.edgeAttributes, properties: Self.ofEdges)
   }
 
   private func add(_ name: String, _ values: [Int?], to columns: inout [AttributeColumn]) {
@@ -67,14 +79,15 @@ struct PropertyColumns: Sendable {
   /// The fixed columns under names of the format, then the document's own. A column that repeats a
   /// fixed one is not written twice; one that only shares its name gets an underscore.
   private func completed(
-    _ fixed: [AttributeColumn], with own: [AttributeColumn]
+    _ fixed: [AttributeColumn], with own: [AttributeColumn], properties: Set<String>
   ) -> [AttributeColumn] {
     var columns = fixed.map { AttributeColumn(name: naming($0.name), values: $0.values) }
-    var taken = reservedNames.union(columns.map { $0.name.lowercased() })
+    var taken = Set(reservedNames.union(properties).map(ColumnStore.plain))
+    taken.formUnion(columns.map { ColumnStore.plain($0.name) })
     for column in own where !fixed.contains(column) {
       var name = naming(column.name)
-      while taken.contains(name.lowercased()) { name += "_" }
-      taken.insert(name.lowercased())
+      while taken.contains(ColumnStore.plain(name)) { name += clashSuffix }
+      taken.insert(ColumnStore.plain(name))
       columns.append(.init(name: name, values: column.values))
     }
     return columns

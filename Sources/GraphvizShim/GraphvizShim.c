@@ -107,6 +107,10 @@ coterie_gv_graph *coterie_gv_open(int is_directed) {
 }
 
 coterie_gv_graph *coterie_gv_parse(const char *text) {
+  // The parser keeps what stood behind the last graph on its line, and its count of lines.
+  for (Agraph_t *rest; (rest = agmemread(""));) agclose(rest);
+  coterie_gv_forget_messages();
+  agreadline(1);
   coterie_gv_graph *graph = wrap(agmemread(text));
   if (!graph) return NULL;
   Agraph_t *g = graph->graph;

@@ -122,7 +122,8 @@ extension GraphvizLayout {
   }()
 
   private func starts(count: Int) -> [Int] {
-    count > 3 && count <= clarityLimit ? [3, 1, 2, 4, 5, 6, 7, 8] : [3]
+    guard count > 3, count <= clarityLimit else { return [3] }
+    return count <= 40 ? [3, 1, 2, 4, 5, 6, 7, 8] : [3, 1, 2, 4]
   }
 
   private func engine(
@@ -151,7 +152,7 @@ extension GraphvizLayout {
         try graph.set("weight", Self.decimal(1 + doublings(of: 1 + link.weight)), of: .edge(edge))
       }
       try graph.layout(isLarge ? .sfdp : .neato)
-      return graph.positions.map { Point(x: $0.x, y: -$0.y) }
+      return graph.positions.map { Point(x: Self.settled($0.x), y: -Self.settled($0.y)) }
     }
   }
 
@@ -170,6 +171,9 @@ extension GraphvizLayout {
     guard value.isFinite, value >= 1 else { return 0 }
     return Double(value.exponent) + value.significand - 1
   }
+
+  /// A multiple of 1/64 point: the last bits of Graphviz's positions vary from call to call.
+  private static func settled(_ value: Double) -> Double { (value * 64).rounded() / 64 }
 
   private static func inches(_ points: Double) -> String { decimal(max(points, 1) / 72) }
 

@@ -1,4 +1,5 @@
 import CoterieCorpora
+import CoterieGraphCore
 import CoterieRecords
 
 /// Who or what stands on each of the selected papers: authors, organisations or countries.
@@ -27,10 +28,11 @@ struct Membership {
   /// The authors of the papers.
   init(authorsOf corpus: Corpus, papers selection: [Int]) {
     members = corpus.authors.map { Member(id: $0.id, name: $0.name.full) }
-    papers = selection.map { number in
+    let table = IncidenceTable(authorsOf: corpus, papers: selection)
+    papers = selection.enumerated().map { set, number in
       let paper = corpus.papers[number]
       return PaperMembers(
-        paper: number, members: paper.authorships.map(\.author),
+        paper: number, members: Array(table.members(of: set)),
         shown: paper.authorships.count { !$0.isInferred }, count: paper.knownAuthorCount)
     }
   }

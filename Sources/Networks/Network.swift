@@ -104,7 +104,8 @@ public struct Network: Sendable {
     self.papers = papers
     self.remarks = remarks
     graph = CSRGraph(
-      vertexCount: vertices.count, weightedEdges: links.lazy.map { ($0.source, $0.target, $0.weight) })
+      vertexCount: vertices.count,
+      weightedEdges: links.lazy.map { ($0.source, $0.target, $0.weight) })
   }
 }
 

@@ -22,6 +22,14 @@ let namePrefixes: Set<String> = [
 ]
 
 private func isNameWord(_ word: Substring) -> Bool {
+  // Most words are a capital and small letters of ASCII, which need no look-up of properties.
+  let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+  let smallLetters = UInt8(ascii: "a")...UInt8(ascii: "z")
+  if let first = word.utf8.first, capitals.contains(first),
+    word.utf8.dropFirst().allSatisfy(smallLetters.contains)
+  {
+    return true
+  }
   guard let first = word.first, first.isLetter, !first.isLowercase else { return false }
   return word.split(whereSeparator: { nameJoints.contains($0) }).allSatisfy(isNamePart)
 }

@@ -31,7 +31,7 @@ public struct Diagnostic: Hashable, Sendable {
   public let severity: Severity
   /// What was found, and what was expected.
   public let finding: String
-  /// What happened to the record or the file.
+  /// What happened to the record or the file; empty where the finding says it.
   public let outcome: String
   /// What the user can do, a sentence; empty where nothing need be done.
   public let remedy: String
@@ -50,7 +50,7 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// The text after the position and the severity.
   public var message: String {
-    "\(finding); \(outcome)." + (remedy.isEmpty ? "" : " \(remedy).")
+    finding + (outcome.isEmpty ? "" : "; \(outcome)") + "." + (remedy.isEmpty ? "" : " \(remedy).")
   }
 }
 

@@ -2,7 +2,7 @@
 public struct Source: Sendable {
   /// The file as it was given or found.
   public let file: String
-  /// The format's name: `profile page`.
+  /// The format's name, as `--input-format` takes it: `profile`.
   public let format: String
   /// The records, in the order of the file.
   public var records: [Record]

@@ -175,7 +175,7 @@ extension NetworkDrawing {
   private func shape(of vertex: NetworkDiagram.Vertex, disc: Disc) -> SceneShape {
     SceneShape(
       outline: .circle(center: disc.center, radius: disc.radius),
-      fill: Paint(.cluster(vertex.cluster)),
+      fill: Paint(scale.color(of: vertex.cluster)),
       stroke: Stroke(Paint(.background), width: scale.isSmall ? 1.4 : 0.9),
       role: diagram.kind.role, tooltip: vertex.tooltip ?? vertex.label)
   }

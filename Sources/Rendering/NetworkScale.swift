@@ -6,7 +6,9 @@ struct NetworkScale {
 
   let isSmall: Bool
   let labelLimit: Int
+  private let leastValue: Double
   private let largestValue: Double
+  private let isUnclustered: Bool
   private let leastWeight: Double
   private let largestWeight: Double
 
@@ -14,6 +16,10 @@ struct NetworkScale {
     isSmall = diagram.vertices.count <= NetworkDiagram.labelAllLimit
     labelLimit = isSmall ? diagram.vertices.count : 30 + diagram.vertices.count / 15
     largestValue = diagram.vertices.reduce(0) { max($0, $1.value.isFinite ? $1.value : 0) }
+    leastValue = diagram.vertices.reduce(largestValue) {
+      $1.value.isFinite && $1.value > 0 ? min($0, $1.value) : $0
+    }
+    isUnclustered = diagram.clusters.isEmpty
     let weights = diagram.links.map(\.weight).filter(\.isFinite)
     leastWeight = weights.min() ?? 1
     largestWeight = weights.max() ?? 1
@@ -50,6 +56,9 @@ struct NetworkScale {
     return isSmall ? 1.1 + 4.2 * root : 0.7 + 3 * root
   }
 
+  /// The colour of a vertex: one for all where there are no clusters.
+  func color(of cluster: Int?) -> Color { isUnclustered ? .hue(0) : .cluster(cluster) }
+
   /// The colour of the cluster inside one, grey between two.
   func paint(from source: Int?, to target: Int?) -> Paint {
     if let source, source == target {
@@ -58,11 +67,13 @@ struct NetworkScale {
     return Paint(.muted, opacity: isSmall ? 0.42 : 0.2)
   }
 
-  /// Some round values that the area is explained with: small, middle and the largest.
+  /// Values that the area is explained with: the least, a round one between, the largest.
   var exampleValues: [Double] {
     guard largestValue > 0 else { return [] }
-    let rounded = [largestValue / 12, largestValue / 3, largestValue].map(Self.roundValue)
-    return rounded.reduce(into: []) { if !$0.contains($1) && $1 > 0 { $0.append($1) } }
+    let middle = Self.roundValue((leastValue + largestValue) / 3)
+    return [leastValue, middle, largestValue].reduce(into: []) {
+      if $1 >= leastValue, $1 <= largestValue, !$0.contains($1) { $0.append($1) }
+    }
   }
 
   /// The weights that the width is explained with.

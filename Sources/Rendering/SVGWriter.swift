@@ -62,7 +62,8 @@ public struct SVGWriter: Sendable {
     let hasDescription = !scene.description.isEmpty
     text += " aria-labelledby=\"\(escape(prefix))-title"
     text += hasDescription ? " \(escape(prefix))-description\"" : "\""
-    text += " font-family=\"\(Self.fontFamily)\">\n"
+    // Without it browsers round the widths of letters to whole pixels.
+    text += " text-rendering=\"geometricPrecision\" font-family=\"\(Self.fontFamily)\">\n"
     text += "<title id=\"\(escape(prefix))-title\">\(escape(scene.title))</title>\n"
     if hasDescription {
       text += "<desc id=\"\(escape(prefix))-description\">\(escape(scene.description))</desc>\n"

@@ -39,6 +39,9 @@ extension Scene {
       try graph.set("bgcolor", "white", of: .graph)
       try graph.set("pad", "0", of: .graph)
       try graph.set("margin", "0", of: .graph)
+      // Exactly the page: what leaves it is cut off, as in SVG.
+      let page = [width, height, 1, width / 2, height / 2].map(fixed).joined(separator: ",")
+      try graph.set("viewport", page, of: .graph)
       if format == .png { try graph.set("dpi", fixed(resolution), of: .graph) }
       try graph.set("_background", drawing, of: .graph)
       graph.setVertexDefault("shape", "none")

@@ -77,6 +77,6 @@ public struct Analysis: Sendable {
   }
   /// How many of the papers name an organisation.
   public var papersNamingOrganisations: Int {
-    corpus.papers.count { !$0.organisations.isEmpty }
+    authors.papers.count { !corpus.papers[$0].organisations.isEmpty }
   }
 }

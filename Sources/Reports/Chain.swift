@@ -28,17 +28,18 @@ extension Network {
   }
 
   /// The chain in words, a link a paragraph.
-  public func chainText(_ chain: [Int]?, from source: Int, to target: Int, corpus: Corpus?) -> String
-  {
+  public func chainText(
+    _ chain: [Int]?, from source: Int, to target: Int, corpus: Corpus?
+  ) -> String {
     guard let chain else {
       return "No chain of co-authors leads from \(vertices[source].name) to "
         + "\(vertices[target].name) in this corpus.\n"
     }
     var text = vertices[source].name + "\n"
     for (near, far) in zip(chain, chain.dropFirst()) {
-      for title in titles(between: near, far, corpus: corpus).prefix(3) {
-        text += "  │ \(title.shortened(to: 74))\n"
-      }
+      let titles = titles(between: near, far, corpus: corpus)
+      for title in titles.prefix(5) { text += "  │ \(title.shortened(to: 74))\n" }
+      if titles.count > 5 { text += "  │ … and \(titles.count - 5) more\n" }
       text += vertices[far].name + "\n"
     }
     return text + "\(counted(chain.count - 1, "link")).\n"
@@ -49,10 +50,12 @@ extension Network {
     guard let corpus,
       let link = links.firstIndex(where: { $0.source == low && $0.target == high })
     else { return [] }
-    let inferred = links[link].isInferred ? " (inferred)" : ""
+    let ends = Set([vertices[low].number, vertices[high].number])
     return linkPapers.members(of: link).map { number in
       let paper = corpus.papers[number]
-      return "\(paper.yearText.map { "\($0): " } ?? "")\(paper.title)\(inferred)"
+      let isInferred = paper.authorships.contains { $0.isInferred && ends.contains($0.author) }
+      let mark = kind == .authors && isInferred ? "inferred, " : ""
+      return "\(mark)\(paper.yearText ?? "no year"): \(paper.title)"
     }
   }
 }

@@ -16,7 +16,9 @@ extension Table {
         Table.Column("cluster", "Cluster", "Its number; 1 is the largest."),
         Table.Column("size", "Size", "Number of members."),
         Table.Column("label", "Label", "Its two strongest members inside it."),
-        Table.Column("papers", "Papers", "Papers with at least one member among their authors."),
+        Table.Column(
+          "papers", "Papers", "Papers with at least one member among their known authors.",
+          bound: .lower),
         Table.Column(
           "internal_weight", "Internal weight", "Weight of the links inside it, each once.",
           bound: .unknown),

@@ -47,7 +47,8 @@ extension Analysis {
     var diagram = NetworkDiagram(
       text: DiagramText(
         title: "Who writes with whom",
-        subtitle: subtitle(drawn: network.vertices.count, links: network.links.count), footer: corpus.remarks),
+        subtitle: subtitle(drawn: network.vertices.count, links: network.links.count),
+        footer: corpus.remarks),
       vertices: vertices, links: network.links.map { $0.drawn(in: network) },
       clusters: clusters.map(\.label))
     diagram.weightName = options.network.counting == .full ? "joint papers" : "link weight"
@@ -59,7 +60,7 @@ extension Analysis {
     let network =
       drawn.count < affiliations.vertices.count ? affiliations.subnetwork(of: drawn) : affiliations
     let coverage =
-      "\(papersNamingOrganisations) of \(corpus.papers.count) papers name an organisation."
+      "\(papersNamingOrganisations) of \(authors.papers.count) papers name an organisation."
     return NetworkDiagram(
       text: DiagramText(
         title: "Organisations that share papers",

@@ -38,11 +38,17 @@ public indirect enum JSONValue: Sendable, Equatable {
   }
 
   /// A string, or `null`.
-  public static func optional(_ string: String?) -> JSONValue { string.map { .string($0) } ?? .null }
+  public static func optional(_ string: String?) -> JSONValue {
+    string.map { .string($0) } ?? .null
+  }
   /// A whole number, or `null`.
-  public static func optional(_ integer: Int?) -> JSONValue { integer.map { .integer($0) } ?? .null }
+  public static func optional(_ integer: Int?) -> JSONValue {
+    integer.map { .integer($0) } ?? .null
+  }
   /// A number, or `null`.
-  public static func optional(_ number: Double?) -> JSONValue { number.map { .number($0) } ?? .null }
+  public static func optional(_ number: Double?) -> JSONValue {
+    number.map { .number($0) } ?? .null
+  }
 
   /// The value on one line.
   public var compact: String {

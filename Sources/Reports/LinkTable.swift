@@ -14,7 +14,9 @@ extension Network {
         .text(vertices[link.source].id), .text(vertices[link.target].id), .integer(link.papers),
         .number(link.weight), .integer(link.truncatedPapers), .integer(link.inferredPapers),
         Table.Cell(link.years?.lowerBound), Table.Cell(link.years?.upperBound),
-        .list(corpus.map { corpus in linkPapers.members(of: number).map { corpus.papers[$0].id } } ?? []),
+        .list(
+          corpus.map { corpus in linkPapers.members(of: number).map { corpus.papers[$0].id } } ?? []
+        ),
       ]
     }
     return Table(
@@ -29,8 +31,10 @@ extension Network {
           "truncated_papers", "Truncated", "Joint papers whose author list is truncated."),
         Table.Column(
           "inferred_papers", "Inferred", "Joint papers on which one end's authorship is inferred."),
-        Table.Column("first_year", "First year", "Year of the first dated joint paper."),
-        Table.Column("last_year", "Last year", "Year of the last dated joint paper."),
+        Table.Column(
+          "first_year", "First year", "Year of the first dated joint paper.", bound: .upper),
+        Table.Column(
+          "last_year", "Last year", "Year of the last dated joint paper.", bound: .lower),
         Table.Column("paper_ids", "Paper ids", "Ids of the joint papers."),
       ], rows: rows)
   }
@@ -45,7 +49,8 @@ extension Network {
       vertices.enumerated().map { ($1.name.folded, $0) }, uniquingKeysWith: { first, _ in first })
     for paper in papers {
       let organisations = corpus.papers[paper].organisations
-      let names = kind == .countries ? organisations.compactMap(\.country) : organisations.map(\.name)
+      let names =
+        kind == .countries ? organisations.compactMap(\.country) : organisations.map(\.name)
       let found = Set(names.map(\.folded))
       for name in found {
         if let vertex = byName[name] { fractional[vertex] += 1 / Double(found.count) }
@@ -66,7 +71,8 @@ extension Network {
         Table.Column(
           "fractional_papers", "Fractional papers",
           "Sum of 1/n over these papers, n being the number that each names.", bound: .unknown),
-        Table.Column("degree", "Degree", "Number of others named on the same papers.", bound: .lower),
+        Table.Column(
+          "degree", "Degree", "Number of others named on the same papers.", bound: .lower),
         Table.Column("strength", "Strength", "Sum of the weights of its links.", bound: .unknown),
         Table.Column("first_year", "First year", "Year of the first dated paper.", bound: .upper),
         Table.Column("last_year", "Last year", "Year of the last dated paper.", bound: .lower),

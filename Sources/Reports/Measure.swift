@@ -77,7 +77,8 @@ public enum Measure: String, Sendable, CaseIterable {
   /// The measure's column, its definition true to the convention.
   public func column(_ convention: Convention = Convention()) -> Table.Column {
     let lengths =
-      convention.usesLengths ? "Shortest paths are of least length, a link's length being 1/weight."
+      convention.usesLengths
+      ? "Shortest paths are of least length, a link's length being 1/weight."
       : "Every link is one step."
     let weights = convention.ignoresWeights ? "Every weight counts as 1." : "By link weights."
     let share = convention.isNormalized

@@ -25,7 +25,8 @@ extension Corpus {
         Table.Column("year", "Year", "The year; + marks an inferred one."),
         Table.Column("title", "Title", "The title."),
         Table.Column(
-          "authors", "Authors", "The family names; … marks a truncated list, brackets inferred names."),
+          "authors", "Authors",
+          "The family names; … marks a truncated list, brackets inferred names."),
       ], rows: rows)
   }
 

@@ -7,7 +7,8 @@ extension Corpus {
     let rows = papers.map { paper -> [Table.Cell] in
       let inferred = paper.authorships.filter(\.isInferred)
       return [
-        .text(paper.id), .text(paper.title), Table.Cell(paper.year), Table.Cell(paper.date?.description),
+        .text(paper.id), .text(paper.title), Table.Cell(paper.year),
+        Table.Cell(paper.date?.description),
         Table.Cell(paper.inferredYear?.description),
         .list(paper.shownAuthorships.map(\.name.full)), .list(inferred.map(\.name.full)),
         .flag(paper.isTruncated), .list(paper.organisations.map(\.name)), Table.Cell(paper.venue),

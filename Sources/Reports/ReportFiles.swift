@@ -16,23 +16,33 @@ extension Analysis {
   /// The files of a report, but for the list of them.
   ///
   /// - Parameters:
-  ///   - pictures: The forms of the diagrams; none draws none.
+  ///   - pictures: The forms in which diagrams are written beside the page, which holds them anyway.
   ///   - progress: Told what is being made.
   public func reportFiles(
     pictures: Set<PictureFormat>, progress: (String) -> Void = { _ in }
   ) throws(GraphvizError) -> [OutputFile] {
     progress("tables")
-    var files = tableFiles
+    let tables = tableFiles
+    var drawings: [OutputFile] = []
     var scenes: [DiagramView: Scene] = [:]
+    var diagrams: [ReportPage.Diagram] = []
     for view in DiagramView.allCases {
       progress("diagram of \(view.rawValue)")
       let scene = try scene(view)
+      let files = try scene.pictureFiles(named: view.rawValue, as: pictures)
       scenes[view] = scene
-      files += try scene.pictureFiles(named: view.rawValue, as: pictures)
+      drawings += files
+      diagrams.append(
+        ReportPage.Diagram(
+          id: view.rawValue, title: scene.title,
+          svg: scene.svg(.inline(prefix: view.rawValue)), files: files.map(\.path)))
     }
     progress("graph files")
-    files += graphFiles(scenes)
-    return files
+    let graphs = graphFiles(scenes)
+    progress("page")
+    let page = ReportPage(
+      self, diagrams: diagrams, files: (tables + graphs).map(\.path) + [OutputFolder.listName])
+    return [OutputFile(path: "index.html", text: page.html)] + tables + drawings + graphs
   }
 
   private var tableFiles: [OutputFile] {

@@ -1,3 +1,4 @@
+import CoterieCentrality
 import CoterieCorpora
 import CoterieGraphCore
 import CoterieNetworks
@@ -46,6 +47,7 @@ extension Analysis {
       "links_from_complete_lists": .integer(linksFromCompleteLists),
       "inferred_links": .integer(authors.links.count(where: \.isInferred)),
       "total_weight": .number(authors.graph.totalWeight),
+      "transitivity": .number(authors.graph.transitivity()),
       "components": .integer(ConnectedComponents(of: authors.graph).count),
       "affiliations": .integer(affiliations.vertices.count),
       "affiliation_links": .integer(affiliations.links.count),

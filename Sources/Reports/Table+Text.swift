@@ -96,7 +96,8 @@ extension Character {
       return 2
     default:
       let category = scalar.properties.generalCategory
-      return category == .nonspacingMark || category == .enclosingMark || category == .format ? 0 : 1
+      return category == .nonspacingMark || category == .enclosingMark || category == .format
+        ? 0 : 1
     }
   }
 }

@@ -36,7 +36,8 @@ extension YearSeries {
       bound: .unknown),
     Table.Column("links", "Links", "Pairs of authors with a joint paper.", bound: .lower),
     Table.Column(
-      "first_seen_links", "First seen links", "Pairs without an earlier joint paper in this corpus.",
+      "first_seen_links", "First seen links",
+      "Pairs without an earlier joint paper in this corpus.",
       bound: .unknown),
     Table.Column(
       "components", "Components", "Groups of authors connected by these papers.", bound: .upper),
@@ -50,7 +51,8 @@ extension YearSeries {
       "cumulative_giant_share", "Cumulative giant share",
       "Share of all authors up to then in the largest component.", bound: .unknown),
     Table.Column(
-      "mean_authors_per_paper", "Mean authors", "Mean number of authors of these papers, inferred "
+      "mean_authors_per_paper", "Mean authors",
+      "Mean number of authors of these papers, inferred "
         + "ones included.", bound: .lower),
   ]
 }

@@ -58,7 +58,9 @@ public struct YearSeries: Sendable, Equatable {
     isCumulative: Bool = false
   ) {
     precondition(width >= 1 && step >= 1, "a window is at least a year wide, and so is a step")
-    let selection = (papers ?? Array(corpus.papers.indices)).filter { corpus.papers[$0].year != nil }
+    let selection = (papers ?? Array(corpus.papers.indices)).filter {
+      corpus.papers[$0].year != nil
+    }
     let byYear = Dictionary(grouping: selection) { corpus.papers[$0].year ?? 0 }
     guard let first = byYear.keys.min(), let last = byYear.keys.max() else {
       slices = []
@@ -82,9 +84,10 @@ public struct YearSeries: Sendable, Equatable {
       if end == last { break }
     }
     self.slices = slices
-    partialYear = selection.contains {
-      corpus.papers[$0].inferredYear != nil && corpus.papers[$0].year == last
-    } ? last : nil
+    partialYear =
+      selection.contains {
+        corpus.papers[$0].inferredYear != nil && corpus.papers[$0].year == last
+      } ? last : nil
   }
 }
 

@@ -7,7 +7,8 @@ enum HostileNames {
     "line\nbreak", "tab\tstop", "carriage\r\nreturn", "<b>bold</b>", "a & b", "&amp;", "&#65;",
     "-->", "<!--", "]]>", "%percent", "#hash", "control\u{1}\u{7}\u{1B}end", "O'Neil", "{r|c}",
     "a;b}", "node", "graph", "1abc", "007", "-1.5", "true", "null", "/* x */", "// y", "a,b",
-    "[x]", "*Edges", "emoji 👩‍👩‍👧‍👦", "李明", "محمد علي", "e\u{301}clair", "\u{FEFF}bom", "日本\\", "=", "ends\"",
+    "[x]", "*Edges", "emoji 👩‍👩‍👧‍👦", "李明", "محمد علي", "e\u{301}clair", "\u{FEFF}bom", "日本\\", "=",
+    "ends\"",
   ]
 
   /// A star around the first name, with an edge to every other.

@@ -65,6 +65,13 @@ import Testing
     #expect(network.graph.degree()[network.vertex("nir-ailon")] == 17)
   }
 
+  @Test func tellsComponentsOfAuthorsWithoutExpandingPapers() {
+    let table = IncidenceTable(authorsOf: corpus(infersOwners: false))
+    #expect(table.setCount == 28)
+    #expect(table.entryCount == 77)
+    #expect(table.memberComponents().sizes == [21, 8, 5])
+  }
+
   /// Degree, strength, betweenness, weighted betweenness, closeness, harmonic closeness, PageRank,
   /// eigenvector centrality, constraint, clustering coefficient and core number.
   @Test(arguments: [

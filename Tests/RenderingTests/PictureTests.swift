@@ -11,7 +11,7 @@ private let pictureFolder = ProcessInfo.processInfo.environment["COTERIE_PICTURE
 @Suite(.enabled(if: pictureFolder != nil, "COTERIE_PICTURES names no folder"))
 struct PictureTests {
 
-  @Test(arguments: ["network", "timeline", "growth", "author-papers", "large"])
+  @Test(arguments: PageTests.names)
   func writesThePicture(_ name: String) throws {
     let folder = try #require(pictureFolder)
     let scene = try SampleDiagrams.scene(named: name)

@@ -55,6 +55,17 @@ extension SampleDiagrams {
       isTruncated: paper.isTruncated)
   }
 
+  static var affiliations: NetworkDiagram {
+    NetworkDiagram(
+      text: DiagramText(
+        title: "Affiliation network", subtitle: "3 organisations and 1 link",
+        footer: ["Only 4 of 28 papers name an organisation."]), kind: .affiliations,
+      vertices: [
+        .init(label: "nvidia", value: 3), .init(label: "amazon-science", value: 1),
+        .init(label: "cmu", value: 1),
+      ], links: [.init(source: 1, target: 2, weight: 1)])
+  }
+
   static var growth: GrowthChart {
     var authors: Set<Int> = []
     var links: Set<[Int]> = []
@@ -78,7 +89,7 @@ extension SampleDiagrams {
   static var authorPapers: BipartiteDiagram {
     BipartiteDiagram(
       text: DiagramText(
-        title: "Authors and their papers", subtitle: "34 authors, 28 papers, 88 authorships",
+        title: "Authors and their papers", subtitle: "34 authors, 28 papers, 86 authorships",
         footer: ["9 authorships are inferred from whose page lists the paper."]),
       authors: authors, papers: papers, clusters: clusters)
   }
@@ -142,6 +153,7 @@ extension SampleDiagrams {
     case "timeline": timeline.scene()
     case "growth": growth.scene()
     case "author-papers": try authorPapers.scene()
+    case "affiliations": try affiliations.scene()
     case "large": try large(400).scene()
     default: try network.scene()
     }

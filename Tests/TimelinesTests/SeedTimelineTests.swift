@@ -48,7 +48,8 @@ import Testing
     let slices = YearSeries(corpus, isCumulative: true).slices
     #expect(slices.map(\.papers).last == 28)
     #expect(zip(slices, slices.dropFirst()).allSatisfy { $0.authors <= $1.authors })
-    #expect(slices.allSatisfy { $0.authors == $0.cumulativeAuthors && $0.links == $0.cumulativeLinks })
+    #expect(
+      slices.allSatisfy { $0.authors == $0.cumulativeAuthors && $0.links == $0.cumulativeLinks })
   }
 
   @Test func tellsCareersWithTheirGaps() {

@@ -1,0 +1,337 @@
+import CoterieRecords
+
+/// A document as a reader finds it, piece by piece: vertices by name, edges by the names of their
+/// ends, whatever columns there are.
+///
+/// It keeps the graph simple: loops are dropped, repeated pairs merged. At the end, columns with the
+/// names that writers give to properties become properties.
+struct DocumentBuilder {
+  let format: GraphFormat
+  var title = ""
+  var descriptionLines: [String] = []
+  private(set) var vertices: [GraphDocument.Vertex] = []
+  private var edges: [GraphDocument.Edge] = []
+  private var hasWeight: [Bool] = []
+  private var vertexPlaces: [String: Int] = [:]
+  private var edgePlaces: [Pair: Int] = [:]
+  private var vertexColumns = ColumnStore()
+  private var edgeColumns = ColumnStore()
+  private var clusterLabels: [Int: String] = [:]
+  private var arcCount = 0
+  private var loops = (count: 0, line: Int?.none)
+  private var repeats = (count: 0, line: Int?.none, isWeighted: false)
+  private var findings: [GraphFinding] = []
+  private var unlistedCount = 0
+
+  private struct Pair: Hashable {
+    var low: Int
+    var high: Int
+  }
+
+  init(_ format: GraphFormat) {
+    self.format = format
+  }
+
+  /// The most warnings that are listed one by one.
+  private static let mostListed = 50
+
+  /// Adds a diagnostic; beyond the first fifty, warnings are only counted.
+  mutating func add(_ finding: GraphFinding) {
+    if findings.count < Self.mostListed || finding.severity == .error {
+      findings.append(finding)
+    } else {
+      unlistedCount += 1
+    }
+  }
+}
+
+extension DocumentBuilder {
+  /// The vertex of a name, or nil.
+  func vertex(named id: String) -> Int? { vertexPlaces[id] }
+
+  /// The name by which the file means a vertex.
+  func vertexName(_ vertex: Int) -> String { vertices[vertex].id }
+
+  /// The vertex of a name, made where there is none.
+  mutating func makeVertex(named id: String) -> Int {
+    if let place = vertexPlaces[id] { return place }
+    vertexPlaces[id] = vertices.count
+    vertices.append(.init(id: id))
+    return vertices.count - 1
+  }
+
+  /// Changes a vertex.
+  mutating func change(_ vertex: Int, _ body: (inout GraphDocument.Vertex) -> Void) {
+    body(&vertices[vertex])
+  }
+
+  /// Adds a value to a column of the vertices.
+  mutating func add(_ value: AttributeValue, named name: String, vertex: Int) {
+    vertexColumns.add(value, named: name, row: vertex)
+  }
+
+  /// Names a cluster; the first name stays. Numbers beyond the count of vertices are no clusters.
+  mutating func label(cluster: Int, _ label: String) {
+    if cluster >= 1, clusterLabels[cluster] == nil { clusterLabels[cluster] = label }
+  }
+}
+
+/// What a reader knows of one edge beside its ends.
+struct EdgeRecord {
+  var weight: Double?
+  var color: GraphColor?
+  var width: Double?
+  var isInferred = false
+  var years: ClosedRange<Int>?
+  var weightByYear: [GraphDocument.YearWeight] = []
+  var attributes: [(name: String, value: AttributeValue)] = []
+  var isDirected = false
+  var line: Int?
+}
+
+extension DocumentBuilder {
+  /// Whether two vertices are joined already.
+  func hasEdge(_ source: Int, _ target: Int) -> Bool {
+    edgePlaces[Pair(low: min(source, target), high: max(source, target))] != nil
+  }
+
+  /// Adds an edge between two vertices that the file names; a warning where one is missing.
+  mutating func addEdge(from source: String?, to target: String?, _ record: EdgeRecord) {
+    guard let source, let target else {
+      add(.edgeWithoutEnd(line: record.line))
+      return
+    }
+    guard let from = vertexPlaces[source] else {
+      add(.unknownVertex(source, line: record.line))
+      return
+    }
+    guard let to = vertexPlaces[target] else {
+      add(.unknownVertex(target, line: record.line))
+      return
+    }
+    addEdge(from, to, record)
+  }
+
+  /// Adds an edge between two vertices, or what it says to the edge that joins them already.
+  mutating func addEdge(_ source: Int, _ target: Int, _ record: EdgeRecord = EdgeRecord()) {
+    var record = record
+    takeProperties(from: &record)
+    if record.isDirected { arcCount += 1 }
+    if source == target {
+      loops = (loops.count + 1, loops.line ?? record.line)
+      return
+    }
+    let pair = Pair(low: min(source, target), high: max(source, target))
+    if let place = edgePlaces[pair] {
+      merge(record, into: place)
+      return
+    }
+    edgePlaces[pair] = edges.count
+    hasWeight.append(record.weight != nil)
+    edges.append(
+      .init(
+        source: source, target: target, weight: record.weight ?? 1, color: record.color,
+        width: record.width, isInferred: record.isInferred, years: record.years,
+        weightByYear: record.weightByYear))
+    add(record.attributes, toEdge: edges.count - 1)
+  }
+
+  private mutating func merge(_ record: EdgeRecord, into place: Int) {
+    let isWeighted = hasWeight[place] || record.weight != nil
+    repeats = (repeats.count + 1, repeats.line ?? record.line, repeats.isWeighted || isWeighted)
+    if isWeighted { edges[place].weight += record.weight ?? 1 }
+    hasWeight[place] = isWeighted
+    edges[place].isInferred = edges[place].isInferred && record.isInferred
+    edges[place].color = edges[place].color ?? record.color
+    edges[place].width = edges[place].width ?? record.width
+    if let years = record.years {
+      let own = edges[place].years ?? years
+      edges[place].years =
+        min(own.lowerBound, years.lowerBound)...max(own.upperBound, years.upperBound)
+    }
+    if !record.weightByYear.isEmpty {
+      var weights: [Int: Double] = [:]
+      for part in edges[place].weightByYear + record.weightByYear {
+        weights[part.year, default: 0] += part.weight
+      }
+      edges[place].weightByYear = weights.keys.sorted().map {
+        .init(year: $0, weight: weights[$0, default: 0])
+      }
+    }
+    add(record.attributes, toEdge: place)
+  }
+
+  private mutating func add(
+    _ attributes: [(name: String, value: AttributeValue)], toEdge place: Int
+  ) {
+    for attribute in attributes {
+      edgeColumns.add(attribute.value, named: attribute.name, row: place)
+    }
+  }
+
+  /// Moves the columns that are properties of edges out of a record's attributes.
+  private mutating func takeProperties(from record: inout EdgeRecord) {
+    var rest: [(name: String, value: AttributeValue)] = []
+    var color: [String: Int] = [:]
+    var first: Int?
+    var last: Int?
+    for attribute in record.attributes {
+      let value = attribute.value
+      switch ColumnStore.plain(attribute.name) {
+      case "weight", "edgeweight":
+        if let number = value.readNumber {
+          record.weight = number
+        } else {
+          add(.badNumber(value.text, of: "weight", line: record.line))
+        }
+      case "value" where record.weight == nil && value.readNumber != nil:
+        record.weight = value.readNumber
+      case "inferred" where value.readBoolean != nil:
+        record.isInferred = value.readBoolean ?? false
+      case "width" where value.readNumber != nil: record.width = value.readNumber
+      case "firstyear" where value.readInteger != nil: first = value.readInteger
+      case "lastyear" where value.readInteger != nil: last = value.readInteger
+      case "weightbyyear" where YearWeights.reading(value.text) != nil:
+        record.weightByYear = YearWeights.reading(value.text) ?? []
+      case "r", "g", "b": color[attribute.name.lowercased()] = value.readInteger
+      case "color" where GraphColor(hexadecimal: value.text) != nil:
+        record.color = GraphColor(hexadecimal: value.text)
+      default: rest.append(attribute)
+      }
+    }
+    if let found = GraphColor(parts: color) { record.color = found }
+    if let first, let last, first <= last { record.years = first...last }
+    record.attributes = rest
+  }
+}
+
+extension DocumentBuilder {
+  /// The document with all columns in their places, and everything there is to say.
+  mutating func finish() -> GraphReading {
+    takeVertexProperties()
+    let document = GraphDocument(
+      title: title, descriptionLines: descriptionLines, vertices: vertices, edges: edges,
+      clusterLabels: finishedClusterLabels(),
+      vertexAttributes: vertexColumns.attributeColumns(rowCount: vertices.count),
+      edgeAttributes: edgeColumns.attributeColumns(rowCount: edges.count))
+    if unlistedCount > 0 { findings.append(.further(unlistedCount)) }
+    if arcCount > 0 { findings.append(.directed(arcs: arcCount)) }
+    if loops.count > 0 { findings.append(.loops(loops.count, line: loops.line)) }
+    if repeats.count > 0 {
+      findings.append(
+        .repeats(repeats.count, line: repeats.line, weighted: repeats.isWeighted))
+    }
+    if vertices.isEmpty, !findings.contains(where: { $0.severity == .error }) {
+      findings.append(.empty(format))
+    }
+    return GraphReading(document: document, findings: findings)
+  }
+
+  private mutating func takeVertexProperties() {
+    let count = vertices.count
+    func numbers(_ names: [String]) -> [Double?]? {
+      vertexColumns.take(names, rowCount: count) { $0.readNumber }
+    }
+    if let labels = vertexColumns.take(
+      ["label", "nodelabel"], rowCount: count, converting: { Optional($0.text) })
+    {
+      for (row, label) in labels.enumerated() where label != nil {
+        vertices[row].label = label ?? ""
+      }
+    }
+    let clusters = vertexColumns.take(["cluster"], rowCount: count) { value in
+      value.readInteger.flatMap { (1...count).contains($0) ? $0 : nil }
+    }
+    if let clusters {
+      for row in vertices.indices { vertices[row].cluster = clusters[row] }
+      if let labels = vertexColumns.take(
+        ["clusterlabel"], rowCount: count, converting: { Optional($0.text) })
+      {
+        for row in vertices.indices {
+          if let cluster = clusters[row], let name = labels[row] { label(cluster: cluster, name) }
+        }
+      }
+    }
+    if let x = numbers(["x", "xpos"]), let y = numbers(["y", "ypos"]) {
+      for row in vertices.indices {
+        if let x = x[row], let y = y[row] { vertices[row].position = .init(x: x, y: y) }
+      }
+    }
+    if let sizes = numbers(["size"]) {
+      for row in vertices.indices where sizes[row] != nil { vertices[row].size = sizes[row] }
+    }
+    takeVertexColorsAndYears(count)
+  }
+
+  private mutating func takeVertexColorsAndYears(_ count: Int) {
+    func integers(_ names: [String]) -> [Int?]? {
+      vertexColumns.take(names, rowCount: count) { $0.readInteger }
+    }
+    if let red = integers(["r"]), let green = integers(["g"]), let blue = integers(["b"]) {
+      for row in vertices.indices {
+        guard let red = red[row], let green = green[row], let blue = blue[row] else { continue }
+        vertices[row].color = GraphColor(parts: ["r": red, "g": green, "b": blue])
+      }
+    }
+    let colors = vertexColumns.take(["color"], rowCount: count) {
+      GraphColor(hexadecimal: $0.text)
+    }
+    if let colors {
+      for row in vertices.indices where colors[row] != nil { vertices[row].color = colors[row] }
+    }
+    if let first = integers(["firstyear"]), let last = integers(["lastyear"]) {
+      for row in vertices.indices {
+        guard let first = first[row], let last = last[row], first <= last else { continue }
+        vertices[row].years = first...last
+      }
+    }
+  }
+
+  private func finishedClusterLabels() -> [String] {
+    let numbers = vertices.compactMap(\.cluster)
+    guard !clusterLabels.isEmpty, let last = numbers.max(), last <= vertices.count else {
+      return []
+    }
+    return (1...last).map { clusterLabels[$0] ?? "" }
+  }
+}
+
+extension AttributeValue {
+  /// The finite number that the value is or writes.
+  var readNumber: Double? {
+    let number: Double? =
+      if case .string(let text) = self { Double(text) } else { self.number }
+    return number.flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  /// The whole number that the value is or writes.
+  var readInteger: Int? {
+    switch self {
+    case .integer(let value): value
+    case .double(let value): Int(exactly: value)
+    case .string(let text): Int(text)
+    case .boolean: nil
+    }
+  }
+
+  /// The truth value that the value is or writes.
+  var readBoolean: Bool? {
+    switch self {
+    case .boolean(let value): value
+    case .integer(let value): value == 0 ? false : value == 1 ? true : nil
+    case .string(let text): Bool(text)
+    case .double: nil
+    }
+  }
+}
+
+extension GraphColor {
+  /// The colour of parts called `r`, `g` and `b`; nil unless all are there and in 0…255.
+  init?(parts: [String: Int]) {
+    guard let red = parts["r"].flatMap(UInt8.init(exactly:)),
+      let green = parts["g"].flatMap(UInt8.init(exactly:)),
+      let blue = parts["b"].flatMap(UInt8.init(exactly:))
+    else { return nil }
+    self.init(red: red, green: green, blue: blue)
+  }
+}

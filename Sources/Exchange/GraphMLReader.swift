@@ -1,0 +1,148 @@
+/// Reads GraphML, of our writer, of Gephi, NetworkX, igraph, or yEd's labels.
+///
+/// - The columns `label`, `x`, `y`, `size`, `r`, `g`, `b`, `weight` and those that our writer names
+///   are properties; the others stay columns. Defaults of keys apply.
+/// - Nested graphs are read as one; hyperedges and ports are not kept.
+/// - Complexity: O(*b*) for *b* bytes.
+public enum GraphMLReader {
+  /// Whether a file that begins so is GraphML.
+  public static func recognises(_ prefix: [UInt8]) -> Bool {
+    let text = FileBeginning(prefix).text
+    return text.hasPrefix("<") && (text.contains("<graphml") || text.contains(":graphml"))
+  }
+
+  /// Returns the graph of a file. Nothing in it is fatal: what cannot be read is in the diagnostics.
+  public static func read(_ bytes: [UInt8]) -> GraphReading {
+    let (bytes, isGuessed) = XMLEvents.readable(bytes)
+    let state = GraphMLState()
+    if isGuessed { state.builder.add(.notUTF8()) }
+    let stop = XMLEvents.read(bytes, onStart: state.start, onEnd: state.end)
+    return state.finish(stop: stop)
+  }
+}
+
+/// The state of reading one file.
+private final class GraphMLState {
+  var builder = DocumentBuilder(.graphML)
+  private var keys: [String: Key] = [:]
+  private var keyOrder: [String] = []
+  private var openKey: String?
+  private var isDirectedByDefault = false
+  private var vertex: Int?
+  private var edge: Ends?
+  private var values: [String: String] = [:]
+  private var dataKey: String?
+  private var itemLine = 1
+  private var edges: [(Ends, EdgeRecord)] = []
+  private var droppedNames: Set<String> = []
+  private var openElements = 0
+
+  private struct Key {
+    var domain: String
+    var name: String
+    var type: String
+    var fallback: String?
+    var isLabel = false
+  }
+
+  private struct Ends {
+    var source: String?
+    var target: String?
+    var isDirected: Bool
+  }
+
+  func start(_ element: XMLEvents.Start) {
+    let attributes = element.attributes
+    switch element.name {
+    case "key":
+      guard let id = attributes["id"] else { return }
+      keyOrder.append(id)
+      openKey = id
+      keys[id] = Key(
+        domain: attributes["for"] ?? "all", name: attributes["attr.name"] ?? id,
+        type: attributes["attr.type"] ?? "string", fallback: nil,
+        isLabel: attributes["yfiles.type"] == "nodegraphics")
+    case "graph": isDirectedByDefault = attributes["edgedefault"] == "directed"
+    case "node": startVertex(attributes, line: element.line)
+    case "edge":
+      itemLine = element.line
+      values = [:]
+      let directed = attributes["directed"].map { $0 == "true" } ?? isDirectedByDefault
+      edge = Ends(
+        source: attributes["source"], target: attributes["target"], isDirected: directed)
+    case "data": dataKey = attributes["key"]
+    case "hyperedge", "port": droppedNames.insert(element.name + "s")
+    default: break
+    }
+  }
+
+  private func startVertex(_ attributes: [String: String], line: Int) {
+    finishVertex()
+    itemLine = line
+    values = [:]
+    guard let id = attributes["id"] else {
+      builder.add(.unexpected("a node without id", line: line, expected: "an id"))
+      return
+    }
+    if builder.vertex(named: id) != nil { builder.add(.repeatedVertex(id, line: line)) }
+    vertex = builder.makeVertex(named: id)
+  }
+
+  func end(_ name: String, _ text: String) {
+    switch name {
+    case "default": if let openKey { keys[openKey]?.fallback = text }
+    case "key": openKey = nil
+    case "data":
+      if let dataKey, values[dataKey] == nil { values[dataKey] = text }
+      dataKey = nil
+    case "NodeLabel": if let dataKey { values[dataKey] = text }
+    case "node": finishVertex()
+    case "edge": finishEdge()
+    case "desc":
+      if vertex == nil, edge == nil, builder.title.isEmpty, builder.descriptionLines.isEmpty {
+        (builder.title, builder.descriptionLines) = XMLText.divide(text)
+      }
+    default: break
+    }
+  }
+
+  /// The values of the present element in the order of the keys, with defaults.
+  private func attributes(of domain: String) -> [(name: String, value: AttributeValue)] {
+    keyOrder.compactMap { id in
+      guard let key = keys[id], key.domain == domain || key.domain == "all",
+        let text = values[id] ?? key.fallback
+      else { return nil }
+      let name = key.isLabel ? "label" : key.name
+      if key.type != "string", text.isEmpty { return nil }
+      return (name, XMLText.value(text, type: key.type))
+    }
+  }
+
+  private func finishVertex() {
+    guard let vertex else { return }
+    for (name, value) in attributes(of: "node") { builder.add(value, named: name, vertex: vertex) }
+    self.vertex = nil
+    values = [:]
+  }
+
+  private func finishEdge() {
+    guard let edge else { return }
+    var record = EdgeRecord(isDirected: edge.isDirected, line: itemLine)
+    record.attributes = attributes(of: "edge")
+    edges.append((edge, record))
+    self.edge = nil
+    values = [:]
+  }
+
+  func finish(stop: (line: Int, problem: String)?) -> GraphReading {
+    finishVertex()
+    if let stop { builder.add(.notXML(line: stop.line, problem: stop.problem)) }
+    for (ends, record) in edges {
+      builder.addEdge(from: ends.source, to: ends.target, record)
+    }
+    if !droppedNames.isEmpty {
+      builder.add(.notKept("the file has \(droppedNames.sorted().joined(separator: " and "))"))
+    }
+    return builder.finish()
+  }
+}

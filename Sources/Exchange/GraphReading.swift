@@ -1,0 +1,40 @@
+public import CoterieRecords
+
+/// Something that a reader found, before the name of the file is put to it.
+struct GraphFinding: Sendable, Equatable {
+  /// The line it is about, from 1; nil where it is about the whole file.
+  let line: Int?
+  /// How much it matters.
+  let severity: Diagnostic.Severity
+  /// What was found, and what was expected.
+  let finding: String
+  /// What became of it.
+  var outcome = ""
+  /// What to do.
+  var remedy = ""
+}
+
+/// What reading a graph file gives: always a document, if only an empty one, and what there is to
+/// say about it.
+public struct GraphReading: Sendable, Equatable {
+  /// The graph as far as it could be read.
+  public var document: GraphDocument
+  /// What there is to say, in the order of the lines; what concerns the whole file comes last.
+  let findings: [GraphFinding]
+
+  init(document: GraphDocument, findings: [GraphFinding] = []) {
+    self.document = document
+    self.findings = findings
+  }
+
+  /// What there is to say, in the order of the lines; what concerns the whole file comes last.
+  ///
+  /// - Parameter file: The file, as the user named it.
+  public func diagnostics(of file: String) -> [Diagnostic] {
+    findings.map { finding in
+      Diagnostic(
+        at: SourceLocation(file: file, line: finding.line), finding.severity,
+        finding: finding.finding, outcome: finding.outcome, remedy: finding.remedy)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// The bytes of a text file, made UTF-8 with `\n` at the line ends.
+struct TextInput {
+  /// The text: valid UTF-8, no byte order mark, no carriage return, no NUL.
+  let bytes: [UInt8]
+  /// Whether the file was no UTF-8, so that letters had to be guessed.
+  let isGuessed: Bool
+
+  /// Reads a file's bytes: UTF-8, or UTF-16 with a byte order mark, or else Windows-1252.
+  init(_ file: [UInt8]) {
+    var file = file[...]
+    isGuessed = Self.makeUTF8(&file)
+    if file.starts(with: [0xEF, 0xBB, 0xBF]) { file = file.dropFirst(3) }
+    if file.contains(where: { $0 == 0x0D || $0 == 0 }) {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(file.count)
+      var previous: UInt8 = 0
+      for byte in file {
+        if byte == 0x0D {
+          bytes.append(0x0A)
+        } else if byte != 0, !(byte == 0x0A && previous == 0x0D) {
+          bytes.append(byte)
+        }
+        previous = byte
+      }
+      self.bytes = bytes
+    } else {
+      bytes = Array(file)
+    }
+  }
+
+  /// Turns the bytes into UTF-8 in place; true where that was a guess.
+  static func makeUTF8(_ bytes: inout ArraySlice<UInt8>) -> Bool {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      let isLittle = bytes.first == 0xFF
+      let body = Array(bytes.dropFirst(2))
+      let units = stride(from: 0, to: body.count - 1, by: 2).map { place in
+        isLittle
+          ? UInt16(body[place]) | UInt16(body[place + 1]) << 8
+          : UInt16(body[place]) << 8 | UInt16(body[place + 1])
+      }
+      bytes = Array(String(decoding: units, as: UTF16.self).utf8)[...]
+      return false
+    }
+    if isUTF8(bytes) { return false }
+    var scalars = String.UnicodeScalarView()
+    for byte in bytes {
+      let isSpecial = (0x80...0x9F).contains(byte)
+      scalars.append(isSpecial ? windows1252[Int(byte) - 0x80] : Unicode.Scalar(byte))
+    }
+    bytes = Array(String(scalars).utf8)[...]
+    return true
+  }
+
+  private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+    String(validating: bytes, as: UTF8.self) != nil
+  }
+
+  /// The characters of Windows-1252 at 0x80…0x9F, with U+FFFD at its five gaps.
+  private static let windows1252: [Unicode.Scalar] = [
+    "€", "\u{FFFD}", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\u{FFFD}", "Ž",
+    "\u{FFFD}", "\u{FFFD}", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ",
+    "\u{FFFD}", "ž", "Ÿ",
+  ]
+
+  /// The lines with their numbers, from 1; the text after the last line end is a line unless empty.
+  func forEachLine(_ body: (Int, ArraySlice<UInt8>) -> Void) {
+    var number = 1
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      body(number, bytes[start..<end])
+      start = end + 1
+      number += 1
+    }
+  }
+}
+
+/// The beginning of a file in lower case, with `\n` at the line ends, without byte order mark and
+/// leading blanks: what content signatures look at.
+struct FileBeginning {
+  let text: String
+
+  init(_ prefix: [UInt8]) {
+    var bytes = prefix.prefix(4096)
+    while let last = bytes.last, last & 0xC0 == 0x80 { bytes = bytes.dropLast() }
+    if let last = bytes.last, last >= 0xC0 { bytes = bytes.dropLast() }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      _ = TextInput.makeUTF8(&bytes)
+    }
+    let all = CleanText.of(String(decoding: bytes, as: UTF8.self)).lowercased()
+    text = String(all.drop { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\0" })
+  }
+}

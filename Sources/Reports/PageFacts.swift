@@ -1,0 +1,68 @@
+import CoterieCorpora
+import CoterieGraphCore
+import CoterieNetworks
+import CoterieRecords
+
+/// The counts that several sections of the report page speak of, taken over the papers that the
+/// networks are made of.
+struct PageFacts: Sendable {
+  /// The numbers of the papers in the corpus.
+  let papers: [Int]
+  /// How many of them leave authors out.
+  let truncatedPapers: Int
+  /// How many of these say how many they leave out.
+  let countedTruncatedPapers: Int
+  /// How many authorships there are, inferred ones among them.
+  let authorships: Int
+  /// How many of them are inferred.
+  let inferredAuthorships: Int
+  /// The links.
+  let links: Int
+  /// The links of which a complete author list tells.
+  let completeLinks: Int
+  /// The links that rest on inferred authorships alone.
+  let inferredLinks: Int
+  /// The sizes of the components, the largest first.
+  let components: [Int]
+  /// The first and the last year.
+  let years: ClosedRange<Int>?
+  /// The years in which papers with an inferred year stand, with the bound in words.
+  let inferredYears: [Int: String]
+  /// How many papers have an inferred year.
+  let inferredYearPapers: Int
+  /// How many papers have no year.
+  let undatedPapers: Int
+
+  init(_ analysis: Analysis) {
+    let network = analysis.authors
+    papers = network.papers
+    let all = network.papers.map { analysis.corpus.papers[$0] }
+    truncatedPapers = all.count { $0.isTruncated }
+    countedTruncatedPapers = all.count { $0.isTruncated && $0.hiddenAuthors != .unknown }
+    authorships = all.reduce(0) { $0 + $1.authorships.count }
+    inferredAuthorships = all.reduce(0) { $0 + $1.authorships.count(where: \.isInferred) }
+    links = network.links.count
+    completeLinks = analysis.linksFromCompleteLists
+    inferredLinks = network.links.count(where: \.isInferred)
+    components = network.componentSizes
+    let found = all.compactMap(\.year)
+    years = found.min().flatMap { first in found.max().map { first...$0 } }
+    inferredYears = Dictionary(
+      all.compactMap { paper in
+        paper.inferredYear.flatMap { year in paper.year.map { ($0, year.description) } }
+      }, uniquingKeysWith: { first, _ in first })
+    inferredYearPapers = all.count { $0.inferredYear != nil }
+    undatedPapers = all.count { $0.year == nil }
+  }
+
+  /// Whether figures are bounds, since author lists are truncated.
+  var hasTruncatedPapers: Bool { truncatedPapers > 0 }
+
+  /// The year as text, with its bound where papers of an inferred year are in it.
+  func yearText(_ year: Int) -> String { inferredYears[year] ?? "\(year)" }
+}
+
+extension Network {
+  /// The sizes of its components, the largest first.
+  var componentSizes: [Int] { ConnectedComponents(of: graph).sizes }
+}

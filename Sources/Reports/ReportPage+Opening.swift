@@ -1,0 +1,122 @@
+import CoterieCorpora
+import CoterieNetworks
+import CoterieRecords
+
+extension ReportPage {
+  /// The heading of the page.
+  var heading: String {
+    if let title { return title }
+    let owners = analysis.corpus.sources.compactMap(\.owner?.name.full)
+    var names: [String] = []
+    for name in owners where !names.contains(name) { names.append(name) }
+    if owners.count == analysis.corpus.sources.count, (1...3).contains(names.count) {
+      return "The co-authors of \(names.listed)"
+    }
+    let years = facts.years.map { ", \($0.yearText)" } ?? ""
+    return "Co-authorship in \(facts.papers.count.of("paper"))\(years)"
+  }
+
+  /// The report in one sentence, for the search engines and previews of a shared folder.
+  var description: String {
+    "\(facts.papers.count.of("paper")), \(analysis.authors.vertices.count.of("author")), "
+      + "\(facts.links.of("link")), \(facts.components.count.of("component"))."
+  }
+
+  /// The heading, the report in a sentence, and the headline figures.
+  var opening: PageMarkup {
+    """
+    <p class="kicker">Co-authorship report</p>
+    <h1>\(PageMarkup.name(heading))</h1>
+    <p class="summary">\(summary)</p>
+    <dl class="headline">
+    \(headline.map(\.markup).joined())</dl>
+
+    """
+  }
+
+  private var summary: PageMarkup {
+    let authors = analysis.authors.vertices.count
+    guard !facts.papers.isEmpty else { return "The inputs hold no paper to report on." }
+    var text: PageMarkup =
+      "\(facts.papers.count == 1 ? "One paper" : facts.papers.count.grouped + " papers")"
+    if let years = facts.years {
+      let last = facts.yearText(years.upperBound)
+      text +=
+        years.count == 1 ? " of \(last)" : " from \(years.lowerBound) to \(last)"
+    }
+    text += facts.papers.count == 1 ? " names" : " name"
+    text += " \(authors.of("author"))"
+    switch (facts.links, facts.components.count) {
+    case (0, _): text += ", none of them linked to another"
+    case (_, 1): text += ", joined by \(facts.links.of("link")) into one network"
+    case (_, let count):
+      text += " with \(facts.links.of("link")) among them, in \(count.of("component"))"
+    }
+    guard facts.hasTruncatedPapers else { return text + "." }
+    return text
+      + "; \(facts.truncatedPapers.grouped) of the papers show\(facts.truncatedPapers == 1 ? "s" : "") "
+      + "only part of their author list, so most figures here are bounds."
+  }
+
+  private var inferenceNote: PageMarkup {
+    if facts.inferredAuthorships == 0 { return "every authorship is shown by a source" }
+    let comparison: PageMarkup =
+      analysis.shownAuthors == nil
+      ? "" : "; <a href=\"#section-inference\">with and without</a>"
+    return "of \(facts.authorships.grouped)\(comparison)"
+  }
+
+  private struct Figure {
+    let label: PageMarkup
+    let value: PageMarkup
+    let note: PageMarkup
+
+    var markup: PageMarkup {
+      "<div><dt>\(label)</dt><dd>\(value)</dd><dd class=\"note\">\(note)</dd></div>\n"
+    }
+  }
+
+  private var headline: [Figure] {
+    let corpus = analysis.corpus
+    let truncated: PageMarkup =
+      facts.hasTruncatedPapers
+      ? "\(facts.truncatedPapers.grouped) with a truncated author list"
+      : "all author lists complete"
+    let records: PageMarkup = "from \(corpus.recordCount.of("record")); \(truncated)"
+    let atLeast: PageMarkup = facts.hasTruncatedPapers ? "at least; others are hidden" : ""
+    var figures = [
+      Figure(label: "Papers", value: "\(facts.papers.count.grouped)", note: records),
+      Figure(
+        label: "Authors", value: "\(analysis.authors.vertices.count.grouped)", note: atLeast),
+      Figure(
+        label: "Links", value: "\(facts.links.grouped)",
+        note: facts.hasTruncatedPapers
+          ? "\(facts.completeLinks.grouped) of them shown by complete author lists" : ""),
+      Figure(
+        label: facts.components.count == 1 ? "Component" : "Components",
+        value: "\(facts.components.count.grouped)",
+        note: facts.components.count > 1
+          ? "\(facts.components[0].grouped) authors in the largest" : "every author is connected"),
+    ]
+    if let years = facts.years {
+      let last = facts.inferredYears[years.upperBound]
+      figures.append(
+        Figure(
+          label: "Years", value: "\(years.yearText)",
+          note: last.map { "the last is inferred: \($0)" } ?? ""))
+    }
+    figures.append(
+      Figure(
+        label: "Inferred authorships", value: "\(facts.inferredAuthorships.grouped)",
+        note: inferenceNote))
+    return figures
+  }
+}
+
+extension Array where Element == String {
+  /// The texts as an enumeration: `A, B and C`.
+  var listed: String {
+    guard count > 1, let last else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + last
+  }
+}

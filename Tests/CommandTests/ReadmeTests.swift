@@ -1,0 +1,31 @@
+import Coterie
+import Foundation
+import TestSupport
+import Testing
+
+/// The lines of library use in the README, compiled and run.
+@Suite struct ReadmeTests {
+  @Test func showsLinesThatCompileAndRun() throws {
+    // README: begin
+    let files = InputFile.find(["seeds"]).files
+    let corpus = Corpus(files.map { Source(reading: $0) })
+    let network = Network(corpus, kind: .authors)
+    let betweenness = network.graph.betweenness()
+    let clusters = network.graph.leiden()
+    for (vertex, author) in network.vertices.enumerated() {
+      print(author.name, betweenness[vertex], clusters.cluster(of: vertex) + 1)
+    }
+    let gexf = GraphFormat.gexf.bytes(of: GraphDocument(network, title: "Seeds") { _ in nil })
+    // README: end
+    #expect(betweenness.count == network.vertices.count)
+    #expect(!gexf.isEmpty)
+
+    let source = try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8)
+    let readme = try String(
+      contentsOf: packageRoot.appendingPathComponent("README.md"), encoding: .utf8)
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    let begin = try #require(lines.firstIndex { $0.hasSuffix("// README: begin") })
+    let end = try #require(lines.firstIndex { $0.hasSuffix("// README: end") })
+    #expect(readme.contains(lines[(begin + 1)..<end].joined(separator: "\n")))
+  }
+}

@@ -1,0 +1,98 @@
+import CoterieLayouts
+import CoterieRendering
+import Foundation
+import Testing
+
+/// A Chromium to check drawings with, or nil.
+private let browser = ProcessInfo.processInfo.environment["COTERIE_BROWSER"]
+
+/// What a browser makes of the widths that we reserve.
+@Suite(.enabled(if: browser != nil, "COTERIE_BROWSER names no Chromium"))
+struct BrowserTests {
+  /// What the browser says of one text: its box, which it rounds up to whole pixels, and the
+  /// exact length of its letters.
+  struct Measured: Decodable {
+    var x: Double
+    var width: Double
+    var length: Double
+  }
+
+  static let script = """
+    <script>
+    const measured = [...document.querySelectorAll('svg text')].map(text => {
+      const box = text.getBBox();
+      return {x: box.x, width: box.width, length: text.getComputedTextLength()};
+    });
+    const result = document.createElement('pre');
+    result.id = 'result';
+    result.textContent = '#begin#' + JSON.stringify(measured) + '#end#';
+    document.body.append(result);
+    </script>
+    """
+
+  static func measure(_ scene: Scene) throws -> [Measured] {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent(UUID().uuidString, isDirectory: true)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let page = folder.appendingPathComponent("page.html")
+    let html =
+      "<!doctype html><meta charset=utf-8><body>\(scene.svg(.inline(prefix: "a")))\(script)"
+    try html.write(to: page, atomically: true, encoding: .utf8)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: try #require(browser))
+    process.arguments = [
+      "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=5000",
+      "--user-data-dir=\(folder.appendingPathComponent("profile").path)", "--dump-dom",
+      page.absoluteString,
+    ]
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let text = String(
+      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    let start = try #require(text.range(of: "#begin#", options: .backwards)).upperBound
+    let end = try #require(text.range(of: "#end#", options: .backwards)).lowerBound
+    return try JSONDecoder().decode(
+      [Measured].self, from: Data(text[start..<end].utf8))
+  }
+
+  @Test(arguments: ["network", "timeline", "author-papers"])
+  func noTextIsWiderThanReserved(_ name: String) throws {
+    let scene = try SampleDiagrams.scene(named: name)
+    let texts = PageTests.texts(scene)
+    let measured = try Self.measure(scene)
+    try #require(measured.count == texts.count)
+    for (text, found) in zip(texts, measured) {
+      #expect(found.length <= text.width + 0.1, "\(text.string)")
+      #expect(found.width <= text.width + 2, "\(text.string)")
+    }
+  }
+
+  @Test func noTwoNamesOverlapInTheBrowser() throws {
+    let scene = try SampleDiagrams.network.scene()
+    let texts = PageTests.texts(scene)
+    let boxes = zip(texts, try Self.measure(scene)).map { text, found in
+      Box(
+        minX: found.x, minY: text.box.minY, maxX: found.x + found.width, maxY: text.box.maxY)
+    }
+    for (place, box) in boxes.enumerated() {
+      for other in boxes[(place + 1)...] { #expect(box.sharedArea(with: other) < 0.1) }
+    }
+  }
+
+  @Test func otherScriptsStayWithinTheirEstimates() throws {
+    var scene = Scene(size: Size(width: 400, height: 400), title: "")
+    let names = [
+      "山田太郎", "김민준", "محمد علي الخوارزمي", "Ngô Bảo Châu", "Łukasz Żółw", "Иван Петров", "Αλέξης",
+    ]
+    for (row, name) in names.enumerated() {
+      scene.add(SceneText(name, at: Point(x: 5, y: Double(row) * 20 + 20), size: 12))
+    }
+    for (name, found) in zip(PageTests.texts(scene), try Self.measure(scene)) {
+      #expect(found.length <= name.width + 0.1, "\(name.string)")
+    }
+  }
+}

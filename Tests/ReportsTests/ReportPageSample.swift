@@ -1,0 +1,71 @@
+import CoterieCentrality
+import CoterieClusters
+import CoterieCorpora
+import CoterieNetworks
+import CoterieReaders
+import CoterieRecords
+import CoterieRendering
+import CoterieReports
+import Foundation
+import TestSupport
+
+/// Pages for tests: of the seeds, and of made-up records.
+enum ReportPageSample {
+  /// The seeds, with or without inferred owners.
+  static func seeds(infersOwners: Bool = true) -> Analysis {
+    let sources = InputFile.find([Seeds.folder.path]).files.map { Source(reading: $0) }
+    var options = CorpusOptions()
+    options.infersOwners = false
+    let shown = Corpus(sources, options: options)
+    return infersOwners ? Analysis(Corpus(sources), shownCorpus: shown) : Analysis(shown)
+  }
+
+  /// The page of the seeds, its author network drawn.
+  static func seedsPage(infersOwners: Bool = true) throws -> ReportPage {
+    let analysis = seeds(infersOwners: infersOwners)
+    let files = ["authors.csv", "coauthorships.csv", "clusters.csv", "papers.csv", "timeline.csv"]
+    return ReportPage(
+      analysis, diagrams: [try authorDiagram(of: analysis)], files: files + ["summary.json"])
+  }
+
+  /// The author network as a drawing for pages.
+  static func authorDiagram(of analysis: Analysis) throws -> ReportPage.Diagram {
+    let network = analysis.authors
+    let strength = network.graph.strength()
+    let diagram = NetworkDiagram(
+      text: DiagramText(title: "Author network", subtitle: "Authors linked by joint papers"),
+      vertices: network.vertices.enumerated().map { number, vertex in
+        NetworkDiagram.Vertex(
+          label: vertex.name, value: strength[number],
+          cluster: analysis.clustering.cluster(of: number))
+      },
+      links: network.links.map { link in
+        NetworkDiagram.Link(
+          source: link.source, target: link.target, weight: link.weight,
+          isInferred: link.isInferred)
+      }, clusters: analysis.clusters.map(\.label))
+    return ReportPage.Diagram(
+      id: "authors", title: "Author network",
+      caption: "The author network. Circles are authors, their area the strength; lines are links.",
+      svg: try diagram.scene().svg(.inline(prefix: "authors")),
+      files: ["svg", "png", "pdf"].map { "diagrams/authors.\($0)" })
+  }
+
+  /// The page of records, named `made.txt`.
+  static func page(of records: [Record]) -> ReportPage {
+    let corpus = Corpus([Source(file: "made.txt", format: "made up", records: records)])
+    return ReportPage(Analysis(corpus), diagrams: [], files: [])
+  }
+
+  /// A record by its parts, on a line of `made.txt`.
+  static func record(
+    _ line: Int, _ title: String, _ names: [String], year: Int? = 2020,
+    hidden: AuthorList.Hidden = .none
+  ) -> Record {
+    Record(
+      location: SourceLocation(file: "made.txt", line: line),
+      heading: Heading(
+        title: title, authors: AuthorList(names.map { PersonName(family: $0) }, hidden: hidden)),
+      date: PartialDate(year: year))
+  }
+}

@@ -1,0 +1,1556 @@
+Creator "Coterie"
+graph [
+  directed 0
+  label "Co-authorship network"
+  comment "16 of 28 papers hide authors behind &quot;et al.&quot;: links are lower bounds."
+  comment "9 authorships inferred: the owners of profile pages (Amnon Geifman, Nir Ailon) wrote every paper on them."
+  node [
+    id 0
+    label "Aakshita Chandiramani"
+    name "aakshita-chandiramani"
+    cluster 4
+    clusterLabel "Aaron Blakeman, Aaron Grattafiori"
+    firstYear 2026
+    lastYear 2026
+    papers 1
+    degree 4.0
+    strength 4.0
+    betweenness 0.0
+    closeness 0.532258064516129
+    harmonic 18.5
+    eigenvector 0.15374126037565497
+    pagerank 0.020059247939047876
+    core 4.0
+    clusteringCoefficient 1.0
+    constraint 0.5174174520310786
+    graphics [ x 302.08 y 549.74 w 13.1 h 13.1 fill "#cc79a7" ]
+  ]
+  node [
+    id 1
+    label "Aaron Blakeman"
+    name "aaron-blakeman"
+    cluster 4
+    clusterLabel "Aaron Blakeman, Aaron Grattafiori"
+    firstYear 2025
+    lastYear 2026
+    papers 3
+    degree 6.0
+    strength 11.0
+    betweenness 1.3333333333333333
+    closeness 0.55
+    harmonic 19.5
+    eigenvector 0.4007627560417937
+    pagerank 0.0466379874327609
+    core 4.0
+    clusteringCoefficient 0.7333333333333333
+    constraint 0.45089100110333197
+    graphics [ x 501.68 y 570.15 w 22.68 h 22.68 fill "#cc79a7" ]
+  ]
+  node [
+    id 2
+    label "Abdullahi Olaoye"
+    name "abdullahi-olaoye"
+    cluster 4
+    clusterLabel "Aaron Blakeman, Aaron Grattafiori"
+    firstYear 2026
+    lastYear 2026
+    papers 1
+    degree 4.0
+    strength 4.0
+    betweenness 0.0
+    closeness 0.532258064516129
+    harmonic 18.5
+    eigenvector 0.15374126037565497
+    pagerank 0.020059247939047876
+    core 4.0
+    clusteringCoefficient 1.0
+    constraint 0.5174174520310786
+    graphics [ x 393.17 y 491.85 w 13.1 h 13.1 fill "#cc79a7" ]
+  ]
+  node [
+    id 3
+    label "Aaron Grattafiori"
+    name "aaron-grattafiori"
+    cluster 4
+    clusterLabel "Aaron Blakeman, Aaron Grattafiori"
+    firstYear 2025
+    lastYear 2025
+    papers 2
+    degree 4.0
+    strength 7.0
+    betweenness 0.0
+    closeness 0.532258064516129
+    harmonic 18.5
+    eigenvector 0.28127308806651014
+    pagerank 0.030204153131044468
+    core 4.0
+    clusteringCoefficient 1.0
+    constraint 0.5689910362870162
+    graphics [ x 372.68 y 589.86 w 18.52 h 18.52 fill "#cc79a7" ]
+  ]
+  node [
+    id 4
+    label "Aarti Basant"
+    name "aarti-basant"
+    cluster 4
+    clusterLabel "Aaron Blakeman, Aaron Grattafiori"
+    firstYear 2025
+    lastYear 2025
+    papers 2
+    degree 4.0
+    strength 7.0
+    betweenness 0.0
+    closeness 0.532258064516129
+    harmonic 18.5
+    eigenvector 0.28127308806651014
+    pagerank 0.030204153131044468
+    core 4.0
+    clusteringCoefficient 1.0
+    constraint 0.5689910362870162
+    graphics [ x 504.2 y 477.44 w 18.52 h 18.52 fill "#cc79a7" ]
+  ]
+  node [
+    id 5
+    label "Amnon Geifman"
+    name "amnon-geifman"
+    cluster 2
+    clusterLabel "Amnon Geifman, Meirav Galun"
+    firstYear 2018
+    lastYear 2026
+    papers 15
+    degree 19.0
+    strength 39.0
+    betweenness 230.0
+    closeness 0.7021276595744681
+    harmonic 26.0
+    eigenvector 1.0
+    pagerank 0.15913635998513415
+    core 4.0
+    clusteringCoefficient 0.1695906432748538
+    constraint 0.20290233589952908
+    graphics [ x 428.38 y 385.19 w 50.72 h 50.72 fill "#e69f00" ]
+  ]
+  node [
+    id 6
+    label "Meirav Galun"
+    name "meirav-galun"
+    cluster 2
+    clusterLabel "Amnon Geifman, Meirav Galun"
+    firstYear 2018
+    lastYear 2022
+    papers 7
+    degree 6.0
+    strength 14.0
+    betweenness 4.5
+    closeness 0.44594594594594594
+    harmonic 17.166666666666668
+    eigenvector 0.6266750147855392
+    pagerank 0.05701179093714672
+    core 3.0
+    clusteringCoefficient 0.4
+    constraint 0.6736383656026513
+    graphics [ x 244.1 y 291.95 w 34.65 h 34.65 fill "#e69f00" ]
+  ]
+  node [
+    id 7
+    label "David Jacobs"
+    name "david-jacobs"
+    cluster 2
+    clusterLabel "Amnon Geifman, Meirav Galun"
+    firstYear 2022
+    lastYear 2022
+    papers 1
+    degree 2.0
+    strength 2.0
+    betweenness 0.0
+    closeness 0.4230769230769231
+    harmonic 15.166666666666668
+    eigenvector 0.11464221036198616
+    pagerank 0.011341551433701967
+    core 2.0
+    clusteringCoefficient 1.0
+    constraint 0.9102975016436555
+    graphics [ x 435.97 y 184.11 w 13.1 h 13.1 fill "#e69f00" ]
+  ]
+  node [
+    id 8
+    label "Daniel Barzilai"
+    name "daniel-barzilai"
+    cluster 2
+    clusterLabel "Amnon Geifman, Meirav Galun"
+    firstYear 2022
+    lastYear 2023
+    papers 2
+    degree 3.0
+    strength 4.0
+    betweenness 0.0
+    closeness 0.42857142857142855
+    harmonic 15.666666666666668
+    eigenvector 0.19915429659769768
+    pagerank 0.01880623237775306
+    core 3.0
+    clusteringCoefficient 1.0
+    constraint 0.8104410804015887
+    graphics [ x 203.67 y 224.45 w 18.52 h 18.52 fill "#e69f00" ]
+  ]
+  node [
+    id 9
+    label "Ronen Basri"
+    name "ronen-basri"
+    cluster 2
+    clusterLabel "Amnon Geifman, Meirav Galun"
+    firstYear 2020
+    lastYear 2023
+    papers 2
+    degree 3.0
+    strength 4.0
+    betweenness 0.0
+    closeness 0.42857142857142855
+    harmonic 15.666666666666668
+    eigenvector 0.19915429659769768
+    pagerank 0.01880623237775306
+    core 3.0
+    clusteringCoefficient 1.0
+    constraint 0.8104410804015887
+    graphics [ x 338.64 y 192.16 w 18.52 h 18.52 fill "#e69f00" ]
+  ]
+  node [
+    id 10
+    label "Akhiad Bercovich"
+    name "akhiad-bercovich"
+    cluster 3
+    clusterLabel "Akhiad Bercovich, Mohammad Dabbah"
+    firstYear 2024
+    lastYear 2026
+    papers 4
+    degree 8.0
+    strength 12.0
+    betweenness 25.166666666666664
+    closeness 0.5689655172413793
+    harmonic 20.5
+    eigenvector 0.395641447406889
+    pagerank 0.05578421232859466
+    core 4.0
+    clusteringCoefficient 0.42857142857142855
+    constraint 0.3862152768298796
+    graphics [ x 642.96 y 341.98 w 26.19 h 26.19 fill "#009e73" ]
+  ]
+  node [
+    id 11
+    label "Nir Ailon"
+    name "nir-ailon"
+    cluster 1
+    clusterLabel "Nir Ailon, Elad Hoffer"
+    firstYear 2012
+    lastYear 2026
+    papers 17
+    degree 24.0
+    strength 34.0
+    betweenness 355.5
+    closeness 0.7857142857142857
+    harmonic 28.5
+    eigenvector 0.6269531118519615
+    pagerank 0.17250767995594685
+    core 4.0
+    clusteringCoefficient 0.09057971014492754
+    constraint 0.14016176440079306
+    graphics [ x 656.74 y 583.02 w 54.0 h 54.0 fill "#0072b2" ]
+  ]
+  node [
+    id 12
+    label "Vladimir Anisimov"
+    name "vladimir-anisimov"
+    cluster 3
+    clusterLabel "Akhiad Bercovich, Mohammad Dabbah"
+    firstYear 2026
+    lastYear 2026
+    papers 1
+    degree 3.0
+    strength 3.0
+    betweenness 0.0
+    closeness 0.5238095238095238
+    harmonic 18.0
+    eigenvector 0.14254519730859225
+    pagerank 0.016144194975168377
+    core 3.0
+    clusteringCoefficient 1.0
+    constraint 0.5619424620733288
+    graphics [ x 733.29 y 385.39 w 13.1 h 13.1 fill "#009e73" ]
+  ]
+  node [
+    id 13
+    label "Tomer Ronen"
+    name "tomer-ronen"
+    cluster 3
+    clusterLabel "Akhiad Bercovich, Mohammad Dabbah"
+    firstYear 2024
+    lastYear 2024
+    papers 1
+    degree 4.0
+    strength 4.0
+    betweenness 0.0
+    closeness 0.532258064516129
+    harmonic 18.5
+    eigenvector 0.15335296315079733
+    pagerank 0.020500565047832858
+    core 4.0
+    clusteringCoefficient 1.0
+    constraint 0.5302243682163665
+    graphics [ x 707.52 y 431.15 w 13.1 h 13.1 fill "#009e73" ]
+  ]
+  node [
+    id 14
+    label "Talor Abramovich"
+    name "talor-abramovich"
+    cluster 3
+    clusterLabel "Akhiad Bercovich, Mohammad Dabbah"
+    firstYear 2024
+    lastYear 2024
+    papers 1
+    degree 4.0
+    strength 4.0
+    betweenness 0.0
+    closeness 0.532258064516129
+    harmonic 18.5
+    eigenvector 0.15335296315079733
+    pagerank 0.020500565047832858
+    core 4.0
+    clusteringCoefficient 1.0
+    constraint 0.5302243682163665
+    graphics [ x 601.15 y 452.37 w 13.1 h 13.1 fill "#009e73" ]
+  ]
+  node [
+    id 15
+    label "Mohammad Dabbah"
+    name "mohammad-dabbah"
+    cluster 3
+    clusterLabel "Akhiad Bercovich, Mohammad Dabbah"
+    firstYear 2025
+    lastYear 2025
+    papers 1
+    degree 3.0
+    strength 3.0
+    betweenness 0.0
+    closeness 0.4342105263157895
+    harmonic 15.833333333333332
+    eigenvector 0.1058174266692088
+    pagerank 0.016509073920376333
+    core 3.0
+    clusteringCoefficient 1.0
+    constraint 0.6361768573307034
+    graphics [ x 554.54 y 189.61 w 13.1 h 13.1 fill "#009e73" ]
+  ]
+  node [
+    id 16
+    label "Omri Puny"
+    name "omri-puny"
+    cluster 3
+    clusterLabel "Akhiad Bercovich, Mohammad Dabbah"
+    firstYear 2025
+    lastYear 2025
+    papers 1
+    degree 3.0
+    strength 3.0
+    betweenness 0.0
+    closeness 0.4342105263157895
+    harmonic 15.833333333333332
+    eigenvector 0.1058174266692088
+    pagerank 0.016509073920376333
+    core 3.0
+    clusteringCoefficient 1.0
+    constraint 0.6361768573307034
+    graphics [ x 677.12 y 199.83 w 13.1 h 13.1 fill "#009e73" ]
+  ]
+  node [
+    id 17
+    label "Yuval Belfer"
+    name "yuval-belfer"
+    cluster 2
+    clusterLabel "Amnon Geifman, Meirav Galun"
+    firstYear 2021
+    lastYear 2021
+    papers 1
+    degree 2.0
+    strength 2.0
+    betweenness 0.0
+    closeness 0.4230769230769231
+    harmonic 15.166666666666668
+    eigenvector 0.11464221036198616
+    pagerank 0.011341551433701967
+    core 2.0
+    clusteringCoefficient 1.0
+    constraint 0.9102975016436555
+    graphics [ x 117.98 y 404.22 w 13.1 h 13.1 fill "#e69f00" ]
+  ]
+  node [
+    id 18
+    label "Abhay Yadav"
+    name "abhay-yadav"
+    cluster 2
+    clusterLabel "Amnon Geifman, Meirav Galun"
+    firstYear 2020
+    lastYear 2020
+    papers 1
+    degree 2.0
+    strength 2.0
+    betweenness 0.0
+    closeness 0.4230769230769231
+    harmonic 15.166666666666668
+    eigenvector 0.10017962873693548
+    pagerank 0.011442975538201816
+    core 2.0
+    clusteringCoefficient 1.0
+    constraint 0.8664119000657462
+    graphics [ x 94.79 y 479.69 w 13.1 h 13.1 fill "#e69f00" ]
+  ]
+  node [
+    id 19
+    label "Yoni Kasten"
+    name "yoni-kasten"
+    cluster 2
+    clusterLabel "Amnon Geifman, Meirav Galun"
+    firstYear 2018
+    lastYear 2020
+    papers 4
+    degree 3.0
+    strength 8.0
+    betweenness 0.5
+    closeness 0.42857142857142855
+    harmonic 15.666666666666668
+    eigenvector 0.4214633383490624
+    pagerank 0.033532746056855536
+    core 2.0
+    clusteringCoefficient 0.6666666666666666
+    constraint 0.7974810979618672
+    graphics [ x 114.01 y 346.47 w 26.19 h 26.19 fill "#e69f00" ]
+  ]
+  node [
+    id 20
+    label "Holger Rauhut"
+    name "holger-rauhut"
+    cluster 1
+    clusterLabel "Nir Ailon, Elad Hoffer"
+    firstYear 2013
+    lastYear 2013
+    papers 1
+    degree 1.0
+    strength 1.0
+    betweenness 0.0
+    closeness 0.44594594594594594
+    harmonic 15.5
+    eigenvector 0.04418540266662327
+    pagerank 0.008724456704781024
+    core 1.0
+    clusteringCoefficient 0.0
+    constraint 1.0
+    graphics [ x 511.86 y 802.67 w 13.1 h 13.1 fill "#0072b2" ]
+  ]
+  node [
+    id 21
+    label "Supratim Shit"
+    name "supratim-shit"
+    cluster 1
+    clusterLabel "Nir Ailon, Elad Hoffer"
+    firstYear 2022
+    lastYear 2022
+    papers 1
+    degree 1.0
+    strength 1.0
+    betweenness 0.0
+    closeness 0.44594594594594594
+    harmonic 15.5
+    eigenvector 0.04418540266662327
+    pagerank 0.008724456704781024
+    core 1.0
+    clusteringCoefficient 0.0
+    constraint 1.0
+    graphics [ x 352.81 y 723.66 w 13.1 h 13.1 fill "#0072b2" ]
+  ]
+  node [
+    id 22
+    label "Yahel Uffenheimer"
+    name "yahel-uffenheimer"
+    cluster 3
+    clusterLabel "Akhiad Bercovich, Mohammad Dabbah"
+    firstYear 2025
+    lastYear 2025
+    papers 1
+    degree 2.0
+    strength 2.0
+    betweenness 0.0
+    closeness 0.4647887323943662
+    harmonic 16.333333333333332
+    eigenvector 0.07206879033119692
+    pagerank 0.012675838411389811
+    core 2.0
+    clusteringCoefficient 1.0
+    constraint 0.6866890138408304
+    graphics [ x 887.81 y 406.47 w 13.1 h 13.1 fill "#009e73" ]
+  ]
+  node [
+    id 23
+    label "Omer Leibovich"
+    name "omer-leibovich"
+    cluster 1
+    clusterLabel "Nir Ailon, Elad Hoffer"
+    firstYear 2020
+    lastYear 2020
+    papers 1
+    degree 2.0
+    strength 2.0
+    betweenness 0.0
+    closeness 0.4520547945205479
+    harmonic 16.0
+    eigenvector 0.047535536481588515
+    pagerank 0.015172968182227867
+    core 2.0
+    clusteringCoefficient 1.0
+    constraint 0.8274221453287196
+    graphics [ x 952.32 y 677.76 w 13.1 h 13.1 fill "#0072b2" ]
+  ]
+  node [
+    id 24
+    label "Vineet Nair"
+    name "vineet-nair"
+    cluster 1
+    clusterLabel "Nir Ailon, Elad Hoffer"
+    firstYear 2020
+    lastYear 2020
+    papers 1
+    degree 2.0
+    strength 2.0
+    betweenness 0.0
+    closeness 0.4520547945205479
+    harmonic 16.0
+    eigenvector 0.047535536481588515
+    pagerank 0.015172968182227867
+    core 2.0
+    clusteringCoefficient 1.0
+    constraint 0.8274221453287196
+    graphics [ x 857.56 y 752.51 w 13.1 h 13.1 fill "#0072b2" ]
+  ]
+  node [
+    id 25
+    label "Elad Hoffer"
+    name "elad-hoffer"
+    cluster 1
+    clusterLabel "Nir Ailon, Elad Hoffer"
+    firstYear 2014
+    lastYear 2016
+    papers 4
+    degree 2.0
+    strength 6.0
+    betweenness 0.0
+    closeness 0.4520547945205479
+    harmonic 16.0
+    eigenvector 0.193032842129117
+    pagerank 0.030927508366318416
+    core 2.0
+    clusteringCoefficient 1.0
+    constraint 0.8332372164552094
+    graphics [ x 967.3 y 470.6 w 26.19 h 26.19 fill "#0072b2" ]
+  ]
+  node [
+    id 26
+    label "Itay Hubara"
+    name "itay-hubara"
+    cluster 1
+    clusterLabel "Nir Ailon, Elad Hoffer"
+    firstYear 2016
+    lastYear 2016
+    papers 2
+    degree 2.0
+    strength 4.0
+    betweenness 0.0
+    closeness 0.4520547945205479
+    harmonic 16.0
+    eigenvector 0.11557932761703643
+    pagerank 0.021799942740803244
+    core 2.0
+    clusteringCoefficient 1.0
+    constraint 1.0067281814686657
+    graphics [ x 987.76 y 589.86 w 18.52 h 18.52 fill "#0072b2" ]
+  ]
+  node [
+    id 27
+    label "Thorsten Joachims"
+    name "thorsten-joachims"
+    cluster 1
+    clusterLabel "Nir Ailon, Elad Hoffer"
+    firstYear 2014
+    lastYear 2014
+    papers 1
+    degree 2.0
+    strength 2.0
+    betweenness 0.0
+    closeness 0.4520547945205479
+    harmonic 16.0
+    eigenvector 0.047535536481588515
+    pagerank 0.015172968182227867
+    core 2.0
+    clusteringCoefficient 1.0
+    constraint 0.8274221453287196
+    graphics [ x 627.4 y 804.91 w 13.1 h 13.1 fill "#0072b2" ]
+  ]
+  node [
+    id 28
+    label "Zohar Karnin"
+    name "zohar-karnin"
+    cluster 1
+    clusterLabel "Nir Ailon, Elad Hoffer"
+    firstYear 2014
+    lastYear 2014
+    papers 1
+    degree 2.0
+    strength 2.0
+    betweenness 0.0
+    closeness 0.4520547945205479
+    harmonic 16.0
+    eigenvector 0.047535536481588515
+    pagerank 0.015172968182227867
+    core 2.0
+    clusteringCoefficient 1.0
+    constraint 0.8274221453287196
+    graphics [ x 436.04 y 761.93 w 13.1 h 13.1 fill "#0072b2" ]
+  ]
+  node [
+    id 29
+    label "Kohei Hatano"
+    name "kohei-hatano"
+    cluster 1
+    clusterLabel "Nir Ailon, Elad Hoffer"
+    firstYear 2013
+    lastYear 2013
+    papers 1
+    degree 2.0
+    strength 2.0
+    betweenness 0.0
+    closeness 0.4520547945205479
+    harmonic 16.0
+    eigenvector 0.047535536481588515
+    pagerank 0.015172968182227867
+    core 2.0
+    clusteringCoefficient 1.0
+    constraint 0.8274221453287196
+    graphics [ x 954.79 y 528.19 w 13.1 h 13.1 fill "#0072b2" ]
+  ]
+  node [
+    id 30
+    label "Eiji Takimoto"
+    name "eiji-takimoto"
+    cluster 1
+    clusterLabel "Nir Ailon, Elad Hoffer"
+    firstYear 2013
+    lastYear 2013
+    papers 1
+    degree 2.0
+    strength 2.0
+    betweenness 0.0
+    closeness 0.4520547945205479
+    harmonic 16.0
+    eigenvector 0.047535536481588515
+    pagerank 0.015172968182227867
+    core 2.0
+    clusteringCoefficient 1.0
+    constraint 0.8274221453287196
+    graphics [ x 881.83 y 628.3 w 13.1 h 13.1 fill "#0072b2" ]
+  ]
+  node [
+    id 31
+    label "Yudong Chen"
+    name "yudong-chen"
+    cluster 1
+    clusterLabel "Nir Ailon, Elad Hoffer"
+    firstYear 2013
+    lastYear 2013
+    papers 1
+    degree 2.0
+    strength 2.0
+    betweenness 0.0
+    closeness 0.4520547945205479
+    harmonic 16.0
+    eigenvector 0.047535536481588515
+    pagerank 0.015172968182227867
+    core 2.0
+    clusteringCoefficient 1.0
+    constraint 0.8274221453287196
+    graphics [ x 763.77 y 712.36 w 13.1 h 13.1 fill "#0072b2" ]
+  ]
+  node [
+    id 32
+    label "Xu Huan"
+    name "xu-huan"
+    cluster 1
+    clusterLabel "Nir Ailon, Elad Hoffer"
+    firstYear 2013
+    lastYear 2013
+    papers 1
+    degree 2.0
+    strength 2.0
+    betweenness 0.0
+    closeness 0.4520547945205479
+    harmonic 16.0
+    eigenvector 0.047535536481588515
+    pagerank 0.015172968182227867
+    core 2.0
+    clusteringCoefficient 1.0
+    constraint 0.8274221453287196
+    graphics [ x 583.69 y 734.74 w 13.1 h 13.1 fill "#0072b2" ]
+  ]
+  node [
+    id 33
+    label "Ron Begleiter"
+    name "ron-begleiter"
+    cluster 1
+    clusterLabel "Nir Ailon, Elad Hoffer"
+    firstYear 2012
+    lastYear 2012
+    papers 1
+    degree 1.0
+    strength 1.0
+    betweenness 0.0
+    closeness 0.44594594594594594
+    harmonic 15.5
+    eigenvector 0.04418540266662327
+    pagerank 0.008724456704781024
+    core 1.0
+    clusteringCoefficient 0.0
+    constraint 1.0
+    graphics [ x 748.65 y 793.85 w 13.1 h 13.1 fill "#0072b2" ]
+  ]
+  edge [
+    source 0
+    target 1
+    weight 1.0
+    inferred 0
+    firstYear 2026
+    lastYear 2026
+    weightByYear "2026:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 0
+    target 2
+    weight 1.0
+    inferred 0
+    firstYear 2026
+    lastYear 2026
+    weightByYear "2026:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 0
+    target 5
+    weight 1.0
+    inferred 1
+    firstYear 2026
+    lastYear 2026
+    weightByYear "2026:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 1
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 0
+    target 11
+    weight 1.0
+    inferred 1
+    firstYear 2026
+    lastYear 2026
+    weightByYear "2026:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 1
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 1
+    target 2
+    weight 1.0
+    inferred 0
+    firstYear 2026
+    lastYear 2026
+    weightByYear "2026:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 1
+    target 3
+    weight 2.0
+    inferred 0
+    firstYear 2025
+    lastYear 2025
+    weightByYear "2025:2"
+    papers 2
+    truncatedPapers 2
+    inferredPapers 0
+  ]
+  edge [
+    source 1
+    target 4
+    weight 2.0
+    inferred 0
+    firstYear 2025
+    lastYear 2025
+    weightByYear "2025:2"
+    papers 2
+    truncatedPapers 2
+    inferredPapers 0
+  ]
+  edge [
+    source 1
+    target 5
+    weight 3.0
+    inferred 1
+    firstYear 2025
+    lastYear 2026
+    weightByYear "2025:2;2026:1"
+    papers 3
+    truncatedPapers 3
+    inferredPapers 3
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 1
+    target 11
+    weight 2.0
+    inferred 1
+    firstYear 2025
+    lastYear 2026
+    weightByYear "2025:1;2026:1"
+    papers 2
+    truncatedPapers 2
+    inferredPapers 2
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 2
+    target 5
+    weight 1.0
+    inferred 1
+    firstYear 2026
+    lastYear 2026
+    weightByYear "2026:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 1
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 2
+    target 11
+    weight 1.0
+    inferred 1
+    firstYear 2026
+    lastYear 2026
+    weightByYear "2026:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 1
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 3
+    target 4
+    weight 2.0
+    inferred 0
+    firstYear 2025
+    lastYear 2025
+    weightByYear "2025:2"
+    papers 2
+    truncatedPapers 2
+    inferredPapers 0
+  ]
+  edge [
+    source 3
+    target 5
+    weight 2.0
+    inferred 1
+    firstYear 2025
+    lastYear 2025
+    weightByYear "2025:2"
+    papers 2
+    truncatedPapers 2
+    inferredPapers 2
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 3
+    target 11
+    weight 1.0
+    inferred 1
+    firstYear 2025
+    lastYear 2025
+    weightByYear "2025:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 1
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 4
+    target 5
+    weight 2.0
+    inferred 1
+    firstYear 2025
+    lastYear 2025
+    weightByYear "2025:2"
+    papers 2
+    truncatedPapers 2
+    inferredPapers 2
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 4
+    target 11
+    weight 1.0
+    inferred 1
+    firstYear 2025
+    lastYear 2025
+    weightByYear "2025:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 1
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 5
+    target 6
+    weight 7.0
+    inferred 0
+    firstYear 2018
+    lastYear 2022
+    weightByYear "2018:1;2019:2;2020:1;2021:1;2022:2"
+    papers 7
+    truncatedPapers 7
+    inferredPapers 0
+  ]
+  edge [
+    source 5
+    target 7
+    weight 1.0
+    inferred 0
+    firstYear 2022
+    lastYear 2022
+    weightByYear "2022:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 5
+    target 8
+    weight 2.0
+    inferred 0
+    firstYear 2022
+    lastYear 2023
+    weightByYear "2022:1;2023:1"
+    papers 2
+    truncatedPapers 2
+    inferredPapers 0
+  ]
+  edge [
+    source 5
+    target 9
+    weight 2.0
+    inferred 0
+    firstYear 2020
+    lastYear 2023
+    weightByYear "2020:1;2023:1"
+    papers 2
+    truncatedPapers 2
+    inferredPapers 0
+  ]
+  edge [
+    source 5
+    target 10
+    weight 3.0
+    inferred 1
+    firstYear 2024
+    lastYear 2026
+    weightByYear "2024:1;2025:1;2026:1"
+    papers 3
+    truncatedPapers 3
+    inferredPapers 3
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 5
+    target 11
+    weight 4.0
+    inferred 1
+    firstYear 2024
+    lastYear 2026
+    weightByYear "2024:1;2025:1;2026:2"
+    papers 4
+    truncatedPapers 4
+    inferredPapers 4
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 5
+    target 12
+    weight 1.0
+    inferred 1
+    firstYear 2026
+    lastYear 2026
+    weightByYear "2026:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 1
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 5
+    target 13
+    weight 1.0
+    inferred 1
+    firstYear 2024
+    lastYear 2024
+    weightByYear "2024:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 1
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 5
+    target 14
+    weight 1.0
+    inferred 1
+    firstYear 2024
+    lastYear 2024
+    weightByYear "2024:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 1
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 5
+    target 15
+    weight 1.0
+    inferred 1
+    firstYear 2025
+    lastYear 2025
+    weightByYear "2025:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 1
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 5
+    target 16
+    weight 1.0
+    inferred 1
+    firstYear 2025
+    lastYear 2025
+    weightByYear "2025:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 1
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 5
+    target 17
+    weight 1.0
+    inferred 0
+    firstYear 2021
+    lastYear 2021
+    weightByYear "2021:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 5
+    target 18
+    weight 1.0
+    inferred 0
+    firstYear 2020
+    lastYear 2020
+    weightByYear "2020:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 5
+    target 19
+    weight 4.0
+    inferred 0
+    firstYear 2018
+    lastYear 2020
+    weightByYear "2018:1;2019:2;2020:1"
+    papers 4
+    truncatedPapers 4
+    inferredPapers 0
+  ]
+  edge [
+    source 6
+    target 7
+    weight 1.0
+    inferred 0
+    firstYear 2022
+    lastYear 2022
+    weightByYear "2022:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 6
+    target 8
+    weight 1.0
+    inferred 0
+    firstYear 2022
+    lastYear 2022
+    weightByYear "2022:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 6
+    target 9
+    weight 1.0
+    inferred 0
+    firstYear 2020
+    lastYear 2020
+    weightByYear "2020:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 6
+    target 17
+    weight 1.0
+    inferred 0
+    firstYear 2021
+    lastYear 2021
+    weightByYear "2021:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 6
+    target 19
+    weight 3.0
+    inferred 0
+    firstYear 2018
+    lastYear 2019
+    weightByYear "2018:1;2019:2"
+    papers 3
+    truncatedPapers 3
+    inferredPapers 0
+  ]
+  edge [
+    source 8
+    target 9
+    weight 1.0
+    inferred 0
+    firstYear 2023
+    lastYear 2023
+    weightByYear "2023:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 10
+    target 11
+    weight 3.0
+    inferred 0
+    firstYear 2024
+    lastYear 2026
+    weightByYear "2024:1;2025:1;2026:1"
+    papers 3
+    truncatedPapers 3
+    inferredPapers 1
+  ]
+  edge [
+    source 10
+    target 12
+    weight 1.0
+    inferred 0
+    firstYear 2026
+    lastYear 2026
+    weightByYear "2026:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 10
+    target 13
+    weight 1.0
+    inferred 0
+    firstYear 2024
+    lastYear 2024
+    weightByYear "2024:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 10
+    target 14
+    weight 1.0
+    inferred 0
+    firstYear 2024
+    lastYear 2024
+    weightByYear "2024:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 10
+    target 15
+    weight 1.0
+    inferred 0
+    firstYear 2025
+    lastYear 2025
+    weightByYear "2025:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 10
+    target 16
+    weight 1.0
+    inferred 0
+    firstYear 2025
+    lastYear 2025
+    weightByYear "2025:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 10
+    target 22
+    weight 1.0
+    inferred 0
+    firstYear 2025
+    lastYear 2025
+    weightByYear "2025:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 11
+    target 12
+    weight 1.0
+    inferred 0
+    firstYear 2026
+    lastYear 2026
+    weightByYear "2026:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 11
+    target 13
+    weight 1.0
+    inferred 1
+    firstYear 2024
+    lastYear 2024
+    weightByYear "2024:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 1
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 11
+    target 14
+    weight 1.0
+    inferred 1
+    firstYear 2024
+    lastYear 2024
+    weightByYear "2024:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 1
+    graphics [ style "dashed" ]
+  ]
+  edge [
+    source 11
+    target 20
+    weight 1.0
+    inferred 0
+    firstYear 2013
+    lastYear 2013
+    weightByYear "2013:1"
+    papers 1
+    truncatedPapers 0
+    inferredPapers 0
+  ]
+  edge [
+    source 11
+    target 21
+    weight 1.0
+    inferred 0
+    firstYear 2022
+    lastYear 2022
+    weightByYear "2022:1"
+    papers 1
+    truncatedPapers 0
+    inferredPapers 0
+  ]
+  edge [
+    source 11
+    target 22
+    weight 1.0
+    inferred 0
+    firstYear 2025
+    lastYear 2025
+    weightByYear "2025:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 11
+    target 23
+    weight 1.0
+    inferred 0
+    firstYear 2020
+    lastYear 2020
+    weightByYear "2020:1"
+    papers 1
+    truncatedPapers 0
+    inferredPapers 0
+  ]
+  edge [
+    source 11
+    target 24
+    weight 1.0
+    inferred 0
+    firstYear 2020
+    lastYear 2020
+    weightByYear "2020:1"
+    papers 1
+    truncatedPapers 0
+    inferredPapers 0
+  ]
+  edge [
+    source 11
+    target 25
+    weight 4.0
+    inferred 0
+    firstYear 2014
+    lastYear 2016
+    weightByYear "2014:1;2016:3"
+    papers 4
+    truncatedPapers 0
+    inferredPapers 0
+  ]
+  edge [
+    source 11
+    target 26
+    weight 2.0
+    inferred 0
+    firstYear 2016
+    lastYear 2016
+    weightByYear "2016:2"
+    papers 2
+    truncatedPapers 0
+    inferredPapers 0
+  ]
+  edge [
+    source 11
+    target 27
+    weight 1.0
+    inferred 0
+    firstYear 2014
+    lastYear 2014
+    weightByYear "2014:1"
+    papers 1
+    truncatedPapers 0
+    inferredPapers 0
+  ]
+  edge [
+    source 11
+    target 28
+    weight 1.0
+    inferred 0
+    firstYear 2014
+    lastYear 2014
+    weightByYear "2014:1"
+    papers 1
+    truncatedPapers 0
+    inferredPapers 0
+  ]
+  edge [
+    source 11
+    target 29
+    weight 1.0
+    inferred 0
+    firstYear 2013
+    lastYear 2013
+    weightByYear "2013:1"
+    papers 1
+    truncatedPapers 0
+    inferredPapers 0
+  ]
+  edge [
+    source 11
+    target 30
+    weight 1.0
+    inferred 0
+    firstYear 2013
+    lastYear 2013
+    weightByYear "2013:1"
+    papers 1
+    truncatedPapers 0
+    inferredPapers 0
+  ]
+  edge [
+    source 11
+    target 31
+    weight 1.0
+    inferred 0
+    firstYear 2013
+    lastYear 2013
+    weightByYear "2013:1"
+    papers 1
+    truncatedPapers 0
+    inferredPapers 0
+  ]
+  edge [
+    source 11
+    target 32
+    weight 1.0
+    inferred 0
+    firstYear 2013
+    lastYear 2013
+    weightByYear "2013:1"
+    papers 1
+    truncatedPapers 0
+    inferredPapers 0
+  ]
+  edge [
+    source 11
+    target 33
+    weight 1.0
+    inferred 0
+    firstYear 2012
+    lastYear 2012
+    weightByYear "2012:1"
+    papers 1
+    truncatedPapers 0
+    inferredPapers 0
+  ]
+  edge [
+    source 13
+    target 14
+    weight 1.0
+    inferred 0
+    firstYear 2024
+    lastYear 2024
+    weightByYear "2024:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 15
+    target 16
+    weight 1.0
+    inferred 0
+    firstYear 2025
+    lastYear 2025
+    weightByYear "2025:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 18
+    target 19
+    weight 1.0
+    inferred 0
+    firstYear 2020
+    lastYear 2020
+    weightByYear "2020:1"
+    papers 1
+    truncatedPapers 1
+    inferredPapers 0
+  ]
+  edge [
+    source 23
+    target 24
+    weight 1.0
+    inferred 0
+    firstYear 2020
+    lastYear 2020
+    weightByYear "2020:1"
+    papers 1
+    truncatedPapers 0
+    inferredPapers 0
+  ]
+  edge [
+    source 25
+    target 26
+    weight 2.0
+    inferred 0
+    firstYear 2016
+    lastYear 2016
+    weightByYear "2016:2"
+    papers 2
+    truncatedPapers 0
+    inferredPapers 0
+  ]
+  edge [
+    source 27
+    target 28
+    weight 1.0
+    inferred 0
+    firstYear 2014
+    lastYear 2014
+    weightByYear "2014:1"
+    papers 1
+    truncatedPapers 0
+    inferredPapers 0
+  ]
+  edge [
+    source 29
+    target 30
+    weight 1.0
+    inferred 0
+    firstYear 2013
+    lastYear 2013
+    weightByYear "2013:1"
+    papers 1
+    truncatedPapers 0
+    inferredPapers 0
+  ]
+  edge [
+    source 31
+    target 32
+    weight 1.0
+    inferred 0
+    firstYear 2013
+    lastYear 2013
+    weightByYear "2013:1"
+    papers 1
+    truncatedPapers 0
+    inferredPapers 0
+  ]
+]
