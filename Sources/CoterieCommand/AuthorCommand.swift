@@ -35,6 +35,7 @@ struct AuthorCommand: ParsableCommand {
     let analysis = Analysis(corpus, options: options)
     let vertex = try AuthorLookup.vertex(named: name, in: analysis.authors)
     let card = AuthorCard(analysis, vertex: vertex)
+    inputs.report(corpus, nil)
     switch tableOptions.format {
     case .table: Console.write(card.text(width: Console.width))
     case .csv: Console.write(card.measures.csv)

@@ -36,6 +36,7 @@ struct PathCommand: ParsableCommand {
     let (network, corpus) = try inputs.network(networkGroup)
     let source = try AuthorLookup.vertex(named: from, in: network)
     let target = try AuthorLookup.vertex(named: to, in: network)
+    inputs.report(corpus, nil)
     let chain = BreadthFirstSearch(from: source, in: network.graph).path(to: target)
     let table = network.chainTable(chain ?? [], corpus: corpus)
     switch tableOptions.format {
