@@ -70,10 +70,30 @@ public struct OutputFolder: Sendable {
     do {
       try FileManager.default.createDirectory(
         atPath: (target as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-      try Data(file.bytes).write(to: URL(fileURLWithPath: target))
     } catch {
       throw Failure(path: "\(path)/\(file.path)", reason: systemReason(for: error))
     }
+    if let code = Self.write(file.bytes, toNewFileAt: target) {
+      throw Failure(path: "\(path)/\(file.path)", reason: systemReason(code: code))
+    }
+  }
+
+  /// Writes a file by the system's own calls, which tell why they fail, and returns that.
+  private static func write(_ bytes: [UInt8], toNewFileAt path: String) -> Int32? {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { return errno }
+    var written = 0
+    var failure: Int32?
+    while failure == nil, written < bytes.count {
+      // The pointer lives for one call.
+      let count = unsafe bytes[written...].withUnsafeBytes { rest in
+        unsafe Foundation.write(descriptor, rest.baseAddress, rest.count)
+      }
+      if count >= 0 { written += count } else if errno != EINTR { failure = errno }
+    }
+    // Some devices tell only now that they are full.
+    if close(descriptor) != 0, failure == nil { failure = errno }
+    return failure
   }
 
   private func install(_ file: OutputFile) throws(Failure) {

@@ -1,0 +1,114 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Same input, same options, same bytes: in another folder, at another time, on more threads.
+@Suite struct RepeatableRunTests {
+  private let scratch: ScratchFolder
+
+  init() throws {
+    scratch = try ScratchFolder()
+    try scratch.copySeeds()
+    _ = try Self.report(in: scratch.url)
+  }
+
+  private static func report(
+    _ options: String..., inputs: [String] = ["seeds"], in folder: URL, to output: String = "out",
+    environment: [String: String] = [:]
+  ) throws -> CommandRun {
+    try CommandRun(
+      ["report"] + inputs + ["-o", output, "--pictures", "svg"] + options, in: folder,
+      environment: environment)
+  }
+
+  private func expectSame(_ output: String) throws {
+    let (first, second) = (try scratch.files(in: "out"), try scratch.files(in: output))
+    #expect(first.keys.sorted() == second.keys.sorted())
+    for (path, data) in first { #expect(second[path] == data, "\(path)") }
+  }
+
+  @Test func givesTheSameBytesTwice() throws {
+    _ = try Self.report(in: scratch.url, to: "again")
+    try expectSame("again")
+    _ = try Self.report(in: scratch.url, to: "again")
+    try expectSame("again")
+  }
+
+  @Test func givesTheSameBytesOnAnyNumberOfThreads() throws {
+    _ = try Self.report("--threads", "1", in: scratch.url, to: "one")
+    try expectSame("one")
+    _ = try Self.report("--threads", "2", in: scratch.url, to: "two")
+    try expectSame("two")
+  }
+
+  @Test func givesTheSameBytesInAnotherPlaceAndTime() throws {
+    let other = scratch.url.appendingPathComponent("other place")
+    try FileManager.default.createDirectory(at: other, withIntermediateDirectories: true)
+    let run = try Self.report(
+      inputs: [scratch.path + "/seeds"], in: other, to: "../elsewhere",
+      environment: ["TZ": "Pacific/Kiritimati", "LC_ALL": "C", "USER": "nobody", "HOME": "/"])
+    #expect(run.status == 0)
+    try expectSame("elsewhere")
+  }
+
+  @Test func givesTheSameFiguresForTheInputsInAnyOrderAndAgain() throws {
+    try FileManager.default.copyItem(
+      at: Seeds.ailon, to: scratch.url.appendingPathComponent("seeds/zz copy.txt"))
+    let pages = [Seeds.ailon, Seeds.geifman].map { "seeds/" + $0.lastPathComponent }
+    let run = try Self.report(
+      inputs: pages + ["seeds/zz copy.txt", pages[0], "seeds"], in: scratch.url, to: "again")
+    #expect(run.status == 0)
+    let (first, second) = (try scratch.files(in: "out"), try scratch.files(in: "again"))
+    // The list and the page tell the note on the copy; no figure changes.
+    for (path, data) in first where path != "summary.json" && path != "index.html" {
+      #expect(second[path] == data, "\(path)")
+    }
+  }
+
+  @Test func readsNoClock() throws {
+    let sources = packageRoot.appendingPathComponent("Sources").path
+    let words = [
+      "Date()", "Date.now", "time(nil", "clock_gettime", "gettimeofday", "ContinuousClock",
+      "SuspendingClock", "hostName", "systemUptime",
+    ]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: sources)
+    where path.hasSuffix(".swift") || path.hasSuffix(".c") {
+      let text = try String(contentsOfFile: "\(sources)/\(path)", encoding: .utf8)
+      for word in words { #expect(!text.contains(word), "\(path) holds \(word)") }
+    }
+  }
+
+  @Test(.enabled(if: Faketime.isAvailable, "faketime is not installed"))
+  func givesTheSameBytesUnderAnotherClock() throws {
+    let run = try CommandRun(
+      shell: "faketime '2031-05-06' \"\(CommandRun.executable.path)\" report seeds -o later "
+        + "--pictures svg", in: scratch.url)
+    #expect(run.status == 0)
+    try expectSame("later")
+  }
+
+  private enum Faketime {
+    static let isAvailable =
+      (try? CommandRun(shell: "command -v faketime", in: packageRoot).status) == 0
+  }
+
+  @Test(.enabled(if: Committed.isThere, "output/ is not there"))
+  func makesTheCommittedOutput() throws {
+    let run = try CommandRun(
+      ["report", "seeds", "-o", scratch.path + "/main"], in: packageRoot)
+    #expect(run.status == 0)
+    let made = try scratch.files(in: "main")
+    let root = Committed.folder.path
+    let committed = try FileManager.default.subpathsOfDirectory(atPath: root)
+      .filter { FileManager.default.contents(atPath: "\(root)/\($0)") != nil }
+    #expect(made.keys.sorted() == committed.sorted())
+    for path in committed where !path.hasSuffix(".png") && !path.hasSuffix(".pdf") {
+      #expect(made[path] == FileManager.default.contents(atPath: "\(root)/\(path)"), "\(path)")
+    }
+  }
+
+  private enum Committed {
+    static let folder = packageRoot.appendingPathComponent("output", isDirectory: true)
+    static let isThere = FileManager.default.fileExists(atPath: folder.path)
+  }
+}
