@@ -70,7 +70,8 @@ extension Diagnostic {
       finding: "\(count) paper\(count == 1 ? " has" : "s have") a date without a year, the page's "
         + "own: \(year)",
       outcome: "the year \(year.year) is used and marked",
-      remedy: "Pass --as-of with the day on which the page was saved to narrow it")
+      remedy: year.latest == nil
+        ? "Pass --as-of with the day on which the page was saved to narrow it" : "")
   }
 
   static func yearUnknown(count: Int, of file: String) -> Diagnostic {
@@ -89,7 +90,7 @@ extension Diagnostic {
     Diagnostic(
       at: SourceLocation(file: file), .warning,
       finding: "the page prints the year \(year.earliest - 1) and was therefore saved in "
-        + "\(year.earliest) or later, not by \(asOf)",
+        + "\(year.earliest) or later, and \(asOf) would date a paper without a year after that day",
       outcome: "the year \(year.year) is used for papers without one",
       remedy: "Correct the date given with --as-of")
   }
@@ -146,6 +147,14 @@ extension Diagnostic {
       finding:
         "the complete author list of \"\(title.shortened(to: 40))\" differs from another one",
       outcome: "the other one is kept", remedy: "Correct one of the records")
+  }
+
+  static func authorsJoined(title: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      at: location, .note,
+      finding: "this truncated author list of \"\(title.shortened(to: 40))\" shows names that "
+        + "another one hides",
+      outcome: "they stand after the names of that one")
   }
 
   static func similarTitles(

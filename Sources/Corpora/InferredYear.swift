@@ -20,6 +20,16 @@ public struct InferredYear: Hashable, Sendable {
   }
 }
 
+extension InferredYear {
+  /// The year of a paper on several pages: the largest of their years, bounded by all of them.
+  init?(largestOf years: [InferredYear]) {
+    guard let year = years.map(\.year).max(), let earliest = years.map(\.earliest).max() else {
+      return nil
+    }
+    self.init(year: year, earliest: earliest, latest: years.compactMap(\.latest).max())
+  }
+}
+
 extension InferredYear: CustomStringConvertible {
   /// The year with its bound: `2026 or later`, `2026–2027`, or `2026` where nothing else is left.
   public var description: String {

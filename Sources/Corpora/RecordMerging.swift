@@ -75,7 +75,8 @@ struct MergedPaper {
     let titled = origin(of: .title) { !$0.record.heading.title.isEmpty } ?? 0
     title = records[titled].record.heading.title
     let listed = origin(of: .authors) { !$0.nameKeys.isEmpty } ?? 0
-    authors = records[listed].record.heading.authors
+    authors = records[listed].record.heading.authors.joined(
+      with: records.map(\.record.heading.authors))
     let dated =
       records.firstIndex { $0.record.date?.year != nil }
       ?? records.firstIndex { $0.record.date != nil }
@@ -83,7 +84,7 @@ struct MergedPaper {
     let printed = dated.flatMap { records[$0].record.date }
     // Undated records of one paper share the largest of their pages' years.
     inferredYear =
-      printed?.year == nil ? records.compactMap(\.inferredYear).max { $0.year < $1.year } : nil
+      printed?.year == nil ? InferredYear(largestOf: records.compactMap(\.inferredYear)) : nil
     date =
       inferredYear.map { inferred in
         printed?.inYear(inferred.year) ?? PartialDate(year: inferred.year)
@@ -119,7 +120,31 @@ struct MergedPaper {
         found.append(.authorConflict(title: title, at: other.record.location))
       }
     }
+    if authors.isTruncated {
+      let first = records[origins[.authors] ?? 0]
+      for other in records where !Set(other.nameKeys).isSubset(of: first.nameKeys) {
+        found.append(.authorsJoined(title: title, at: other.record.location))
+      }
+    }
     return found
+  }
+}
+
+extension AuthorList {
+  /// The list with the names that only other lists of the paper show, at its end: a truncated list
+  /// hides them, a complete one does not.
+  fileprivate func joined(with others: [AuthorList]) -> AuthorList {
+    guard isTruncated else { return self }
+    var list = self
+    var known = Set(names.map { NameKey($0) })
+    for name in others.flatMap(\.names) where known.insert(NameKey(name)).inserted {
+      list.names.append(name)
+    }
+    if case .count(let hidden) = hidden {
+      let left = hidden - (list.names.count - names.count)
+      list.hidden = left > 0 ? .count(left) : .none
+    }
+    return list
   }
 }
 

@@ -22,6 +22,9 @@ struct AuthorCommand: ParsableCommand {
   @OptionGroup var tableOptions: TableOptions
 
   func validate() throws {
+    if networkGroup.kind != .authors {
+      throw ValidationError("An author's card is of the co-authorship network; leave --kind out.")
+    }
     try AuthorLookup.checkOrder([name], inputs: input.inputs, usage: "coterie author NAME INPUT...")
   }
 
@@ -33,6 +36,7 @@ struct AuthorCommand: ParsableCommand {
     options.seed = networkGroup.seed
     options.convention.threads = networkGroup.threads
     let analysis = Analysis(corpus, options: options)
+    inputs.report(corpus, analysis.authors)
     let vertex = try AuthorLookup.vertex(named: name, in: analysis.authors)
     let card = AuthorCard(analysis, vertex: vertex)
     inputs.report(corpus, nil)

@@ -42,22 +42,22 @@ struct CentralityCommand: ParsableCommand {
     inputs.report(corpus, network)
     let convention = conventions.convention(threads: networkGroup.threads)
     let measures = try measures()
-    var table = Table(of: network, measures, convention)
-    var ranking = table
-    if measures.contains(.strength) {
-      ranking = table.sorted(by: Measure.strength.rawValue)
-    } else if let first = measures.first {
-      ranking = table.sorted(by: first.rawValue)
-    }
-    if let top {
-      table = ranking.prefix(top)
-    }
+    let all = Table(of: network, measures, convention)
+    let rankedBy = measures.contains(.strength) ? Measure.strength : measures[0]
+    let ranking = all.sorted(by: rankedBy.rawValue)
+    // Files keep the order of the vertices, also of those that lead the ranking.
+    let leaders = top.map { Set(ranking.rows.prefix($0).compactMap(\.first)) }
+    let table = leaders.map { leaders in all.keeping { leaders.contains($0[0]) } } ?? all
     let shown = tableOptions.shortened(ranking, top: top)
       .selecting(["name"] + measures.map(\.rawValue))
     tableOptions.write(
       table, shown: shown,
       parameters: input.parameters + networkGroup.parameters
-        + conventions.parameters)
+        + conventions.parameters + [
+          JSONValue.Member(
+            name: "measures", value: .array(measures.map { .string($0.rawValue) })),
+          JSONValue.Member(name: "top", value: .optional(top)),
+        ])
     try inputs.finish(corpus)
   }
 

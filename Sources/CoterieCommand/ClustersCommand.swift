@@ -35,6 +35,9 @@ struct ClustersCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Larger values give smaller clusters.", valueName: "r"))
   var resolution = 1.0
 
+  @Flag(help: "Take every weight as 1.")
+  var unweighted = false
+
   func validate() throws {
     if !(resolution > 0 && resolution.isFinite) {
       throw ValidationError("--resolution must be a number above 0.")
@@ -45,12 +48,15 @@ struct ClustersCommand: ParsableCommand {
     let inputs = try LoadedInputs(input)
     let (network, corpus) = try inputs.network(networkGroup)
     inputs.report(corpus, network)
+    let weighting: EdgeWeighting = unweighted ? .unit : .weights
     let clustering =
       switch method {
-      case .leiden: network.graph.leiden(resolution: resolution, seed: networkGroup.seed)
+      case .leiden:
+        network.graph.leiden(
+          resolution: resolution, seed: networkGroup.seed, weighting: weighting)
       case .components: Clustering(ConnectedComponents(of: network.graph))
       }
-    let clusters = ClusterSummary.all(of: network, clustering, corpus: corpus)
+    let clusters = ClusterSummary.all(of: network, clustering)
     tableOptions.write(
       .members(of: network, clustering),
       shown: .clusters(clusters, of: network).selecting([
@@ -59,10 +65,13 @@ struct ClustersCommand: ParsableCommand {
       parameters: input.parameters + networkGroup.parameters + [
         JSONValue.Member(name: "method", value: .string(method.rawValue)),
         JSONValue.Member(name: "resolution", value: .number(resolution)),
+        JSONValue.Member(name: "unweighted", value: .boolean(unweighted)),
       ])
-    let modularity = network.graph.modularity(of: clustering, resolution: resolution)
+    let modularity = network.graph.modularity(
+      of: clustering, resolution: resolution, weighting: weighting)
+    let count = clustering.clusterCount
     Console.message(
-      "note: \(clustering.clusterCount) clusters of \(network.vertices.count) vertices, modularity "
+      "note: \(count) cluster\(count == 1 ? "" : "s"), vertices \(network.vertices.count), modularity "
         + "\(modularity.rounded(decimals: 6)).")
     try inputs.finish(corpus)
   }

@@ -30,6 +30,9 @@ struct DrawCommand: ParsableCommand {
   var view = DiagramView.authors
 
   func validate() throws {
+    if networkGroup.kind != .authors {
+      throw ValidationError("--view chooses what is drawn; leave --kind out.")
+    }
     guard format != nil else {
       let ending = String(output.split(separator: ".").last ?? "")
       let known = PictureFormat.allCases.map(\.rawValue)
@@ -44,7 +47,7 @@ struct DrawCommand: ParsableCommand {
     guard let format else { return }
     let inputs = try LoadedInputs(input)
     let scene: Scene
-    if inputs.document != nil {
+    if inputs.isGraph {
       guard view == .authors else {
         throw CommandFailure(
           "a graph file holds no papers; only the view \"authors\" can be drawn.")

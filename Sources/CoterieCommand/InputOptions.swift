@@ -60,7 +60,7 @@ struct InputOptions: ParsableArguments {
     guard let sign = text.lastIndex(of: "="), sign != text.startIndex,
       let name = PersonName(full: text[text.index(after: sign)...])
     else { return nil }
-    return (String(text[..<sign]), name)
+    return (InputFile.displayName(of: String(text[..<sign])), name)
   }
 
   /// The options for `parameters` of a result.
@@ -68,7 +68,11 @@ struct InputOptions: ParsableArguments {
     [
       JSONValue.Member(name: "as_of", value: .optional(asOf)),
       JSONValue.Member(name: "infer_owners", value: .boolean(!infersNoOwners)),
-      JSONValue.Member(name: "owners", value: .array(owner.sorted().map { .string($0) })),
+      JSONValue.Member(
+        name: "owners",
+        value: .array(
+          owner.compactMap(Self.ownerParts).map { "\($0.file)=\($0.name)" }.sorted()
+            .map { .string($0) })),
     ]
   }
 }

@@ -28,7 +28,7 @@ struct LoadedInputs {
     let (files, findings) = InputFile.find(paths)
     var diagnostics = findings
     var sources: [Source] = []
-    var graphs: [(file: String, document: GraphDocument)] = []
+    var graphs: [(file: InputFile, reading: GraphReading)] = []
     for file in files {
       Console.progress("reading \(file.name)")
       switch file.contents(recognising: Self.graphSignatures, forced: options.inputFormat) {
@@ -37,17 +37,22 @@ struct LoadedInputs {
       case .other(let format, let bytes, let problem):
         let reading = GraphFormat(rawValue: format).map { $0.read(bytes) }
         if let problem { diagnostics.append(problem) }
-        diagnostics += reading?.diagnostics(of: file.name) ?? []
-        if let reading { graphs.append((file.name, reading.document)) }
+        if let reading { graphs.append((file, reading)) }
       }
     }
     Console.clearProgress()
-    if graphs.count > 1 || (!graphs.isEmpty && !sources.isEmpty) {
-      throw CommandFailure(
-        "\(graphs[0].file) is a graph file and stands beside other inputs; give it alone.")
+    if !sources.isEmpty {
+      // A folder of papers may hold a report of them.
+      diagnostics += graphs.filter { !$0.file.isNamed }.map { .graphBesidePapers($0.file.name) }
+      graphs.removeAll { !$0.file.isNamed }
     }
+    if let first = graphs.first, graphs.count > 1 || !sources.isEmpty {
+      throw CommandFailure(
+        "\(first.file.name) is a graph file and stands beside other inputs; give it alone.")
+    }
+    for graph in graphs { diagnostics += graph.reading.diagnostics(of: graph.file.name) }
     self.sources = sources
-    graph = graphs.first
+    graph = graphs.first.map { ($0.file.name, $0.reading.document) }
     corpusOptions = options.corpusOptions
     self.diagnostics = diagnostics
   }
@@ -85,16 +90,27 @@ extension LoadedInputs {
 
   /// The network that the options ask for, of the papers or of the graph file.
   func network(_ group: NetworkOptionGroup) throws -> (network: Network, corpus: Corpus?) {
-    if let graph {
-      let network = Network(graph.document)
-      return (group.largestComponent ? network.giantComponent : network, nil)
-    }
+    if let document = try document(group) { return (Network(document), nil) }
     let corpus = try corpus()
     return (Network(corpus, kind: group.kind, options: group.networkOptions), corpus)
   }
 
-  /// The graph file, where one was given.
-  var document: GraphDocument? { graph?.document }
+  /// Whether the input is a graph file.
+  var isGraph: Bool { graph != nil }
+
+  /// The graph file, where one was given, without what the options leave out.
+  func document(_ group: NetworkOptionGroup) throws -> GraphDocument? {
+    guard let graph else { return nil }
+    guard group.needsNoPapers else {
+      throw CommandFailure(
+        "\(graph.file) is a graph file, and holds no papers to choose or to count; of the network's "
+          + "options it takes --min-weight, --largest-component, --seed and --threads.")
+    }
+    let document = graph.document.keeping(edges: { $0.weight >= group.minWeight })
+    guard group.largestComponent else { return document }
+    let giant = Set(ConnectedComponents(of: Network(document).graph).giantComponent)
+    return document.keeping(vertices: giant.contains)
+  }
 
   /// Prints what the user should know: warnings and errors one by one, notes one by one where they are
   /// asked for and else by their number.
@@ -132,6 +148,15 @@ extension LoadedInputs {
   }
 }
 
+extension Diagnostic {
+  fileprivate static func graphBesidePapers(_ file: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .note,
+      finding: "the file is a graph file in a folder with lists of papers",
+      outcome: "it is left out", remedy: "Name it alone to read it")
+  }
+}
+
 extension Network {
   /// The network of a graph file.
   init(_ document: GraphDocument) {
@@ -139,10 +164,5 @@ extension Network {
       vertexCount: document.vertices.count,
       weightedEdges: document.edges.map { ($0.source, $0.target, $0.weight) })
     self.init(graph, names: document.vertices.map { (id: $0.id, name: $0.label) })
-  }
-
-  /// Its largest component.
-  fileprivate var giantComponent: Network {
-    subnetwork(of: ConnectedComponents(of: graph).giantComponent)
   }
 }

@@ -44,11 +44,11 @@ struct NetworkCommand: ParsableCommand {
     inputs.report(corpus, network)
     if let format = try format() {
       var document =
-        inputs.document
+        try inputs.document(networkGroup)
         ?? GraphDocument(
           network, title: "Network of \(network.kind.rawValue)"
         ) { corpus?.papers[$0].year }
-      if inputs.document == nil { document.descriptionLines = corpus?.remarks ?? [] }
+      if !inputs.isGraph { document.descriptionLines = corpus.map { network.remarks($0) } ?? [] }
       let bytes = format.bytes(of: document)
       if let output {
         try OutputFolder.write(bytes, to: output)

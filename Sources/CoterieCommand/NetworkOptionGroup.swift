@@ -68,6 +68,12 @@ struct NetworkOptionGroup: ParsableArguments {
     }
   }
 
+  /// Whether only options are set that make sense for a graph without papers.
+  var needsNoPapers: Bool {
+    kind == .authors && counting == .full && maxAuthors == nil && minPapers == 1
+      && truncated == .keep && since == nil && until == nil && !keepUndated
+  }
+
   /// The options of the network.
   var networkOptions: NetworkOptions {
     var options = NetworkOptions()
@@ -96,7 +102,8 @@ struct NetworkOptionGroup: ParsableArguments {
       JSONValue.Member(name: "since", value: .optional(since)),
       JSONValue.Member(name: "until", value: .optional(until)),
       JSONValue.Member(name: "keep_undated", value: .boolean(keepUndated)),
-      JSONValue.Member(name: "seed", value: .string("\(seed)")),
+      JSONValue.Member(
+        name: "seed", value: Int(exactly: seed).map { .integer($0) } ?? .string("\(seed)")),
     ]
   }
 }

@@ -22,7 +22,7 @@ struct PapersCommand: ParsableCommand {
     let corpus = try inputs.corpus()
     inputs.report(corpus, nil, showsNotes: true)
     tableOptions.write(
-      corpus.paperTable, shown: corpus.paperOverview(width: Console.width),
+      corpus.paperTable(), shown: corpus.paperOverview(width: Console.width),
       parameters: input.parameters)
     Console.message(corpus.overview)
     try inputs.finish(corpus)

@@ -34,6 +34,7 @@ struct PathCommand: ParsableCommand {
   func run() throws {
     let inputs = try LoadedInputs(input)
     let (network, corpus) = try inputs.network(networkGroup)
+    inputs.report(corpus, network)
     let source = try AuthorLookup.vertex(named: from, in: network)
     let target = try AuthorLookup.vertex(named: to, in: network)
     inputs.report(corpus, nil)

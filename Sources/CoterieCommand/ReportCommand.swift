@@ -41,6 +41,7 @@ struct ReportCommand: ParsableCommand {
     if !(resolution > 0 && resolution.isFinite) {
       throw ValidationError("--resolution must be a number above 0.")
     }
+    if output.isEmpty { throw ValidationError("-o names no folder.") }
     var isFolder: ObjCBool = false
     let exists = unsafe FileManager.default.fileExists(atPath: output, isDirectory: &isFolder)
     if exists, !isFolder.boolValue {

@@ -23,25 +23,32 @@ struct TimelineCommand: ParsableCommand {
   var window = 1
 
   @Option(help: ArgumentHelp("How many years lie between two windows.", valueName: "years"))
-  var step: Int?
+  var step = 1
 
   @Flag(help: "Let every window begin at the first year.")
   var cumulative = false
 
   func validate() throws {
+    if networkGroup.kind != .authors || networkGroup.minPapers > 1 || networkGroup.minWeight > 0
+      || networkGroup.largestComponent
+    {
+      throw ValidationError(
+        "A timeline counts all authors and links of its papers; leave --kind, --min-papers, "
+          + "--min-weight and --largest-component out.")
+    }
     if window < 1 { throw ValidationError("--window must be 1 or more.") }
-    if let step, step < 1 { throw ValidationError("--step must be 1 or more.") }
+    if step < 1 { throw ValidationError("--step must be 1 or more.") }
   }
 
   func run() throws {
     let inputs = try LoadedInputs(input)
     let corpus = try inputs.corpus()
-    let selection = PaperSelection(corpus, networkGroup.networkOptions.filter)
+    let filter = networkGroup.networkOptions.filter
+    let selection = PaperSelection(corpus, filter)
     inputs.report(corpus, nil)
     for remark in selection.remarks { Console.message("note: \(remark)") }
-    let step = step ?? 1
     let series = YearSeries(
-      corpus, papers: selection.papers, width: window, step: step, isCumulative: cumulative)
+      corpus, filter: filter, width: window, step: step, isCumulative: cumulative)
     let undated = selection.papers.count { corpus.papers[$0].year == nil }
     if undated > 0 {
       Console.message("note: \(undated) paper\(undated == 1 ? "" : "s") without a year left out.")

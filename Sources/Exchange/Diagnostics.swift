@@ -75,6 +75,14 @@ extension GraphFinding {
       remedy: "Give a finite number")
   }
 
+  static func badWeight(_ weight: Double, line: Int?) -> Self {
+    .init(
+      line: line, severity: .warning,
+      finding: "the weight \(weight) is not between 1e-100 and 1e100",
+      outcome: "the edge is left out",
+      remedy: "Give the edge a weight above 0, a similarity, or leave it out")
+  }
+
   static func notUTF8() -> Self {
     .init(
       line: nil, severity: .warning,

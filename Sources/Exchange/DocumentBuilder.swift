@@ -32,6 +32,10 @@ struct DocumentBuilder {
     self.format = format
   }
 
+  /// The weights that an edge can have: above 0, and such that neither a sum of them nor a quotient
+  /// leaves the numbers.
+  private static let weights = 1e-100...1e100
+
   /// The most warnings that are listed one by one.
   private static let mostListed = 50
 
@@ -117,6 +121,10 @@ extension DocumentBuilder {
     var record = record
     takeProperties(from: &record)
     if record.isDirected { arcCount += 1 }
+    if let weight = record.weight, !Self.weights.contains(weight) {
+      add(.badWeight(weight, line: record.line))
+      return
+    }
     if source == target {
       loops = (loops.count + 1, loops.line ?? record.line)
       return

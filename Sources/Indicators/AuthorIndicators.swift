@@ -6,8 +6,8 @@ public import CoterieCorpora
 public struct AuthorIndicators: Sendable, Hashable {
   /// How many papers, inferred authorships included.
   public private(set) var papers = 0
-  /// Σ 1/n over the papers, n being the number of authors as far as it is known: an upper bound where
-  /// lists are truncated.
+  /// Σ 1/n over the papers, n being the number of authors as far as it is known: neither bound where
+  /// lists are truncated, since papers may be hidden and shares too large.
   public private(set) var fractionalPapers = 0.0
   /// On how many papers the name is shown first.
   public private(set) var firstAuthorPapers = 0

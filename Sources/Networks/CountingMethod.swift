@@ -14,6 +14,9 @@ public enum CountingMethod: String, Sendable, CaseIterable {
   /// *PLoS ONE* 3 (2008) e4021, doi:10.1371/journal.pone.0004021).
   case harmonic
 
+  /// Whether what truncated lists hide can only add to a link's weight.
+  public var givesLowerBounds: Bool { self == .full }
+
   /// What one paper adds to the link of two members.
   ///
   /// - Parameters:

@@ -9,6 +9,8 @@ public import CoterieGraphCore
 public struct Network: Sendable {
   /// What the vertices stand for.
   public let kind: NetworkKind
+  /// How papers add to the weights of links.
+  public let counting: CountingMethod
   /// The vertices; their place is their number in the graph.
   public let vertices: [Vertex]
   /// The links, in the order of the graph's edges.
@@ -21,6 +23,8 @@ public struct Network: Sendable {
   let paperWeights: [Double]
   /// The papers that the network is made of, as numbers in the corpus.
   public let papers: [Int]
+  /// The vertices on each of these papers: sets are papers, in the order of ``papers``.
+  public let paperVertices: IncidenceTable
   /// What a user should know of how it was made: what the filters left out.
   public let remarks: [String]
 
@@ -93,15 +97,18 @@ public struct Network: Sendable {
   /// - Precondition: The links are sorted by source and target, each pair once, and `linkPapers` has
   ///   a set for each.
   init(
-    kind: NetworkKind, vertices: [Vertex], links: [Link], linkPapers: IncidenceTable,
-    paperWeights: [Double], papers: [Int], remarks: [String]
+    kind: NetworkKind, counting: CountingMethod, vertices: [Vertex], links: [Link],
+    linkPapers: IncidenceTable,
+    paperWeights: [Double], papers: [Int], paperVertices: IncidenceTable, remarks: [String]
   ) {
     self.kind = kind
+    self.counting = counting
     self.vertices = vertices
     self.links = links
     self.linkPapers = linkPapers
     self.paperWeights = paperWeights
     self.papers = papers
+    self.paperVertices = paperVertices
     self.remarks = remarks
     graph = CSRGraph(
       vertexCount: vertices.count,
@@ -118,12 +125,14 @@ extension Network {
   public init(_ graph: CSRGraph, names: [(id: String, name: String)]) {
     precondition(names.count == graph.vertexCount, "a graph needs a name for each of its vertices")
     kind = .file
+    counting = .full
     self.graph = graph
     vertices = names.enumerated().map { Vertex(id: $1.id, name: $1.name, number: $0) }
     links = graph.edges.map { Link(source: $0.source, target: $0.target, weight: $0.weight) }
     linkPapers = IncidenceTable(memberCount: 0, sets: links.map { _ in [Int]() })
     paperWeights = []
     papers = []
+    paperVertices = IncidenceTable(memberCount: names.count, sets: [[Int]]())
     remarks = []
   }
 
@@ -152,9 +161,14 @@ extension Network {
       weights += paperWeights[entry..<entry + linkPapers.count]
     }
     return Network(
-      kind: kind, vertices: kept.map { vertices[$0] }, links: links,
+      kind: kind, counting: counting, vertices: kept.map { vertices[$0] }, links: links,
       linkPapers: IncidenceTable(memberCount: linkPapers.memberCount, sets: papers),
-      paperWeights: weights, papers: self.papers, remarks: remarks)
+      paperWeights: weights, papers: self.papers,
+      paperVertices: IncidenceTable(
+        memberCount: kept.count,
+        sets: self.papers.indices.lazy.map { set in
+          paperVertices.members(of: set).compactMap { place[$0] }
+        }), remarks: remarks)
   }
 
   /// The weight of each link in each year that has one, in the order of the links. What rests on
@@ -172,10 +186,5 @@ extension Network {
       }
       return weights.sorted { $0.key < $1.key }.map { (year: $0.key, weight: $0.value) }
     }
-  }
-
-  /// The network of a vertex, its neighbours and the links between them.
-  public func ego(of vertex: Int) -> Network {
-    subnetwork(of: [vertex] + Array(graph.neighbors(of: vertex)))
   }
 }

@@ -67,7 +67,8 @@ extension Network {
         id: membership.members[member].id, name: membership.members[member].name,
         papers: standing.papers[member], years: standing.years[member], number: member)
     }
-    self.init(kind, vertices, pairs, selection, of: corpus, options)
+    let onPapers = membership.papers.map { $0.members.compactMap { vertexOf[$0] } }
+    self.init(kind, vertices, pairs, onPapers, selection, of: corpus, options)
   }
 
   /// Links each paper with its authors.
@@ -101,13 +102,16 @@ extension Network {
             isInferred: place >= paper.shown, weight: weight))
       }
     }
-    self.init(.authorPapers, vertices, pairs, selection, of: corpus, options)
+    let onPapers = membership.papers.enumerated().map { number, paper in
+      paper.members.compactMap { kept.vertexOf[$0] } + [kept.members.count + number]
+    }
+    self.init(.authorPapers, vertices, pairs, onPapers, selection, of: corpus, options)
   }
 
   /// Adds up the pairs of all papers into links.
   private init(
-    _ kind: NetworkKind, _ vertices: [Vertex], _ unsorted: [Pair], _ selection: PaperSelection,
-    of corpus: Corpus, _ options: NetworkOptions
+    _ kind: NetworkKind, _ vertices: [Vertex], _ unsorted: [Pair], _ onPapers: [[Int]],
+    _ selection: PaperSelection, of corpus: Corpus, _ options: NetworkOptions
   ) {
     let pairs = unsorted.sorted { $0.rank < $1.rank }
     var links: [Link] = []
@@ -127,10 +131,12 @@ extension Network {
       start = end
     }
     self.init(
-      kind: kind, vertices: vertices, links: links,
+      kind: kind, counting: options.counting, vertices: vertices, links: links,
       linkPapers: IncidenceTable(
         memberCount: corpus.papers.count, sets: papers.lazy.map { $0.lazy.map { Int($0.paper) } }),
-      paperWeights: weights, papers: selection.papers, remarks: selection.remarks)
+      paperWeights: weights, papers: selection.papers,
+      paperVertices: IncidenceTable(memberCount: vertices.count, sets: onPapers),
+      remarks: selection.remarks)
   }
 }
 

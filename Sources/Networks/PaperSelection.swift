@@ -1,4 +1,5 @@
 public import CoterieCorpora
+import CoterieRecords
 
 /// Which papers of a corpus are looked at.
 public struct PaperFilter: Sendable, Hashable {
@@ -16,8 +17,8 @@ public struct PaperFilter: Sendable, Hashable {
   public var until: Int?
   /// Whether papers without a year are kept where the years are bounded.
   public var keepsUndated = false
-  /// The most authors that a paper may have, or nil for no cap. A truncated list can't be judged and
-  /// is kept.
+  /// The most authors that a paper may have, or nil for no cap. A list that hides an unknown number
+  /// can't be judged and is kept.
   public var maxAuthors: Int?
   /// What becomes of truncated lists.
   public var truncated = Truncated.keep
@@ -62,11 +63,12 @@ public struct PaperSelection: Sendable {
         continue
       }
       if let cap = filter.maxAuthors {
-        if paper.knownAuthorCount > cap {
+        if paper.hiddenAuthors == .unknown {
+          unjudged += 1
+        } else if paper.knownAuthorCount > cap {
           overCap += 1
           continue
         }
-        if paper.isTruncated { unjudged += 1 }
       }
       selected.append(number)
     }

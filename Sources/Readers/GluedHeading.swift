@@ -94,9 +94,11 @@ private enum NamePlace {
       if previous.isUppercase, next != ".", !next.isLowercase { return nil }
       self = endsWithPrefix(title) || endsWithInitial(title) ? .unlikely : .likely
     } else if character.isLowercase {
-      let words = String(characters[position..<end]).split(separator: " ").prefix(2)
-      guard let word = words.first, longParticles.contains(String(word)) else { return nil }
-      let isDouble = words.count > 1 && PersonName.particles.contains(String(words[1]))
+      let rest = characters[position..<end]
+      let word = rest.prefix(longestParticle + 1).prefix { $0 != " " }
+      guard word.count <= longestParticle, longParticles.contains(String(word)) else { return nil }
+      let next = rest.dropFirst(word.count + 1).prefix { $0 != " " }
+      let isDouble = PersonName.particles.contains(String(next))
       self = isDouble || !wordEndings.contains(String(word)) ? .likely : .unlikely
     } else if character.isLetter {
       // Where nothing tells capitals apart, a change of script parts title and name.
@@ -110,6 +112,9 @@ private enum NamePlace {
 
 /// Particles long enough not to be met by chance at the end of a title's last word.
 private let longParticles = PersonName.particles.filter { $0.count >= 3 }
+
+/// How many letters the longest of them has.
+private let longestParticle = longParticles.map(\.count).max() ?? 0
 
 /// Particles that many English words end with: `model`, `hidden`, `order`, `modes`, `samples`.
 private let wordEndings: Set<String> = [

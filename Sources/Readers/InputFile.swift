@@ -50,7 +50,8 @@ extension InputFile {
     return (repeats.files, diagnostics + repeats.notes)
   }
 
-  private static func displayName(of path: String) -> String {
+  /// The name by which a path is known.
+  public static func displayName(of path: String) -> String {
     if path.isEmpty { return "\"\"" }
     let parts = path.split(separator: "/").filter { $0 != "." }
     guard path.hasPrefix("/") || parts.contains("..") else {

@@ -61,13 +61,16 @@ public struct Analysis: Sendable {
     affiliations = Network(corpus, kind: .affiliations, options: options.network)
     authorPapers = Network(corpus, kind: .authorPapers, options: options.network)
     let graph = authors.graph
-    clustering = graph.leiden(resolution: options.resolution, seed: options.seed)
-    modularity = graph.modularity(of: clustering, resolution: options.resolution)
-    clusters = ClusterSummary.all(of: authors, clustering, corpus: corpus)
+    let weighting = options.convention.weighting
+    clustering = graph.leiden(
+      resolution: options.resolution, seed: options.seed, weighting: weighting)
+    modularity = graph.modularity(
+      of: clustering, resolution: options.resolution, weighting: weighting)
+    clusters = ClusterSummary.all(of: authors, clustering)
     scores = Dictionary(
       uniqueKeysWithValues: Measure.allCases.map { ($0, $0.cells(of: graph, options.convention)) })
     indicators = AuthorIndicators.all(of: corpus, papers: authors.papers)
-    series = YearSeries(corpus, papers: authors.papers)
+    series = YearSeries(corpus, filter: options.network.filter)
     shownAuthors = shownCorpus.map { Network($0, kind: .authors, options: options.network) }
   }
 
@@ -75,6 +78,8 @@ public struct Analysis: Sendable {
   public var linksFromCompleteLists: Int {
     authors.links.count { $0.truncatedPapers < $0.papers }
   }
+  /// What a reader of a diagram or a graph file should know of its papers.
+  var remarks: [String] { authors.remarks(corpus) }
   /// How many of the papers name an organisation.
   public var papersNamingOrganisations: Int {
     authors.papers.count { !corpus.papers[$0].organisations.isEmpty }

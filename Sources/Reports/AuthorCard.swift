@@ -47,7 +47,9 @@ public struct AuthorCard: Sendable {
       columns: [
         Table.Column("coauthor", "Co-author", "The other author."),
         Table.Column("papers", "Papers", "Number of joint papers.", bound: .lower),
-        Table.Column("weight", "Weight", "Sum over the joint papers.", bound: .unknown),
+        Table.Column(
+          "weight", "Weight", "Sum over the joint papers.",
+          bound: network.counting.weightBound),
         Table.Column("inferred", "Inferred", "Joint papers that rest on an inferred authorship."),
         Table.Column("first_year", "First year", "Year of the first dated joint paper."),
         Table.Column("last_year", "Last year", "Year of the last dated joint paper."),
@@ -97,10 +99,10 @@ extension AuthorCard {
       [row[0], .text(row[1].displayText.shortened(to: max(20, width - 26)))] + row.dropFirst(2)
     }
     return """
-      \(name)
+      \(name.withVisibleControls)
       \(lines.joined(separator: "\n"))
 
-      Cluster: \(clusterLabel)
+      Cluster: \(clusterLabel.withVisibleControls)
       Papers by year: \(years.isEmpty ? "none dated" : years)
       Active in \(counted(career.activeYears, "year"))\
       \(gaps.isEmpty ? "" : ", without papers in \(gaps.joined(separator: ", "))")

@@ -27,7 +27,7 @@ extension Analysis {
         Table.Column(
           "inferred_papers", "Inferred",
           "Papers on which no source shows the name, listed on the author's own profile page."),
-      ] + measures.map { $0.column(convention) } + [
+      ] + measures.map { $0.column(convention, counting: authors.counting) } + [
         Table.Column(
           "cluster", "Cluster", "Number of the author's cluster; 1 is the largest.",
           bound: .unknown),

@@ -35,12 +35,14 @@ extension Network {
       return "No chain of co-authors leads from \(vertices[source].name) to "
         + "\(vertices[target].name) in this corpus.\n"
     }
-    var text = vertices[source].name + "\n"
+    var text = vertices[source].name.withVisibleControls + "\n"
     for (near, far) in zip(chain, chain.dropFirst()) {
       let titles = titles(between: near, far, corpus: corpus)
-      for title in titles.prefix(5) { text += "  │ \(title.shortened(to: 74))\n" }
+      for title in titles.prefix(5) {
+        text += "  │ \(title.withVisibleControls.shortened(to: 74))\n"
+      }
       if titles.count > 5 { text += "  │ … and \(titles.count - 5) more\n" }
-      text += vertices[far].name + "\n"
+      text += vertices[far].name.withVisibleControls + "\n"
     }
     return text + "\(counted(chain.count - 1, "link")).\n"
   }

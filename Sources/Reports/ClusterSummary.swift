@@ -1,5 +1,4 @@
 public import CoterieClusters
-public import CoterieCorpora
 import CoterieGraphCore
 public import CoterieNetworks
 
@@ -11,8 +10,8 @@ public struct ClusterSummary: Sendable, Hashable {
   public let label: String
   /// Its members, strongest inside it first, as vertices of the network.
   public let members: [Int]
-  /// How many papers have at least one member among their authors.
-  public let papers: Int
+  /// How many papers have at least one member among their authors; nil for a graph file.
+  public let papers: Int?
   /// The weight of the links inside it.
   public let internalWeight: Double
   /// The weight of the links from it to others.
@@ -21,9 +20,7 @@ public struct ClusterSummary: Sendable, Hashable {
   /// Sums up all clusters of a network.
   ///
   /// - Complexity: O(*n* log *n* + *m*) and the links' papers.
-  public static func all(
-    of network: Network, _ clustering: Clustering, corpus: Corpus?
-  ) -> [ClusterSummary] {
+  public static func all(of network: Network, _ clustering: Clustering) -> [ClusterSummary] {
     let weights = network.graph.clusterWeights(of: clustering)
     var inside = [Double](repeating: 0, count: network.vertices.count)
     for link in network.links
@@ -31,11 +28,14 @@ public struct ClusterSummary: Sendable, Hashable {
       inside[link.source] += link.weight
       inside[link.target] += link.weight
     }
-    let papers = paperCounts(of: network, clustering, corpus: corpus)
+    let papers = paperCounts(of: network, clustering)
     return (0..<clustering.clusterCount).map { cluster in
       let members = clustering.members(of: cluster).sorted { lhs, rhs in
         let (left, right) = (network.vertices[lhs], network.vertices[rhs])
-        if inside[lhs] != inside[rhs] { return inside[lhs] > inside[rhs] }
+        // Sums of shares that are equal may differ in their last bits.
+        if abs(inside[lhs] - inside[rhs]) > 1e-9 * max(inside[lhs], inside[rhs]) {
+          return inside[lhs] > inside[rhs]
+        }
         if left.papers != right.papers { return left.papers > right.papers }
         return left.name == right.name ? lhs < rhs : left.name < right.name
       }
@@ -48,18 +48,15 @@ public struct ClusterSummary: Sendable, Hashable {
     }
   }
 
-  private static func paperCounts(
-    of network: Network, _ clustering: Clustering, corpus: Corpus?
-  ) -> [Int] {
+  /// How many papers have a vertex in each cluster; nil for a graph file, which has no papers.
+  private static func paperCounts(of network: Network, _ clustering: Clustering) -> [Int?] {
+    guard network.kind != .file else {
+      return Array(repeating: nil, count: clustering.clusterCount)
+    }
     var counts = [Int](repeating: 0, count: clustering.clusterCount)
-    guard let corpus, network.kind == .authors else { return counts }
-    var vertexOf = [Int?](repeating: nil, count: corpus.authors.count)
-    for (vertex, author) in network.vertices.enumerated() { vertexOf[author.number] = vertex }
-    for paper in network.papers {
-      let found = corpus.papers[paper].authorships.compactMap { authorship in
-        vertexOf[authorship.author].map { clustering.cluster(of: $0) }
-      }
-      for cluster in Set(found) { counts[cluster] += 1 }
+    for paper in network.papers.indices {
+      let clusters = network.paperVertices.members(of: paper).map { clustering.cluster(of: $0) }
+      for cluster in Set(clusters) { counts[cluster] += 1 }
     }
     return counts
   }

@@ -7,7 +7,8 @@ extension Table {
     let rows = clusters.map { cluster -> [Table.Cell] in
       [
         .integer(cluster.number), .integer(cluster.members.count), .text(cluster.label),
-        .integer(cluster.papers), .number(cluster.internalWeight), .number(cluster.externalWeight),
+        Table.Cell(cluster.papers), .number(cluster.internalWeight),
+        .number(cluster.externalWeight),
         .list(cluster.members.map { network.vertices[$0].name }),
       ]
     }

@@ -48,7 +48,7 @@ extension Analysis {
       text: DiagramText(
         title: "Who writes with whom",
         subtitle: subtitle(drawn: network.vertices.count, links: network.links.count),
-        footer: corpus.remarks),
+        footer: remarks),
       vertices: vertices, links: network.links.map { $0.drawn(in: network) },
       clusters: clusters.map(\.label))
     diagram.weightName = options.network.counting == .full ? "joint papers" : "link weight"

@@ -12,7 +12,7 @@ extension NetworkDiagram {
   ///   - seed: The seed of the clustering.
   public init(of network: Network, seed: UInt64) {
     let clustering = network.graph.leiden(seed: seed)
-    let clusters = ClusterSummary.all(of: network, clustering, corpus: nil)
+    let clusters = ClusterSummary.all(of: network, clustering)
     let strength = network.graph.strength()
     let drawn = network.strongest(Analysis.drawingLimit)
     let part = drawn.count < network.vertices.count ? network.subnetwork(of: drawn) : network

@@ -26,7 +26,7 @@ extension Analysis {
   /// The co-authorship network with its clusters, measures and looks.
   public func authorDocument(_ scene: Scene?) -> GraphDocument {
     var document = document(of: authors, "Co-authorship network")
-    document.descriptionLines = corpus.remarks
+    document.descriptionLines = remarks
     document.clusterLabels = clusters.map(\.label)
     for vertex in document.vertices.indices {
       document.vertices[vertex].cluster = clustering.membership[vertex] + 1

@@ -26,7 +26,7 @@ extension Network {
         Table.Column("papers", "Papers", "Number of joint papers.", bound: .lower),
         Table.Column(
           "weight", "Weight", "Sum over the joint papers, by the counting method.",
-          bound: .unknown),
+          bound: counting.weightBound),
         Table.Column(
           "truncated_papers", "Truncated", "Joint papers whose author list is truncated."),
         Table.Column(
@@ -73,7 +73,9 @@ extension Network {
           "Sum of 1/n over these papers, n being the number that each names.", bound: .unknown),
         Table.Column(
           "degree", "Degree", "Number of others named on the same papers.", bound: .lower),
-        Table.Column("strength", "Strength", "Sum of the weights of its links.", bound: .unknown),
+        Table.Column(
+          "strength", "Strength", "Sum of the weights of its links.",
+          bound: counting.weightBound),
         Table.Column("first_year", "First year", "Year of the first dated paper.", bound: .upper),
         Table.Column("last_year", "Last year", "Year of the last dated paper.", bound: .lower),
       ], rows: rows)

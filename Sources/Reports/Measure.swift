@@ -1,5 +1,6 @@
 import CoterieCentrality
 public import CoterieGraphCore
+public import CoterieNetworks
 
 /// A measure of the vertices of a network, under the name by which the command, CSV and JSON know it.
 public enum Measure: String, Sendable, CaseIterable {
@@ -18,7 +19,7 @@ public enum Measure: String, Sendable, CaseIterable {
   public struct Convention: Sendable, Hashable {
     /// Whether betweenness and the closenesses go by lengths, 1/weight, instead of hops.
     public var usesLengths = false
-    /// Whether the spectral measures and the constraint take every weight as 1.
+    /// Whether the spectral measures, the constraint and clusterings take every weight as 1.
     public var ignoresWeights = false
     /// Whether scores are divided by their stated maximum.
     public var isNormalized = false
@@ -29,7 +30,8 @@ public enum Measure: String, Sendable, CaseIterable {
     public init() {}
 
     var distances: EdgeDistance { usesLengths ? .inverseWeights : .hops }
-    var weighting: EdgeWeighting { ignoresWeights ? .unit : .weights }
+    /// How weights enter the spectral measures, the constraint and clusterings.
+    public var weighting: EdgeWeighting { ignoresWeights ? .unit : .weights }
   }
 
   /// Takes the measure of every vertex.
@@ -75,7 +77,13 @@ public enum Measure: String, Sendable, CaseIterable {
   }
 
   /// The measure's column, its definition true to the convention.
-  public func column(_ convention: Convention = Convention()) -> Table.Column {
+  ///
+  /// - Parameters:
+  ///   - convention: How the measure is taken.
+  ///   - counting: How papers add to the weights of links.
+  public func column(
+    _ convention: Convention = Convention(), counting: CountingMethod
+  ) -> Table.Column {
     let lengths =
       convention.usesLengths
       ? "Shortest paths are of least length, a link's length being 1/weight."
@@ -90,7 +98,8 @@ public enum Measure: String, Sendable, CaseIterable {
         bound: .lower)
     case .strength:
       return Table.Column(
-        rawValue, "Strength", "Sum of the weights of the author's links.", bound: .unknown)
+        rawValue, "Strength", "Sum of the weights of the author's links.",
+        bound: counting.weightBound)
     case .betweenness:
       return Table.Column(
         rawValue, "Betweenness",
@@ -137,4 +146,9 @@ public enum Measure: String, Sendable, CaseIterable {
         bound: .unknown)
     }
   }
+}
+
+extension CountingMethod {
+  /// How weights relate to the true ones where author lists are truncated.
+  var weightBound: Table.Bound { givesLowerBounds ? .lower : .unknown }
 }

@@ -38,21 +38,25 @@ extension Corpus {
       + "\(counted(papers.count, "paper"))\(span), \(truncated) with truncated author lists; "
       + "\(counted(authors.count, "author")), \(counted(inferredAuthorshipCount, "inferred authorship"))."
   }
+}
 
-  /// What a reader of a network of this corpus should know: truncated lists and inferred authors.
-  public var remarks: [String] {
+extension Network {
+  /// What a reader of the network should know of its papers: truncated lists and inferred authors.
+  public func remarks(_ corpus: Corpus) -> [String] {
+    let papers = papers.map { corpus.papers[$0] }
     let truncated = papers.count(where: \.isTruncated)
+    let inferred = papers.reduce(0) { $0 + $1.authorships.count(where: \.isInferred) }
     var lines: [String] = []
     if truncated > 0 {
       lines.append(
         "\(truncated) of \(papers.count) papers hide authors behind \"et al.\": links are lower "
           + "bounds.")
     }
-    if inferredAuthorshipCount > 0 {
-      let owners = sources.compactMap { $0.owner?.name.full }.joined(separator: ", ")
+    if inferred > 0 {
+      let owners = corpus.sources.compactMap { $0.owner?.name.full }.joined(separator: ", ")
       lines.append(
-        "\(counted(inferredAuthorshipCount, "authorship")) inferred: the owners of profile pages "
-          + "(\(owners)) wrote every paper on them.")
+        "\(counted(inferred, "authorship")) inferred: the owners of profile pages (\(owners)) wrote "
+          + "every paper on them.")
     }
     return lines
   }
@@ -65,7 +69,7 @@ extension Network {
       columns: [
         Table.Column("link", "Link", "The two ends."),
         Table.Column("papers", "Papers", "Number of joint papers.", bound: .lower),
-        Table.Column("weight", "Weight", "Sum over the joint papers.", bound: .unknown),
+        Table.Column("weight", "Weight", "Sum over the joint papers.", bound: counting.weightBound),
         Table.Column("years", "Years", "From the first joint paper to the last."),
       ],
       rows: links.map { link in
@@ -96,7 +100,7 @@ extension Table {
       columns: [
         Table.Column("id", "Id", "A stable key made of the name."),
         Table.Column("name", "Name", "The name."),
-      ] + measures.map { $0.column(convention) },
+      ] + measures.map { $0.column(convention, counting: network.counting) },
       rows: network.vertices.indices.map { vertex in
         [.text(network.vertices[vertex].id), .text(network.vertices[vertex].name)]
           + scores.map { $0[vertex] }

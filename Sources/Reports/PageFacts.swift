@@ -47,10 +47,11 @@ struct PageFacts: Sendable {
     components = network.componentSizes
     let found = all.compactMap(\.year)
     years = found.min().flatMap { first in found.max().map { first...$0 } }
+    let printed = Set(all.filter { $0.inferredYear == nil }.compactMap(\.year))
     inferredYears = Dictionary(
       all.compactMap { paper in
         paper.inferredYear.flatMap { year in paper.year.map { ($0, year.description) } }
-      }, uniquingKeysWith: { first, _ in first })
+      }.filter { !printed.contains($0.0) }, uniquingKeysWith: { first, _ in first })
     inferredYearPapers = all.count { $0.inferredYear != nil }
     undatedPapers = all.count { $0.year == nil }
   }

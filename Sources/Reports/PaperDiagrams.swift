@@ -11,7 +11,7 @@ extension Analysis {
     let marks = marks(ofStrongest: 120, papers: 280)
     return BipartiteDiagram(
       text: DiagramText(
-        title: "Who wrote what", subtitle: subtitle(of: marks), footer: corpus.remarks),
+        title: "Who wrote what", subtitle: subtitle(of: marks), footer: remarks),
       authors: marks.authors, papers: marks.papers, clusters: clusters.map(\.label))
   }
 
@@ -20,7 +20,7 @@ extension Analysis {
     return TimelineDiagram(
       text: DiagramText(
         title: "Papers over the years", subtitle: subtitle(of: marks),
-        footer: corpus.remarks + yearRemarks),
+        footer: remarks + yearRemarks),
       authors: marks.authors, papers: marks.papers, clusters: clusters.map(\.label))
   }
 
@@ -28,7 +28,7 @@ extension Analysis {
     GrowthChart(
       text: DiagramText(
         title: "Growth of the network", subtitle: paperSpan,
-        footer: corpus.remarks + yearRemarks),
+        footer: remarks + yearRemarks),
       years: series.slices.map { slice in
         GrowthChart.Year(
           year: slice.years.lowerBound, papers: slice.papers,
@@ -38,11 +38,11 @@ extension Analysis {
   }
 
   private var yearRemarks: [String] {
-    let inferred = authors.papers.compactMap { corpus.papers[$0].inferredYear }
-    guard let year = inferred.first else { return [] }
-    return [
-      "\(counted(inferred.count, "paper")) without a printed year: \(year), the year of the page."
-    ]
+    let texts = authors.papers.compactMap { corpus.papers[$0].inferredYear?.description }
+    let counts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
+    return counts.sorted { $0.key < $1.key }.map { text, count in
+      "\(counted(count, "paper")) without a printed year: \(text), the year of the page."
+    }
   }
 
   private func subtitle(

@@ -3,8 +3,11 @@ import CoterieRecords
 
 extension Corpus {
   /// The table of `papers.csv`: a row for each paper.
-  public var paperTable: Table {
-    let rows = papers.map { paper -> [Table.Cell] in
+  ///
+  /// - Parameter selection: The numbers of the papers; all by default.
+  public func paperTable(_ selection: [Int]? = nil) -> Table {
+    let rows = (selection ?? Array(papers.indices)).map { number -> [Table.Cell] in
+      let paper = papers[number]
       let inferred = paper.authorships.filter(\.isInferred)
       return [
         .text(paper.id), .text(paper.title), Table.Cell(paper.year),
@@ -43,8 +46,11 @@ extension Corpus {
 
   /// `papers.jsonl`: an object for each paper on a line of its own, each field with the record that it
   /// was taken from.
-  public var paperLines: String {
-    papers.map { paper in
+  ///
+  /// - Parameter selection: The numbers of the papers; all by default.
+  public func paperLines(_ selection: [Int]? = nil) -> String {
+    (selection ?? Array(papers.indices)).map { number in
+      let paper = papers[number]
       let authors = paper.authorships.map { authorship -> JSONValue in
         .object([
           "id": .string(self.authors[authorship.author].id),

@@ -47,8 +47,8 @@ extension Analysis {
 
   private var tableFiles: [OutputFile] {
     [
-      OutputFile(path: "papers.csv", text: corpus.paperTable.csv),
-      OutputFile(path: "papers.jsonl", text: corpus.paperLines),
+      OutputFile(path: "papers.csv", text: corpus.paperTable(authors.papers).csv),
+      OutputFile(path: "papers.jsonl", text: corpus.paperLines(authors.papers)),
       OutputFile(path: "authors.csv", text: authorTable.csv),
       OutputFile(path: "coauthorships.csv", text: authors.linkTable(corpus).csv),
       OutputFile(path: "affiliations.csv", text: affiliations.organisationTable(corpus).csv),

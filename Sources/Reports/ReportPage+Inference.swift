@@ -53,7 +53,9 @@ extension ReportPage {
     let comparisons = Self.compared.map { measure in
       let scores = measure.cells(of: shown.graph, analysis.options.convention)
       return Comparison(
-        measure: measure, label: measure.column(analysis.options.convention).label,
+        measure: measure,
+        label: measure.column(analysis.options.convention, counting: analysis.authors.counting)
+          .label,
         with: PageRanks((analysis.scores[measure] ?? []).map(\.value)),
         without: PageRanks(scores.map(\.value)))
     }

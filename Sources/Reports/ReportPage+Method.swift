@@ -122,6 +122,8 @@ extension String {
       default: "/._-=+:@%,".utf8.contains(byte)
       }
     }
-    return isPlain && !isEmpty ? self : "'\(replacing("'", with: "'\\''"))'"
+    return isPlain && !isEmpty
+      ? self
+      : "'" + unicodeScalars.map { $0 == "'" ? "'\\''" : String($0) }.joined() + "'"
   }
 }

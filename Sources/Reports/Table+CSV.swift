@@ -35,7 +35,14 @@ extension String {
       byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
         || byte == UInt8(ascii: "\r")
     }
-    return needsQuotes ? "\"\(replacing("\"", with: "\"\""))\"" : self
+    guard needsQuotes else { return self }
+    // Scalar by scalar: a quote with an accent upon it is one character and still a quote.
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in unicodeScalars {
+      quoted.append(scalar)
+      if scalar == "\"" { quoted.append(scalar) }
+    }
+    return String(quoted) + "\""
   }
 
   /// The text without the control characters that no file of text should hold; tabs and line ends

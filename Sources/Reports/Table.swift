@@ -85,6 +85,11 @@ public struct Table: Sendable, Equatable {
     return Table(columns: columns, rows: order.map(\.element))
   }
 
+  /// The table with the rows that a condition holds for.
+  public func keeping(_ isKept: ([Cell]) -> Bool) -> Table {
+    Table(columns: columns, rows: rows.filter(isKept))
+  }
+
   /// The table's first rows.
   public func prefix(_ count: Int) -> Table {
     Table(columns: columns, rows: Array(rows.prefix(count)))

@@ -1,5 +1,5 @@
 public import CoterieCorpora
-import CoterieGraphCore
+public import CoterieNetworks
 
 /// A corpus year by year: what was written, by whom, and how the network grew.
 ///
@@ -48,13 +48,15 @@ public struct YearSeries: Sendable, Equatable {
   /// - Parameters:
   ///   - corpus: The papers; those without a year are left out.
   ///   - papers: The numbers of the papers to look at; all by default.
+  ///   - since: The first year of the first slice, or nil for that of the first paper. Earlier papers
+  ///     count for what is seen for the first time and for the cumulative figures.
   ///   - width: How many years a window covers.
   ///   - step: How many years lie between the beginnings of two windows.
   ///   - isCumulative: Whether every window begins at the first year.
   /// - Precondition: `width` and `step` are at least 1.
   /// - Complexity: O(*w* · *a*) for *w* years a window and *a* authorships, pairs of authors besides.
   public init(
-    _ corpus: Corpus, papers: [Int]? = nil, width: Int = 1, step: Int = 1,
+    _ corpus: Corpus, papers: [Int]? = nil, since: Int? = nil, width: Int = 1, step: Int = 1,
     isCumulative: Bool = false
   ) {
     precondition(width >= 1 && step >= 1, "a window is at least a year wide, and so is a step")
@@ -62,7 +64,9 @@ public struct YearSeries: Sendable, Equatable {
       corpus.papers[$0].year != nil
     }
     let byYear = Dictionary(grouping: selection) { corpus.papers[$0].year ?? 0 }
-    guard let first = byYear.keys.min(), let last = byYear.keys.max() else {
+    guard let earliest = byYear.keys.min(), let last = byYear.keys.max(),
+      last >= since ?? earliest
+    else {
       slices = []
       partialYear = nil
       return
@@ -70,9 +74,13 @@ public struct YearSeries: Sendable, Equatable {
     var history = History(authorCount: corpus.authors.count)
     var news: [Int: History.News] = [:]
     var slices: [Slice] = []
+    let first = max(earliest, since ?? earliest)
+    for year in earliest..<first {
+      _ = history.add(byYear[year, default: []].map { corpus.papers[$0] })
+    }
     var seenUntil = first - 1
     for start in stride(from: first, through: last, by: step) {
-      let end = min(last, start + width - 1)
+      let end = width > last - start ? last : start + width - 1
       let window = (isCumulative ? first : start)...end
       for year in stride(from: seenUntil + 1, through: end, by: 1) {
         news[year] = history.add(byYear[year, default: []].map { corpus.papers[$0] })
@@ -88,6 +96,21 @@ public struct YearSeries: Sendable, Equatable {
       selection.contains {
         corpus.papers[$0].inferredYear != nil && corpus.papers[$0].year == last
       } ? last : nil
+  }
+}
+
+extension YearSeries {
+  /// Cuts the papers that a filter lets through into years, or into windows of years. Papers before
+  /// the filter's first year are in no slice; they count for what is seen for the first time.
+  public init(
+    _ corpus: Corpus, filter: PaperFilter, width: Int = 1, step: Int = 1,
+    isCumulative: Bool = false
+  ) {
+    var unbounded = filter
+    unbounded.since = nil
+    self.init(
+      corpus, papers: PaperSelection(corpus, unbounded).papers, since: filter.since, width: width,
+      step: step, isCumulative: isCumulative)
   }
 }
 
