@@ -36,10 +36,9 @@ struct AuthorCommand: ParsableCommand {
     options.seed = networkGroup.seed
     options.convention.threads = networkGroup.threads
     let analysis = Analysis(corpus, options: options)
-    inputs.report(corpus, analysis.authors)
     let vertex = try AuthorLookup.vertex(named: name, in: analysis.authors)
     let card = AuthorCard(analysis, vertex: vertex)
-    inputs.report(corpus, nil)
+    inputs.report(corpus, analysis.authors)
     switch tableOptions.format {
     case .table: Console.write(card.text(width: Console.width))
     case .csv: Console.write(card.measures.csv)

@@ -34,10 +34,9 @@ struct PathCommand: ParsableCommand {
   func run() throws {
     let inputs = try LoadedInputs(input)
     let (network, corpus) = try inputs.network(networkGroup)
-    inputs.report(corpus, network)
     let source = try AuthorLookup.vertex(named: from, in: network)
     let target = try AuthorLookup.vertex(named: to, in: network)
-    inputs.report(corpus, nil)
+    inputs.report(corpus, network)
     let chain = BreadthFirstSearch(from: source, in: network.graph).path(to: target)
     let table = network.chainTable(chain ?? [], corpus: corpus)
     switch tableOptions.format {

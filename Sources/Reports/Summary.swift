@@ -67,7 +67,7 @@ extension Analysis {
       ])
     }
     return .object([
-      "complete_author_list": share { !$0.isTruncated },
+      "complete_author_list": share { !$0.isTruncated && !$0.authorships.isEmpty },
       "year": share { $0.year != nil },
       "printed_year": share { $0.year != nil && $0.inferredYear == nil },
       "affiliation": share { !$0.organisations.isEmpty },

@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test(arguments: [
-    0.1, 1e-7, 123456.789, 1e22, Double.leastNonzeroMagnitude, Double.greatestFiniteMagnitude, -2.5,
+    0.1, 1e-7, 123456.789, 1e22, 2.0 / 3, 1e-100, 1e100,
   ])
   func writesNumbersThatReadBackEqual(_ number: Double) {
     for format in GraphFormat.allCases {
@@ -82,6 +82,35 @@ import Testing
         edges: [.init(source: 0, target: 1, weight: number)])
       #expect(format.read(format.bytes(of: document)).document.edges.map(\.weight) == [number])
     }
+  }
+
+  /// No sum or quotient of weights may leave the numbers, and 0 is no tie.
+  @Test(arguments: [0, -2.5, Double.leastNonzeroMagnitude, Double.greatestFiniteMagnitude])
+  func leavesOutEdgesOfWeightsThatAreNone(_ weight: Double) {
+    for format in GraphFormat.allCases {
+      let document = GraphDocument(
+        vertices: [.init(id: "a"), .init(id: "b"), .init(id: "c")],
+        edges: [
+          .init(source: 0, target: 1, weight: weight), .init(source: 1, target: 2, weight: 2),
+        ])
+      let reading = format.read(format.bytes(of: document))
+      #expect(reading.document.edges.map(\.weight) == [2])
+      #expect(reading.diagnostics(of: "file").contains { $0.severity == .warning })
+    }
+  }
+
+  @Test func keepsThePartThatConditionsHoldFor() {
+    let document = GraphDocument(
+      vertices: [.init(id: "a"), .init(id: "b"), .init(id: "c")],
+      edges: [.init(source: 0, target: 1, weight: 1), .init(source: 1, target: 2, weight: 3)],
+      vertexAttributes: [.init(name: "papers", values: .integer([1, 2, 3]))],
+      edgeAttributes: [.init(name: "papers", values: .integer([10, nil]))])
+    let part = document.keeping(vertices: { $0 > 0 })
+    #expect(part.vertices.map(\.id) == ["b", "c"])
+    #expect(part.edges == [.init(source: 0, target: 1, weight: 3)])
+    #expect(part.vertexAttributes == [.init(name: "papers", values: .integer([2, 3]))])
+    #expect(part.edgeAttributes == [.init(name: "papers", values: .integer([nil]))])
+    #expect(document.keeping(edges: { $0.weight < 2 }).edges.count == 1)
   }
 
   @Test(arguments: GraphFormat.allCases)

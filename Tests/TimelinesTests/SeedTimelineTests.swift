@@ -1,4 +1,5 @@
 import CoterieCorpora
+import CoterieNetworks
 import CoterieReaders
 import CoterieRecords
 import CoterieTimelines
@@ -42,6 +43,18 @@ import Testing
     let sliding = YearSeries(corpus, width: 3, step: 1).slices
     #expect(sliding.last?.years == 2024...2026)
     #expect(sliding.count == 13)
+  }
+
+  @Test func knowsWhatWasSeenBeforeTheFirstYearLookedAt() {
+    var filter = PaperFilter()
+    filter.since = 2020
+    let bounded = YearSeries(corpus, filter: filter).slices
+    let whole = YearSeries(corpus).slices.filter { $0.years.lowerBound >= 2020 }
+    #expect(bounded == whole)
+  }
+
+  @Test func takesAWindowOfAnyWidth() {
+    #expect(YearSeries(corpus, width: .max).slices.map(\.papers) == [28])
   }
 
   @Test func growsCumulatively() {

@@ -1,0 +1,37 @@
+import CoterieCorpora
+import CoterieReaders
+import CoterieRecords
+import Testing
+
+/// Two truncated lists of one paper that show different names.
+@Suite struct TruncatedListTests {
+  private let title = "A long enough title on graphs"
+
+  private func corpus(infersOwners: Bool) -> Corpus {
+    let first = "LGMar 1, 2020\n\(title)\n\nPat Quill, Quin Rowe et al.\n\nText.\n"
+    let others = ["One title of a paper", "Two titles of a paper", "Three titles of a paper"]
+    let second =
+      "LGMar 1, 2020\n\(title)\n\nPat Quill, Rita Stone et al.\n\nText.\n"
+      + others.map { "LGMay 1, 2019\n\($0)\n\nRita Stone\n\nText.\n" }.joined()
+    var options = CorpusOptions()
+    options.infersOwners = infersOwners
+    return Corpus(
+      [
+        ProfilePageReader.read(first, file: "a.txt"),
+        ProfilePageReader.read(second, file: "b.txt"),
+      ], options: options)
+  }
+
+  @Test(arguments: [true, false])
+  func keepEveryNameThatOneOfThemShows(infersOwners: Bool) throws {
+    let corpus = corpus(infersOwners: infersOwners)
+    let paper = try #require(corpus.papers.first { $0.title == title })
+    #expect(paper.authorships.map(\.name.full) == ["Pat Quill", "Quin Rowe", "Rita Stone"])
+    #expect(paper.authorships.allSatisfy { !$0.isInferred })
+    #expect(paper.isTruncated)
+    #expect(
+      corpus.diagnostics.map(\.description).contains(
+        "b.txt:1: note: this truncated author list of \"A long enough title on graphs\" shows names "
+          + "that another one hides; they stand after the names of that one."))
+  }
+}
