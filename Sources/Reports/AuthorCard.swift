@@ -104,7 +104,7 @@ extension AuthorCard {
 
       Cluster: \(clusterLabel.withVisibleControls)
       Papers by year: \(years.isEmpty ? "none dated" : years)
-      Active in \(counted(career.activeYears, "year"))\
+      Active in \(career.activeYears.of("year"))\
       \(gaps.isEmpty ? "" : ", without papers in \(gaps.joined(separator: ", "))")
 
       \(coauthors.text(width: width))

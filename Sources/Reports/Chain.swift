@@ -44,7 +44,7 @@ extension Network {
       if titles.count > 5 { text += "  │ … and \(titles.count - 5) more\n" }
       text += vertices[far].name.withVisibleControls + "\n"
     }
-    return text + "\(counted(chain.count - 1, "link")).\n"
+    return text + "\((chain.count - 1).of("link")).\n"
   }
 
   private func titles(between first: Int, _ second: Int, corpus: Corpus?) -> [String] {

@@ -64,14 +64,14 @@ extension Analysis {
     return NetworkDiagram(
       text: DiagramText(
         title: "Organisations that share papers",
-        subtitle: "\(counted(network.vertices.count, "organisation")), "
-          + "\(counted(network.links.count, "link"))",
+        subtitle: "\(network.vertices.count.of("organisation")), "
+          + "\(network.links.count.of("link"))",
         footer: [coverage]),
       kind: .affiliations,
       vertices: network.vertices.map {
         NetworkDiagram.Vertex(
           label: $0.name, value: Double($0.papers),
-          tooltip: "\($0.name): \(counted($0.papers, "paper"))")
+          tooltip: "\($0.name): \($0.papers.of("paper"))")
       },
       links: network.links.map { $0.drawn(in: network) })
   }
@@ -80,22 +80,22 @@ extension Analysis {
     let part =
       count < authors.vertices.count
       ? "the \(count) strongest of \(authors.vertices.count) authors"
-      : counted(authors.vertices.count, "author")
-    return "\(part), \(counted(links, "link")), \(paperSpan)"
+      : authors.vertices.count.of("author")
+    return "\(part), \(links.of("link")), \(paperSpan)"
   }
 
   /// How many papers there are, and of which years.
   var paperSpan: String {
     let years = authors.papers.compactMap { corpus.papers[$0].year }
     let span = years.min().flatMap { first in years.max().map { " of \(first)–\($0)" } } ?? ""
-    return "\(counted(authors.papers.count, "paper"))\(span)"
+    return "\(authors.papers.count.of("paper"))\(span)"
   }
 
   func tooltip(of author: Network.Vertex, vertex: Int) -> String {
     let inferred = indicators[author.number].inferredPapers
-    return "\(author.name): \(counted(author.papers, "paper"))"
+    return "\(author.name): \(author.papers.of("paper"))"
       + (inferred > 0 ? " (\(inferred) inferred)" : "")
-      + ", \(counted(authors.graph.degree(of: vertex), "co-author"))"
+      + ", \(authors.graph.degree(of: vertex).of("co-author"))"
   }
 }
 
@@ -116,11 +116,6 @@ extension Network.Link {
     let inferred = inferredPapers > 0 ? " (\(inferredPapers) inferred)" : ""
     return NetworkDiagram.Link(
       source: source, target: target, weight: weight, isInferred: isInferred,
-      tooltip: "\(names): \(counted(papers, "joint paper"))\(inferred)")
+      tooltip: "\(names): \(papers.of("joint paper"))\(inferred)")
   }
-}
-
-/// A number and what it counts: `1 paper`, `2 papers`.
-func counted(_ number: Int, _ noun: String) -> String {
-  "\(number) \(noun)\(number == 1 ? "" : "s")"
 }

@@ -21,7 +21,7 @@ extension NetworkDiagram {
         title: "Network",
         subtitle: part.vertices.count < network.vertices.count
           ? "the \(part.vertices.count) strongest of \(network.vertices.count) vertices"
-          : "\(part.vertices.count) vertices, \(counted(part.links.count, "link"))"),
+          : "\(part.vertices.count) vertices, \(part.links.count.of("link"))"),
       vertices: zip(drawn, part.vertices).map { vertex, author in
         Vertex(
           label: author.name, value: strength[vertex], cluster: clustering.membership[vertex])

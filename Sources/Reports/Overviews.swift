@@ -34,9 +34,9 @@ extension Corpus {
   public var overview: String {
     let truncated = papers.count(where: \.isTruncated)
     let span = years.map { ", \($0.lowerBound)–\($0.upperBound)" } ?? ""
-    return "\(counted(recordCount, "record")) in \(counted(sources.count, "file")): "
-      + "\(counted(papers.count, "paper"))\(span), \(truncated) with truncated author lists; "
-      + "\(counted(authors.count, "author")), \(counted(inferredAuthorshipCount, "inferred authorship"))."
+    return "\(recordCount.of("record")) in \(sources.count.of("file")): "
+      + "\(papers.count.of("paper"))\(span), \(truncated) with truncated author lists; "
+      + "\(authors.count.of("author")), \(inferredAuthorshipCount.of("inferred authorship"))."
   }
 }
 
@@ -55,7 +55,7 @@ extension Network {
     if inferred > 0 {
       let owners = corpus.sources.compactMap { $0.owner?.name.full }.joined(separator: ", ")
       lines.append(
-        "\(counted(inferred, "authorship")) inferred: the owners of profile pages (\(owners)) wrote "
+        "\(inferred.of("authorship")) inferred: the owners of profile pages (\(owners)) wrote "
           + "every paper on them.")
     }
     return lines
@@ -86,8 +86,8 @@ extension Network {
   /// The network in figures, in a sentence.
   public var overview: String {
     let components = ConnectedComponents(of: graph)
-    return "\(vertices.count) vertices, \(counted(links.count, "link")), total weight "
-      + "\(graph.totalWeight.rounded(decimals: 4)), \(counted(components.count, "component"))"
+    return "\(vertices.count) vertices, \(links.count.of("link")), total weight "
+      + "\(graph.totalWeight.rounded(decimals: 4)), \(components.count.of("component"))"
       + (components.count > 1 ? ", the largest of \(components.sizes[0])." : ".")
   }
 }

@@ -41,7 +41,7 @@ extension Analysis {
     let texts = authors.papers.compactMap { corpus.papers[$0].inferredYear?.description }
     let counts = Dictionary(texts.map { ($0, 1) }, uniquingKeysWith: +)
     return counts.sorted { $0.key < $1.key }.map { text, count in
-      "\(counted(count, "paper")) without a printed year: \(text), the year of the page."
+      "\(count.of("paper")) without a printed year: \(text), the year of the page."
     }
   }
 
@@ -49,8 +49,8 @@ extension Analysis {
     of marks: (authors: [AuthorMark], papers: [PaperMark])
   ) -> String {
     marks.papers.count < authors.papers.count
-      ? "\(counted(marks.papers.count, "paper")) of the \(marks.authors.count) strongest authors"
-      : "\(counted(marks.authors.count, "author")), \(paperSpan)"
+      ? "\(marks.papers.count.of("paper")) of the \(marks.authors.count) strongest authors"
+      : "\(marks.authors.count.of("author")), \(paperSpan)"
   }
 
   /// The authors and papers as diagrams show them: all, or the strongest authors and their newest
