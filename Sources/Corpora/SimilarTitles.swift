@@ -1,7 +1,7 @@
 import CoterieRecords
 
 /// Proposes pairs of papers that may be one: they share an author, and their titles share at least 7
-/// in 10 of their words. They are never merged: "Nemotron 3 Super" and "Nemotron 3 Nano" are two
+/// in 10 of their words, or all where they are too short to be merged. They are never merged: "Nemotron 3 Super" and "Nemotron 3 Nano" are two
 /// papers under nearly the same title.
 ///
 /// - Complexity: O(*k*²) title comparisons for each author of *k* papers; authors of more than 200
@@ -14,7 +14,7 @@ func similarTitles(among papers: [Paper], authorCount: Int) -> [Diagnostic] {
   }
   var pairs: Set<[Int]> = []
   for numbers in papersOf where numbers.count <= 200 {
-    for (place, first) in numbers.enumerated() where words[first].count >= 4 {
+    for (place, first) in numbers.enumerated() {
       for second in numbers[(place + 1)...] where areSimilar(words[first], words[second]) {
         pairs.insert([first, second])
       }
@@ -39,8 +39,9 @@ private func titleWords(of papers: [Paper]) -> [[Int32]] {
   }
 }
 
-/// Whether two ascending lists share at least 7 in 10 of all their elements.
+/// Whether two ascending lists share at least 7 in 10 of all their elements; short ones, all of them.
 private func areSimilar(_ first: [Int32], _ second: [Int32]) -> Bool {
+  guard first.count >= 4 else { return !first.isEmpty && first == second }
   let (small, large) = (min(first.count, second.count), max(first.count, second.count))
   guard 10 * small >= 7 * large else { return false }
   var shared = 0

@@ -11,18 +11,21 @@ enum AuthorLookup {
   /// has. Otherwise the error proposes names.
   static func vertex(named text: String, in network: Network) throws -> Int {
     let folded = text.folded
-    if let exact = network.vertices.firstIndex(where: { $0.id == text || $0.name.folded == folded })
-    {
-      return exact
-    }
+    if let exact = network.vertices.firstIndex(where: { $0.id == text }) { return exact }
+    let named = network.vertices.indices.filter { network.vertices[$0].name.folded == folded }
     let words = Set(folded.split(separator: " "))
-    let matches = network.vertices.indices.filter { vertex in
-      !words.isEmpty
-        && words.isSubset(of: Set(network.vertices[vertex].name.folded.split(separator: " ")))
-    }
+    let matches =
+      named.isEmpty
+      ? network.vertices.indices.filter { vertex in
+        !words.isEmpty
+          && words.isSubset(of: Set(network.vertices[vertex].name.folded.split(separator: " ")))
+      } : named
     if matches.count == 1 { return matches[0] }
     if matches.count > 1 {
-      let names = matches.prefix(5).map { "\"\(network.vertices[$0].name)\"" }
+      // Names alike are told apart by their ids.
+      let names = matches.prefix(5).map { vertex in
+        "\"\(named.isEmpty ? network.vertices[vertex].name : network.vertices[vertex].id)\""
+      }
       throw CommandFailure(
         "\"\(text)\" may be \(names.joined(separator: ", "))\(matches.count > 5 ? ", …" : "").")
     }

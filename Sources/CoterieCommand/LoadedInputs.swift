@@ -128,6 +128,9 @@ extension LoadedInputs {
         "note: \(notes) note\(notes == 1 ? "" : "s") on what was inferred; "
           + "'coterie papers' tells \(notes == 1 ? "it" : "them").")
     }
+    if let network, network.vertices.isEmpty {
+      Console.message("note: \(network.kind.emptiness)")
+    }
     for remark in network?.remarks ?? [] { Console.message("note: \(remark)") }
     if let corpus, let network, network.kind == .authors {
       let large = network.papers.filter { corpus.papers[$0].knownAuthorCount > 25 }
@@ -145,6 +148,19 @@ extension LoadedInputs {
   func finish(_ corpus: Corpus? = nil) throws {
     let all = diagnostics + (corpus?.diagnostics ?? [])
     if all.contains(where: { $0.severity == .error }) { throw ExitCode(2) }
+  }
+}
+
+extension NetworkKind {
+  /// Why a network of this kind can be empty.
+  fileprivate var emptiness: String {
+    switch self {
+    case .authors: "no author is left, so the network is empty."
+    case .affiliations: "no paper names an organisation, so the network is empty."
+    case .countries: "no paper names a country, so the network is empty."
+    case .authorPapers: "no paper is left, so the network is empty."
+    case .file: "the file holds no vertex."
+    }
   }
 }
 
