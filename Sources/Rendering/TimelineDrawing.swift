@@ -215,29 +215,37 @@ extension TimelineDrawing {
 
 extension TimelineDrawing {
   private mutating func drawBubbles() {
-    for lane in grid.lanes {
+    let counts = bubbleCounts
+    let most = counts.flatMap { $0 }.max() ?? 1
+    for (lane, laneCounts) in zip(grid.lanes, counts) {
       let author = diagram.authors[lane.author]
-      let mine = Set(lane.papers)
-      for column in grid.columns {
-        let count = column.papers.reduce(0) { mine.contains($1) ? $0 + 1 : $0 }
-        guard count > 0 else { continue }
+      for (column, count) in zip(grid.columns, laneCounts) where count > 0 {
         shapes.append(
           SceneShape(
             outline: .circle(
               center: Point(x: (column.minX + column.maxX) / 2, y: lane.y),
-              radius: bubbleRadius(count)),
+              radius: bubbleRadius(count, of: most)),
             fill: Paint(.cluster(author.cluster)), stroke: Stroke(Paint(.background), width: 1),
             role: .author, tooltip: "\(author.name), \(column.label): \(count) papers"))
       }
     }
   }
 
-  private func bubbleRadius(_ count: Int) -> Double {
-    let most = grid.lanes.reduce(1) { most, lane in
-      let mine = Set(lane.papers)
-      return grid.columns.reduce(most) { max($0, $1.papers.filter(mine.contains).count) }
+  /// How many papers each lane has in each column.
+  private var bubbleCounts: [[Int]] {
+    var columnOf = [Int](repeating: 0, count: diagram.papers.count)
+    for (number, column) in grid.columns.enumerated() {
+      for paper in column.papers { columnOf[paper] = number }
     }
-    return max(2, 11 * (Double(count) / Double(most)).squareRoot())
+    return grid.lanes.map { lane in
+      lane.papers.reduce(into: [Int](repeating: 0, count: grid.columns.count)) { counts, paper in
+        counts[columnOf[paper]] += 1
+      }
+    }
+  }
+
+  private func bubbleRadius(_ count: Int, of most: Int) -> Double {
+    max(2, 11 * (Double(count) / Double(max(1, most))).squareRoot())
   }
 }
 
@@ -266,7 +274,8 @@ extension TimelineDrawing {
     if grid.isAggregated {
       marks.append(
         Legend.Item(
-          swatch: .disc(grey, radius: bubbleRadius(1)), label: "area: papers in the year"))
+          swatch: .disc(grey, radius: bubbleRadius(1, of: bubbleCounts.flatMap { $0 }.max() ?? 1)),
+          label: "area: papers in the year"))
     } else {
       marks = [
         Legend.Item(swatch: .disc(grey, radius: 5.6), label: "author of the paper"),
