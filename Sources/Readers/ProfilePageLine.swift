@@ -60,15 +60,16 @@ extension Profile {
     let before = rest.take { $0.isASCIIDigit || $0 == "," }
     let label = rest.take { $0.isLetter || $0 == "-" || $0 == " " }.trimmed.lowercased()
     let after = rest.take { $0.isASCIIDigit || $0 == "," }
-    guard rest.isEmpty || rest == "%",
-      let number = Int((before.isEmpty ? after : before).filter(\.isASCIIDigit))
-    else { return false }
-    switch label {
-    case "h-index": hIndex = number
-    case "papers", "paper": papers = papers ?? number
-    case "citations", "citation": citations = number
-    case "novelty": novelty = number
-    case "ai score": aiScore = number
+    guard rest.isEmpty || rest == "%" else { return false }
+    // Each label has its figure on one side: `papers 1` is a line of something else.
+    let leading = after.isEmpty ? Int(before.filter(\.isASCIIDigit)) : nil
+    let trailing = before.isEmpty ? Int(after.filter(\.isASCIIDigit)) : nil
+    switch (label, leading, trailing) {
+    case ("h-index", nil, let number?): hIndex = number
+    case ("papers", let number?, nil), ("paper", let number?, nil): papers = papers ?? number
+    case ("citations", let number?, nil), ("citation", let number?, nil): citations = number
+    case ("novelty", nil, let number?): novelty = number
+    case ("ai score", nil, let number?): aiScore = number
     default: return false
     }
     return true

@@ -1,0 +1,45 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Graph files as inputs of the command.
+@Suite struct GraphInputTests {
+  private let scratch: ScratchFolder
+
+  init() throws { scratch = try ScratchFolder() }
+
+  @Test func keepsOnlyWhatFiltersLeaveInAConvertedFile() throws {
+    try scratch.write("g.tsv", "a\tb\t1\nb\tc\t5\nd\te\t7\nx\ty\t0\n")
+    let run = try CommandRun(
+      ["network", "g.tsv", "--to", "tsv", "--min-weight", "2", "--largest-component"],
+      in: scratch.url)
+    #expect(run.status == 0)
+    #expect(run.output.contains("b\tc\t5"))
+    #expect(!run.output.contains("a\tb"))
+    #expect(run.errors.contains("g.tsv:4: warning: the weight 0.0 is not between 1e-100 and 1e100"))
+  }
+
+  @Test func refusesOptionsThatNeedPapers() throws {
+    try scratch.write("g.tsv", "a\tb\t1\n")
+    let run = try CommandRun(["centrality", "g.tsv", "--counting", "paper"], in: scratch.url)
+    #expect(run.status == 1)
+    #expect(
+      run.errors
+        == "coterie: error: g.tsv is a graph file, and holds no papers to choose or to count; "
+        + "of the network's options it takes --min-weight, --largest-component, --seed and "
+        + "--threads.\n")
+  }
+
+  @Test func leavesAReportInsideTheInputFolderAside() throws {
+    let page = try String(contentsOf: Seeds.ailon, encoding: .utf8)
+    try scratch.write("page.txt", page)
+    let first = try CommandRun(["report", ".", "--pictures", "none"], in: scratch.url)
+    let second = try CommandRun(["report", ".", "--pictures", "none"], in: scratch.url)
+    #expect(first.status == 0)
+    #expect(second.status == 0)
+    #expect(
+      second.errors.contains(
+        "coterie-report/graphs/authors.gml: note: the file is a graph file in a folder with lists of "
+          + "papers; it is left out. Name it alone to read it."))
+  }
+}
