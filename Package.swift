@@ -40,20 +40,18 @@ let libraries: [Target] = [
   library("Networks", ["CoterieRecords", "CoterieCorpora", "CoterieGraphCore"]),
   library("Centrality", ["CoterieGraphCore"]),
   library("Clusters", ["CoterieGraphCore", "CoterieCentrality"]),
-  library(
-    "Timelines", ["CoterieRecords", "CoterieCorpora", "CoterieGraphCore", "CoterieNetworks"]),
-  library("Indicators", ["CoterieRecords", "CoterieCorpora"]),
+  library("Timelines", ["CoterieCorpora", "CoterieNetworks"]),
+  library("Indicators", ["CoterieCorpora"]),
   library("Graphviz", ["GraphvizShim"]),
-  library("Layouts", ["CoterieGraphCore", "CoterieGraphviz"]),
-  library("Rendering", ["CoterieGraphCore", "CoterieGraphviz", "CoterieLayouts"]),
-  library(
-    "Exchange", ["CoterieRecords", "CoterieGraphCore", "CoterieGraphviz", "CoterieNetworks"]),
+  library("Layouts", ["CoterieGraphviz"]),
+  library("Rendering", ["CoterieGraphviz", "CoterieLayouts"]),
+  library("Exchange", ["CoterieRecords", "CoterieNetworks"]),
   library(
     "Reports",
     [
       "CoterieRecords", "CoterieCorpora", "CoterieGraphCore", "CoterieNetworks",
       "CoterieCentrality", "CoterieClusters", "CoterieTimelines", "CoterieIndicators",
-      "CoterieLayouts", "CoterieRendering", "CoterieExchange", "COpenSSL",
+      "CoterieGraphviz", "CoterieLayouts", "CoterieRendering", "CoterieExchange", "COpenSSL",
     ]),
 ]
 
@@ -101,10 +99,7 @@ let package = Package(
     tests("Identities", ["CoterieIdentities", "CoterieRecords"]),
     tests(
       "Corpora",
-      [
-        "CoterieCorpora", "CoterieGraphCore", "CoterieIdentities", "CoterieReaders",
-        "CoterieRecords",
-      ]),
+      ["CoterieCorpora", "CoterieGraphCore", "CoterieReaders", "CoterieRecords"]),
     tests("GraphCore", ["CoterieGraphCore"]),
     tests(
       "Networks",
@@ -113,7 +108,7 @@ let package = Package(
         "CoterieRecords", "CoterieCentrality", "CoterieClusters",
       ]),
     tests("Centrality", ["CoterieCentrality", "CoterieGraphCore"]),
-    tests("Clusters", ["CoterieClusters", "CoterieCentrality", "CoterieGraphCore"]),
+    tests("Clusters", ["CoterieClusters", "CoterieGraphCore"]),
     tests(
       "Timelines",
       [
@@ -124,15 +119,13 @@ let package = Package(
       "Indicators",
       ["CoterieIndicators", "CoterieCorpora", "CoterieReaders", "CoterieRecords"]),
     tests("Graphviz", ["CoterieGraphviz"]),
-    tests("Layouts", ["CoterieLayouts", "CoterieGraphCore", "CoterieGraphviz"]),
-    tests(
-      "Rendering",
-      ["CoterieRendering", "CoterieLayouts", "CoterieGraphCore", "CoterieGraphviz"]),
+    tests("Layouts", ["CoterieLayouts"]),
+    tests("Rendering", ["CoterieRendering", "CoterieLayouts"]),
     tests(
       "Exchange",
       [
-        "CoterieExchange", "CoterieNetworks", "CoterieGraphCore", "CoterieGraphviz",
-        "CoterieRecords", "CoterieCorpora", "CoterieReaders",
+        "CoterieExchange", "CoterieNetworks", "CoterieGraphviz", "CoterieRecords",
+        "CoterieCorpora", "CoterieReaders",
       ],
       exclude: ["foreign_readers.py", "Goldens"]),
     tests("Reports", libraryNames),

@@ -69,8 +69,7 @@ struct CentralityCommand: ParsableCommand {
       guard let measure = Measure(rawValue: name) else {
         let known = Measure.allCases.map(\.rawValue)
         throw ValidationError(
-          "There is no measure \"\(name)\".\(Suggestion.sentence(for: name, among: known)) "
-            + "Known are \(known.joined(separator: ", ")).")
+          Suggestion.refusal(of: "measure", name, among: known) + ".")
       }
       return measure
     }

@@ -35,9 +35,7 @@ struct InputOptions: ParsableArguments {
   func validate() throws {
     if let inputFormat, !LoadedInputs.formatNames.contains(inputFormat) {
       throw ValidationError(
-        "There is no input format \"\(inputFormat)\"."
-          + Suggestion.sentence(for: inputFormat, among: LoadedInputs.formatNames)
-          + " Known are \(LoadedInputs.formatNames.joined(separator: ", ")).")
+        Suggestion.refusal(of: "input format", inputFormat, among: LoadedInputs.formatNames) + ".")
     }
     if let asOf, PartialDate(iso: asOf) == nil {
       throw ValidationError("--as-of takes a day such as 2027-06-01, not \"\(asOf)\".")

@@ -70,8 +70,7 @@ struct NetworkCommand: ParsableCommand {
     if let to {
       guard let format = GraphFormat(rawValue: to) else {
         throw ValidationError(
-          "There is no graph format \"\(to)\".\(Suggestion.sentence(for: to, among: names)) "
-            + "Known are \(names.joined(separator: ", ")).")
+          Suggestion.refusal(of: "graph format", to, among: names) + ".")
       }
       return format
     }

@@ -85,9 +85,7 @@ struct ReportCommand: ParsableCommand {
       try pictures.split(separator: ",").map { name in
         guard let format = PictureFormat(rawValue: String(name)) else {
           throw ValidationError(
-            "There is no picture format \"\(name)\"."
-              + Suggestion.sentence(for: String(name), among: known)
-              + " Known are \(known.joined(separator: ", ")), or none.")
+            Suggestion.refusal(of: "picture format", String(name), among: known) + ", or none.")
         }
         return format
       })

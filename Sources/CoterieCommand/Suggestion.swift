@@ -27,6 +27,12 @@ enum Suggestion {
     nearest(to: typed, among: names).map { " Did you mean \"\($0)\"?" } ?? ""
   }
 
+  /// What to say of a name that is none of the known ones.
+  static func refusal(of kind: String, _ typed: String, among names: [String]) -> String {
+    "There is no \(kind) \"\(typed)\".\(sentence(for: typed, among: names)) Known are "
+      + names.joined(separator: ", ")
+  }
+
   /// How many letters must be changed, swapped with a neighbour, added or dropped to turn one text into
   /// the other (Damerau and Levenshtein, no letter touched twice).
   static func editDistance(_ first: [Character], _ second: [Character]) -> Int {
