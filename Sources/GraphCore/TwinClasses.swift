@@ -12,8 +12,8 @@
 ///     twins.representatives   // [0, 2, 3]
 ///     twins.sizes             // [2, 1, 2]
 ///
-/// Classes are numbered from 0 in the order of their first vertices. Weights play no part. An
-/// isolated vertex is a class of its own.
+/// Classes are numbered from 0 in the order of their first vertices. An isolated vertex is a class of
+/// its own.
 ///
 /// - SeeAlso: A. E. Sarıyüce, E. Saule, K. Kaya, Ü. V. Çatalyürek, "Shattering and compressing
 ///   networks for betweenness centrality", *Proceedings of the 2013 SIAM International Conference
@@ -34,8 +34,13 @@ public struct TwinClasses: Sendable, Equatable {
   /// Vertices meet in a table by the hashes of their closed neighbourhoods. A hash is no proof: a
   /// vertex joins a class only when its row was found equal to that of the class's first vertex.
   ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - distances: With `.hops` weights play no part. With `.inverseWeights` twins also have edges
+  ///     of equal weight to each other vertex, and the one between them is their only shortest path.
   /// - Complexity: O(*n* + *m*) expected for *n* vertices and *m* edges.
-  public init(of graph: CSRGraph) {
+  public init(of graph: CSRGraph, distances: EdgeDistance = .hops) {
+    let comparesWeights = distances == .inverseWeights && graph.isWeighted
     let hashes = graph.closedNeighborhoodHashes()
     var table = RepresentativeTable(vertexCount: graph.vertexCount)
     var membership: [UInt32] = []
@@ -46,6 +51,7 @@ public struct TwinClasses: Sendable, Equatable {
       let found = table.find(hash: hashes[vertex]) { number in
         let first = Int(representatives[Int(number)])
         return hashes[first] == hashes[vertex] && graph.areTrueTwins(first, vertex)
+          && (!comparesWeights || graph.haveEqualWeights(first, vertex))
       }
       switch found {
       case .number(let number):
@@ -105,6 +111,26 @@ extension CSRGraph {
       }
     }
     return areTied
+  }
+}
+
+extension CSRGraph {
+  /// Whether two true twins have edges of equal weight to each other vertex, and none of these
+  /// vertices lies as near as half the edge between the twins, ties included.
+  fileprivate func haveEqualWeights(_ first: Int, _ second: Int) -> Bool {
+    var otherWeights = zip(neighbors(of: second), weights(of: second)).lazy
+      .filter { $0.0 != first }.makeIterator()
+    var between = 0.0
+    var largest = 0.0
+    for (neighbor, weight) in zip(neighbors(of: first), weights(of: first)) {
+      if neighbor == second {
+        between = weight
+      } else {
+        guard otherWeights.next()?.1 == weight else { return false }
+        largest = max(largest, weight)
+      }
+    }
+    return largest * ShortestPathSearch.tieRatio < 2 * between
   }
 }
 
