@@ -20,7 +20,8 @@ extension CSRGraph {
   ///
   /// Pairs on two sides of an articulation point are counted by the sizes of the sides. All other
   /// pairs lead through one biconnected component, which is searched alone, after twins were merged
-  /// and while simplicial vertices are taken away.
+  /// and while simplicial vertices are taken away. Where edges have lengths, those that two others
+  /// undercut are left out first.
   ///
   /// - Parameters:
   ///   - distances: The length of the edges.
@@ -37,13 +38,15 @@ extension CSRGraph {
   ///   Mining*, 686–694,
   ///   [doi:10.1137/1.9781611972832.76](https://doi.org/10.1137/1.9781611972832.76).
   public func betweenness(distances: EdgeDistance = .hops, threads: Int? = nil) -> [Double] {
-    let components = BiconnectedComponents(of: self)
+    let tieMargin = distances == .hops ? 0 : tieMargin()
+    let graph = distances == .hops ? unweighted() : withoutDetours(margin: tieMargin)
+    let components = BiconnectedComponents(of: graph)
     var scores = components.pairsAcrossArticulationPoints(vertexCount: vertexCount)
-    components.forEachSubgraph(of: self) { number, component in
+    components.forEachSubgraph(of: graph) { number, component in
       let entries = components.entries(of: number)
       var block = CondensedBlock(
         component, ends: components.separatedCounts[entries].map { Double($0) },
-        distances: distances)
+        distances: distances, tieMargin: tieMargin)
       let inside = block.betweenness(threads: threads)
       for (vertex, score) in zip(components.componentVertices[entries], inside) {
         scores[Int(vertex)] += score
@@ -95,30 +98,47 @@ extension CondensedBlock {
     return scores
   }
 
+  /// The dependencies of some vertices on every vertex, each times the ends of its path.
   private func dependencies(of sources: [Int], threads: Int?) -> [Double] {
     var halved = ends
     for source in sources { halved[source] /= 2 }
     let targetEnds = halved
     let none = [Double](repeating: 0, count: vertexCount)
+    let isSmall = sources.count * (vertexCount + graph.targets.count) < 1 << 21
     let order = graph.vicinities(of: sources, size: EightSourceDependencies.sourceLimit)
-    let batches = (order.count + EightSourceDependencies.sourceLimit - 1) / EightSourceDependencies.sourceLimit
-    return ParallelLoop(
-      count: batches, chunkSize: 8,
-      threads: sources.count * (vertexCount + graph.targets.count) < 1 << 21 ? 1 : threads
-    ).reduce(into: none) {
+    let loop = ParallelLoop(count: order.count, chunkSize: 64, threads: isSmall ? 1 : threads)
+    if distances == .inverseWeights && graph.isWeighted {
+      return loop.reduce(into: none) {
+        LengthDependencies(block: self)
+      } body: { places, search in
+        var scores = none
+        for source in order[places] {
+          search.add(from: source, targetEnds: targetEnds, to: &scores)
+        }
+        return scores
+      } combine: {
+        add($1, to: &$0)
+      }
+    }
+    return loop.reduce(into: none) {
       EightSourceDependencies(block: self)
-    } body: { range, search in
+    } body: { places, search in
       var scores = none
-      for batch in range {
-        let start = batch * EightSourceDependencies.sourceLimit
-        let end = min(order.count, start + EightSourceDependencies.sourceLimit)
-        search.add(from: order[start..<end], targetEnds: targetEnds, to: &scores)
+      var rest = order[places]
+      while !rest.isEmpty {
+        let sources = rest.prefix(EightSourceDependencies.sourceLimit)
+        search.add(from: sources, targetEnds: targetEnds, to: &scores)
+        rest = rest.dropFirst(sources.count)
       }
       return scores
-    } combine: { total, part in
-      for vertex in part.indices { total[vertex] += part[vertex] }
+    } combine: {
+      add($1, to: &$0)
     }
   }
+}
+
+private func add(_ part: [Double], to sum: inout [Double]) {
+  for vertex in part.indices { sum[vertex] += part[vertex] }
 }
 
 extension CSRGraph {

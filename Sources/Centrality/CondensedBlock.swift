@@ -33,21 +33,27 @@ struct CondensedBlock: Sendable {
   /// The vertex of `graph` that stands for each vertex of the component; nil for those that are gone.
   private(set) var places: [Int?]
 
-  /// Which paths are the shortest.
+  /// The length of the edges.
   let distances: EdgeDistance
+
+  /// By how much a path has to be longer than the shortest one so as not to be a tie.
+  private let tieMargin: Double
 
   /// Makes a component smaller by its twins.
   ///
   /// - Parameters:
   ///   - component: The component as a graph.
   ///   - ends: How many vertices of the whole graph each of its vertices stands for.
-  init(_ component: CSRGraph, ends: [Double], distances: EdgeDistance) {
+  ///   - distances: The length of the edges.
+  ///   - tieMargin: `tieMargin()` of the whole graph.
+  init(_ component: CSRGraph, ends: [Double], distances: EdgeDistance, tieMargin: Double) {
     graph = component
     multiplicities = Array(repeating: 1, count: component.vertexCount)
     self.ends = ends
     isSimplicial = []
     places = component.vertices.map { $0 }
     self.distances = distances
+    self.tieMargin = tieMargin
     mergeTwins()
   }
 
@@ -59,6 +65,7 @@ struct CondensedBlock: Sendable {
     isSimplicial = Array(repeating: false, count: component.vertexCount)
     places = component.vertices.map { $0 }
     distances = .hops
+    tieMargin = 0
   }
 
   /// The number of vertices that are left.
@@ -71,7 +78,7 @@ struct CondensedBlock: Sendable {
   }
 
   private mutating func mergeTwins() {
-    let twins = TwinClasses(of: graph, distances: distances)
+    let twins = TwinClasses(of: graph, distances: distances, margin: tieMargin)
     if twins.count < vertexCount {
       for (vertex, number) in twins.membership.enumerated() {
         let first = Int(twins.representatives[Int(number)])
@@ -85,7 +92,7 @@ struct CondensedBlock: Sendable {
       keep(twins.representatives.map { Int($0) })
     }
     keep(graph.breadthFirstOrder())
-    isSimplicial = graph.simplicialVertices(distances: distances)
+    isSimplicial = graph.simplicialVertices(distances: distances, margin: tieMargin)
   }
 
   /// Keeps some of the vertices, in the order given.

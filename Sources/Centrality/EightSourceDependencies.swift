@@ -50,7 +50,7 @@ struct EightSourceDependencies: ~Copyable {
   private var waitingArcs = 0
 
   /// The lanes of every set of sources, all bits set in them.
-  private let laneBits: [LaneBits] = (0..<256).map { set in
+  private let laneBits = (0..<256).map { set in
     var bits = LaneBits()
     for lane in 0..<8 where set >> lane & 1 == 1 { bits[lane] = .max }
     return bits
@@ -233,7 +233,6 @@ extension EightSourceDependencies {
     let laneBits = laneBits
     let offsets = block.graph.offsets.span
     let targets = block.graph.targets.span
-    let isSimplicial = block.isSimplicial.span
     let targetEnds = targetEnds.span
     var scores = scores.mutableSpan
     for visit in level {

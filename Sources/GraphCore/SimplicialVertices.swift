@@ -6,6 +6,9 @@ extension CSRGraph {
   /// between every two neighbours also has to be shorter than the way through the vertex, beyond a
   /// tie.
   ///
+  /// - Parameters:
+  ///   - distances: The length of the edges.
+  ///   - margin: By how much a path has to be longer so as not to be a tie: `tieMargin()`.
   /// - Returns: An answer per vertex, in vertex order. Isolated vertices and those with one
   ///   neighbour are simplicial.
   /// - Complexity: O(Σ *k*²) at worst for vertices with *k* neighbours; most vertices that are not
@@ -13,7 +16,9 @@ extension CSRGraph {
   /// - SeeAlso: R. Puzis, Y. Elovici, P. Zilberman, S. Dolev, U. Brandes, "Topology manipulations for
   ///   speeding betweenness centrality computation", *Journal of Complex Networks* 3 (2015) 84–112,
   ///   [doi:10.1093/comnet/cnu015](https://doi.org/10.1093/comnet/cnu015).
-  package func simplicialVertices(distances: EdgeDistance = .hops) -> [Bool] {
+  package func simplicialVertices(
+    distances: EdgeDistance = .hops, margin: Double = 0
+  ) -> [Bool] {
     // The length of the edge from the vertex in question to each of its neighbours; 0 for others.
     var reach = [Double](repeating: 0, count: vertexCount)
     let usesLengths = distances == .inverseWeights && isWeighted
@@ -30,7 +35,7 @@ extension CSRGraph {
           found += 1
           let detour = reach[neighbor] + reach[Int(targets[other])]
           let direct = usesLengths ? length(ofArc: other) : 1
-          if direct * ShortestPathSearch.tieRatio >= detour { return false }
+          if direct + margin >= detour { return false }
         }
         if found < needed { return false }
       }

@@ -38,8 +38,9 @@ public struct TwinClasses: Sendable, Equatable {
   ///   - graph: The graph.
   ///   - distances: With `.hops` weights play no part. With `.inverseWeights` twins also have edges
   ///     of equal weight to each other vertex, and the one between them is their only shortest path.
+  ///   - margin: By how much a path has to be longer so as not to be a tie: `tieMargin()`.
   /// - Complexity: O(*n* + *m*) expected for *n* vertices and *m* edges.
-  public init(of graph: CSRGraph, distances: EdgeDistance = .hops) {
+  public init(of graph: CSRGraph, distances: EdgeDistance = .hops, margin: Double = 0) {
     let comparesWeights = distances == .inverseWeights && graph.isWeighted
     let hashes = graph.closedNeighborhoodHashes()
     var table = RepresentativeTable(vertexCount: graph.vertexCount)
@@ -51,7 +52,7 @@ public struct TwinClasses: Sendable, Equatable {
       let found = table.find(hash: hashes[vertex]) { number in
         let first = Int(representatives[Int(number)])
         return hashes[first] == hashes[vertex] && graph.areTrueTwins(first, vertex)
-          && (!comparesWeights || graph.haveEqualWeights(first, vertex))
+          && (!comparesWeights || graph.haveEqualWeights(first, vertex, margin: margin))
       }
       switch found {
       case .number(let number):
@@ -115,9 +116,9 @@ extension CSRGraph {
 }
 
 extension CSRGraph {
-  /// Whether two true twins have edges of equal weight to each other vertex, and none of these
-  /// vertices lies as near as half the edge between the twins, ties included.
-  fileprivate func haveEqualWeights(_ first: Int, _ second: Int) -> Bool {
+  /// Whether two true twins have edges of equal weight to each other vertex, and the
+  /// edge between them is shorter than the way through any of these.
+  fileprivate func haveEqualWeights(_ first: Int, _ second: Int, margin: Double) -> Bool {
     var otherWeights = zip(neighbors(of: second), weights(of: second)).lazy
       .filter { $0.0 != first }.makeIterator()
     var between = 0.0
@@ -130,7 +131,7 @@ extension CSRGraph {
         largest = max(largest, weight)
       }
     }
-    return largest * ShortestPathSearch.tieRatio < 2 * between
+    return 1 / between + margin < 2 / largest
   }
 }
 
