@@ -42,7 +42,9 @@ extension CSRGraph {
     let graph = distances == .hops ? unweighted() : withoutDetours(margin: tieMargin)
     let components = BiconnectedComponents(of: graph)
     var scores = components.pairsAcrossArticulationPoints(vertexCount: vertexCount)
-    components.forEachSubgraph(of: graph) { number, component in
+    // Three vertices that are tied to one another are between nobody, unless two edges are as short as
+    // the third.
+    components.forEachSubgraph(of: graph, minimumSize: distances == .hops ? 4 : 3) { number, component in
       let entries = components.entries(of: number)
       var block = CondensedBlock(
         component, ends: components.separatedCounts[entries].map { Double($0) },
@@ -88,7 +90,7 @@ extension CondensedBlock {
     while vertexCount > 2 {
       let simplicial = graph.vertices.filter { isSimplicial[$0] }
       let sources = simplicial.isEmpty ? Array(graph.vertices) : simplicial
-      let found = dependencies(of: sources, threads: threads)
+      let found = dependencies(of: sources, threads: threads).onVertices
       for (member, place) in places.enumerated() {
         if let place { scores[member] += found[place] }
       }
@@ -96,80 +98,5 @@ extension CondensedBlock {
       removeSimplicialVertices()
     }
     return scores
-  }
-
-  /// The dependencies of some vertices on every vertex, each times the ends of its path.
-  private func dependencies(of sources: [Int], threads: Int?) -> [Double] {
-    var halved = ends
-    for source in sources { halved[source] /= 2 }
-    let targetEnds = halved
-    let none = [Double](repeating: 0, count: vertexCount)
-    let isSmall = sources.count * (vertexCount + graph.targets.count) < 1 << 21
-    let order = graph.vicinities(of: sources, size: EightSourceDependencies.sourceLimit)
-    let loop = ParallelLoop(count: order.count, chunkSize: 64, threads: isSmall ? 1 : threads)
-    if distances == .inverseWeights && graph.isWeighted {
-      return loop.reduce(into: none) {
-        LengthDependencies(block: self)
-      } body: { places, search in
-        var scores = none
-        for source in order[places] {
-          search.add(from: source, targetEnds: targetEnds, to: &scores)
-        }
-        return scores
-      } combine: {
-        add($1, to: &$0)
-      }
-    }
-    return loop.reduce(into: none) {
-      EightSourceDependencies(block: self)
-    } body: { places, search in
-      var scores = none
-      var rest = order[places]
-      while !rest.isEmpty {
-        let sources = rest.prefix(EightSourceDependencies.sourceLimit)
-        search.add(from: sources, targetEnds: targetEnds, to: &scores)
-        rest = rest.dropFirst(sources.count)
-      }
-      return scores
-    } combine: {
-      add($1, to: &$0)
-    }
-  }
-}
-
-private func add(_ part: [Double], to sum: inout [Double]) {
-  for vertex in part.indices { sum[vertex] += part[vertex] }
-}
-
-extension CSRGraph {
-  /// Some vertices in an order in which every few are near one another.
-  ///
-  /// - Parameter size: How many belong together.
-  fileprivate func vicinities(of chosen: [Int], size: Int) -> [Int] {
-    var isWanted = [Bool](repeating: false, count: vertexCount)
-    for vertex in chosen { isWanted[vertex] = true }
-    var isQueued = [Bool](repeating: false, count: vertexCount)
-    var order: [Int] = []
-    for start in chosen where isWanted[start] {
-      var queue = [start]
-      isQueued[start] = true
-      var next = 0
-      var missing = size
-      while next < queue.count, missing > 0, next < 500 {
-        let vertex = queue[next]
-        next += 1
-        if isWanted[vertex] {
-          isWanted[vertex] = false
-          order.append(vertex)
-          missing -= 1
-        }
-        for arc in row(of: vertex) where !isQueued[Int(targets[arc])] {
-          isQueued[Int(targets[arc])] = true
-          queue.append(Int(targets[arc]))
-        }
-      }
-      for vertex in queue { isQueued[vertex] = false }
-    }
-    return order
   }
 }

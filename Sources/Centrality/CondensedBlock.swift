@@ -57,16 +57,19 @@ struct CondensedBlock: Sendable {
     mergeTwins()
   }
 
-  /// The block without merging anything: what edge betweenness searches.
-  init(whole component: CSRGraph, ends: [Double]) {
+  /// Takes a component as it is: what edge betweenness searches.
+  init(whole component: CSRGraph, ends: [Double], distances: EdgeDistance) {
     graph = component
     multiplicities = Array(repeating: 1, count: component.vertexCount)
     self.ends = ends
     isSimplicial = Array(repeating: false, count: component.vertexCount)
     places = component.vertices.map { $0 }
-    distances = .hops
+    self.distances = distances
     tieMargin = 0
   }
+
+  /// Whether edges have lengths of their own.
+  var usesLengths: Bool { distances == .inverseWeights && graph.isWeighted }
 
   /// The number of vertices that are left.
   var vertexCount: Int { graph.vertexCount }

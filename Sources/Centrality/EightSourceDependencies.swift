@@ -56,8 +56,16 @@ struct EightSourceDependencies: ~Copyable {
     return bits
   }
 
-  init(block: CondensedBlock) {
+  /// What each arc contributes to edge betweenness, towards its target; no places where edges are not
+  /// asked for.
+  private let arcScores: WorkingColumn<Double>
+
+  /// Makes the memory for searches of a block.
+  ///
+  /// - Parameter scoresArcs: Whether arcs are scored too.
+  init(block: CondensedBlock, scoresArcs: Bool = false) {
     self.block = block
+    arcScores = WorkingColumn(repeating: 0, count: scoresArcs ? block.graph.targets.count : 0)
     pathCounts = WorkingColumn(repeating: Lanes(), count: block.vertexCount)
     handed = WorkingColumn(repeating: Lanes(), count: block.vertexCount)
     handedNext = WorkingColumn(repeating: Lanes(), count: block.vertexCount)
@@ -80,17 +88,27 @@ struct EightSourceDependencies: ~Copyable {
     search(from: sources)
     var sourceEnds = Lanes()
     for (lane, source) in sources.enumerated() { sourceEnds[lane] = block.ends[source] }
-    for number in levels.indices.dropFirst().reversed() {
+    // Sources are between nobody, but their arcs are.
+    let firstScored = arcScores.count > 0 ? 0 : 1
+    for number in levels.indices.dropFirst(firstScored).reversed() {
       let isLast = number == levels.count - 1
       handBack(
         levels[number], isLast: isLast, sourceEnds: sourceEnds, targetEnds: targetEnds, to: &scores)
       if !isLast { clearHanded(levels[number + 1]) }
       swap(&handed, &handedNext)
     }
-    if levels.count > 1 { clearHanded(levels[1]) }
+    if levels.count > firstScored { clearHanded(levels[firstScored]) }
     for visit in 0..<levels[levels.count - 1].upperBound {
       pathCounts[Int(visits[visit])] = Lanes()
       reached[Int(visits[visit])] = 0
+    }
+  }
+
+  /// Returns the scores of the arcs, each towards its target, and begins anew.
+  mutating func takeArcScores() -> [Double] {
+    (0..<arcScores.count).map { arc in
+      defer { arcScores[arc] = 0 }
+      return arcScores[arc]
     }
   }
 }
@@ -241,9 +259,14 @@ extension EightSourceDependencies {
       let counts = pathCounts[vertex]
       var ends = Lanes(repeating: targetEnds[vertex])
       if !isLast, !block.isSimplicial[vertex] {
+        let row = Int(offsets[vertex])..<Int(offsets[vertex + 1])
         var shares = Lanes()
-        for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-          shares += unsafe handed[Int(targets[unchecked: arc])]
+        for arc in row { shares += unsafe handed[Int(targets[unchecked: arc])] }
+        if arcScores.count > 0 {
+          let paths = Self.part(of: counts * sourceEnds, in: lanes)
+          for arc in row {
+            arcScores[arc] += unsafe Self.total(of: paths * handed[Int(targets[unchecked: arc])])
+          }
         }
         let dependencies = Self.part(of: counts * shares, in: lanes)
         scores[vertex] += Self.total(of: dependencies * sourceEnds)

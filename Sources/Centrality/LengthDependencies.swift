@@ -21,8 +21,16 @@ struct LengthDependencies: ~Copyable {
   /// The vertices that were reached, the nearest first.
   private var order: [UInt32] = []
 
-  init(block: CondensedBlock) {
+  /// What each arc contributes to edge betweenness, towards its target; no places where edges are not
+  /// asked for.
+  private let arcScores: WorkingColumn<Double>
+
+  /// Makes the memory for searches of a block.
+  ///
+  /// - Parameter scoresArcs: Whether arcs are scored too.
+  init(block: CondensedBlock, scoresArcs: Bool = false) {
     self.block = block
+    arcScores = WorkingColumn(repeating: 0, count: scoresArcs ? block.graph.targets.count : 0)
     arcLengths = block.graph.arcLengths
     heap = VertexHeap(vertexCount: block.vertexCount)
     pathCounts = WorkingColumn(repeating: 0, count: block.vertexCount)
@@ -77,7 +85,8 @@ struct LengthDependencies: ~Copyable {
     let offsets = block.graph.offsets.span
     let targets = block.graph.targets.span
     let lengths = arcLengths.span
-    for vertex in order.dropFirst().reversed() {
+    // The source is between nobody, but its arcs are.
+    for vertex in order.dropFirst(arcScores.count > 0 ? 0 : 1).reversed() {
       let vertex = Int(vertex)
       let length = heap.length(of: vertex)
       var dependency = 0.0
@@ -90,6 +99,9 @@ struct LengthDependencies: ~Copyable {
             unsafe length + lengths[unchecked: arc] <= otherLength * ShortestPathSearch.tieRatio
           {
             sharesBehind += shares[other]
+            if arcScores.count > 0 {
+              arcScores[arc] += pathCounts[vertex] * shares[other] * block.ends[source]
+            }
           }
         }
         dependency = pathCounts[vertex] * sharesBehind
@@ -97,6 +109,14 @@ struct LengthDependencies: ~Copyable {
       }
       shares[vertex] =
         (targetEnds[vertex] + block.multiplicities[vertex] * dependency) / pathCounts[vertex]
+    }
+  }
+
+  /// Returns the scores of the arcs, each towards its target, and begins anew.
+  mutating func takeArcScores() -> [Double] {
+    (0..<arcScores.count).map { arc in
+      defer { arcScores[arc] = 0 }
+      return arcScores[arc]
     }
   }
 }

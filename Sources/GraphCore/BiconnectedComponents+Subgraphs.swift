@@ -1,20 +1,22 @@
 extension BiconnectedComponents {
-  /// Visits the components that are not complete graphs for want of vertices: those of at least four
-  /// vertices, each as a graph of its own.
+  /// Visits the components that have enough vertices, each as a graph of its own.
   ///
   /// Two components share at most one vertex, so every edge between two vertices of a component
   /// belongs to it. The vertices of the subgraph are those of the component in their order.
   ///
   /// - Parameters:
   ///   - graph: The graph whose components these are.
+  ///   - minimumSize: How many vertices are enough.
   ///   - visit: Called with the number of each such component, in ascending order, and its graph.
   /// - Complexity: O(*n* + *m* + Σ *k*² log *n*) for components of *k* vertices, and O(*n* + *m*)
   ///   where no vertex has many times the neighbours that it has in each of its components.
-  package func forEachSubgraph(of graph: CSRGraph, _ visit: (Int, CSRGraph) -> Void) {
+  package func forEachSubgraph(
+    of graph: CSRGraph, minimumSize: Int = 2, _ visit: (Int, CSRGraph) -> Void
+  ) {
     var numbers = [UInt32](repeating: .max, count: graph.vertexCount)
     for component in 0..<count {
       let members = componentVertices[entries(of: component)]
-      guard members.count > 3 else { continue }
+      guard members.count >= minimumSize else { continue }
       for (number, member) in members.enumerated() {
         numbers[Int(member)] = UInt32(truncatingIfNeeded: number)
       }

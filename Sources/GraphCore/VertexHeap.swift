@@ -1,8 +1,8 @@
 /// The vertices that a search may visit next, the one with the smallest length first.
 ///
 /// A heap with four children a node, which knows where each vertex stands, so that a vertex whose
-/// length falls moves up instead of entering a second time. Equal lengths come out by vertex, so
-/// that the order depends on nothing else.
+/// length falls moves up instead of entering a second time. In which order equal lengths come out
+/// depends on the order of all that went before, and on nothing else.
 ///
 ///     var heap = VertexHeap(vertexCount: 3)
 ///     heap.lower(0, to: 2)
@@ -93,16 +93,11 @@ public struct VertexHeap: ~Copyable {
   }
 
   @usableFromInline
-  static func isNearer(_ entry: Entry, than other: Entry) -> Bool {
-    entry.length < other.length || (entry.length == other.length && entry.vertex < other.vertex)
-  }
-
-  @usableFromInline
   mutating func rise(_ entry: Entry, from start: Int) {
     var place = start
     while place > 0 {
       let parent = (place - 1) / 4
-      guard Self.isNearer(entry, than: unsafe entries[parent]) else { break }
+      guard unsafe entry.length < entries[parent].length else { break }
       put(unsafe entries[parent], at: place)
       place = parent
     }
@@ -115,11 +110,13 @@ public struct VertexHeap: ~Copyable {
     while true {
       var child = 4 * place + 1
       guard child < waitingCount else { break }
-      for other in (child + 1)..<max(child + 1, min(child + 4, waitingCount))
-      where unsafe Self.isNearer(entries[other], than: entries[child]) {
-        child = other
+      var smallest = unsafe entries[child].length
+      for other in (child + 1)..<max(child + 1, min(child + 4, waitingCount)) {
+        let length = unsafe entries[other].length
+        child = length < smallest ? other : child
+        smallest = min(length, smallest)
       }
-      guard Self.isNearer(unsafe entries[child], than: entry) else { break }
+      guard smallest < entry.length else { break }
       put(unsafe entries[child], at: place)
       place = child
     }
