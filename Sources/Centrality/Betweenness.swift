@@ -44,7 +44,8 @@ extension CSRGraph {
     var scores = components.pairsAcrossArticulationPoints(vertexCount: vertexCount)
     // Three vertices that are tied to one another are between nobody, unless two edges are as short as
     // the third.
-    components.forEachSubgraph(of: graph, minimumSize: distances == .hops ? 4 : 3) { number, component in
+    components.forEachSubgraph(of: graph, minimumSize: distances == .hops ? 4 : 3) {
+      number, component in
       let entries = components.entries(of: number)
       var block = CondensedBlock(
         component, ends: components.separatedCounts[entries].map { Double($0) },

@@ -29,7 +29,8 @@ public struct VertexHeap: ~Copyable {
   ///
   /// - Complexity: O(*n*) for *n* vertices.
   public init(vertexCount: Int) {
-    precondition(vertexCount >= 0 && vertexCount <= Int32.max, "a heap holds up to 2³¹ − 1 vertices")
+    precondition(
+      vertexCount >= 0 && vertexCount <= Int32.max, "a heap holds up to 2³¹ − 1 vertices")
     self.vertexCount = vertexCount
     let capacity = max(1, vertexCount)
     unsafe entries = UnsafeMutablePointer.allocate(capacity: capacity)
