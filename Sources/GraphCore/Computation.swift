@@ -25,7 +25,7 @@ internal import Synchronization
 public final class Computation: Sendable {
   private let onProgress: @Sendable (Double) -> Void
   private let hasBeenCancelled = Atomic<Bool>(false)
-  private let reached = Mutex(0.0)
+  private let reached = SharedValue(0.0)
 
   /// The smallest growth of the progress that is worth telling.
   private static let step = 0.001

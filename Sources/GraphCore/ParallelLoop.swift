@@ -104,7 +104,7 @@ public struct ParallelLoop: Sendable {
     _ combine: @Sendable (inout Result, Part) -> Void
   ) -> Result {
     let nextChunk = Atomic<Int>(0)
-    let combined = Mutex(CombinedParts<Result, Part>(result: initial))
+    let combined = SharedValue(CombinedParts<Result, Part>(result: initial))
     // Each chunk that is begun and not yet combined holds one of these places. The earliest such
     // chunk is always at work, so somebody frees places as long as anybody waits for one.
     let places = DispatchSemaphore(value: max(32, 4 * threadCount))

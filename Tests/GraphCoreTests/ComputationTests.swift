@@ -28,7 +28,7 @@ struct ComputationTests {
 
   @Test("Progress rises from above 0 to 1, which comes once", arguments: [1, 2, 7])
   func progress(_ threads: Int) throws {
-    let told = Mutex<[Double]>([])
+    let told = SharedValue<[Double]>([])
     let computation = Computation { share in told.withLock { $0.append(share) } }
     try computation.run {
       _ = sum(chunks: 40, threads: threads)
@@ -51,7 +51,7 @@ struct ComputationTests {
 
   @Test("Parts divide the range, also parts of parts")
   func parts() throws {
-    let told = Mutex<[Double]>([])
+    let told = SharedValue<[Double]>([])
     let computation = Computation { share in told.withLock { $0.append(share) } }
     try computation.run {
       Computation.part(0, 0.5) {
@@ -87,7 +87,7 @@ struct ComputationTests {
 
   @Test("It can be cancelled by its own progress and by another thread", arguments: [1, 2])
   func cancellingFromElsewhere(_ threads: Int) {
-    let box = Mutex<Computation?>(nil)
+    let box = SharedValue<Computation?>(nil)
     let own = Computation { _ in box.withLock { $0?.cancel() } }
     box.withLock { $0 = own }
     #expect(throws: CancellationError.self) { try own.run { sum(chunks: 100, threads: threads) } }
@@ -109,7 +109,7 @@ struct ComputationTests {
   @Test("What a cancelled loop returns has a result for every round", arguments: [1, 2, 7])
   func shapes(_ threads: Int) {
     let computation = Computation()
-    let count = Mutex(0)
+    let count = SharedValue(0)
     #expect(throws: CancellationError.self) {
       try computation.run {
         let results = ParallelLoop(count: 1000, chunkSize: 3, threads: threads).map {
@@ -126,7 +126,7 @@ struct ComputationTests {
 
   @Test("Loops inside a loop neither report nor stop")
   func nested() throws {
-    let told = Mutex<[Double]>([])
+    let told = SharedValue<[Double]>([])
     let computation = Computation { share in told.withLock { $0.append(share) } }
     let total = try computation.run {
       ParallelLoop(count: 4, chunkSize: 1, threads: 1).reduce(into: 0) {
@@ -144,7 +144,7 @@ struct ComputationTests {
   @Test("Fast chunks wait for a slow one before them", arguments: [2, 7])
   func bounded(_ threads: Int) {
     let begun = Atomic<Int>(0)
-    let seen = Mutex(0)
+    let seen = SharedValue(0)
     let total = sum(chunks: 2000, threads: threads) { chunk in
       if chunk > 0 {
         begun.add(1, ordering: .relaxed)
