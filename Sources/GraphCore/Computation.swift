@@ -51,10 +51,15 @@ public final class Computation: Sendable {
   ///   what the body throws.
   public func run<Value>(_ body: () throws -> Value) throws -> Value {
     guard !isCancelled else { throw CancellationError() }
-    let value = try Self.$current.withValue(ComputationPart(self, from: 0, to: 1), operation: body)
+    let value = try observe(body)
     guard !isCancelled else { throw CancellationError() }
     report(1)
     return value
+  }
+
+  /// Runs a body whose loops report to this computation, which nobody cancels.
+  package func observe<Value>(_ body: () throws -> Value) rethrows -> Value {
+    try Self.$current.withValue(ComputationPart(self, from: 0, to: 1), operation: body)
   }
 
   /// Runs a body that does a part of the computation on this thread, where there is one.
