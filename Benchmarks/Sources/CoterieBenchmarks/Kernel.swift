@@ -77,15 +77,15 @@ struct Usage {
   let peakMegabytes: Double
 
   static var current: Usage {
+    #if canImport(Darwin)
+      let (process, unit) = (RUSAGE_SELF, 1e6)
+    #else
+      let (process, unit) = (__rusage_who_t(RUSAGE_SELF.rawValue), 1e3)
+    #endif
     var usage = rusage()
     // The structure outlives the call, which fills it.
-    _ = unsafe getrusage(RUSAGE_SELF, &usage)
+    _ = unsafe getrusage(process, &usage)
     func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) * 1e-6 }
-    #if canImport(Darwin)
-      let unit = 1e6
-    #else
-      let unit = 1e3
-    #endif
     return Usage(
       cpu: seconds(usage.ru_utime) + seconds(usage.ru_stime),
       peakMegabytes: Double(usage.ru_maxrss) / unit)
