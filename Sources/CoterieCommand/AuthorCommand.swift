@@ -35,7 +35,7 @@ struct AuthorCommand: ParsableCommand {
     options.network = networkGroup.networkOptions
     options.seed = networkGroup.seed
     options.convention.threads = networkGroup.threads
-    let analysis = Analysis(corpus, options: options)
+    let analysis = Analysis(corpus, options: options, stages: inputs.stages)
     let vertex = try AuthorLookup.vertex(named: name, in: analysis.authors)
     let card = AuthorCard(analysis, vertex: vertex)
     inputs.report(corpus, analysis.authors)

@@ -43,15 +43,18 @@ enum Console {
 
   /// Tells on a terminal what is being done; the next message takes its place.
   static func progress(_ text: String) {
-    guard isTerminal(STDERR_FILENO) else { return }
+    guard showsProgress else { return }
     _ = write(Array("\r\u{1B}[2K\(text)…".utf8), to: STDERR_FILENO)
   }
 
   /// Takes the last progress away.
   static func clearProgress() {
-    guard isTerminal(STDERR_FILENO) else { return }
+    guard showsProgress else { return }
     _ = write(Array("\r\u{1B}[2K".utf8), to: STDERR_FILENO)
   }
+
+  /// Whether progress is shown to a person at a terminal.
+  static var showsProgress: Bool { isTerminal(STDERR_FILENO) }
 
   /// Whether results are read by a person at a terminal.
   static var showsResults: Bool { isTerminal(STDOUT_FILENO) }

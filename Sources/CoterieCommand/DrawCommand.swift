@@ -54,7 +54,9 @@ struct DrawCommand: ParsableCommand {
       }
       let (network, _) = try inputs.network(networkGroup)
       inputs.report(nil, network)
-      scene = try NetworkDiagram(of: network, seed: networkGroup.seed).scene()
+      scene = try inputs.stages.run("draw") {
+        try NetworkDiagram(of: network, seed: networkGroup.seed).scene()
+      }
       try OutputFolder.write(scene.bytes(as: format), to: output)
       try inputs.finish()
       return
@@ -63,9 +65,9 @@ struct DrawCommand: ParsableCommand {
     var options = Analysis.Options()
     options.network = networkGroup.networkOptions
     options.seed = networkGroup.seed
-    let analysis = Analysis(corpus, options: options)
+    let analysis = Analysis(corpus, options: options, stages: inputs.stages)
     inputs.report(corpus, analysis.authors)
-    scene = try analysis.scene(view)
+    scene = try inputs.stages.run("draw") { try analysis.scene(view) }
     try OutputFolder.write(scene.bytes(as: format), to: output)
     try inputs.finish(corpus)
   }

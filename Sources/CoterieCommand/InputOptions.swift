@@ -32,6 +32,9 @@ struct InputOptions: ParsableArguments {
     help: "Do not infer whose papers a profile page lists.")
   var infersNoOwners = false
 
+  @Flag(help: "Tell on standard error how long each stage took.")
+  var timings = false
+
   func validate() throws {
     if let inputFormat, !LoadedInputs.formatNames.contains(inputFormat) {
       throw ValidationError(
@@ -42,6 +45,19 @@ struct InputOptions: ParsableArguments {
     }
     for text in owner where Self.ownerParts(text) == nil {
       throw ValidationError("--owner takes FILE=NAME, not \"\(text)\".")
+    }
+  }
+
+  /// How the work is told of: its progress on a terminal, its times where they are asked for.
+  var stages: Stages {
+    let showsProgress = Console.showsProgress
+    let showsTimes = timings
+    return Stages { stage, share in
+      guard showsProgress else { return }
+      Console.progress(share > 0 ? "\(stage), \(Int(100 * share)) %" : stage)
+    } onEnd: { stage, seconds in
+      guard showsTimes else { return }
+      Console.message("timing\t\(stage)\t\(seconds.rounded(decimals: 6))")
     }
   }
 

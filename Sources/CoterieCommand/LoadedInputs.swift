@@ -13,6 +13,8 @@ struct LoadedInputs {
   private let sources: [Source]
   private let graph: (file: String, document: GraphDocument)?
   private let corpusOptions: CorpusOptions
+  /// How the work is told of, stage by stage.
+  let stages: Stages
   /// What the user should know of the inputs themselves.
   let diagnostics: [Diagnostic]
 
@@ -25,21 +27,8 @@ struct LoadedInputs {
       }
       paths = ["-"]
     }
-    let (files, findings) = InputFile.find(paths)
-    var diagnostics = findings
-    var sources: [Source] = []
-    var graphs: [(file: InputFile, reading: GraphReading)] = []
-    for file in files {
-      Console.progress("reading \(file.name)")
-      switch file.contents(recognising: Self.graphSignatures, forced: options.inputFormat) {
-      case .records(let source): sources.append(source)
-      case .unknown(let diagnostic): diagnostics.append(diagnostic)
-      case .other(let format, let bytes, let problem):
-        let reading = GraphFormat(rawValue: format).map { $0.read(bytes) }
-        if let problem { diagnostics.append(problem) }
-        if let reading { graphs.append((file, reading)) }
-      }
-    }
+    let stages = options.stages
+    var (diagnostics, sources, graphs) = stages.run("read") { Self.read(paths, options) }
     Console.clearProgress()
     if !sources.isEmpty {
       // A folder of papers may hold a report of them.
@@ -54,7 +43,33 @@ struct LoadedInputs {
     self.sources = sources
     graph = graphs.first.map { ($0.file.name, $0.reading.document) }
     corpusOptions = options.corpusOptions
+    self.stages = stages
     self.diagnostics = diagnostics
+  }
+
+  /// What stands in the files of some paths.
+  private static func read(
+    _ paths: [String], _ options: InputOptions
+  ) -> (
+    diagnostics: [Diagnostic], sources: [Source],
+    graphs: [(file: InputFile, reading: GraphReading)]
+  ) {
+    let (files, findings) = InputFile.find(paths)
+    var diagnostics = findings
+    var sources: [Source] = []
+    var graphs: [(file: InputFile, reading: GraphReading)] = []
+    for file in files {
+      Console.progress("reading \(file.name)")
+      switch file.contents(recognising: graphSignatures, forced: options.inputFormat) {
+      case .records(let source): sources.append(source)
+      case .unknown(let diagnostic): diagnostics.append(diagnostic)
+      case .other(let format, let bytes, let problem):
+        let reading = GraphFormat(rawValue: format).map { $0.read(bytes) }
+        if let problem { diagnostics.append(problem) }
+        if let reading { graphs.append((file, reading)) }
+      }
+    }
+    return (diagnostics, sources, graphs)
   }
 
   /// The names that `--input-format` takes.
@@ -85,14 +100,19 @@ extension LoadedInputs {
     }
     var options = corpusOptions
     if let infersOwners { options.infersOwners = infersOwners }
-    return Corpus(sources, options: options)
+    return stages.run("merge") { Corpus(sources, options: options) }
   }
 
   /// The network that the options ask for, of the papers or of the graph file.
   func network(_ group: NetworkOptionGroup) throws -> (network: Network, corpus: Corpus?) {
-    if let document = try document(group) { return (Network(document), nil) }
+    if let document = try document(group) {
+      return (stages.run("build") { Network(document) }, nil)
+    }
     let corpus = try corpus()
-    return (Network(corpus, kind: group.kind, options: group.networkOptions), corpus)
+    let network = stages.run("build") {
+      Network(corpus, kind: group.kind, options: group.networkOptions)
+    }
+    return (network, corpus)
   }
 
   /// Whether the input is a graph file.

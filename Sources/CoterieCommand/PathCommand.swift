@@ -37,7 +37,9 @@ struct PathCommand: ParsableCommand {
     let source = try AuthorLookup.vertex(named: from, in: network)
     let target = try AuthorLookup.vertex(named: to, in: network)
     inputs.report(corpus, network)
-    let chain = BreadthFirstSearch(from: source, in: network.graph).path(to: target)
+    let chain = inputs.stages.run("path") {
+      BreadthFirstSearch(from: source, in: network.graph).path(to: target)
+    }
     let table = network.chainTable(chain ?? [], corpus: corpus)
     switch tableOptions.format {
     case .table: Console.write(network.chainText(chain, from: source, to: target, corpus: corpus))

@@ -58,9 +58,11 @@ struct ReportCommand: ParsableCommand {
     options.convention = conventions.convention(threads: networkGroup.threads)
     options.resolution = resolution
     options.seed = networkGroup.seed
-    Console.progress("measuring")
-    let analysis = Analysis(corpus, shownCorpus: shown, options: options)
-    let files = try analysis.reportFiles(pictures: formats()) { Console.progress("making \($0)") }
+    let analysis = Analysis(
+      corpus, shownCorpus: shown, options: options, stages: inputs.stages)
+    let files = try inputs.stages.run("draw") {
+      try analysis.reportFiles(pictures: formats()) { Console.progress("making \($0)") }
+    }
     let parameters = JSONValue.object(
       input.parameters + networkGroup.parameters + conventions.parameters + [
         JSONValue.Member(name: "resolution", value: .number(resolution)),

@@ -27,6 +27,8 @@ struct RootCommand: ParsableCommand {
     // A closed pipe and a full disk come back as errors of the write, not as signals.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    let interruptions = Interruptions()
+    defer { interruptions.end() }
     let arguments = Array(CommandLine.arguments.dropFirst())
     if let unknown = unknownSubcommand(in: arguments) {
       Console.error(unknown)

@@ -47,8 +47,9 @@ struct TimelineCommand: ParsableCommand {
     let selection = PaperSelection(corpus, filter)
     inputs.report(corpus, nil)
     for remark in selection.remarks { Console.message("note: \(remark)") }
-    let series = YearSeries(
-      corpus, filter: filter, width: window, step: step, isCumulative: cumulative)
+    let series = inputs.stages.run("timeline") {
+      YearSeries(corpus, filter: filter, width: window, step: step, isCumulative: cumulative)
+    }
     let undated = selection.papers.count { corpus.papers[$0].year == nil }
     if undated > 0 {
       Console.message("note: \(undated) paper\(undated == 1 ? "" : "s") without a year left out.")

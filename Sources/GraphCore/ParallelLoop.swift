@@ -6,7 +6,14 @@ internal import Synchronization
 ///
 /// The range is cut into chunks whose bounds depend on `count` and `chunkSize` only. Threads take
 /// the chunks as they come, but the results are handed on in chunk order, so that sums of floating
-/// point numbers have the same bits on any number of threads.
+/// point numbers have the same bits on any number of threads. Results wait for those before them;
+/// a thread that is too far ahead waits too, so that no more than 32 results, or four for each
+/// thread, are kept.
+///
+/// Inside a ``Computation`` the loop tells it how many chunks are done, and when it is cancelled
+/// leaves out those that have not begun. What it returns then is unfinished, and thrown away by
+/// the computation: a kernel has to bear that results are missing from a sum. The first chunk is
+/// always done. Loops inside the body of a loop do not report.
 public struct ParallelLoop: Sendable {
   /// The number of rounds of the loop.
   public let count: Int
@@ -55,33 +62,80 @@ public struct ParallelLoop: Sendable {
     body: @Sendable (Range<Int>, inout Workspace) -> Part,
     combine: @Sendable (inout Result, Part) -> Void
   ) -> Result {
-    guard threadCount > 1 else {
-      var result = initial
-      var memory = workspace()
-      for number in 0..<chunkCount { combine(&result, body(chunk(number), &memory)) }
-      return result
+    guard let computation = Computation.current else {
+      return reduce(into: initial, nil, workspace: workspace, body: body, combine: combine)
     }
+    return Computation.$current.withValue(nil) {
+      reduce(into: initial, computation, workspace: workspace, body: body, combine: combine)
+    }
+  }
+
+  private func reduce<Result: Sendable, Workspace: ~Copyable, Part: Sendable>(
+    into initial: Result, _ computation: ComputationPart?,
+    workspace: @Sendable () -> Workspace,
+    body: @Sendable (Range<Int>, inout Workspace) -> Part,
+    combine: @Sendable (inout Result, Part) -> Void
+  ) -> Result {
+    threadCount > 1
+      ? reduceInParallel(into: initial, computation, workspace, body, combine)
+      : reduceInOrder(into: initial, computation, workspace, body, combine)
+  }
+
+  private func reduceInOrder<Result, Workspace: ~Copyable, Part>(
+    into initial: Result, _ computation: ComputationPart?,
+    _ workspace: () -> Workspace,
+    _ body: (Range<Int>, inout Workspace) -> Part,
+    _ combine: (inout Result, Part) -> Void
+  ) -> Result {
+    var result = initial
+    var memory = workspace()
+    for number in 0..<chunkCount {
+      if number > 0, let computation, computation.isCancelled { break }
+      combine(&result, body(chunk(number), &memory))
+      computation?.report(Double(number + 1) / Double(chunkCount))
+    }
+    return result
+  }
+
+  private func reduceInParallel<Result: Sendable, Workspace: ~Copyable, Part: Sendable>(
+    into initial: Result, _ computation: ComputationPart?,
+    _ workspace: @Sendable () -> Workspace,
+    _ body: @Sendable (Range<Int>, inout Workspace) -> Part,
+    _ combine: @Sendable (inout Result, Part) -> Void
+  ) -> Result {
     let nextChunk = Atomic<Int>(0)
-    let combined = Mutex(CombinedParts<Result, Part>(result: initial))
+    let combined = SharedValue(CombinedParts<Result, Part>(result: initial))
+    // Each chunk that is begun and not yet combined holds one of these places. The earliest such
+    // chunk is always at work, so somebody frees places as long as anybody waits for one.
+    let places = DispatchSemaphore(value: max(32, 4 * threadCount))
     DispatchQueue.concurrentPerform(iterations: threadCount) { _ in
       var memory = workspace()
       while true {
+        places.wait()
         let number = nextChunk.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard number < chunkCount else { return }
-        let part = body(chunk(number), &memory)
-        combined.withLock { parts in
-          parts.waiting[number] = part
-          while let next = parts.waiting.removeValue(forKey: parts.count) {
-            combine(&parts.result, next)
-            parts.count += 1
-          }
+        guard number < chunkCount, number == 0 || computation?.isCancelled != true else {
+          places.signal()
+          return
         }
+        let part = body(chunk(number), &memory)
+        let (freed, count) = combined.withLock { parts in
+          (parts.add(part, number: number, combine), parts.count)
+        }
+        for _ in 0..<freed { places.signal() }
+        computation?.report(Double(count) / Double(chunkCount))
       }
     }
-    return combined.withLock { $0.result }
+    return combined.withLock { parts in
+      // Behind a chunk that was left out, others may have been done.
+      for _ in parts.waiting { places.signal() }
+      return parts.result
+    }
   }
 
   /// Runs the loop and returns the results of all rounds in order.
+  ///
+  /// Rounds that a cancelled ``Computation`` leaves out have the result of the last one that was
+  /// done, so that there always is one for each.
   ///
   /// - Parameters:
   ///   - workspace: Makes the working memory of one thread.
@@ -90,7 +144,7 @@ public struct ParallelLoop: Sendable {
     workspace: @Sendable () -> Workspace,
     body: @Sendable (Int, inout Workspace) -> Element
   ) -> [Element] {
-    reduce(into: [], workspace: workspace) { rounds, memory in
+    var results = reduce(into: [Element](), workspace: workspace) { rounds, memory in
       var part: [Element] = []
       part.reserveCapacity(rounds.count)
       for round in rounds { part.append(body(round, &memory)) }
@@ -98,6 +152,8 @@ public struct ParallelLoop: Sendable {
     } combine: { results, part in
       results.append(contentsOf: part)
     }
+    while results.count < count, let last = results.last { results.append(last) }
+    return results
   }
 }
 
@@ -106,4 +162,17 @@ private struct CombinedParts<Result: Sendable, Part: Sendable>: Sendable {
   var result: Result
   var count = 0
   var waiting: [Int: Part] = [:]
+
+  /// Takes the result of a chunk; returns how many chunks could be combined.
+  mutating func add(
+    _ part: Part, number: Int, _ combine: (inout Result, Part) -> Void
+  ) -> Int {
+    let before = count
+    waiting[number] = part
+    while let next = waiting.removeValue(forKey: count) {
+      combine(&result, next)
+      count += 1
+    }
+    return count - before
+  }
 }

@@ -54,21 +54,28 @@ public struct Analysis: Sendable {
   ///   - shownCorpus: The corpus of the same sources without inferred owners; nil where nothing was
   ///     inferred.
   ///   - options: How it is done.
-  public init(_ corpus: Corpus, shownCorpus: Corpus? = nil, options: Options = Options()) {
+  ///   - stages: Who is told of it: of `build`, `leiden` and every measure.
+  public init(
+    _ corpus: Corpus, shownCorpus: Corpus? = nil, options: Options = Options(),
+    stages: Stages = .silent
+  ) {
     self.corpus = corpus
     self.options = options
-    authors = Network(corpus, kind: .authors, options: options.network)
-    affiliations = Network(corpus, kind: .affiliations, options: options.network)
-    authorPapers = Network(corpus, kind: .authorPapers, options: options.network)
+    let network = { Network(corpus, kind: $0, options: options.network) }
+    (authors, affiliations, authorPapers) = stages.run("build") {
+      (network(.authors), network(.affiliations), network(.authorPapers))
+    }
     let graph = authors.graph
     let weighting = options.convention.weighting
-    clustering = graph.leiden(
-      resolution: options.resolution, seed: options.seed, weighting: weighting)
+    clustering = stages.run("leiden") {
+      graph.leiden(resolution: options.resolution, seed: options.seed, weighting: weighting)
+    }
     modularity = graph.modularity(
       of: clustering, resolution: options.resolution, weighting: weighting)
     clusters = ClusterSummary.all(of: authors, clustering)
-    scores = Dictionary(
-      uniqueKeysWithValues: Measure.allCases.map { ($0, $0.cells(of: graph, options.convention)) })
+    scores = Measure.values(
+      of: Measure.standard, MeasureInput(authors, options.convention), stages
+    ).mapValues(\.cells)
     indicators = AuthorIndicators.all(of: corpus, papers: authors.papers)
     series = YearSeries(corpus, filter: options.network.filter)
     shownAuthors = shownCorpus.map { Network($0, kind: .authors, options: options.network) }

@@ -6,7 +6,7 @@ extension Analysis {
   /// The table of `authors.csv`: a row for each author of the network.
   public var authorTable: Table {
     let convention = options.convention
-    let measures = Measure.allCases
+    let measures = Measure.standard
     let columns =
       [
         Table.Column("id", "Id", "A stable key made of the name."),

@@ -31,9 +31,9 @@ extension Analysis {
     for vertex in document.vertices.indices {
       document.vertices[vertex].cluster = clustering.membership[vertex] + 1
     }
-    for measure in Measure.allCases {
+    for measure in Measure.standard {
       document.vertexAttributes.append(
-        AttributeColumn(name: measure.rawValue, values: .double(measureValues(measure))))
+        AttributeColumn(name: measure.name, values: .double(measureValues(measure))))
     }
     if let scene { document.takeLooks(from: scene) }
     return document

@@ -1,80 +1,91 @@
-import CoterieCentrality
 public import CoterieGraphCore
 public import CoterieNetworks
 
-/// A measure of the vertices of a network, under the name by which the command, CSV and JSON know it.
-public enum Measure: String, Sendable, CaseIterable {
-  case degree
-  case strength
-  case betweenness
-  case closeness
-  case harmonic
-  case eigenvector
-  case pagerank
-  case core
-  case clusteringCoefficient = "clustering_coefficient"
-  case constraint
+/// A measure of a network, under the name by which the command, CSV and JSON know it.
+///
+///     let table = Measure.table(of: network, [.betweenness, .closeness])
+///
+/// Measures stand in one file a family, `Measure+Distances.swift` and so on, each as a value that
+/// says what it is called, what it says, of what, and how it is taken.
+public struct Measure: Sendable, Hashable {
+  /// The name in files and options: `harmonic`.
+  public let name: String
+  /// The name for people: `Harmonic closeness`.
+  public let title: String
+  /// What has a value of it.
+  public let scope: Scope
+  /// What it depends on beside the convention of all measures.
+  public let settings: [Setting]
+  /// What it says, with its unit and convention: one sentence.
+  let definition: @Sendable (Convention) -> String
+  /// What its figures are where author lists are truncated.
+  let bound: @Sendable (CountingMethod) -> Table.Bound
+  /// How it is taken, alone or with others.
+  let pass: MeasurePass
 
-  /// How measures are taken.
-  public struct Convention: Sendable, Hashable {
-    /// Whether betweenness and the closenesses go by lengths, 1/weight, instead of hops.
-    public var usesLengths = false
-    /// Whether the spectral measures, the constraint and clusterings take every weight as 1.
-    public var ignoresWeights = false
-    /// Whether scores are divided by their stated maximum.
-    public var isNormalized = false
-    /// How many threads may work; nil for as many as there are cores.
-    public var threads: Int?
-
-    /// Creates the default conventions.
-    public init() {}
-
-    var distances: EdgeDistance { usesLengths ? .inverseWeights : .hops }
-    /// How weights enter the spectral measures, the constraint and clusterings.
-    public var weighting: EdgeWeighting { ignoresWeights ? .unit : .weights }
+  /// What has a value of a measure.
+  public enum Scope: String, Sendable, CaseIterable {
+    /// Each vertex: a column of a table of the vertices.
+    case vertex
+    /// Each edge: a column of a table of the edges.
+    case edge
+    /// The network as a whole: a row of a table of such figures.
+    case graph
+    /// A table of its own, such as the number of pairs at every distance.
+    case distribution
   }
 
-  /// Takes the measure of every vertex.
-  ///
-  /// - Returns: A cell for each vertex: empty where the measure has no value, marked where it is 0 by
-  ///   definition, outside the giant component.
-  public func cells(of graph: CSRGraph, _ convention: Convention = Convention()) -> [Table.Cell] {
-    switch self {
-    case .degree:
-      return convention.isNormalized
-        ? normalized(graph.degree().map { Double($0) }, .degree, of: graph)
-        : graph.degree().map { .integer($0) }
-    case .strength: return graph.strength().map { .number($0) }
-    case .betweenness:
-      let scores = graph.betweenness(
-        distances: convention.distances, threads: convention.threads)
-      return convention.isNormalized
-        ? normalized(scores, .betweenness, of: graph) : scores.map { .number($0) }
-    case .closeness:
-      return graph.closeness(distances: convention.distances, threads: convention.threads)
-        .map { .number($0) }
-    case .harmonic:
-      let scores = graph.harmonicCloseness(
-        distances: convention.distances, threads: convention.threads)
-      return convention.isNormalized
-        ? normalized(scores, .harmonicCloseness, of: graph) : scores.map { .number($0) }
-    case .eigenvector:
-      let result = graph.eigenvectorCentrality(weighting: convention.weighting)
-      return zip(result.scores, result.isInGiantComponent).map { $1 ? .number($0) : .marked(0) }
-    case .pagerank:
-      return graph.pageRank(weighting: convention.weighting).map { .number($0) }
-    case .core: return graph.coreNumber().map { .integer($0) }
-    case .clusteringCoefficient: return graph.clusteringCoefficient().map { .number($0) }
-    case .constraint:
-      return graph.constraint(weighting: convention.weighting).map { Table.Cell($0) }
-    }
+  /// What some measures depend on.
+  public enum Setting: Sendable, Hashable {
+    /// Links that join two kinds of vertices, authors and papers.
+    case twoModes
+    /// The vertices where a walk begins anew.
+    case origins
+    /// How likely a walk goes on.
+    case damping
+    /// How much goes on along a link.
+    case attenuation
+    /// The error of what is approximate, how likely it may be missed, and a seed.
+    case accuracy
+    /// A clustering: its resolution and seed.
+    case clustering
   }
 
-  private func normalized(
-    _ scores: [Double], _ maximum: CentralityMaximum, of graph: CSRGraph
-  ) -> [Table.Cell] {
-    maximum.normalized(scores).map { .number($0) }
+  init(
+    _ name: String, _ title: String, scope: Scope = .vertex, settings: [Setting] = [],
+    bound: @escaping @Sendable (CountingMethod) -> Table.Bound = { _ in .unknown },
+    pass: MeasurePass, definition: @escaping @Sendable (Convention) -> String
+  ) {
+    self.name = name
+    self.title = title
+    self.scope = scope
+    self.settings = settings
+    self.bound = bound
+    self.pass = pass
+    self.definition = definition
   }
+
+  /// Whether both have the same name.
+  public static func == (first: Measure, second: Measure) -> Bool { first.name == second.name }
+
+  /// Hashes the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
+
+extension Measure {
+  /// The measures of vertices that every ranking and report tells, in the order of their columns.
+  public static let standard: [Measure] = [
+    .degree, .strength, .betweenness, .closeness, .harmonic, .eigenvector, .pagerank, .core,
+    .clusteringCoefficient, .constraint,
+  ]
+
+  /// All measures: the standard ones, then the others by scope and family.
+  public static let all: [Measure] =
+    standard + neighborMeasures + distanceMeasures + spectralMeasures + edgeMeasures + graphMeasures
+    + distributions
+
+  /// Returns the measure of a name; nil where there is none.
+  public static func named(_ name: String) -> Measure? { all.first { $0.name == name } }
 
   /// The measure's column, its definition true to the convention.
   ///
@@ -84,66 +95,62 @@ public enum Measure: String, Sendable, CaseIterable {
   public func column(
     _ convention: Convention = Convention(), counting: CountingMethod
   ) -> Table.Column {
-    let lengths =
-      convention.usesLengths
-      ? "Shortest paths are of least length, a link's length being 1/weight."
-      : "Every link is one step."
-    let weights = convention.ignoresWeights ? "Every weight counts as 1." : "By link weights."
-    let share = convention.isNormalized
-    switch self {
-    case .degree:
-      return Table.Column(
-        rawValue, "Degree",
-        share ? "Number of co-authors, divided by n − 1." : "Number of co-authors.",
-        bound: .lower)
-    case .strength:
-      return Table.Column(
-        rawValue, "Strength", "Sum of the weights of the author's links.",
-        bound: counting.weightBound)
-    case .betweenness:
-      return Table.Column(
-        rawValue, "Betweenness",
-        "Number of pairs of others whose shortest paths pass through the author, shared among "
-          + "equal paths\(share ? ", divided by (n − 1)(n − 2)/2" : ""). \(lengths)",
-        bound: .unknown)
-    case .closeness:
-      return Table.Column(
-        rawValue, "Closeness",
-        "Share of the others that are reached, divided by their mean distance (Wasserman and Faust);"
-          + " 0 if isolated. \(lengths)",
-        bound: .unknown)
-    case .harmonic:
-      return Table.Column(
-        rawValue, "Harmonic closeness",
-        "Sum of 1/distance to all others\(share ? ", divided by n − 1" : ""). \(lengths)",
-        bound: .unknown)
-    case .eigenvector:
-      return Table.Column(
-        rawValue, "Eigenvector centrality",
-        "Ties to authors who are central themselves; the largest in the giant component is 1, and "
-          + "outside it all are 0 (marked *). \(weights)",
-        bound: .unknown)
-    case .pagerank:
-      return Table.Column(
-        rawValue, "PageRank",
-        "Share of a random walk's time, damping 0.85; all add up to 1. \(weights)",
-        bound: .unknown)
-    case .core:
-      return Table.Column(
-        rawValue, "Core number",
-        "Largest k for which the author is among authors who each have k links among themselves.",
-        bound: .lower)
-    case .clusteringCoefficient:
-      return Table.Column(
-        rawValue, "Clustering coefficient",
-        "Share of the pairs of co-authors who are linked themselves; 0 with fewer than two.",
-        bound: .unknown)
-    case .constraint:
-      return Table.Column(
-        rawValue, "Constraint",
-        "How much the author's links lead to one group (Burt); small values bridge groups, isolated "
-          + "authors have none. \(weights)",
-        bound: .unknown)
+    Table.Column(name, title, definition(convention), bound: bound(counting))
+  }
+
+  /// Takes the measure of every vertex of a graph.
+  ///
+  /// - Precondition: It is a measure of vertices, and no measure of two kinds of vertices.
+  /// - Returns: A cell for each vertex: empty where the measure has no value, marked where it is 0 by
+  ///   definition.
+  public func cells(of graph: CSRGraph, _ convention: Convention = Convention()) -> [Table.Cell] {
+    precondition(scope == .vertex, "\(name) has no value for each vertex")
+    return pass.take(MeasureInput(graph: graph, convention: convention), [self])[0].cells
+  }
+}
+
+extension Measure {
+  /// How measures are taken.
+  public struct Convention: Sendable, Hashable {
+    /// Whether measures of shortest paths go by lengths, 1/weight, instead of hops.
+    public var usesLengths = false
+    /// Whether the spectral measures, the constraint and clusterings take every weight as 1.
+    public var ignoresWeights = false
+    /// Whether scores are divided by their stated maximum.
+    public var isNormalized = false
+    /// How many threads may work; nil for as many as there are cores.
+    public var threads: Int?
+    /// The chance that the random walk of PageRank goes on along a link.
+    public var damping = 0.85
+    /// Where the walk of personalised PageRank begins anew: vertices, each as likely as the others.
+    public var origins: [Int] = []
+    /// How much of a vertex' Katz centrality goes on along a link; nil for the measure's own choice.
+    public var attenuation: Double?
+    /// The largest error of approximate betweenness, as a share of its maximum.
+    public var error = 0.01
+    /// How likely approximate betweenness may miss that error somewhere.
+    public var failureProbability = 0.1
+    /// The resolution of the clustering that some measures need.
+    public var resolution = 1.0
+    /// The seed of what is drawn by chance.
+    public var seed: UInt64 = 0
+
+    /// Creates the default conventions.
+    public init() {}
+
+    var distances: EdgeDistance { usesLengths ? .inverseWeights : .hops }
+    /// How weights enter the spectral measures, the constraint and clusterings.
+    public var weighting: EdgeWeighting { ignoresWeights ? .unit : .weights }
+
+    /// How long a link is, in a sentence.
+    var lengthSentence: String {
+      usesLengths
+        ? "Shortest paths are of least length, a link's length being 1/weight."
+        : "Every link is one step."
+    }
+    /// How strong a link is, in a sentence.
+    var weightSentence: String {
+      ignoresWeights ? "Every weight counts as 1." : "By link weights."
     }
   }
 }

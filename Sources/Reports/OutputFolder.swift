@@ -48,7 +48,7 @@ public struct OutputFolder: Sendable {
         try stage(file)
       }
     } catch {
-      for file in staged { try? FileManager.default.removeItem(atPath: stagedPath(of: file)) }
+      for file in staged { discard(file) }
       throw error
     }
     for file in listed { try install(file) }
@@ -73,6 +73,7 @@ public struct OutputFolder: Sendable {
     } catch {
       throw Failure(path: "\(path)/\(file.path)", reason: systemReason(for: error))
     }
+    UnfinishedFiles.add(target)
     if let code = Self.write(file.bytes, toNewFileAt: target) {
       throw Failure(path: "\(path)/\(file.path)", reason: systemReason(code: code))
     }
@@ -101,6 +102,12 @@ public struct OutputFolder: Sendable {
     guard unsafe rename(stagedPath(of: file), target) == 0 else {
       throw Failure(path: target, reason: systemReason(code: errno))
     }
+    UnfinishedFiles.remove(stagedPath(of: file))
+  }
+
+  private func discard(_ file: OutputFile) {
+    try? FileManager.default.removeItem(atPath: stagedPath(of: file))
+    UnfinishedFiles.remove(stagedPath(of: file))
   }
 
   /// The files that the folder's list names, as far as they are paths inside the folder.
@@ -141,7 +148,7 @@ extension OutputFolder {
       try output.stage(file)
       try output.install(file)
     } catch {
-      try? FileManager.default.removeItem(atPath: output.stagedPath(of: file))
+      output.discard(file)
       throw Failure(path: path, reason: error.reason)
     }
   }

@@ -91,19 +91,3 @@ extension Network {
       + (components.count > 1 ? ", the largest of \(components.sizes[0])." : ".")
   }
 }
-
-extension Table {
-  /// Scores of the vertices of a network: `id,name` and a column for each measure.
-  public init(of network: Network, _ measures: [Measure], _ convention: Measure.Convention) {
-    let scores = measures.map { $0.cells(of: network.graph, convention) }
-    self.init(
-      columns: [
-        Table.Column("id", "Id", "A stable key made of the name."),
-        Table.Column("name", "Name", "The name."),
-      ] + measures.map { $0.column(convention, counting: network.counting) },
-      rows: network.vertices.indices.map { vertex in
-        [.text(network.vertices[vertex].id), .text(network.vertices[vertex].name)]
-          + scores.map { $0[vertex] }
-      })
-  }
-}

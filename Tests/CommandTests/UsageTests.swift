@@ -21,9 +21,17 @@ import Testing
     ),
     (
       ["centrality", "seeds", "--measure", "betweeness"],
-      "Error: There is no measure \"betweeness\". Did you mean \"betweenness\"? Known are degree, "
-        + "strength, betweenness, closeness, harmonic, eigenvector, pagerank, core, "
-        + "clustering_coefficient, constraint."
+      "Error: There is no measure \"betweeness\". Did you mean \"betweenness\"? 'coterie help "
+        + "centrality' lists them."
+    ),
+    (
+      ["centrality", "seeds", "--measure", "degree,transitivity"],
+      "Error: degree is a measure of each author, transitivity is a figure of the network as a whole; "
+        + "ask for them in two commands."
+    ),
+    (
+      ["centrality", "seeds", "--damping", "1"],
+      "Error: --damping must be a number between 0 and 1."
     ),
     (
       ["network", "seeds", "--to", "gefx"],

@@ -92,7 +92,7 @@ private struct Comparison {
   var columns: [PageTable.Column] {
     [("with", "With"), ("without", "Without"), ("place", "Place")].map { name, label in
       PageTable.Column(
-        name: "\(measure.rawValue)-\(name)", label: label, definition: "", isNumeric: true)
+        name: "\(measure.name)-\(name)", label: label, definition: "", isNumeric: true)
     }
   }
 

@@ -24,7 +24,7 @@ extension ReportPage {
     let order = rankedAuthors.prefix(Self.rowLimit)
     if order.isEmpty { return "" }
     let all = analysis.authorTable
-    let columns = ["name", "cluster", "papers"] + Measure.allCases.map(\.rawValue)
+    let columns = ["name", "cluster", "papers"] + Measure.standard.map(\.name)
     let table = Table(columns: all.columns, rows: order.map { all.rows[$0] }).selecting(columns)
     var page = PageTable(
       table, id: "author-table",

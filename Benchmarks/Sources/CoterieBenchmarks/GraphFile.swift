@@ -1,0 +1,38 @@
+import CoterieExchange
+import CoterieGraphCore
+import CoterieReaders
+import Foundation
+
+/// Files of edges.
+enum GraphFile {
+  /// The graph of an edge list.
+  static func graph(at path: String) -> CSRGraph {
+    let data = FileManager.default.contents(atPath: path) ?? Data()
+    let document = GraphFormat.edgeList.read([UInt8](data)).document
+    return CSRGraph(
+      vertexCount: document.vertices.count,
+      weightedEdges: document.edges.lazy.map { ($0.source, $0.target, $0.weight) })
+  }
+
+  /// Writes edges as text: two numbers a line.
+  static func write(_ edges: [(Int, Int)], to path: String) throws {
+    var text: [UInt8] = []
+    text.reserveCapacity(edges.count * 14)
+    for (source, target) in edges {
+      text.append(contentsOf: "\(source) \(target)\n".utf8)
+    }
+    try Data(text).write(to: URL(fileURLWithPath: path))
+  }
+}
+
+extension CSRGraph {
+  /// The graph with weights 1, 2 and 4, by the numbers of an edge's ends.
+  var withPowersOfTwo: CSRGraph {
+    CSRGraph(
+      vertexCount: vertexCount,
+      weightedEdges: edges.lazy.map { edge in
+        let draw = (7 * edge.source + 13 * edge.target) % 3
+        return (edge.source, edge.target, draw == 0 ? 1 : draw == 1 ? 2 : 4)
+      })
+  }
+}

@@ -1,0 +1,31 @@
+import CoterieReports
+import Dispatch
+import Foundation
+
+/// Ends the process at once where the user or the system asks for it, and leaves no half-written file.
+struct Interruptions {
+  private let sources: [any DispatchSourceSignal]
+
+  init() {
+    let queue = DispatchQueue(label: "interruptions")
+    sources = [SIGINT, SIGTERM].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+      source.setEventHandler {
+        UnfinishedFiles.discard {
+          Console.clearProgress()
+          // The process dies of the signal, so that whoever started it sees that.
+          signal(number, SIG_DFL)
+          kill(getpid(), number)
+          while true { pause() }
+        }
+      }
+      source.resume()
+      return source
+    }
+  }
+
+  func end() {
+    for source in sources { source.cancel() }
+  }
+}

@@ -1,0 +1,52 @@
+public import CoterieNetworks
+
+/// What a stage of work will roughly cost.
+///
+/// The time grows with the numbers of vertices and edges, by constants that were measured once on
+/// one machine and one thread; it may well be half as much, or twice.
+public struct CostEstimate: Sendable, Equatable {
+  /// The name of the stage: of a measure, of several that are taken together, of a method.
+  public let stage: String
+  /// The seconds of computing that it roughly takes.
+  public let seconds: Double
+
+  /// Creates an estimate.
+  public init(stage: String, seconds: Double) {
+    self.stage = stage
+    self.seconds = seconds
+  }
+
+  /// What to say beforehand of a stage that takes more than a minute; nil of a shorter one.
+  public var warning: String? {
+    guard seconds > 60 else { return nil }
+    let minutes = seconds / 60
+    let time =
+      minutes < 90
+      ? Int(minutes.rounded(.up)).of("minute") : Int((minutes / 60).rounded(.up)).of("hour")
+    return "\(stage) will roughly take \(time) of computing."
+  }
+}
+
+extension Measure {
+  /// What measures will roughly cost, those that are taken together in one.
+  public static func estimates(
+    of network: Network, _ measures: [Measure], _ convention: Convention = Convention()
+  ) -> [CostEstimate] {
+    let input = MeasureInput(network, convention)
+    return MeasureGroup.all(of: measures).map {
+      CostEstimate(stage: $0.stage, seconds: $0.seconds(input))
+    }
+  }
+}
+
+extension Table {
+  /// Estimates, a row a stage.
+  public static func estimates(_ estimates: [CostEstimate]) -> Table {
+    Table(
+      columns: [
+        Table.Column("stage", "Stage", "What is computed together."),
+        Table.Column("seconds", "Seconds", "What it will roughly take on one thread."),
+      ],
+      rows: estimates.map { [.text($0.stage), .number($0.seconds)] })
+  }
+}

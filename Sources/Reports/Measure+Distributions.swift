@@ -1,0 +1,6 @@
+import CoterieCentrality
+
+/// Distributions: tables of their own.
+extension Measure {
+  static let distributions: [Measure] = []
+}

@@ -1,0 +1,6 @@
+import CoterieCentrality
+
+/// Measures of links.
+extension Measure {
+  static let edgeMeasures: [Measure] = []
+}

@@ -1,0 +1,55 @@
+import CoterieCentrality
+
+/// Measures that look no farther than a vertex' neighbours and their links.
+extension Measure {
+  /// The number of neighbours.
+  public static let degree = Measure(
+    "degree", "Degree", bound: { _ in .lower },
+    pass: MeasurePass("degree", .walk(2)) { input in
+      input.convention.isNormalized
+        ? input.scores(input.graph.degree().map { Double($0) }, .degree)
+        : .integers(input.graph.degree())
+    }
+  ) {
+    $0.isNormalized ? "Number of co-authors, divided by n − 1." : "Number of co-authors."
+  }
+
+  /// The sum of the weights of the links.
+  public static let strength = Measure(
+    "strength", "Strength", bound: { $0.weightBound },
+    pass: MeasurePass("strength", .walk(2)) { .numbers($0.graph.strength()) }
+  ) { _ in
+    "Sum of the weights of the author's links."
+  }
+
+  /// The innermost core that holds the vertex.
+  public static let core = Measure(
+    "core", "Core number", bound: { _ in .lower },
+    pass: MeasurePass("core", .walk(8)) { .integers($0.graph.coreNumber()) }
+  ) { _ in
+    "Largest k for which the author is among authors who each have k links among themselves."
+  }
+
+  /// The share of the pairs of neighbours that are linked.
+  public static let clusteringCoefficient = Measure(
+    "clustering_coefficient", "Clustering coefficient",
+    pass: MeasurePass("clustering_coefficient", .walk(40)) {
+      .numbers($0.graph.clusteringCoefficient())
+    }
+  ) { _ in
+    "Share of the pairs of co-authors who are linked themselves; 0 with fewer than two."
+  }
+
+  /// Burt's constraint.
+  public static let constraint = Measure(
+    "constraint", "Constraint",
+    pass: MeasurePass("constraint", .walk(100)) {
+      .numbers($0.graph.constraint(weighting: $0.convention.weighting))
+    }
+  ) {
+    "How much the author's links lead to one group (Burt); small values bridge groups, isolated "
+      + "authors have none. \($0.weightSentence)"
+  }
+
+  static let neighborMeasures: [Measure] = []
+}

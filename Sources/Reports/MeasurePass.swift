@@ -1,0 +1,153 @@
+import CoterieCentrality
+import CoterieGraphCore
+import CoterieNetworks
+
+/// How measures are taken: one computation, which may serve several of them.
+struct MeasurePass: Sendable {
+  /// Measures whose passes have the same name are taken together.
+  let name: String
+  /// Takes some measures of this pass, and returns their values in the same order.
+  let take: @Sendable (MeasureInput, [Measure]) -> [MeasureValues]
+  /// The seconds that this roughly takes.
+  let seconds: @Sendable (MeasureInput, [Measure]) -> Double
+
+  /// Creates the pass of several measures.
+  init(
+    _ name: String, seconds: @escaping @Sendable (MeasureInput, [Measure]) -> Double,
+    take: @escaping @Sendable (MeasureInput, [Measure]) -> [MeasureValues]
+  ) {
+    self.name = name
+    self.take = take
+    self.seconds = seconds
+  }
+
+  /// Creates the pass of one measure.
+  init(
+    _ name: String, _ cost: MeasureCost,
+    take: @escaping @Sendable (MeasureInput) -> MeasureValues
+  ) {
+    self.init(name, seconds: { input, _ in cost.seconds(input) }) { input, _ in [take(input)] }
+  }
+}
+
+/// What measures are taken of.
+struct MeasureInput: Sendable {
+  let graph: CSRGraph
+  let convention: Measure.Convention
+  /// Which vertices are papers, in an author–paper network.
+  var isPaper: [Bool] = []
+
+  /// A score for each vertex, divided by its maximum where that is asked for.
+  func scores(_ scores: [Double], _ maximum: CentralityMaximum) -> MeasureValues {
+    .numbers(convention.isNormalized ? maximum.normalized(scores) : scores)
+  }
+}
+
+extension MeasureInput {
+  init(_ network: Network, _ convention: Measure.Convention) {
+    self.init(
+      graph: network.graph, convention: convention,
+      isPaper: network.kind == .authorPapers ? network.vertices.map(\.isPaper) : [])
+  }
+}
+
+/// The values of one measure.
+enum MeasureValues: Sendable {
+  /// One for each vertex or edge, or one alone for the network.
+  case column([Table.Cell])
+  /// The rows of a table of its own, whose columns are these.
+  case table(Table)
+
+  static func numbers(_ numbers: [Double]) -> MeasureValues { .column(numbers.map { .number($0) }) }
+  static func numbers(_ numbers: [Double?]) -> MeasureValues {
+    .column(numbers.map { Table.Cell($0) })
+  }
+  static func integers(_ integers: [Int]) -> MeasureValues {
+    .column(integers.map { .integer($0) })
+  }
+  static func flags(_ flags: [Bool]) -> MeasureValues { .column(flags.map { .flag($0) }) }
+  static func one(_ number: Double?) -> MeasureValues { .column([Table.Cell(number)]) }
+
+  var cells: [Table.Cell] {
+    switch self {
+    case .column(let cells): cells
+    case .table(let table): table.rows.flatMap { $0 }
+    }
+  }
+}
+
+/// What a measure roughly costs, with constants measured on the machine that `docs/performance.md`
+/// names.
+struct MeasureCost: Sendable {
+  let seconds: @Sendable (MeasureInput) -> Double
+
+  /// A few walks over the graph: so many nanoseconds for each vertex and arc.
+  static func walk(_ nanoseconds: Double) -> MeasureCost {
+    MeasureCost { Double($0.graph.size) * nanoseconds * 1e-9 }
+  }
+
+  /// A search from every vertex: so many nanoseconds for each vertex and arc that a search visits.
+  static func searches(_ nanoseconds: Double) -> MeasureCost {
+    MeasureCost { Double($0.graph.vertexCount) * Double($0.graph.size) * nanoseconds * 1e-9 }
+  }
+
+  /// Steps for every triple of vertices.
+  static func cubic(_ nanoseconds: Double) -> MeasureCost {
+    MeasureCost {
+      let count = Double($0.graph.vertexCount)
+      return count * count * count * nanoseconds * 1e-9
+    }
+  }
+
+  /// The cost by hops, or the one by lengths where the measure goes by lengths.
+  static func hops(_ hops: MeasureCost, lengths: MeasureCost) -> MeasureCost {
+    MeasureCost { input in
+      let usesLengths = input.convention.usesLengths && input.graph.isWeighted
+      return (usesLengths ? lengths : hops).seconds(input)
+    }
+  }
+}
+
+extension CSRGraph {
+  /// The number of vertices and arcs.
+  fileprivate var size: Int { vertexCount + 2 * edgeCount }
+}
+
+/// Measures that are taken together, in the order in which they were asked for.
+struct MeasureGroup {
+  var measures: [Measure]
+
+  /// The name of their stage: their own, joined by `+`.
+  var stage: String { measures.map(\.name).joined(separator: "+") }
+
+  /// The groups of some measures, each where its first measure stands.
+  static func all(of measures: [Measure]) -> [MeasureGroup] {
+    var groups: [MeasureGroup] = []
+    for measure in measures {
+      if let place = groups.firstIndex(where: { $0.measures[0].pass.name == measure.pass.name }) {
+        groups[place].measures.append(measure)
+      } else {
+        groups.append(MeasureGroup(measures: [measure]))
+      }
+    }
+    return groups
+  }
+
+  func take(_ input: MeasureInput, _ stages: Stages) -> [(Measure, MeasureValues)] {
+    let values = stages.run(stage) { measures[0].pass.take(input, measures) }
+    return Array(zip(measures, values))
+  }
+
+  func seconds(_ input: MeasureInput) -> Double { measures[0].pass.seconds(input, measures) }
+}
+
+extension Measure {
+  /// Takes measures, those that share a pass in one.
+  static func values(
+    of measures: [Measure], _ input: MeasureInput, _ stages: Stages = .silent
+  ) -> [Measure: MeasureValues] {
+    let groups = MeasureGroup.all(of: measures)
+    return Dictionary(
+      groups.flatMap { $0.take(input, stages) }, uniquingKeysWith: { first, _ in first })
+  }
+}
