@@ -100,8 +100,7 @@ extension CSRGraph {
     arc(from: source, to: target).map { arcWeights?[$0] ?? 1 }
   }
 
-  /// Returns the place in the columns of arcs of the one between two vertices, or nil when there is
-  /// none.
+  /// The place of the arc between two vertices in the columns of arcs, or nil when there is none.
   package func arc(from source: Int, to target: Int) -> Int? {
     checkVertex(target)
     let row = row(of: source)
