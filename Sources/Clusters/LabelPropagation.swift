@@ -18,6 +18,8 @@ extension CSRGraph {
   ///
   /// - A vertex whose label is among those that weigh most keeps it; otherwise one of them is drawn.
   ///   Weights that differ by less than 1e-10 of the larger one are ties.
+  /// - A vertex is visited again only when its neighbours have changed so much that another label may
+  ///   weigh more by now, which changes nothing but the time.
   /// - Each change of a label adds to the weight of the edges inside clusters, so there is an end.
   /// - Every cluster is connected: one whose label got about is split into its connected parts.
   ///   Every isolated vertex is a cluster of its own.
@@ -25,8 +27,8 @@ extension CSRGraph {
   /// - Parameters:
   ///   - seed: Chooses the order of the visits and what is drawn.
   ///   - weighting: Whether neighbours count by the weights of their edges.
-  /// - Complexity: O(*m*) time for each of some rounds over *m* edges, of which later ones visit
-  ///   only vertices whose neighbours have changed; O(*n* + *m*) space for *n* vertices.
+  /// - Complexity: O(*m*) time for the first round over *m* edges and little for the later ones,
+  ///   O(*n*) space for *n* vertices.
   /// - SeeAlso: U. N. Raghavan, R. Albert, S. Kumara, "Near linear time algorithm to detect
   ///   community structures in large-scale networks", *Physical Review E* 76 (2007) 036106,
   ///   [doi:10.1103/PhysRevE.76.036106](https://doi.org/10.1103/PhysRevE.76.036106).
@@ -37,23 +39,28 @@ extension CSRGraph {
     var order = vertices.map { UInt32(truncatingIfNeeded: $0) }
     var labels = order
     generator.shuffle(&order)
-    var isWaiting = [Bool](repeating: true, count: vertexCount)
+    // How much a label may lose against the others until it no longer weighs most; below 0 the
+    // vertex is to be visited.
+    var leads = [Double](repeating: -1, count: vertexCount)
     var votes = LabelVotes(labelCount: vertexCount)
     let weights = weighting == .weights ? arcWeights : nil
     var hasChanged = true
     while hasChanged {
       hasChanged = false
-      for vertex in order where isWaiting[Int(vertex)] {
-        isWaiting[Int(vertex)] = false
+      for vertex in order where leads[Int(vertex)] < 0 {
         let row = row(of: Int(vertex))
         votes.count(row, targets: targets.span, weights: weights?.span, labels: labels.span)
         let old = labels[Int(vertex)]
         let new = votes.winner(over: old, generator: &generator)
+        leads[Int(vertex)] = votes.lead
         guard new != old else { continue }
         hasChanged = true
         labels[Int(vertex)] = new
-        for target in targets[row] where labels[Int(target)] != new {
-          isWaiting[Int(target)] = true
+        for arc in row {
+          let target = Int(targets[arc])
+          let weight = weights?[arc] ?? 1
+          if labels[target] == old { leads[target] -= weight }
+          leads[target] += labels[target] == new ? weight : -weight
         }
       }
     }
@@ -68,7 +75,8 @@ private struct LabelVotes {
   /// The labels with votes, in the order of their first ones: room for all, and one place more.
   private var labels: [UInt32]
   private var labelCount = 0
-  private var largest = 0.0
+  /// What the label that won last has more than any other.
+  private(set) var lead = 0.0
 
   init(labelCount: Int) {
     sums = Array(repeating: 0, count: labelCount)
@@ -81,10 +89,9 @@ private struct LabelVotes {
     _ row: Range<Int>, targets: Span<UInt32>, weights: Span<Double>?, labels voters: Span<UInt32>
   ) {
     if let weights {
-      (labelCount, largest) = Self.count(
-        row, targets, voters, into: &sums, &labels) { weights[$0] }
+      labelCount = Self.count(row, targets, voters, into: &sums, &labels) { weights[$0] }
     } else {
-      (labelCount, largest) = Self.count(row, targets, voters, into: &sums, &labels) { _ in 1 }
+      labelCount = Self.count(row, targets, voters, into: &sums, &labels) { _ in 1 }
     }
   }
 
@@ -93,11 +100,10 @@ private struct LabelVotes {
   private static func count(
     _ row: Range<Int>, _ targets: Span<UInt32>, _ voters: Span<UInt32>,
     into sums: inout [Double], _ labels: inout [UInt32], weight: (Int) -> Double
-  ) -> (labelCount: Int, largest: Double) {
+  ) -> Int {
     var sums = sums.mutableSpan
     var labels = labels.mutableSpan
     var labelCount = 0
-    var largest = 0.0
     for arc in row {
       // A row lies inside the targets, which are vertices, and labels are vertices too; there are
       // no more labels than vertices, and one place is to spare.
@@ -106,24 +112,34 @@ private struct LabelVotes {
       unsafe labels[unchecked: labelCount] = label
       labelCount &+= sum == 0 ? 1 : 0
       unsafe sums[unchecked: Int(label)] = sum + weight(arc)
-      largest = max(largest, sum + weight(arc))
     }
-    return (labelCount, largest)
+    return labelCount
   }
 
   /// Ends the vote: the label that weighs most, `old` where that is among several that do.
   @inline(__always)
   mutating func winner(over old: UInt32, generator: inout RepeatableGenerator) -> UInt32 {
+    let sumOfOld = sums[Int(old)]
+    sums[Int(old)] = 0
+    var largest = 0.0
+    for place in 0..<labelCount { largest = max(largest, sums[Int(labels[place])]) }
+    lead = sumOfOld - largest
     let least = largest * (1 - 1e-10)
-    let keepsOld = sums[Int(old)] >= least
     var winnerCount = 0
+    var second = sumOfOld
     for place in 0..<labelCount {
       let label = labels[place]
-      labels[winnerCount] = label
-      winnerCount &+= sums[Int(label)] >= least ? 1 : 0
+      let sum = sums[Int(label)]
       sums[Int(label)] = 0
+      labels[winnerCount] = label
+      winnerCount &+= sum >= least ? 1 : 0
+      if sum < least { second = max(second, sum) }
     }
-    if keepsOld || winnerCount == 0 { return old }
+    if sumOfOld >= least {
+      lead = max(lead, 0)
+      return old
+    }
+    lead = winnerCount > 1 ? 0 : largest - second
     return labels[winnerCount == 1 ? 0 : generator.below(winnerCount)]
   }
 }
