@@ -56,7 +56,7 @@ extension CSRGraph {
         guard new != old else { continue }
         hasChanged = true
         labels[Int(vertex)] = new
-        for arc in row {
+        for arc in row where leads[Int(targets[arc])] >= 0 {
           let target = Int(targets[arc])
           let weight = weights?[arc] ?? 1
           if labels[target] == old { leads[target] -= weight }
