@@ -39,13 +39,25 @@ extension CSRGraph {
 
 /// Clusters on their way to larger ones. A cluster goes by one of its vertices.
 private struct GreedyMerging {
+  /// Two clusters by what they gain at most, the largest first and equal ones by vertices.
+  private struct Candidate: MergeCandidate {
+    var gain: Double
+    let pair: VertexPair
+    /// The weight between the two when the gain was worked out.
+    let weight: Double
+
+    func precedes(_ other: Candidate) -> Bool {
+      gain > other.gain || (gain == other.gain && pair.key < other.pair.key)
+    }
+  }
+
   private let total: Double
   private var strengths: [Double]
   private var isCluster: [Bool]
   /// The clusters that each was ever adjacent to; some are merged by now, some stand twice.
   private var neighbors: [[UInt32]]
   private var weights: PairWeights
-  private var queue: MergeQueue
+  private var queue: MergeQueue<Candidate>
   /// The number of each cluster in the dendrogram.
   private var numbers: [Int]
   private var nextNumber: Int
@@ -59,13 +71,13 @@ private struct GreedyMerging {
     weights = PairWeights(capacity: graph.edgeCount)
     numbers = Array(graph.vertices)
     nextNumber = graph.vertexCount
-    var candidates: [MergeQueue.Candidate] = []
+    var candidates: [Candidate] = []
     candidates.reserveCapacity(graph.edgeCount)
     for edge in graph.edges {
       let pair = VertexPair(edge.source, edge.target)
       weights.add(edge.weight, to: pair)
       candidates.append(
-        MergeQueue.Candidate(
+        Candidate(
           gain: edge.weight * total - strengths[edge.source] * strengths[edge.target],
           pair: pair, weight: edge.weight))
     }
@@ -74,7 +86,7 @@ private struct GreedyMerging {
 
   /// Merges the two clusters that gain most; nil when no two are adjacent.
   mutating func mergeBest() -> Dendrogram.Merge? {
-    while let best = queue.first {
+    while var best = queue.first {
       let (one, other) = (best.pair.first, best.pair.second)
       // A pair whose weight has grown since stands in the queue once more.
       guard isCluster[one], isCluster[other], weights[best.pair] == best.weight else {
@@ -83,7 +95,8 @@ private struct GreedyMerging {
       }
       let gain = best.weight * total - strengths[one] * strengths[other]
       if gain < best.gain {
-        queue.lowerFirst(to: gain)
+        best.gain = gain
+        queue.replaceFirst(with: best)
         continue
       }
       queue.removeFirst()
@@ -111,75 +124,9 @@ private struct GreedyMerging {
         neighbors[neighbor].append(UInt32(truncatingIfNeeded: large))
       }
       queue.insert(
-        MergeQueue.Candidate(
+        Candidate(
           gain: sum * total - strengths[large] * strengths[neighbor], pair: pair, weight: sum))
     }
     neighbors[small] = []
-  }
-}
-
-/// Pairs of clusters by what they gain at most, the largest first and equal ones by vertices.
-private struct MergeQueue {
-  struct Candidate {
-    var gain: Double
-    let pair: VertexPair
-    /// The weight between the two when the gain was worked out.
-    let weight: Double
-
-    @inline(__always)
-    func precedes(_ other: Candidate) -> Bool {
-      gain > other.gain || (gain == other.gain && pair.key < other.pair.key)
-    }
-  }
-
-  private var heap: [Candidate]
-
-  init(_ candidates: [Candidate]) {
-    heap = candidates
-    heap.sort { $0.precedes($1) }
-  }
-
-  var first: Candidate? { heap.first }
-
-  mutating func insert(_ candidate: Candidate) {
-    heap.append(candidate)
-    var place = heap.count - 1
-    while place > 0 {
-      let parent = (place - 1) / 4
-      guard candidate.precedes(heap[parent]) else { break }
-      heap[place] = heap[parent]
-      place = parent
-    }
-    heap[place] = candidate
-  }
-
-  mutating func lowerFirst(to gain: Double) {
-    var candidate = heap[0]
-    candidate.gain = gain
-    sink(candidate)
-  }
-
-  mutating func removeFirst() {
-    guard let last = heap.popLast(), !heap.isEmpty else { return }
-    sink(last)
-  }
-
-  /// Puts a candidate in place of the first.
-  private mutating func sink(_ candidate: Candidate) {
-    var place = 0
-    let count = heap.count
-    while true {
-      let firstChild = 4 * place + 1
-      guard firstChild < count else { break }
-      var child = firstChild
-      for other in (firstChild + 1)..<max(firstChild + 1, min(firstChild + 4, count))
-      where heap[other].precedes(heap[child]) {
-        child = other
-      }
-      guard heap[child].precedes(candidate) else { break }
-      heap[place] = heap[child]
-      place = child
-    }
-    heap[place] = candidate
   }
 }
