@@ -52,7 +52,9 @@ public struct Dendrogram: Sendable, Equatable {
     }
     var joined = [Double](repeating: 0, count: merges.count)
     for edge in seen.edges {
-      if let merge = forest.merge(joining: edge.source, edge.target) { joined[merge] += edge.weight }
+      if let merge = forest.merge(joining: edge.source, edge.target) {
+        joined[merge] += edge.weight
+      }
     }
     var strengths = seen.vertices.map { seen.weights(of: $0).reduce(0, +) }
     // Weight inside times total, less the squares of strengths: whole numbers without weights.

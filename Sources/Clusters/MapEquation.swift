@@ -1,5 +1,5 @@
-internal import Foundation
 public import CoterieGraphCore
+internal import Foundation
 
 extension CSRGraph {
   /// Returns how many bits a step of a random walk costs when it is told by clusters: the map

@@ -152,7 +152,9 @@ private struct WalkMerging {
     linksOf.append([])
     let neighborsOfOne = neighbors(of: one)
     let neighborsOfOther = neighbors(of: other)
-    for (neighbor, number) in neighborsOfOne { linkTo[neighbor] = Int32(truncatingIfNeeded: number) }
+    for (neighbor, number) in neighborsOfOne {
+      linkTo[neighbor] = Int32(truncatingIfNeeded: number)
+    }
     for (neighbor, number) in neighborsOfOther where linkTo[neighbor] >= 0 {
       // Ward's sum follows from the two sums (Lance and Williams), where both are known.
       let size = walks[neighbor].size
