@@ -15,6 +15,7 @@ extension CSRGraph {
   ///     twoTriangles.infomap().membership   // [0, 0, 0, 1, 1, 1]
   ///
   /// - Every cluster is connected, and every isolated vertex a cluster of its own.
+  /// - Where nothing shorter is found, the components are the clusters.
   /// - The clusters are of two levels: names of vertices inside names of clusters.
   /// - Different seeds may give different clusterings; the best of `runs` seeds, `seed` and those
   ///   after it, is returned.
@@ -45,7 +46,11 @@ extension CSRGraph {
     } body: { run, _ in
       seen.shortCodeClustering(bottom, seed: seed &+ UInt64(run))
     }
-    return found.dropFirst().reduce(found[0]) { $1.codelength < $0.codelength ? $1 : $0 }.clustering
+    let whole = Clustering(ConnectedComponents(of: self))
+    return found.reduce((clustering: whole, codelength: seen.codelength(of: whole))) {
+      $1.codelength < $0.codelength ? $1 : $0
+    }
+    .clustering
   }
 
   private func shortCodeClustering(

@@ -64,13 +64,13 @@ struct MapEquationTests {
     #expect(abs(graph.codelength(of: graph.infomap(runs: 10)) - best) < 1e-9)
   }
 
-  @Test("More runs never make the code longer, nor does moving a vertex make it shorter")
-  func locallyOptimal() {
+  @Test("More runs never make the code longer, and one cluster is never better")
+  func better() {
     for graph in RandomGraphs.small {
       let one = graph.infomap(seed: 1)
       let length = graph.codelength(of: one)
       #expect(graph.codelength(of: graph.infomap(seed: 1, runs: 4)) <= length)
-      #expect(length <= graph.codelength(of: Clustering(ConnectedComponents(of: graph))) + 0.05)
+      #expect(length <= graph.codelength(of: Clustering(ConnectedComponents(of: graph))))
     }
   }
 
