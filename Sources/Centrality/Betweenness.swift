@@ -15,7 +15,7 @@ extension CSRGraph {
   /// - A pair in two components contributes nothing; an isolated vertex scores 0.
   /// - Each unordered pair counts once, and its two ends score nothing for it. The largest possible
   ///   score is `CentralityMaximum.betweenness`: (*n* − 1)(*n* − 2)/2, at the centre of a star.
-  /// - Path counts are double-precision numbers, exact up to 2⁵³.
+  /// - Path counts are double-precision numbers, exact up to 2⁵³; those above 10²⁵⁰ are taken for it.
   /// - The scores have the same bits on any number of threads.
   ///
   /// Pairs on two sides of an articulation point are counted by the sizes of the sides. All other

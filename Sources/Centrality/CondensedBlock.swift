@@ -71,6 +71,9 @@ struct CondensedBlock: Sendable {
   /// Whether edges have lengths of their own.
   var usesLengths: Bool { distances == .inverseWeights && graph.isWeighted }
 
+  /// What larger path counts are taken for: far from where numbers of this kind end.
+  static let largestPathCount = 1e250
+
   /// The number of vertices that are left.
   var vertexCount: Int { graph.vertexCount }
 

@@ -188,7 +188,7 @@ extension EightSourceDependencies {
     for visit in level.upperBound..<end {
       let vertex = Int(visits[visit])
       let missing = laneBits[Int(reached[vertex] ^ all)]
-      let counts = Self.part(of: handedNext[vertex], in: missing)
+      let counts = Self.pathCounts(handedNext[vertex], in: missing)
       let arrived = Self.nonzeroLanes(of: counts)
       handedNext[vertex] = isSimplicial[vertex] ? Lanes() : counts * block.multiplicities[vertex]
       guard arrived != 0 else { continue }
@@ -219,7 +219,7 @@ extension EightSourceDependencies {
       var sum = Lanes()
       for arc in row { sum += unsafe handed[Int(targets[unchecked: arc])] }
       let missing = laneBits[Int(reached[vertex] ^ all)]
-      let counts = Self.part(of: sum, in: missing)
+      let counts = Self.pathCounts(sum, in: missing)
       let arrived = Self.nonzeroLanes(of: counts)
       if arrived != 0 {
         handedNext[vertex] = isSimplicial[vertex] ? Lanes() : counts * block.multiplicities[vertex]
@@ -283,6 +283,12 @@ extension EightSourceDependencies {
   private static func part(of numbers: Lanes, in lanes: LaneBits) -> Lanes {
     let bits = unsafe unsafeBitCast(numbers, to: LaneBits.self) & lanes
     return unsafe unsafeBitCast(bits, to: Lanes.self)
+  }
+
+  /// The path counts that arrive in some lanes, none of them so large that a share would vanish.
+  @inline(__always)
+  private static func pathCounts(_ sum: Lanes, in lanes: LaneBits) -> Lanes {
+    pointwiseMin(part(of: sum, in: lanes), Lanes(repeating: CondensedBlock.largestPathCount))
   }
 
   /// The set of lanes in which a number other than 0 stands.

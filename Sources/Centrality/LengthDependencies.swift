@@ -74,6 +74,7 @@ struct LengthDependencies: ~Copyable {
           heap.lower(other, to: length + arcLength)
         }
       }
+      pathCount = min(pathCount, CondensedBlock.largestPathCount)
       pathCounts[vertex] = pathCount
       handedCounts[vertex] =
         vertex == source ? 1 : leadsOn ? pathCount * block.multiplicities[vertex] : 0

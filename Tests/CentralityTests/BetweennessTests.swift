@@ -133,6 +133,18 @@ struct BetweennessTests {
     #expect(graph.edgeCount > 1_000_000)
   }
 
+  @Test("More paths than numbers can count leave scores finite")
+  func manyPaths() {
+    // A chain of 1,200 squares: 2¹²⁰⁰ shortest paths from end to end.
+    let edges = (0..<1200).flatMap { square in
+      let (start, end) = (3 * square, 3 * square + 3)
+      return [(start, start + 1), (start, start + 2), (start + 1, end), (start + 2, end)]
+    }
+    // One more edge closes the ring, so that it is one block.
+    let graph = CSRGraph(vertexCount: 3601, edges: edges + [(0, 3600)])
+    #expect(graph.betweenness().allSatisfy { $0.isFinite && $0 > 0 })
+  }
+
   @Test("The bits are the same on 1, 2 and 7 threads")
   func threads() {
     let graph = RandomGraphs.coauthorship(authors: 1000, papers: 900, seed: 3)
