@@ -24,11 +24,17 @@ extension CSRGraph {
   /// - SeeAlso: S. Wasserman, K. Faust, *Social Network Analysis*, Cambridge University Press 1994,
   ///   page 201, [doi:10.1017/CBO9780511815478](https://doi.org/10.1017/CBO9780511815478).
   public func closeness(distances: EdgeDistance = .hops, threads: Int? = nil) -> [Double] {
-    let sums = DistanceSums(of: self, distances: distances, threads: threads)
-    return vertices.map { vertex in
-      let reached = Double(sums.reachedCounts[vertex])
+    DistanceSums(of: self, distances: distances, threads: threads).closeness
+  }
+}
+
+extension DistanceSums {
+  /// The share of the other vertices that each one reaches, over its mean distance to them.
+  var closeness: [Double] {
+    reachedCounts.indices.map { vertex in
+      let reached = Double(reachedCounts[vertex])
       guard reached > 0 else { return 0 }
-      return reached / Double(vertexCount - 1) * (reached / sums.farness[vertex])
+      return reached / Double(reachedCounts.count - 1) * (reached / farness[vertex])
     }
   }
 }

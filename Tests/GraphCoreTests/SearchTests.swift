@@ -75,27 +75,6 @@ struct SearchTests {
     return distances
   }
 
-  @Test("Searches from many sources at once find what single ones find")
-  func manySources() {
-    let graph = RandomGraphs.coauthorship(authors: 700, papers: 420, seed: 3)
-    var many = ManySourceSearch(
-      vertexCount: graph.vertexCount, components: ConnectedComponents(of: graph))
-    for sources in [0..<512, 512..<700] {
-      var found = [[Int: Int]](repeating: [:], count: graph.vertexCount)
-      many.run(from: sources, in: graph) { vertex, distance, count in
-        found[vertex][distance] = count
-      }
-      var expected = [[Int: Int]](repeating: [:], count: graph.vertexCount)
-      for source in sources {
-        for (vertex, distance) in BreadthFirstSearch(from: source, in: graph).distances.enumerated()
-        {
-          if let distance, distance > 0 { expected[vertex][distance, default: 0] += 1 }
-        }
-      }
-      #expect(found == expected)
-    }
-  }
-
   @Test("Components are numbered by size and then by first vertex")
   func components() {
     let graph = CSRGraph(vertexCount: 7, edges: [(1, 5), (2, 3), (3, 6)])
