@@ -45,7 +45,7 @@ let libraries: [Target] = [
   library("Graphviz", ["GraphvizShim"]),
   library("Layouts", ["CoterieGraphviz"]),
   library("Rendering", ["CoterieGraphviz", "CoterieLayouts"]),
-  library("Exchange", ["CoterieRecords", "CoterieNetworks"]),
+  library("Exchange", ["CoterieRecords", "CoterieGraphCore", "CoterieNetworks"]),
   library(
     "Reports",
     [

@@ -59,7 +59,7 @@ struct DistanceSums: Sendable {
       heap.lower(source, to: 0)
       while let vertex = heap.popNearest() {
         visited.append(UInt32(truncatingIfNeeded: vertex))
-        let length = heap.lengths[vertex]
+        let length = heap.length(of: vertex)
         if vertex != source {
           farness += length
           reciprocals += 1 / length
@@ -67,7 +67,7 @@ struct DistanceSums: Sendable {
         for arc in graph.row(of: vertex) {
           let target = Int(graph.targets[arc])
           let candidate = length + arcLengths[arc]
-          if candidate < heap.lengths[target] { heap.lower(target, to: candidate) }
+          if candidate < heap.length(of: target) { heap.lower(target, to: candidate) }
         }
       }
       heap.forget(visited)

@@ -29,10 +29,10 @@ extension CSRGraph {
   ///   be compared: those outside the giant component are 0, and marked. Of several largest
   ///   components the one with the first vertex is scored.
   /// - A graph without edges has components of one vertex: the first vertex scores 1.
-  /// - The eigenvector is found by Lanczos iteration, which converges on bipartite and on slowly
-  ///   mixing graphs too. It ends when the residual is below 1e-14 of the eigenvalue, or stops
-  ///   falling. Where the next eigenvalue is close (a long path), scores are as uncertain as that
-  ///   residual over the relative gap.
+  /// - The eigenvector is found by locally optimal ascent of the Rayleigh quotient, which converges
+  ///   on bipartite and on slowly mixing graphs too. It ends when the residual is below 1e-14 of the
+  ///   eigenvalue, or stops falling. Where the next eigenvalue is close (a long path), scores are as
+  ///   uncertain as that residual over the relative gap.
   ///
   /// - Parameter weighting: Whether neighbours count by the weights of their edges.
   /// - Complexity: O(*k*(*m* + *n*)) time for *n* vertices, *m* edges and *k* steps, some dozens in
@@ -43,38 +43,40 @@ extension CSRGraph {
   public func eigenvectorCentrality(
     weighting: EdgeWeighting = .weights
   ) -> EigenvectorCentrality {
-    let giant = ConnectedComponents(of: self).giantComponent
-    let component = weighted(weighting).subgraph(of: giant)
-    var lanczos = LanczosIteration(of: component)
-    let (eigenvalue, eigenvector) = lanczos.dominantPair()
-
-    var scores = [Double](repeating: 0, count: vertexCount)
+    let graph = weighted(weighting)
+    let giant = ConnectedComponents(of: graph).giantComponent
+    let matrix = AdjacencyMatrix(of: graph, in: giant)
+    let pair = DominantEigenpair(of: matrix)
+    let scores = pair.positiveEigenvector(of: matrix)
     var isInside = [Bool](repeating: false, count: vertexCount)
-    let positive = component.smoothed(eigenvector, eigenvalue: eigenvalue)
-    for (number, vertex) in giant.enumerated() {
-      scores[vertex] = positive[number]
-      isInside[vertex] = true
-    }
+    for vertex in giant { isInside[vertex] = true }
     return EigenvectorCentrality(
-      scores: scores, eigenvalue: eigenvalue, isInGiantComponent: isInside)
+      scores: matrix.inVertexOrder(scores, vertexCount: vertexCount),
+      eigenvalue: pair.eigenvalue, isInGiantComponent: isInside)
   }
+}
 
+extension DominantEigenpair {
   /// The positive eigenvector with maximum 1 that an eigenvector with rounding errors stands for.
   ///
   /// Far from the centre scores may be smaller than the rounding error of the largest ones, and
-  /// even negative. A few steps of power iteration, whose terms are all positive, make them
-  /// follow from their neighbours' scores. The shift keeps bipartite graphs from swinging.
-  private func smoothed(_ eigenvector: [Double], eigenvalue: Double) -> [Double] {
-    var scores = eigenvector.map(abs)
-    guard eigenvalue > 0 else { return scores.map { _ in 1 } }
-    for _ in 0..<16 {
-      let previous = scores
-      for vertex in vertices {
-        let sum = weightedSum(of: previous.span, around: vertex)
-        scores[vertex] = (previous[vertex] + sum / eigenvalue) / 2
+  /// even negative. But given the large scores, the small ones solve equations whose terms are all
+  /// positive: repeated in place, these lose no digits, and converge since the small scores alone
+  /// have a smaller eigenvalue.
+  fileprivate func positiveEigenvector(of matrix: AdjacencyMatrix) -> [Double] {
+    let largest = eigenvector.max() ?? 1
+    var scores = eigenvector.map { max(0, $0 / largest) }
+    // The larger first, so that what is known about one reaches those behind it in the same round.
+    let small = scores.indices.filter { scores[$0] < 1e-8 }
+      .sorted { (-scores[$0], $0) < (-scores[$1], $1) }
+    for _ in 0..<200 {
+      var change = 0.0
+      for row in small {
+        let score = matrix.product(ofRow: row, with: scores.span) / eigenvalue
+        if score > 0 { change = max(change, abs(score - scores[row]) / score) }
+        scores[row] = score
       }
-      let largest = scores.max() ?? 1
-      for vertex in vertices { scores[vertex] /= largest }
+      if change < 1e-13 { break }
     }
     return scores
   }

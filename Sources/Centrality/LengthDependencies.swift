@@ -5,74 +5,118 @@ import CoterieGraphCore
 /// Distances come first, exact minima over all paths. A path then counts as shortest when each of
 /// its edges is *tight*: it ends where its end's distance says, up to the ratio that is a tie. The
 /// counts and the dependencies so use one and the same set of paths.
+///
+/// In the words of Brandes' paper: `pathCounts` is σ, the dependency of a source on a vertex is δ. A
+/// vertex hands to those before it on shortest paths the *share* (ends + multiplicity · δ)/σ; their
+/// dependency is then their own path count times the sum of the shares behind them.
 struct LengthDependencies: ~Copyable {
+  private let block: CondensedBlock
+  private let arcLengths: [Double]
   private var heap: VertexHeap
-  private var pathCounts: [Double]
-  private var shares: [Double]
+  /// The number of shortest paths from the source to each vertex that was reached.
+  private let pathCounts: WorkingColumn<Double>
+  /// The path counts that each vertex hands on, once for every vertex that it stands for.
+  private let handedCounts: WorkingColumn<Double>
+  private let shares: WorkingColumn<Double>
+  /// The vertices that were reached, the nearest first.
   private var order: [UInt32] = []
 
-  init(graph: CSRGraph) {
-    heap = VertexHeap(vertexCount: graph.vertexCount)
-    pathCounts = Array(repeating: 0, count: graph.vertexCount)
-    shares = Array(repeating: 0, count: graph.vertexCount)
+  /// What each arc contributes to edge betweenness, towards its target; no places where edges are not
+  /// asked for.
+  private let arcScores: WorkingColumn<Double>
+
+  /// Makes the memory for searches of a block.
+  ///
+  /// - Parameter scoresArcs: Whether arcs are scored too.
+  init(block: CondensedBlock, scoresArcs: Bool = false) {
+    self.block = block
+    arcScores = WorkingColumn(repeating: 0, count: scoresArcs ? block.graph.targets.count : 0)
+    arcLengths = block.graph.arcLengths
+    heap = VertexHeap(vertexCount: block.vertexCount)
+    pathCounts = WorkingColumn(repeating: 0, count: block.vertexCount)
+    handedCounts = WorkingColumn(repeating: 0, count: block.vertexCount)
+    shares = WorkingColumn(repeating: 0, count: block.vertexCount)
   }
 
-  /// The dependencies of some sources on every vertex, added up source by source.
-  mutating func sum(
-    over sources: Range<Int>, in graph: CSRGraph, arcLengths: [Double]
-  ) -> [Double] {
-    var sums = [Double](repeating: 0, count: graph.vertexCount)
-    for source in sources {
-      search(from: source, in: graph, arcLengths: arcLengths)
-      addDependencies(in: graph, arcLengths: arcLengths, to: &sums)
-      heap.forget(order)
-      order.removeAll(keepingCapacity: true)
-    }
-    return sums
+  /// Adds the dependencies of a source on every vertex to a score each, times the ends that the
+  /// source stands for.
+  ///
+  /// - Parameter targetEnds: How many ends of paths each vertex counts for.
+  mutating func add(from source: Int, targetEnds: [Double], to scores: inout [Double]) {
+    search(from: source)
+    addDependencies(of: source, targetEnds: targetEnds, to: &scores)
+    heap.forget(order)
+    order.removeAll(keepingCapacity: true)
   }
 
   /// Finds distances and path counts, the nearest vertex first.
-  private mutating func search(from source: Int, in graph: CSRGraph, arcLengths: [Double]) {
+  private mutating func search(from source: Int) {
+    let (block, arcLengths) = (block, arcLengths)
+    let offsets = block.graph.offsets.span
+    let targets = block.graph.targets.span
+    let lengths = arcLengths.span
     heap.lower(source, to: 0)
     while let vertex = heap.popNearest() {
       order.append(UInt32(truncatingIfNeeded: vertex))
-      let length = heap.lengths[vertex]
+      let length = heap.length(of: vertex)
       let tie = length * ShortestPathSearch.tieRatio
+      let leadsOn = vertex == source || !block.isSimplicial[vertex]
       var pathCount = vertex == source ? 1.0 : 0.0
-      for arc in graph.row(of: vertex) {
-        let other = Int(graph.targets[arc])
-        let otherLength = heap.lengths[other]
+      // The row of a vertex lies within the columns of arcs.
+      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+        let other = unsafe Int(targets[unchecked: arc])
+        let arcLength = unsafe lengths[unchecked: arc]
+        let otherLength = heap.length(of: other)
         if otherLength < length {
           // Nearer vertices are done, and their counts final.
-          if otherLength + arcLengths[arc] <= tie { pathCount += pathCounts[other] }
-        } else if length + arcLengths[arc] < otherLength {
-          heap.lower(other, to: length + arcLengths[arc])
+          if otherLength + arcLength <= tie { pathCount += handedCounts[other] }
+        } else if leadsOn, length + arcLength < otherLength {
+          heap.lower(other, to: length + arcLength)
         }
       }
       pathCounts[vertex] = pathCount
+      handedCounts[vertex] =
+        vertex == source ? 1 : leadsOn ? pathCount * block.multiplicities[vertex] : 0
     }
   }
 
-  /// Adds the dependencies of the last source, farthest vertices first.
-  private mutating func addDependencies(
-    in graph: CSRGraph, arcLengths: [Double], to sums: inout [Double]
-  ) {
-    for vertex in order.dropFirst().reversed() {
+  /// Adds the dependencies of the source, farthest vertices first.
+  private func addDependencies(of source: Int, targetEnds: [Double], to scores: inout [Double]) {
+    let offsets = block.graph.offsets.span
+    let targets = block.graph.targets.span
+    let lengths = arcLengths.span
+    // The source is between nobody, but its arcs are.
+    for vertex in order.dropFirst(arcScores.count > 0 ? 0 : 1).reversed() {
       let vertex = Int(vertex)
-      let length = heap.lengths[vertex]
-      var sharesBehind = 0.0
-      for arc in graph.row(of: vertex) {
-        let other = Int(graph.targets[arc])
-        let otherLength = heap.lengths[other]
-        if length < otherLength,
-          length + arcLengths[arc] <= otherLength * ShortestPathSearch.tieRatio
-        {
-          sharesBehind += shares[other]
+      let length = heap.length(of: vertex)
+      var dependency = 0.0
+      if !block.isSimplicial[vertex] {
+        var sharesBehind = 0.0
+        for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+          let other = unsafe Int(targets[unchecked: arc])
+          let otherLength = heap.length(of: other)
+          if length < otherLength,
+            unsafe length + lengths[unchecked: arc] <= otherLength * ShortestPathSearch.tieRatio
+          {
+            sharesBehind += shares[other]
+            if arcScores.count > 0 {
+              arcScores[arc] += pathCounts[vertex] * shares[other] * block.ends[source]
+            }
+          }
         }
+        dependency = pathCounts[vertex] * sharesBehind
+        scores[vertex] += dependency * block.ends[source]
       }
-      let dependency = pathCounts[vertex] * sharesBehind
-      shares[vertex] = (1 + dependency) / pathCounts[vertex]
-      sums[vertex] += dependency
+      shares[vertex] =
+        (targetEnds[vertex] + block.multiplicities[vertex] * dependency) / pathCounts[vertex]
+    }
+  }
+
+  /// Returns the scores of the arcs, each towards its target, and begins anew.
+  mutating func takeArcScores() -> [Double] {
+    (0..<arcScores.count).map { arc in
+      defer { arcScores[arc] = 0 }
+      return arcScores[arc]
     }
   }
 }

@@ -5,14 +5,14 @@
 ///
 /// - SeeAlso: G. H. Golub, C. F. Van Loan, *Matrix Computations*, 4th edition, Johns Hopkins
 ///   University Press 2013, section 8.5.
-struct SymmetricEigenproblem {
+package struct SymmetricEigenproblem {
   /// The eigenvalues, in no particular order.
-  let eigenvalues: [Double]
+  package let eigenvalues: [Double]
   /// The eigenvectors, in the order of the eigenvalues, each of length 1.
-  let eigenvectors: [[Double]]
+  package let eigenvectors: [[Double]]
 
   /// Solves the problem for the leading square of some rows.
-  init(_ rows: [[Double]]) {
+  package init(_ rows: [[Double]]) {
     let size = rows.count
     var matrix = rows.map { Array($0.prefix(size)) }
     var vectors = (0..<size).map { row in (0..<size).map { $0 == row ? 1.0 : 0.0 } }

@@ -1,85 +1,110 @@
 public import CoterieGraphCore
 
 extension CSRGraph {
-  /// Returns a clustering of high modularity, found by the Leiden algorithm.
-  ///
-  /// Vertices move to the neighbouring cluster that gains most until none gains. Each cluster is
-  /// then taken apart and put together again from well-connected parts; the parts become the
-  /// vertices of a smaller graph, and so on until nothing moves. The whole is repeated from the
-  /// clustering so found until modularity no longer grows.
-  ///
-  ///     let twoTriangles = CSRGraph(
-  ///       vertexCount: 6, edges: [(0, 1), (1, 2), (2, 0), (2, 3), (3, 4), (4, 5), (5, 3)])
-  ///     twoTriangles.leiden().membership   // [0, 0, 0, 1, 1, 1]
-  ///
-  /// - Every cluster is connected, and every isolated vertex a cluster of its own.
-  /// - The same graph, seed and options give the same clustering everywhere. Different seeds may
-  ///   give different ones: finding the largest modularity is NP-hard, and this is a good one.
-  /// - In the step that puts clusters together a vertex joins the part that gains most, where the
-  ///   paper draws among all that gain. On real co-authorship networks the random order of the
-  ///   visits is variety enough: drawing was slower and gave less modularity. And no exponential
-  ///   function is needed, whose last bits differ between machines.
-  ///
-  /// - Parameters:
-  ///   - resolution: How much chance counts for in the modularity, above 0: larger values give
-  ///     smaller clusters.
-  ///   - seed: Chooses the order in which vertices are visited.
-  ///   - weighting: Whether edges count by their weights.
-  /// - Complexity: O(*m* log *n*) time in practice for *n* vertices and *m* edges, O(*n* + *m*)
-  ///   space.
-  /// - SeeAlso: V. A. Traag, L. Waltman, N. J. van Eck, "From Louvain to Leiden: guaranteeing
-  ///   well-connected communities", *Scientific Reports* 9 (2019) 5233,
-  ///   [doi:10.1038/s41598-019-41695-z](https://doi.org/10.1038/s41598-019-41695-z).
   public func leiden(
-    resolution: Double = 1, seed: UInt64 = 0, weighting: EdgeWeighting = .weights
+    quality: QualityFunction = .modularity, resolution: Double = 1, seed: UInt64 = 0,
+    iterations: Int? = nil, weighting: EdgeWeighting = .weights
   ) -> Clustering {
     precondition(
       resolution > 0 && resolution.isFinite,
       "the resolution is \(resolution), not a finite number above 0")
-    var best = Clustering.singletons(vertexCount: vertexCount)
-    guard edgeCount > 0 else { return best }
-    let bottom = ClusterGraph(weighted(weighting))
-    let chance = resolution / bottom.strengths.reduce(0, +)
-    var generator = RepeatableGenerator(seed: seed)
-    var bestModularity = -Double.infinity
-    while true {
-      var labels = best.membership.map { UInt32(truncatingIfNeeded: $0) }
-      bottom.improve(&labels, chance: chance, generator: &generator)
-      let found = Clustering(connectedParts(of: labels))
-      let modularity = modularity(of: found, resolution: resolution, weighting: weighting)
-      guard modularity > bestModularity + 1e-10 else { return best }
-      best = found
-      bestModularity = modularity
-    }
-  }
-
-  /// The connected parts of clusters. A part never has less modularity than the whole, so where a
-  /// cluster is not connected this improves it.
-  private func connectedParts(of labels: [UInt32]) -> ConnectedComponents {
-    let inside = edges.lazy.filter { labels[$0.source] == labels[$0.target] }
-    return ConnectedComponents(
-      of: CSRGraph(vertexCount: vertexCount, edges: inside.map { ($0.source, $0.target) }))
+    precondition(iterations ?? 1 > 0, "there are \(iterations ?? 1) iterations, not at least one")
+    let objective = ClusteringObjective(
+      of: weighted(weighting), quality: quality, resolution: resolution)
+    guard edgeCount > 0 else { return .singletons(vertexCount: vertexCount) }
+    let labels = objective.leiden(seed: seed, iterations: iterations)
+    return Clustering(membership: labels.map { Int($0) })
   }
 }
 
-extension ClusterGraph {
-  /// Improves a clustering of the vertices on all levels, from single vertices up.
-  fileprivate func improve(
-    _ labels: inout [UInt32], chance: Double, generator: inout RepeatableGenerator
-  ) {
-    var graph = self
-    var clusters = labels
-    // The vertex of the current level that holds each vertex of this graph.
-    var places = (0..<vertexCount).map { UInt32(truncatingIfNeeded: $0) }
-    while true {
-      graph.moveVertices(between: &clusters, chance: chance, generator: &generator)
-      for vertex in labels.indices { labels[vertex] = clusters[Int(places[vertex])] }
-      let parts = graph.wellConnectedParts(
-        of: clusters, chance: chance, generator: &generator)
-      guard parts.count < graph.vertexCount else { return }
-      clusters = parts.values(ofFirstMembersIn: clusters)
-      for vertex in places.indices { places[vertex] = parts.labels[Int(places[vertex])] }
-      graph = ClusterGraph(merging: parts, of: graph)
+/// What a search is to make large on a graph.
+struct ClusteringObjective {
+  let graph: ClusterGraph
+  let chance: Double
+  let totalWeight: Double
+
+  init(of graph: CSRGraph, quality: QualityFunction, resolution: Double) {
+    totalWeight = 2 * graph.totalWeight
+    switch quality {
+    case .modularity:
+      let strengths = graph.vertices.map { graph.weights(of: $0).reduce(0, +) }
+      self.graph = ClusterGraph(graph, strengths: strengths)
+      chance = resolution / strengths.reduce(0, +)
+    case .constantPotts:
+      self.graph = ClusterGraph(
+        graph, strengths: Array(repeating: 1, count: graph.vertexCount))
+      chance = resolution
     }
+  }
+
+  /// The quality of a clustering as a share of the total weight, up to a number that is the same
+  /// for all clusterings.
+  func quality(of labels: [UInt32]) -> Double {
+    var strengths = [Double](repeating: 0, count: graph.vertexCount)
+    var inside = 0.0
+    for vertex in 0..<graph.vertexCount {
+      let label = labels[vertex]
+      strengths[Int(label)] += graph.strengths[vertex]
+      for arc in graph.row(of: vertex) where labels[Int(graph.targets[arc])] == label {
+        inside += graph.isUnit ? 1 : graph.weights[arc]
+      }
+    }
+    return (inside - strengths.reduce(0) { $0 + chance * $1 * $1 }) / totalWeight
+  }
+
+  func leiden(seed: UInt64, iterations: Int?) -> [UInt32] {
+    var search = ClusterSearch(of: graph, chance: chance, seed: seed)
+    var best = search.start(in: graph)
+    var quality = quality(of: best)
+    var before = -Double.infinity
+    var iteration = 1
+    while iteration < iterations ?? .max {
+      iteration += 1
+      if iteration % 2 == 1 {
+        guard iterations != nil || quality > before + 1e-4 else { break }
+        before = quality
+        var other = search.start(in: graph)
+        if self.quality(of: other) > quality { swap(&best, &other) }
+        let common = Parts(connectedIn: best, and: other, of: graph)
+        search.begin(with: best, of: graph)
+        search.improve(&best, in: graph, through: common, depth: 0)
+      } else {
+        search.improve(&best, in: graph, depth: 0)
+      }
+      quality = self.quality(of: best)
+    }
+    return best
+  }
+}
+
+extension ClusterSearch {
+  mutating func start(in graph: ClusterGraph) -> [UInt32] {
+    var labels = (0..<graph.vertexCount).map { UInt32(truncatingIfNeeded: $0) }
+    begin(with: labels, of: graph)
+    settle(&labels, in: graph)
+    improve(&labels, in: graph, depth: 0)
+    return labels
+  }
+
+  mutating func improve(_ labels: inout [UInt32], in graph: ClusterGraph, depth: Int) {
+    var parts = wellConnectedParts(of: labels, in: graph)
+    if parts.count == graph.vertexCount {
+      parts = Parts(numbering: labels, below: clusterStrengths.count)
+    }
+    if parts.count < graph.vertexCount {
+      improve(&labels, in: graph, through: parts, depth: depth)
+    }
+  }
+
+  mutating func improve(
+    _ labels: inout [UInt32], in graph: ClusterGraph, through parts: Parts, depth: Int
+  ) {
+    let coarse = ClusterGraph(merging: parts, of: graph)
+    var coarseLabels = parts.membersValues(in: labels)
+    settle(&coarseLabels, in: coarse)
+    for _ in 0..<(depth < 2 ? 2 : 1) { improve(&coarseLabels, in: coarse, depth: depth + 1) }
+    let settled = labels
+    labels = parts.labels.map { coarseLabels[Int($0)] }
+    settle(&labels, in: graph, changedSince: settled)
   }
 }

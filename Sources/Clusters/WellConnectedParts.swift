@@ -1,6 +1,6 @@
 import CoterieGraphCore
 
-extension ClusterGraph {
+extension ClusterSearch {
   /// Takes every cluster apart and puts it together again from single vertices, which join only
   /// parts that they have an edge to: Leiden's refinement.
   ///
@@ -9,69 +9,58 @@ extension ClusterGraph {
   ///     weight(part, rest) ≥ chance · strength(part) · strength(rest)
   ///
   /// Parts are connected, since each vertex joins along an edge.
-  ///
-  /// - Parameters:
-  ///   - clusters: The cluster of every vertex, a number below the number of vertices.
-  ///   - chance: The resolution over the sum of all strengths.
-  func wellConnectedParts(
-    of clusters: [UInt32], chance: Double, generator: inout RepeatableGenerator
-  ) -> Parts {
-    var clusterStrengths = [Double](repeating: 0, count: vertexCount)
-    for (vertex, cluster) in clusters.enumerated() {
-      clusterStrengths[Int(cluster)] += strengths[vertex]
-    }
-    // The weight between each part and the rest of its cluster; parts are named after a vertex.
-    var borders = [Double](repeating: 0, count: vertexCount)
-    for vertex in 0..<vertexCount {
-      for arc in row(of: vertex) where clusters[Int(targets[arc])] == clusters[vertex] {
-        borders[vertex] += weights[arc]
-      }
-    }
-    var parts = (0..<vertexCount).map { UInt32(truncatingIfNeeded: $0) }
-    var partStrengths = strengths
-    var isAlone = [Bool](repeating: true, count: vertexCount)
+  mutating func wellConnectedParts(of labels: [UInt32], in graph: ClusterGraph) -> Parts {
+    // Parts are named after a vertex.
+    var parts = (0..<graph.vertexCount).map { UInt32(truncatingIfNeeded: $0) }
+    var strengths = graph.strengths
+    // The weight between each part and the rest of its cluster.
+    var borders = graph.weightsInside(labels)
+    var isAlone = [Bool](repeating: true, count: graph.vertexCount)
     var order = parts
     generator.shuffle(&order)
-    var weightsTo = [Double](repeating: 0, count: vertexCount)
-    var touched: [UInt32] = []
+    var tally = WeightTally(labelCount: graph.vertexCount)
+    let chance = chance
 
     func isWellConnected(_ part: Int, inClusterOfStrength total: Double) -> Bool {
-      let strength = partStrengths[part]
-      return borders[part] >= chance * strength * (total - strength) - 1e-10 * strength
+      let expected = chance * strengths[part] * (total - strengths[part])
+      return borders[part] >= expected * (1 - 1e-10)
     }
 
     for vertex in order {
       let vertex = Int(vertex)
-      let cluster = clusters[vertex]
-      let total = clusterStrengths[Int(cluster)]
+      let total = clusterStrengths[Int(labels[vertex])]
       guard isAlone[vertex], isWellConnected(vertex, inClusterOfStrength: total) else { continue }
-      for arc in row(of: vertex) where clusters[Int(targets[arc])] == cluster {
-        let part = parts[Int(targets[arc])]
-        if weightsTo[Int(part)] == 0 { touched.append(part) }
-        weightsTo[Int(part)] += weights[arc]
-      }
+      tally.addRow(of: vertex, in: graph, by: parts.span, within: labels.span)
       var best = vertex
       var bestGain = 0.0
       var bestWeight = 0.0
-      for part in touched {
-        let part = Int(part)
-        let weight = weightsTo[part]
-        weightsTo[part] = 0
-        let gain = weight - chance * strengths[vertex] * partStrengths[part]
-        if gain > bestGain, isWellConnected(part, inClusterOfStrength: total) {
-          best = part
+      while let (part, weight) = tally.pop() {
+        let gain = weight - chance * graph.strengths[vertex] * strengths[Int(part)]
+        if gain > bestGain, isWellConnected(Int(part), inClusterOfStrength: total) {
+          best = Int(part)
           bestGain = gain
           bestWeight = weight
         }
       }
-      touched.removeAll(keepingCapacity: true)
       guard best != vertex else { continue }
       parts[vertex] = UInt32(truncatingIfNeeded: best)
-      partStrengths[best] += strengths[vertex]
+      strengths[best] += graph.strengths[vertex]
       borders[best] += borders[vertex] - 2 * bestWeight
       isAlone[best] = false
       isAlone[vertex] = false
     }
     return Parts(numbering: parts)
+  }
+}
+
+extension ClusterGraph {
+  /// The weight of every vertex's edges that stay in its cluster.
+  fileprivate func weightsInside(_ labels: [UInt32]) -> [Double] {
+    (0..<vertexCount).map { vertex in
+      let label = labels[vertex]
+      return row(of: vertex).reduce(0) { sum, arc in
+        sum + (labels[Int(targets[arc])] == label ? (isUnit ? 1 : weights[arc]) : 0)
+      }
+    }
   }
 }

@@ -11,7 +11,7 @@ import Foundation
 /// What the inputs hold: records of papers, or one graph.
 struct LoadedInputs {
   private let sources: [Source]
-  private let graph: (file: String, document: GraphDocument)?
+  private let graph: LoadedGraph?
   private let corpusOptions: CorpusOptions
   /// How the work is told of, stage by stage.
   let stages: Stages
@@ -39,9 +39,9 @@ struct LoadedInputs {
       throw CommandFailure(
         "\(first.file.name) is a graph file and stands beside other inputs; give it alone.")
     }
-    for graph in graphs { diagnostics += graph.reading.diagnostics(of: graph.file.name) }
+    for graph in graphs { diagnostics += graph.graph.diagnostics }
     self.sources = sources
-    graph = graphs.first.map { ($0.file.name, $0.reading.document) }
+    graph = graphs.first?.graph
     corpusOptions = options.corpusOptions
     self.stages = stages
     self.diagnostics = diagnostics
@@ -52,21 +52,22 @@ struct LoadedInputs {
     _ paths: [String], _ options: InputOptions
   ) -> (
     diagnostics: [Diagnostic], sources: [Source],
-    graphs: [(file: InputFile, reading: GraphReading)]
+    graphs: [(file: InputFile, graph: LoadedGraph)]
   ) {
     let (files, findings) = InputFile.find(paths)
     var diagnostics = findings
     var sources: [Source] = []
-    var graphs: [(file: InputFile, reading: GraphReading)] = []
+    var graphs: [(file: InputFile, graph: LoadedGraph)] = []
     for file in files {
       Console.progress("reading \(file.name)")
       switch file.contents(recognising: graphSignatures, forced: options.inputFormat) {
       case .records(let source): sources.append(source)
       case .unknown(let diagnostic): diagnostics.append(diagnostic)
       case .other(let format, let bytes, let problem):
-        let reading = GraphFormat(rawValue: format).map { $0.read(bytes) }
         if let problem { diagnostics.append(problem) }
-        if let reading { graphs.append((file, reading)) }
+        if let format = GraphFormat(rawValue: format) {
+          graphs.append((file, LoadedGraph(bytes, format, of: file.name)))
+        }
       }
     }
     return (diagnostics, sources, graphs)
@@ -105,8 +106,8 @@ extension LoadedInputs {
 
   /// The network that the options ask for, of the papers or of the graph file.
   func network(_ group: NetworkOptionGroup) throws -> (network: Network, corpus: Corpus?) {
-    if let document = try document(group) {
-      return (stages.run("build") { Network(document) }, nil)
+    if let graph = try graph(group) {
+      return (stages.run("build") { graph.network(group) }, nil)
     }
     let corpus = try corpus()
     let network = stages.run("build") {
@@ -120,16 +121,18 @@ extension LoadedInputs {
 
   /// The graph file, where one was given, without what the options leave out.
   func document(_ group: NetworkOptionGroup) throws -> GraphDocument? {
+    try graph(group)?.document(group)
+  }
+
+  /// The graph file, where one was given; an error where the options ask for papers.
+  private func graph(_ group: NetworkOptionGroup) throws -> LoadedGraph? {
     guard let graph else { return nil }
     guard group.needsNoPapers else {
       throw CommandFailure(
         "\(graph.file) is a graph file, and holds no papers to choose or to count; of the network's "
           + "options it takes --min-weight, --largest-component, --seed and --threads.")
     }
-    let document = graph.document.keeping(edges: { $0.weight >= group.minWeight })
-    guard group.largestComponent else { return document }
-    let giant = Set(ConnectedComponents(of: Network(document).graph).giantComponent)
-    return document.keeping(vertices: giant.contains)
+    return graph
   }
 
   /// Prints what the user should know: warnings and errors one by one, notes one by one where they are
@@ -190,15 +193,5 @@ extension Diagnostic {
       at: SourceLocation(file: file), .note,
       finding: "the file is a graph file in a folder with lists of papers",
       outcome: "it is left out", remedy: "Name it alone to read it")
-  }
-}
-
-extension Network {
-  /// The network of a graph file.
-  init(_ document: GraphDocument) {
-    let graph = CSRGraph(
-      vertexCount: document.vertices.count,
-      weightedEdges: document.edges.map { ($0.source, $0.target, $0.weight) })
-    self.init(graph, names: document.vertices.map { (id: $0.id, name: $0.label) })
   }
 }

@@ -17,11 +17,7 @@ struct DocumentBuilder {
   private var vertexColumns = ColumnStore()
   private var edgeColumns = ColumnStore()
   private var clusterLabels: [Int: String] = [:]
-  private var arcCount = 0
-  private var loops = (count: 0, line: Int?.none)
-  private var repeats = (count: 0, line: Int?.none, isWeighted: false)
-  private var findings: [GraphFinding] = []
-  private var unlistedCount = 0
+  private var findings = FindingList()
 
   private struct Pair: Hashable {
     var low: Int
@@ -32,21 +28,23 @@ struct DocumentBuilder {
     self.format = format
   }
 
-  /// The weights that an edge can have: above 0, and such that neither a sum of them nor a quotient
-  /// leaves the numbers.
-  private static let weights = 1e-100...1e100
-
-  /// The most warnings that are listed one by one.
-  private static let mostListed = 50
-
-  /// Adds a diagnostic; beyond the first fifty, warnings are only counted.
-  mutating func add(_ finding: GraphFinding) {
-    if findings.count < Self.mostListed || finding.severity == .error {
-      findings.append(finding)
-    } else {
-      unlistedCount += 1
+  /// Creates a builder with what an edge list says beside its edges.
+  init(_ format: GraphFormat, ids: [String], comments: [String], findings: FindingList) {
+    self.format = format
+    self.findings = findings
+    vertices = ids.map { .init(id: $0) }
+    if let first = comments.first {
+      title = first
+      descriptionLines = Array(comments.dropFirst())
     }
   }
+
+  /// The weights that an edge can have: above 0, and such that neither a sum of them nor a quotient
+  /// leaves the numbers.
+  static let weights = 1e-100...1e100
+
+  /// Adds a diagnostic; beyond the first fifty, warnings are only counted.
+  mutating func add(_ finding: GraphFinding) { findings.add(finding) }
 }
 
 extension DocumentBuilder {
@@ -120,13 +118,13 @@ extension DocumentBuilder {
   mutating func addEdge(_ source: Int, _ target: Int, _ record: EdgeRecord = EdgeRecord()) {
     var record = record
     takeProperties(from: &record)
-    if record.isDirected { arcCount += 1 }
+    if record.isDirected { findings.countArc() }
     if let weight = record.weight, !Self.weights.contains(weight) {
       add(.badWeight(weight, line: record.line))
       return
     }
     if source == target {
-      loops = (loops.count + 1, loops.line ?? record.line)
+      findings.countLoop(line: record.line)
       return
     }
     let pair = Pair(low: min(source, target), high: max(source, target))
@@ -146,7 +144,7 @@ extension DocumentBuilder {
 
   private mutating func merge(_ record: EdgeRecord, into place: Int) {
     let isWeighted = hasWeight[place] || record.weight != nil
-    repeats = (repeats.count + 1, repeats.line ?? record.line, repeats.isWeighted || isWeighted)
+    findings.countRepeats(1, line: record.line, isWeighted: isWeighted)
     if isWeighted { edges[place].weight += record.weight ?? 1 }
     hasWeight[place] = isWeighted
     edges[place].isInferred = edges[place].isInferred && record.isInferred
@@ -222,17 +220,8 @@ extension DocumentBuilder {
       clusterLabels: finishedClusterLabels(),
       vertexAttributes: vertexColumns.attributeColumns(rowCount: vertices.count),
       edgeAttributes: edgeColumns.attributeColumns(rowCount: edges.count))
-    if unlistedCount > 0 { findings.append(.further(unlistedCount)) }
-    if arcCount > 0 { findings.append(.directed(arcs: arcCount)) }
-    if loops.count > 0 { findings.append(.loops(loops.count, line: loops.line)) }
-    if repeats.count > 0 {
-      findings.append(
-        .repeats(repeats.count, line: repeats.line, weighted: repeats.isWeighted))
-    }
-    if vertices.isEmpty, !findings.contains(where: { $0.severity == .error }) {
-      findings.append(.empty(format))
-    }
-    return GraphReading(document: document, findings: findings)
+    return GraphReading(
+      document: document, findings: findings.finished(format, isEmpty: vertices.isEmpty))
   }
 
   private mutating func takeVertexProperties() {

@@ -32,11 +32,15 @@ public enum EdgeListReader {
   }
 
   /// Returns the graph of a file. Nothing in it is fatal: what cannot be read is in the diagnostics.
-  public static func read(_ bytes: [UInt8]) -> GraphReading {
+  public static func read(_ bytes: [UInt8]) -> GraphReading { readTable(bytes).reading }
+
+  /// Returns the graph of a file as columns, which take less time and memory than a document.
+  public static func readTable(_ bytes: [UInt8]) -> EdgeListTable {
     let input = TextInput(bytes)
-    var parser = EdgeListParser(separator: EdgeListLines.separator(of: input))
-    if input.isGuessed { parser.builder.add(.notUTF8()) }
-    input.forEachLine { number, line in parser.read(line, number: number) }
+    var parser = EdgeListParser(
+      separator: EdgeListLines.separator(of: input), byteCount: input.bytes.count)
+    if input.isGuessed { parser.findings.add(.notUTF8()) }
+    parser.read(input.bytes)
     return parser.finish()
   }
 }
@@ -117,84 +121,5 @@ enum EdgeListLines {
       let target = names.firstIndex(where: { ["target", "to"].contains($0) })
     else { return nil }
     return (source, target, names.firstIndex { ["weight", "value", "strength"].contains($0) })
-  }
-}
-
-/// The state of reading one file.
-struct EdgeListParser {
-  var builder = DocumentBuilder(.edgeList)
-  private let separator: UInt8
-  private var columns: (source: Int, target: Int, weight: Int?) = (0, 1, 2)
-  private var hasData = false
-  private var lonely = (count: 0, line: Int?.none)
-  private var comments: [String] = []
-
-  init(separator: UInt8) {
-    self.separator = separator
-  }
-
-  mutating func read(_ line: ArraySlice<UInt8>, number: Int) {
-    guard EdgeListLines.isData(line) else {
-      if !hasData { addComment(line) }
-      return
-    }
-    let fields = EdgeListLines.fields(of: line, separator: separator)
-    if !hasData {
-      hasData = true
-      if let header = EdgeListLines.header(fields) {
-        columns = header
-        return
-      }
-    }
-    if fields.count == 1, columns.target == 1 {
-      _ = builder.makeVertex(named: fields[0])
-      lonely = (lonely.count + 1, lonely.line ?? number)
-      return
-    }
-    guard fields.count > max(columns.source, columns.target) else {
-      let found = String(decoding: line, as: UTF8.self)
-      builder.add(.unexpected(found, line: number, expected: "two vertices and a weight"))
-      return
-    }
-    let source = builder.makeVertex(named: fields[columns.source])
-    let target = builder.makeVertex(named: fields[columns.target])
-    builder.addEdge(
-      source, target, EdgeRecord(weight: weight(in: fields, line: number), line: number))
-  }
-
-  private mutating func addComment(_ line: ArraySlice<UInt8>) {
-    let text = String(decoding: line, as: UTF8.self).drop { $0 == "#" || $0 == "%" }
-    if !text.isEmpty {
-      comments.append(text.hasPrefix(" ") ? String(text.dropFirst()) : String(text))
-    }
-  }
-
-  private mutating func weight(in fields: [String], line: Int) -> Double? {
-    guard let column = columns.weight, column < fields.count, !fields[column].isEmpty else {
-      return nil
-    }
-    let text = fields[column...].joined(separator: " ")
-    let number = Double(fields[column]) ?? Self.weight(inDictionary: text)
-    if let number, number.isFinite { return number }
-    if text != "{}" { builder.add(.badNumber(text, of: "weight", line: line)) }
-    return nil
-  }
-
-  /// The weight in what NetworkX writes: `{'weight': 2.0}`.
-  private static func weight(inDictionary text: String) -> Double? {
-    let parts = text.split { "{}:, ".contains($0) }
-    guard let key = parts.firstIndex(where: { $0 == "'weight'" }), key + 1 < parts.count else {
-      return nil
-    }
-    return Double(parts[key + 1])
-  }
-
-  mutating func finish() -> GraphReading {
-    if let title = comments.first {
-      builder.title = title
-      builder.descriptionLines = Array(comments.dropFirst())
-    }
-    if lonely.count > 0 { builder.add(.lonely(lonely.count, line: lonely.line)) }
-    return builder.finish()
   }
 }

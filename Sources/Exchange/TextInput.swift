@@ -7,6 +7,11 @@ struct TextInput {
 
   /// Reads a file's bytes: UTF-8, or UTF-16 with a byte order mark, or else Windows-1252.
   init(_ file: [UInt8]) {
+    if Self.isPlain(file) {
+      bytes = file
+      isGuessed = false
+      return
+    }
     var file = file[...]
     isGuessed = Self.makeUTF8(&file)
     if file.starts(with: [0xEF, 0xBB, 0xBF]) { file = file.dropFirst(3) }
@@ -26,6 +31,24 @@ struct TextInput {
     } else {
       bytes = Array(file)
     }
+  }
+
+  /// Whether the bytes are ASCII already as they should be, and need not be copied.
+  private static func isPlain(_ bytes: [UInt8]) -> Bool {
+    var isPlain = true
+    var start = 0
+    // Without a way out of the loop over a block, the compiler tests many bytes at once.
+    while isPlain, start < bytes.count {
+      let end = min(start + 4096, bytes.count)
+      var hasOther = false
+      for place in start..<end {
+        let byte = bytes[place]
+        hasOther = hasOther || byte >= 0x80 || byte == 0x0D || byte == 0
+      }
+      isPlain = !hasOther
+      start = end
+    }
+    return isPlain
   }
 
   /// Turns the bytes into UTF-8 in place; true where that was a guess.

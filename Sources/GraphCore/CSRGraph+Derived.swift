@@ -17,20 +17,35 @@ extension CSRGraph {
       precondition(numbers[vertex] == .max, "vertex \(vertex) is given twice")
       numbers[vertex] = UInt32(number)
     }
-    var offsets: [UInt32] = [0]
-    var arcs: [(target: UInt32, weight: Double)] = []
+    var rows = ArcRows(rowCount: kept.count, isWeighted: isWeighted)
     for vertex in kept {
-      let start = arcs.count
-      for arc in row(of: vertex) {
-        let target = numbers[Int(targets[arc])]
-        if target != .max { arcs.append((target, arcWeights?[arc] ?? 1)) }
+      for arc in row(of: vertex) where numbers[Int(targets[arc])] != .max {
+        rows.append(numbers[Int(targets[arc])], weight: arcWeights?[arc])
       }
-      arcs[start...].sort { $0.target < $1.target }
-      offsets.append(UInt32(arcs.count))
+      rows.finishRow()
     }
-    return CSRGraph(
-      offsets: offsets, targets: arcs.map(\.target),
-      arcWeights: isWeighted ? arcs.map(\.weight) : nil)
+    return rows.graph()
+  }
+
+  /// Returns the graph with the edges of at least a weight; all vertices stay.
+  ///
+  /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges; O(1) where all edges stay and the
+  ///   weights are 1.
+  package func keepingEdges(ofAtLeast weight: Double) -> CSRGraph {
+    guard let arcWeights else {
+      guard weight > 1 else { return self }
+      return CSRGraph(
+        offsets: Array(repeating: 0, count: vertexCount + 1), targets: [], arcWeights: nil)
+    }
+    guard !arcWeights.allSatisfy({ $0 >= weight }) else { return self }
+    var rows = ArcRows(rowCount: vertexCount, isWeighted: true)
+    for vertex in vertices {
+      for arc in row(of: vertex) where arcWeights[arc] >= weight {
+        rows.append(targets[arc], weight: arcWeights[arc])
+      }
+      rows.finishRow()
+    }
+    return rows.graph()
   }
 
   /// Returns the same graph with all weights 1.
@@ -46,5 +61,42 @@ extension CSRGraph {
     case .weights: self
     case .unit: unweighted()
     }
+  }
+}
+
+/// The rows of a graph that is made from the rows of another one.
+private struct ArcRows {
+  private var offsets: [UInt32] = [0]
+  private var targets: [UInt32] = []
+  private var weights: [Double]?
+  private var isAscending = true
+
+  init(rowCount: Int, isWeighted: Bool) {
+    offsets.reserveCapacity(rowCount + 1)
+    weights = isWeighted ? [] : nil
+  }
+
+  mutating func append(_ target: UInt32, weight: Double?) {
+    if targets.count > Int(offsets[offsets.count - 1]), targets[targets.count - 1] > target {
+      isAscending = false
+    }
+    targets.append(target)
+    if let weight { weights?.append(weight) }
+  }
+
+  /// Ends the row, whose vertices are sorted where they were not appended in order.
+  mutating func finishRow() {
+    let row = Int(offsets[offsets.count - 1])..<targets.count
+    offsets.append(UInt32(targets.count))
+    guard !isAscending else { return }
+    isAscending = true
+    let order = row.sorted { targets[$0] < targets[$1] }
+    let orderedWeights = weights.map { weights in order.map { weights[$0] } }
+    targets.replaceSubrange(row, with: order.map { targets[$0] })
+    if let orderedWeights { weights?.replaceSubrange(row, with: orderedWeights) }
+  }
+
+  func graph() -> CSRGraph {
+    CSRGraph(offsets: offsets, targets: targets, arcWeights: weights)
   }
 }

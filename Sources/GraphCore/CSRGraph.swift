@@ -97,6 +97,11 @@ extension CSRGraph {
   /// - Precondition: `source` and `target` are vertices of the graph.
   /// - Complexity: O(log *k*) for a source with *k* neighbours.
   public func weight(from source: Int, to target: Int) -> Double? {
+    arc(from: source, to: target).map { arcWeights?[$0] ?? 1 }
+  }
+
+  /// The place of the arc between two vertices in the columns of arcs, or nil when there is none.
+  package func arc(from source: Int, to target: Int) -> Int? {
     checkVertex(target)
     let row = row(of: source)
     var low = row.lowerBound
@@ -105,8 +110,7 @@ extension CSRGraph {
       let middle = (low + high) / 2
       if targets[middle] < target { low = middle + 1 } else { high = middle }
     }
-    guard low < row.upperBound, targets[low] == target else { return nil }
-    return arcWeights?[low] ?? 1
+    return low < row.upperBound && targets[low] == target ? low : nil
   }
 
   /// The edges, each once, by source and then by target, with the smaller vertex as the source.

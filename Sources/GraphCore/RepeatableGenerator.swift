@@ -20,12 +20,17 @@ public struct RepeatableGenerator: RandomNumberGenerator, Sendable {
     /// SplitMix64 spreads the seed over the state, which so is never all zero.
     func spread() -> UInt64 {
       counter &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = counter
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
+      return Self.mixed(counter)
     }
     state = (spread(), spread(), spread(), spread())
+  }
+
+  /// The mixing of SplitMix64: different numbers become different numbers that look random.
+  package static func mixed(_ bits: UInt64) -> UInt64 {
+    var mixed = bits
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 
   /// Creates the generator of a state, which is not all zero.

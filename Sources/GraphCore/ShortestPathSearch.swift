@@ -35,15 +35,15 @@ public struct ShortestPathSearch: Sendable {
     heap.lower(source, to: 0)
     while let vertex = heap.popNearest() {
       order.append(vertex)
-      let length = heap.lengths[vertex]
+      let length = heap.length(of: vertex)
       for arc in graph.row(of: vertex) {
         let target = Int(graph.targets[arc])
         let candidate = length + graph.length(ofArc: arc)
-        if candidate < heap.lengths[target] { heap.lower(target, to: candidate) }
+        if candidate < heap.length(of: target) { heap.lower(target, to: candidate) }
       }
     }
     self.order = order
-    lengths = heap.lengths
+    lengths = graph.vertices.map { heap.length(of: $0) }
   }
 
   /// The larger of two path lengths that are called equal, over the smaller one.

@@ -13,8 +13,8 @@ public struct Network: Sendable {
   public let counting: CountingMethod
   /// The vertices; their place is their number in the graph.
   public let vertices: [Vertex]
-  /// The links, in the order of the graph's edges.
-  public let links: [Link]
+  /// The links of papers; nil in a graph from elsewhere, whose edges say all there is.
+  private let paperLinks: [Link]?
   /// The graph; its weights are those of the links.
   public let graph: CSRGraph
   /// The papers of each link, as numbers in the corpus, in order: sets are links, members papers.
@@ -104,7 +104,7 @@ public struct Network: Sendable {
     self.kind = kind
     self.counting = counting
     self.vertices = vertices
-    self.links = links
+    paperLinks = links
     self.linkPapers = linkPapers
     self.paperWeights = paperWeights
     self.papers = papers
@@ -117,6 +117,15 @@ public struct Network: Sendable {
 }
 
 extension Network {
+  /// The links, in the order of the graph's edges.
+  ///
+  /// - Complexity: O(1) in a network of papers. In a graph from elsewhere they are made each time,
+  ///   in O(*m*): the edges of ``graph`` say the same.
+  public var links: [Link] {
+    paperLinks
+      ?? graph.edges.map { Link(source: $0.source, target: $0.target, weight: $0.weight) }
+  }
+
   /// Takes a graph from elsewhere, its vertices named, for measures that need no papers.
   ///
   /// - Parameters:
@@ -128,8 +137,9 @@ extension Network {
     counting = .full
     self.graph = graph
     vertices = names.enumerated().map { Vertex(id: $1.id, name: $1.name, number: $0) }
-    links = graph.edges.map { Link(source: $0.source, target: $0.target, weight: $0.weight) }
-    linkPapers = IncidenceTable(memberCount: 0, sets: links.map { _ in [Int]() })
+    paperLinks = nil
+    linkPapers = IncidenceTable(
+      memberCount: 0, sets: repeatElement(EmptyCollection<Int>(), count: graph.edgeCount))
     paperWeights = []
     papers = []
     paperVertices = IncidenceTable(memberCount: names.count, sets: [[Int]]())

@@ -23,7 +23,7 @@ public struct ClusterSummary: Sendable, Hashable {
   public static func all(of network: Network, _ clustering: Clustering) -> [ClusterSummary] {
     let weights = network.graph.clusterWeights(of: clustering)
     var inside = [Double](repeating: 0, count: network.vertices.count)
-    for link in network.links
+    for link in network.graph.edges
     where clustering.cluster(of: link.source) == clustering.cluster(of: link.target) {
       inside[link.source] += link.weight
       inside[link.target] += link.weight

@@ -57,7 +57,7 @@ struct ReferenceScoreTests {
       reference.scores("harmonic"))
   }
 
-  @Test("Betweenness agrees", arguments: ReferenceGraph.smallNames)
+  @Test("Betweenness agrees", arguments: ReferenceGraph.smallNames + ["hep-th", "ca-HepTh"])
   func betweenness(_ name: String) throws {
     let reference = try ReferenceGraph(named: name)
     try expectAgreement(reference.graph.betweenness(), reference.scores("betweenness"))

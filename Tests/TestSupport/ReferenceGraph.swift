@@ -11,6 +11,8 @@ package struct ReferenceGraph {
   /// The best modularity that Leiden found elsewhere, resolution 1, without and with weights.
   package let bestModularity: Double?
   package let bestWeightedModularity: Double?
+  /// The cluster that each vertex was planted in, in vertex order, where the graph was made of some.
+  package let plantedClusters: [Int]?
   private let values: [String: [Double?]]
 
   /// The names of all graphs, and of those on which slow measures take well under a second.
@@ -48,6 +50,13 @@ package struct ReferenceGraph {
     values = columns.mapValues { $0.map { $0 as? Double } }
     var vertices: [String: Int] = [:]
     for (vertex, id) in ids.enumerated() { vertices["\(id)"] = vertex }
+
+    plantedClusters =
+      name.hasPrefix("lfr")
+      ? try Self.labels(
+        of: vertices,
+        in: Self.unpacked(folder.appendingPathComponent("\(name).communities.txt.gz")))
+      : nil
 
     let file = ["txt", "gml", "tsv"].map { folder.appendingPathComponent("\(name).\($0).gz") }
       .first { FileManager.default.fileExists(atPath: $0.path) }
@@ -87,6 +96,16 @@ package struct ReferenceGraph {
 }
 
 extension ReferenceGraph {
+  /// Lines of a vertex and its label, a tab between them.
+  private static func labels(of vertices: [String: Int], in text: Data) -> [Int] {
+    var labels = [Int](repeating: -1, count: vertices.count)
+    for line in String(decoding: text, as: UTF8.self).split(separator: "\n") {
+      let fields = line.split(separator: "\t").map { String($0) }
+      if let vertex = vertices[fields[0]] { labels[vertex] = Int(fields[1]) ?? -1 }
+    }
+    return labels
+  }
+
   private typealias Edge = (String, String, Double)
 
   /// Lines of two vertices and perhaps a weight, tabs between them.

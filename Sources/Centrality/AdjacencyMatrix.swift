@@ -1,0 +1,111 @@
+import CoterieGraphCore
+
+/// The weighted adjacency matrix of a graph or of a part of it, with the vertices of high degree
+/// first.
+///
+/// A product with a vector reads a value for every arc, and most arcs lead to the few vertices of
+/// high degree: side by side, their values stay in the nearest cache, and since rows of equal length
+/// follow one another, the end of a row surprises no processor. That halves the time of a product;
+/// building costs as much as some three of them.
+struct AdjacencyMatrix {
+  /// The vertex of each row, by falling degree and then in vertex order.
+  let vertices: [UInt32]
+  private let offsets: [UInt32]
+  private let targets: [UInt32]
+  private let weights: [Double]?
+
+  /// Creates the matrix of some connected components of a graph, or of all of it.
+  ///
+  /// - Parameter part: The vertices of the components in ascending order; nil for all vertices.
+  init(of graph: CSRGraph, in part: [Int]? = nil) {
+    let order = Self.byFallingDegree(part ?? Array(graph.vertices), in: graph)
+    var rows = [UInt32](repeating: 0, count: graph.vertexCount)
+    for (row, vertex) in order.enumerated() { rows[Int(vertex)] = UInt32(truncatingIfNeeded: row) }
+    var offsets: [UInt32] = [0]
+    var targets: [UInt32] = []
+    var weights: [Double] = []
+    offsets.reserveCapacity(order.count + 1)
+    targets.reserveCapacity(graph.targets.count)
+    if graph.isWeighted { weights.reserveCapacity(graph.targets.count) }
+    for vertex in order {
+      let row = graph.row(of: Int(vertex))
+      for arc in row { targets.append(rows[Int(graph.targets[arc])]) }
+      if let arcWeights = graph.arcWeights { weights += arcWeights[row] }
+      offsets.append(UInt32(truncatingIfNeeded: targets.count))
+    }
+    vertices = order
+    self.offsets = offsets
+    self.targets = targets
+    self.weights = graph.isWeighted ? weights : nil
+  }
+
+  private static func byFallingDegree(_ part: [Int], in graph: CSRGraph) -> [UInt32] {
+    let largest = part.reduce(0) { max($0, graph.degree(of: $1)) }
+    // Place 0 for the largest degree, and so on.
+    var next = [Int](repeating: 0, count: largest + 2)
+    for vertex in part { next[largest - graph.degree(of: vertex) + 1] += 1 }
+    for place in 1..<next.count { next[place] += next[place - 1] }
+    var order = [UInt32](repeating: 0, count: part.count)
+    for vertex in part {
+      let place = largest - graph.degree(of: vertex)
+      order[next[place]] = UInt32(truncatingIfNeeded: vertex)
+      next[place] += 1
+    }
+    return order
+  }
+}
+
+extension AdjacencyMatrix {
+  /// The number of rows.
+  var size: Int { vertices.count }
+
+  /// The sum of every row: the strength of its vertex.
+  func rowSums() -> [Double] {
+    (0..<size).map { row in
+      let arcs = Int(offsets[row])..<Int(offsets[row + 1])
+      return weights.map { $0[arcs].reduce(0, +) } ?? Double(arcs.count)
+    }
+  }
+
+  /// The product of a row with a vector.
+  @inline(__always)
+  func product(ofRow row: Int, with vector: Span<Double>) -> Double {
+    var sum = 0.0
+    for arc in Int(offsets[row])..<Int(offsets[row + 1]) {
+      sum += (weights?[arc] ?? 1) * vector[Int(targets[arc])]
+    }
+    return sum
+  }
+
+  /// Multiplies the matrix with a vector.
+  ///
+  /// - Precondition: Both vectors have a value for every row.
+  func multiply(_ vector: [Double], into product: inout [Double]) {
+    precondition(vector.count == size && product.count == size, "a vector has a value for each row")
+    let (offsets, targets, values) = (offsets.span, targets.span, vector.span)
+    let weights = weights?.span
+    var sums = product.mutableSpan
+    for row in 0..<size {
+      let arcs = Int(offsets[row])..<Int(offsets[row + 1])
+      var sum = 0.0
+      if let weights {
+        for arc in arcs {
+          // The arcs of a row are places of both columns, and all targets are rows.
+          let weight = unsafe weights[unchecked: arc]
+          sum += unsafe weight * values[unchecked: Int(targets[unchecked: arc])]
+        }
+      } else {
+        // The arcs of a row are places of the column, and all targets are rows.
+        for arc in arcs { sum += unsafe values[unchecked: Int(targets[unchecked: arc])] }
+      }
+      sums[row] = sum
+    }
+  }
+
+  /// Puts values of the rows into vertex order; vertices without a row get 0.
+  func inVertexOrder(_ values: [Double], vertexCount: Int) -> [Double] {
+    var ordered = [Double](repeating: 0, count: vertexCount)
+    for (row, vertex) in vertices.enumerated() { ordered[Int(vertex)] = values[row] }
+    return ordered
+  }
+}

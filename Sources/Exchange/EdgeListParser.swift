@@ -1,0 +1,221 @@
+/// The state of reading one edge list.
+///
+/// Lines of two plain fields and perhaps a plain number are read byte by byte; all others (the first
+/// one, which may be a header, comments, quotes, dictionaries, what is wrong) go the long way, where
+/// the fields are strings. Both give the same for every line that either can read.
+struct EdgeListParser {
+  var findings = FindingList()
+  private var names: VertexNames
+  private var rows = EdgeListRows()
+  private let separator: UInt8
+  private var columns: (source: Int, target: Int, weight: Int?) = (0, 1, 2)
+  private var hasData = false
+  private var lonely = (count: 0, line: Int?.none)
+  private var comments: [String] = []
+
+  init(separator: UInt8, byteCount: Int) {
+    self.separator = separator
+    names = VertexNames(byteCount: byteCount)
+  }
+
+  /// Reads all lines of a text.
+  mutating func read(_ text: [UInt8]) {
+    let bytes = text.span
+    var place = 0
+    var number = 1
+    while place < bytes.count {
+      readNumberLines(bytes, &place, &number)
+      guard place < bytes.count else { break }
+      if let end = readPlainLine(bytes, from: place, number: number) {
+        place = end
+      } else {
+        let end = text[place...].firstIndex(of: 0x0A) ?? text.count
+        read(text[place..<end], number: number)
+        place = end + 1
+      }
+      number += 1
+    }
+  }
+
+  mutating func finish() -> EdgeListTable {
+    if lonely.count > 0 { findings.add(.lonely(lonely.count, line: lonely.line)) }
+    return EdgeListTable(ids: names.strings, rows: rows, comments: comments, findings: findings)
+  }
+
+  private mutating func addEdge(
+    _ source: UInt32, _ target: UInt32, weight: Double?, line: Int
+  ) {
+    if let weight, !DocumentBuilder.weights.contains(weight) {
+      findings.add(.badWeight(weight, line: line))
+    } else if source == target {
+      findings.countLoop(line: line)
+    } else {
+      rows.append(source, target, weight: weight, line: line)
+    }
+  }
+}
+
+extension EdgeListParser {
+  /// Reads lines as long as they are two or three whole numbers with one separator between, the
+  /// vertices of which are known by number; `place` and `number` then tell the next line.
+  private mutating func readNumberLines(
+    _ text: Span<UInt8>, _ place: inout Int, _ number: inout Int
+  ) {
+    guard hasData, columns.source == 0, columns.target == 1 else { return }
+    let mayHaveWeights = columns.weight == 2
+    // Three numbers of up to 7 digits, each with a byte behind it, stand in 24 bytes, and each is
+    // loaded as 8 bytes.
+    while place + 32 <= text.count {
+      let source = WholeNumber(text, at: place)
+      var next = place + source.length
+      guard source.isUsual, isSeparator(text[next]) else { return }
+      let target = WholeNumber(text, at: next + 1)
+      next += 1 + target.length
+      guard target.isUsual else { return }
+      var weight: Double?
+      if mayHaveWeights, isSeparator(text[next]) {
+        let field = WholeNumber(text, at: next + 1)
+        guard field.length > 0 else { return }
+        weight = Double(field.value)
+        next += 1 + field.length
+      }
+      guard text[next] == 0x0A,
+        let sourceVertex = names.vertex(
+          ofNumber: source.value, place..<(place + source.length), in: text),
+        let targetVertex = names.vertex(
+          ofNumber: target.value,
+          (place + source.length + 1)..<(place + source.length + 1 + target.length), in: text)
+      else { return }
+      addEdge(sourceVertex, targetVertex, weight: weight, line: number)
+      place = next + 1
+      number += 1
+    }
+  }
+
+  /// Whether a byte parts two fields that have no blanks around them.
+  private func isSeparator(_ byte: UInt8) -> Bool {
+    byte == separator || separator == UInt8(ascii: " ") && byte == UInt8(ascii: "\t")
+  }
+
+  /// Reads a line that needs no care and returns where the next one begins; nil, and nothing is
+  /// done, for all others.
+  private mutating func readPlainLine(
+    _ text: Span<UInt8>, from start: Int, number: Int
+  ) -> Int? {
+    guard hasData, columns.source == 0, columns.target == 1 else { return nil }
+    var place = start
+    guard let source = plainField(text, &place), text[source.range.lowerBound] != UInt8(ascii: "#"),
+      text[source.range.lowerBound] != UInt8(ascii: "%"), let target = plainField(text, &place)
+    else { return nil }
+    var weight: Double?
+    if place < text.count, text[place] != 0x0A, let column = columns.weight {
+      guard column == 2, let field = plainField(text, &place),
+        let number = plainWeight(text, field)
+      else { return nil }
+      weight = number
+    }
+    while place < text.count, text[place] != 0x0A { place += 1 }
+    let sourceVertex = names.vertex(source, in: text)
+    let targetVertex = names.vertex(target, in: text)
+    addEdge(sourceVertex, targetVertex, weight: weight, line: number)
+    return place + 1
+  }
+
+  /// The field at a place, which moves behind it and the separator that follows; nil where there is
+  /// none, or an empty one, or one in quotes.
+  @inline(__always)
+  private func plainField(_ text: Span<UInt8>, _ place: inout Int) -> EdgeListField? {
+    let isBlank = separator == UInt8(ascii: " ")
+    while place < text.count, text[place] <= 0x20, text[place] != 0x0A,
+      isBlank || text[place] != separator
+    {
+      place += 1
+    }
+    let start = place
+    var allBytes: UInt8 = 0
+    var number = 0
+    var isNumber = true
+    while place < text.count {
+      let byte = text[place]
+      if byte == separator || byte == 0x0A || isBlank && byte <= 0x20 { break }
+      allBytes |= byte
+      let digit = byte &- UInt8(ascii: "0")
+      isNumber = isNumber && digit <= 9
+      number = 10 &* number &+ Int(digit)
+      place += 1
+    }
+    var end = place
+    while end > start, text[end - 1] <= 0x20 { end -= 1 }
+    guard end > start, text[start] != UInt8(ascii: "\"") else { return nil }
+    let isUsual =
+      isNumber && end == place && end - start <= 18
+      && (text[start] != UInt8(ascii: "0") || end - start == 1)
+    while isBlank, place < text.count, text[place] <= 0x20, text[place] != 0x0A { place += 1 }
+    if !isBlank, place < text.count, text[place] == separator { place += 1 }
+    return EdgeListField(
+      range: start..<end, number: isUsual ? number : -1, isASCII: allBytes < 0x80)
+  }
+
+  private func plainWeight(_ text: Span<UInt8>, _ field: EdgeListField) -> Double? {
+    if let weight = EdgeListField.decimal(text, field.range) { return weight }
+    let weight = Double(String(decoding: field.range.map { text[$0] }, as: UTF8.self))
+    return weight.flatMap { $0.isFinite ? $0 : nil }
+  }
+}
+
+extension EdgeListParser {
+  private mutating func read(_ line: ArraySlice<UInt8>, number: Int) {
+    guard EdgeListLines.isData(line) else {
+      if !hasData { addComment(line) }
+      return
+    }
+    let fields = EdgeListLines.fields(of: line, separator: separator)
+    if !hasData {
+      hasData = true
+      if let header = EdgeListLines.header(fields) {
+        columns = header
+        return
+      }
+    }
+    if fields.count == 1, columns.target == 1 {
+      _ = names.vertex(named: fields[0])
+      lonely = (lonely.count + 1, lonely.line ?? number)
+      return
+    }
+    guard fields.count > max(columns.source, columns.target) else {
+      let found = String(decoding: line, as: UTF8.self)
+      findings.add(.unexpected(found, line: number, expected: "two vertices and a weight"))
+      return
+    }
+    let source = names.vertex(named: fields[columns.source])
+    let target = names.vertex(named: fields[columns.target])
+    addEdge(source, target, weight: weight(in: fields, line: number), line: number)
+  }
+
+  private mutating func addComment(_ line: ArraySlice<UInt8>) {
+    let text = String(decoding: line, as: UTF8.self).drop { $0 == "#" || $0 == "%" }
+    if !text.isEmpty {
+      comments.append(text.hasPrefix(" ") ? String(text.dropFirst()) : String(text))
+    }
+  }
+
+  private mutating func weight(in fields: [String], line: Int) -> Double? {
+    guard let column = columns.weight, column < fields.count, !fields[column].isEmpty else {
+      return nil
+    }
+    let text = fields[column...].joined(separator: " ")
+    let number = Double(fields[column]) ?? Self.weight(inDictionary: text)
+    if let number, number.isFinite { return number }
+    if text != "{}" { findings.add(.badNumber(text, of: "weight", line: line)) }
+    return nil
+  }
+
+  /// The weight in what NetworkX writes: `{'weight': 2.0}`.
+  private static func weight(inDictionary text: String) -> Double? {
+    let parts = text.split { "{}:, ".contains($0) }
+    guard let key = parts.firstIndex(where: { $0 == "'weight'" }), key + 1 < parts.count else {
+      return nil
+    }
+    return Double(parts[key + 1])
+  }
+}
