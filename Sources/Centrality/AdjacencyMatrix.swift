@@ -77,6 +77,16 @@ extension AdjacencyMatrix {
     return sum
   }
 
+  /// The product of a row with eight vectors at once.
+  @inline(__always)
+  func product(ofRow row: Int, with vectors: Span<SIMD8<Double>>) -> SIMD8<Double> {
+    var sum = SIMD8<Double>()
+    for arc in Int(offsets[row])..<Int(offsets[row + 1]) {
+      sum += (weights?[arc] ?? 1) * vectors[Int(targets[arc])]
+    }
+    return sum
+  }
+
   /// Multiplies the matrix with a vector.
   ///
   /// - Precondition: Both vectors have a value for every row.

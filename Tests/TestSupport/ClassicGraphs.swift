@@ -36,4 +36,21 @@ package enum ClassicGraphs {
       (0, 8), (1, 5), (1, 6), (1, 8), (2, 4), (2, 8), (3, 6), (3, 10), (3, 13), (4, 10), (4, 13),
       (6, 7), (6, 14), (8, 11), (8, 12), (8, 14), (9, 12), (10, 13), (11, 13), (11, 14),
     ])
+
+  /// Eighteen women of Natchez, numbered from 0, and the fourteen events that they attended, numbered
+  /// from 18.
+  ///
+  /// Source: A. Davis, B. B. Gardner, M. R. Gardner, *Deep South*, University of Chicago Press 1941;
+  /// the edges are those of NetworkX's `davis_southern_women_graph` (BSD licence).
+  package static let southernWomen: CSRGraph = {
+    let events = [
+      [0, 1, 2, 3, 4, 5, 7, 8], [0, 1, 2, 4, 5, 6, 7], [1, 2, 3, 4, 5, 6, 7, 8],
+      [0, 2, 3, 4, 5, 6, 7], [2, 3, 4, 6], [2, 4, 5, 7], [4, 5, 6, 7], [5, 7, 8], [4, 6, 7, 8],
+      [6, 7, 8, 11], [7, 8, 9, 11], [7, 8, 9, 11, 12, 13], [6, 7, 8, 9, 11, 12, 13],
+      [5, 6, 8, 9, 10, 11, 12, 13], [6, 7, 9, 10, 11], [7, 8], [8, 10], [8, 10],
+    ]
+    return CSRGraph(
+      vertexCount: 32,
+      edges: events.enumerated().flatMap { woman, attended in attended.map { (woman, 18 + $0) } })
+  }()
 }
