@@ -39,8 +39,8 @@ IGRAPH, NETWORKIT, RUSTWORKX = "igraph", "networkit", "rustworkx"
 class Kernel:
     """What is compared: on which graphs, with whom, and how results have to agree.
 
-    peers maps a library to the graphs on which it runs; a kernel of its own for a peer's other
-    algorithms names it as "library:kernel". tolerance is relative, with floor as an absolute one;
+    peers maps a library to the graphs on which it runs; another algorithm of it, or of ours, is
+    named as "library:kernel". tolerance is relative, with floor as an absolute one;
     None where results are figures to be equal; "quality" where they are shown and not compared.
     """
 
@@ -108,6 +108,7 @@ KERNELS = [
     Kernel(
         "leiden", "Leiden", LARGE_REAL + ["synthetic-100k", "synthetic-1m"],
         {
+            "ours:leiden_1": LARGE_REAL, "ours:leiden_2": LARGE_REAL, "ours:leiden_4": LARGE_REAL,
             IGRAPH: LARGE_REAL, f"{IGRAPH}:leiden_converged": LARGE_REAL, NETWORKIT: LARGE_REAL,
             f"{NETWORKIT}:louvain": LARGE_REAL, f"{NETWORKIT}:louvain_refined": LARGE_REAL,
         }, "quality", runs=10,
@@ -221,7 +222,7 @@ def entries(kernel, graph, threaded):
         if graph not in graphs:
             continue
         library, _, other = peer.partition(":")
-        for threads in [1] if library == IGRAPH else [1, 2]:
+        for threads in [1] if library in ("ours", IGRAPH) else [1, 2]:
             label = f"{library}-{threads}" + (f":{other}" if other else "")
             found.append((label, library, threads, other or kernel.name))
     return found

@@ -24,28 +24,44 @@ extension CSRGraph {
   public func constraint(weighting: EdgeWeighting = .weights) -> [Double?] {
     let graph = weighted(weighting)
     let strengths = graph.strength()
+    let offsets = offsets.span
+    let targets = targets.span
     // Through q to j, for one vertex i at a time and for all j.
     var indirect = [Double](repeating: 0, count: vertexCount)
     return vertices.map { vertex in
       let row = graph.row(of: vertex)
       guard !row.isEmpty else { return nil }
-      for arc in row { indirect[Int(graph.targets[arc])] = 0 }
+      var through = indirect.mutableSpan
+      for arc in row { through[Int(targets[arc])] = 0 }
       for arc in row {
-        let contact = Int(graph.targets[arc])
+        let contact = Int(targets[arc])
         let share = graph.weight(ofArc: arc) / strengths[vertex] / strengths[contact]
-        for contactArc in graph.row(of: contact) {
-          indirect[Int(graph.targets[contactArc])] += share * graph.weight(ofArc: contactArc)
+        let contactRow = Int(offsets[contact])..<Int(offsets[contact + 1])
+        // A row lies within the columns, whose targets are vertices.
+        if let weights = graph.arcWeights?.span {
+          for contactArc in contactRow {
+            let other = unsafe Int(targets[unchecked: contactArc])
+            unsafe through[unchecked: other] += share * weights[unchecked: contactArc]
+          }
+        } else {
+          for contactArc in contactRow {
+            let other = unsafe Int(targets[unchecked: contactArc])
+            unsafe through[unchecked: other] += share
+          }
         }
       }
       var constraint = 0.0
       for arc in row {
         let direct = graph.weight(ofArc: arc) / strengths[vertex]
-        let investment = direct + indirect[Int(graph.targets[arc])]
+        let investment = direct + through[Int(targets[arc])]
         constraint += investment * investment
       }
       return constraint
     }
   }
+}
 
-  private func weight(ofArc arc: Int) -> Double { arcWeights?[arc] ?? 1 }
+extension CSRGraph {
+  /// The weight of the edge of an arc.
+  func weight(ofArc arc: Int) -> Double { arcWeights?[arc] ?? 1 }
 }

@@ -14,10 +14,8 @@ struct Interruptions {
       source.setEventHandler {
         UnfinishedFiles.discard {
           Console.clearProgress()
-          // The process dies of the signal, so that whoever started it sees that.
-          signal(number, SIG_DFL)
-          kill(getpid(), number)
-          while true { pause() }
+          // The status that a shell gives to what a signal has ended.
+          _exit(128 + number)
         }
       }
       source.resume()

@@ -23,6 +23,9 @@ struct EdgeListParser {
     let bytes = text.span
     var place = 0
     var number = 1
+    // Room that is never written to takes no memory: lines are as long as the first ones, nearly.
+    let firstLines = text.prefix(4096)
+    rows.reserve(firstLines.count { $0 == 0x0A } * text.count / max(1, firstLines.count) * 5 / 4)
     while place < bytes.count {
       readNumberLines(bytes, &place, &number)
       guard place < bytes.count else { break }

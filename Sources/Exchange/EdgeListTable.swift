@@ -79,6 +79,12 @@ struct EdgeListRows: Sendable {
   /// Whether some lines have a weight and others have none.
   var isMixed: Bool { weights != nil && missingWeightCount > 0 }
 
+  /// Makes room for edges.
+  mutating func reserve(_ count: Int) {
+    sources.reserveCapacity(count)
+    targets.reserveCapacity(count)
+  }
+
   mutating func append(_ source: UInt32, _ target: UInt32, weight: Double?, line: Int) {
     let shift = line - sources.count
     if shift != lastShift {

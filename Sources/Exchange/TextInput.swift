@@ -33,22 +33,22 @@ struct TextInput {
     }
   }
 
-  /// Whether the bytes are ASCII already as they should be, and need not be copied.
+  /// Whether the bytes are ASCII without NUL and carriage return, and need not be copied.
+  ///
+  /// Eight bytes are tested at once: a byte is 0 where subtracting 1 borrows and it had no high bit.
   private static func isPlain(_ bytes: [UInt8]) -> Bool {
-    var isPlain = true
-    var start = 0
-    // Without a way out of the loop over a block, the compiler tests many bytes at once.
-    while isPlain, start < bytes.count {
-      let end = min(start + 4096, bytes.count)
-      var hasOther = false
-      for place in start..<end {
-        let byte = bytes[place]
-        hasOther = hasOther || byte >= 0x80 || byte == 0x0D || byte == 0
-      }
-      isPlain = !hasOther
-      start = end
+    let highBits: UInt64 = 0x8080_8080_8080_8080
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let words = bytes.count / 8
+    // The eight bytes are in the array, and any bytes make an integer.
+    let text = unsafe bytes.span.bytes
+    for word in 0..<words {
+      let eight = unsafe text.unsafeLoadUnaligned(fromByteOffset: 8 * word, as: UInt64.self)
+      let returns = eight ^ (0x0D &* ones)
+      let found = eight | (eight &- ones) & ~eight | (returns &- ones) & ~returns
+      if found & highBits != 0 { return false }
     }
-    return isPlain
+    return bytes[(8 * words)...].allSatisfy { $0 < 0x80 && $0 != 0x0D && $0 != 0 }
   }
 
   /// Turns the bytes into UTF-8 in place; true where that was a guess.

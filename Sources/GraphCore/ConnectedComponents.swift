@@ -17,33 +17,36 @@ public struct ConnectedComponents: Sendable, Equatable {
 
   /// Finds the components of a graph.
   ///
-  /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges, and O(*c* log *c*) to order *c*
-  ///   components.
+  /// Trees of vertices are joined along edges. Two edges of every vertex join most of the largest
+  /// component already, so that of its vertices no further edge need be looked at: an edge that
+  /// leaves it is found at its other end.
+  ///
+  /// - Complexity: O((*n* + *m*) log *n*) for *n* vertices and *m* edges, nearly always
+  ///   O(*n*), and O(*c* log *c*) to order *c* components.
+  /// - SeeAlso: M. Sutton, T. Ben-Nun, A. Barak, "Optimizing parallel graph connectivity
+  ///   computation via subgraph sampling", *IEEE International Parallel and Distributed Processing
+  ///   Symposium* (2018) 12–21,
+  ///   [doi:10.1109/IPDPS.2018.00012](https://doi.org/10.1109/IPDPS.2018.00012).
   public init(of graph: CSRGraph) {
-    var labels = [Int](repeating: -1, count: graph.vertexCount)
-    var labelCount = 0
-    var queue: [UInt32] = []
-    queue.reserveCapacity(graph.vertexCount)
-    let offsets = graph.offsets.span
-    let targets = graph.targets.span
-    for root in 0..<graph.vertexCount where labels[root] < 0 {
-      labels[root] = labelCount
-      queue.removeAll(keepingCapacity: true)
-      queue.append(UInt32(root))
-      var next = 0
-      while next < queue.count {
-        let vertex = Int(queue[next])
-        next += 1
-        for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-          let target = Int(targets[arc])
-          if labels[target] < 0 {
-            labels[target] = labelCount
-            queue.append(targets[arc])
-          }
+    var forest = VertexForest(vertexCount: graph.vertexCount)
+    let sampledCount = 2
+    for place in 0..<sampledCount {
+      for vertex in graph.vertices {
+        let row = graph.row(of: vertex)
+        if place < row.count {
+          forest.join(UInt32(truncatingIfNeeded: vertex), graph.targets[row.lowerBound + place])
         }
       }
-      labelCount += 1
+      forest.flatten()
     }
+    let largest = forest.commonRoot()
+    for vertex in graph.vertices where forest.root(of: vertex) != largest {
+      for arc in graph.row(of: vertex).dropFirst(sampledCount) {
+        forest.join(UInt32(truncatingIfNeeded: vertex), graph.targets[arc])
+      }
+    }
+    forest.flatten()
+    let (labels, labelCount) = forest.labels()
     self.init(labels: labels, labelCount: labelCount)
   }
 
@@ -83,4 +86,66 @@ extension ConnectedComponents {
   /// The vertices of the largest component in ascending order; of several that are equally large,
   /// the one with the first vertex. Empty for a graph without vertices.
   public var giantComponent: [Int] { count == 0 ? [] : members(of: 0) }
+}
+
+/// Trees of vertices, each under its smallest vertex: parents are never larger than their children.
+private struct VertexForest {
+  private var parents: [UInt32]
+
+  /// Every vertex alone.
+  init(vertexCount: Int) {
+    parents = (0..<UInt32(truncatingIfNeeded: vertexCount)).map { $0 }
+  }
+
+  /// The parent of a vertex, which is the root of its tree after `flatten`.
+  func root(of vertex: Int) -> UInt32 { parents[vertex] }
+
+  /// Makes one tree of the trees of two vertices.
+  mutating func join(_ vertex: UInt32, _ other: UInt32) {
+    var first = parents[Int(vertex)]
+    var second = parents[Int(other)]
+    while first != second {
+      let larger = max(first, second)
+      let smaller = min(first, second)
+      let above = parents[Int(larger)]
+      if above == larger {
+        parents[Int(larger)] = smaller
+        return
+      }
+      // Both climb until the larger one is a root, which goes below the other.
+      first = parents[Int(above)]
+      second = smaller
+    }
+  }
+
+  /// Hangs every vertex below the root of its tree.
+  mutating func flatten() {
+    // In ascending order a parent hangs below its root before its children are asked.
+    for vertex in parents.indices { parents[vertex] = parents[Int(parents[vertex])] }
+  }
+
+  /// The root of the most vertices among up to 1024 that are spread evenly.
+  func commonRoot() -> UInt32? {
+    var counts: [UInt32: Int] = [:]
+    for vertex in stride(from: 0, to: parents.count, by: max(1, parents.count / 1024)) {
+      counts[parents[vertex], default: 0] += 1
+    }
+    // Of equally frequent ones any will do: it saves work, and changes no result.
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// The trees, numbered by their roots.
+  func labels() -> (labels: [Int], count: Int) {
+    var labels = [Int](repeating: 0, count: parents.count)
+    var count = 0
+    for vertex in parents.indices {
+      if parents[vertex] == vertex {
+        labels[vertex] = count
+        count += 1
+      } else {
+        labels[vertex] = labels[Int(parents[vertex])]
+      }
+    }
+    return (labels, count)
+  }
 }

@@ -1,4 +1,5 @@
 public import CoterieRecords
+import Foundation
 
 /// What an input holds, told by its first bytes.
 public enum InputContents: Sendable {
@@ -31,6 +32,7 @@ extension InputFile {
         guard prefix.count >= FormatSignature.prefixLength else { return true }
         sink = Sink(prefix[...], others: others, forced: forced, file: name)
         isUnknown = sink == nil
+        sink?.expect(byteCount)
         sink?.take(prefix[...])
         return !isUnknown
       }
@@ -51,6 +53,13 @@ extension InputFile {
     case nil:
       return .unknown(problem ?? unknown(isEmpty: prefix.isEmpty, others: others))
     }
+  }
+
+  /// The size of the file; 0 where it is not known beforehand.
+  private var byteCount: Int {
+    guard path != "-" else { return 0 }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.size] as? Int ?? 0
   }
 
   private func unknown(isEmpty: Bool, others: [FormatSignature]) -> Diagnostic {
@@ -97,6 +106,13 @@ private enum Sink {
     } else {
       return nil
     }
+  }
+
+  /// Makes room for a file of a size, so that nothing has to be moved as the bytes come.
+  mutating func expect(_ byteCount: Int) {
+    guard case .other(let format, var collected) = self else { return }
+    collected.reserveCapacity(byteCount)
+    self = .other(format: format, bytes: collected)
   }
 
   mutating func take(_ bytes: ArraySlice<UInt8>) {

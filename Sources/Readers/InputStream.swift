@@ -17,36 +17,34 @@ extension InputFile {
     }
     defer { if path != "-" { try? handle.close() } }
     do {
-      guard var first = try handle.chunk() else { return nil }
-      while first.count < GzipDecoder.magic.count, let more = try handle.chunk() { first += more }
-      return first.starts(with: GzipDecoder.magic)
-        ? try inflate(first, handle, body) : try pass(first, handle, body)
+      var pieces = FilePieces(handle)
+      guard try pieces.readNext(atLeast: GzipDecoder.magic.count) else { return nil }
+      return pieces.current.starts(with: GzipDecoder.magic)
+        ? try inflate(&pieces, body) : try pass(&pieces, body)
     } catch {
       return .interrupted(name, reason: systemReason(for: error))
     }
   }
 
   private func pass(
-    _ first: [UInt8], _ handle: FileHandle, _ body: (ArraySlice<UInt8>) -> Bool
+    _ pieces: inout FilePieces, _ body: (ArraySlice<UInt8>) -> Bool
   ) throws -> Diagnostic? {
-    var next: [UInt8]? = first
-    while let bytes = next {
-      guard body(bytes[...]) else { return nil }
-      next = try handle.chunk()
-    }
+    repeat {
+      guard body(pieces.current) else { return nil }
+    } while try pieces.readNext()
     return nil
   }
 
   private func inflate(
-    _ first: [UInt8], _ handle: FileHandle, _ body: (ArraySlice<UInt8>) -> Bool
+    _ pieces: inout FilePieces, _ body: (ArraySlice<UInt8>) -> Bool
   ) throws -> Diagnostic? {
     var wantsMore = true
     do throws(GzipDecoder.Damage) {
       var decoder = try GzipDecoder()
-      var next: [UInt8]? = first
-      while wantsMore, let bytes = next {
-        try decoder.decode(bytes[...]) { if wantsMore { wantsMore = body($0) } }
-        next = try? handle.chunk()
+      var hasMore = true
+      while wantsMore, hasMore {
+        try decoder.decode(pieces.current) { if wantsMore { wantsMore = body($0) } }
+        hasMore = (try? pieces.readNext()) ?? false
       }
       return !wantsMore || decoder.isComplete ? nil : .brokenCompression(name)
     } catch {
@@ -55,11 +53,35 @@ extension InputFile {
   }
 }
 
-extension FileHandle {
-  /// The next bytes, or nil at the end.
-  fileprivate func chunk() throws -> [UInt8]? {
-    guard let data = try read(upToCount: 1 << 18), !data.isEmpty else { return nil }
-    return [UInt8](data)
+/// A file piece by piece, all in the same memory.
+private struct FilePieces {
+  private let handle: FileHandle
+  private var buffer = [UInt8](repeating: 0, count: 1 << 18)
+  private var count = 0
+
+  init(_ handle: FileHandle) { self.handle = handle }
+
+  /// The bytes that were read last.
+  var current: ArraySlice<UInt8> { buffer[..<count] }
+
+  /// Reads the next piece, of as many bytes at least unless the file ends; false at the end.
+  mutating func readNext(atLeast wanted: Int = 1) throws -> Bool {
+    count = 0
+    while count < wanted {
+      let descriptor = handle.fileDescriptor
+      let start = count
+      // The system writes no further than the buffer goes, and keeps no pointer to it.
+      let added = unsafe buffer.withUnsafeMutableBytes { bytes in
+        unsafe read(descriptor, bytes.baseAddress.map { unsafe $0 + start }, bytes.count - start)
+      }
+      if added == 0 { break }
+      if added > 0 {
+        count += added
+      } else if errno != EINTR {
+        throw NSError(domain: NSPOSIXErrorDomain, code: Int(errno))
+      }
+    }
+    return count > 0
   }
 }
 

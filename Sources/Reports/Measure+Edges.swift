@@ -1,6 +1,31 @@
 import CoterieCentrality
+import CoterieGraphCore
 
 /// Measures of links.
 extension Measure {
-  static let edgeMeasures: [Measure] = []
+  /// How often a link stands between others.
+  public static let edgeBetweenness = Measure(
+    "edge_betweenness", "Edge betweenness", scope: .edge,
+    pass: MeasurePass("edge_betweenness", .hops(.searches(4), lengths: .searches(60))) { input in
+      .numbers(
+        input.graph.edgeBetweenness(
+          distances: input.convention.distances, threads: input.convention.threads))
+    }
+  ) {
+    "Number of pairs of authors whose shortest paths pass along the link, shared among equal paths. "
+      + $0.lengthSentence
+  }
+
+  /// Whether the network falls apart without the link.
+  public static let bridge = Measure(
+    "bridge", "Bridge", scope: .edge,
+    pass: MeasurePass("bridge", .walk(20)) { input in
+      let bridges = Set(input.graph.bridges().map { [$0.source, $0.target] })
+      return .flags(input.graph.edges.map { bridges.contains([$0.source, $0.target]) })
+    }
+  ) { _ in
+    "Whether the network without the link has more components."
+  }
+
+  static let edgeMeasures = [edgeBetweenness, bridge]
 }

@@ -51,5 +51,13 @@ extension Measure {
       + "authors have none. \($0.weightSentence)"
   }
 
-  static let neighborMeasures: [Measure] = []
+  /// Whether the network falls apart without the vertex.
+  public static let articulationPoint = Measure(
+    "articulation_point", "Articulation point",
+    pass: MeasurePass("articulation_point", .walk(20)) { .flags($0.graph.articulationPoints()) }
+  ) { _ in
+    "Whether the network without the author has more components."
+  }
+
+  static let neighborMeasures = [articulationPoint]
 }

@@ -29,5 +29,51 @@ extension Measure {
       + $0.weightSentence
   }
 
-  static let spectralMeasures: [Measure] = []
+  /// How many walks end at the vertex, long ones counting less.
+  public static let katz = Measure(
+    "katz", "Katz centrality", settings: [.attenuation],
+    pass: MeasurePass("katz", .walk(300)) { input in
+      let weighting = input.convention.weighting
+      guard let attenuation = input.convention.attenuation else {
+        return .numbers(input.graph.katzCentrality(weighting: weighting))
+      }
+      guard
+        let scores = input.graph.katzCentrality(attenuation: attenuation, weighting: weighting)
+      else { return .column(input.graph.vertices.map { _ in .empty }) }
+      return .numbers(scores)
+    }
+  ) {
+    "Sum over all walks that end at the author, each link of a walk counting "
+      + "\($0.attenuation.map { $0.shortest } ?? "a default that suits the network") as much as the "
+      + "one before. \($0.weightSentence)"
+  }
+
+  /// How well a vertex points to authorities.
+  public static let hub = Measure(
+    "hub", "Hub", pass: hubPass
+  ) {
+    "Ties to authorities (Kleinberg); the largest is 1. \($0.weightSentence)"
+  }
+
+  /// How well a vertex is pointed to by hubs.
+  public static let authority = Measure(
+    "authority", "Authority", pass: hubPass
+  ) {
+    "Ties to hubs (Kleinberg), in an undirected network the same as hub; the largest is 1. "
+      + $0.weightSentence
+  }
+
+  /// Both come of one computation.
+  private static let hubPass = MeasurePass(
+    "hub+authority", seconds: { input, _ in MeasureCost.walk(300).seconds(input) }
+  ) { input, measures in
+    let result = input.graph.hubsAndAuthorities(weighting: input.convention.weighting)
+    return measures.map { measure in
+      let scores = measure == .hub ? result.hubs : result.authorities
+      return .column(
+        zip(scores, result.isInGiantComponent).map { $1 ? .number($0) : .marked(0) })
+    }
+  }
+
+  static let spectralMeasures = [katz, hub, authority]
 }

@@ -81,8 +81,8 @@ extension Measure {
 
   /// All measures: the standard ones, then the others by scope and family.
   public static let all: [Measure] =
-    standard + neighborMeasures + distanceMeasures + spectralMeasures + edgeMeasures + graphMeasures
-    + distributions
+    standard + neighborMeasures + distanceMeasures + spectralMeasures + clusterMeasures
+    + edgeMeasures + graphMeasures + distributions
 
   /// Returns the measure of a name; nil where there is none.
   public static func named(_ name: String) -> Measure? { all.first { $0.name == name } }

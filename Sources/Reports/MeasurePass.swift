@@ -66,6 +66,7 @@ enum MeasureValues: Sendable {
     .column(integers.map { .integer($0) })
   }
   static func flags(_ flags: [Bool]) -> MeasureValues { .column(flags.map { .flag($0) }) }
+  static func count(_ count: Int) -> MeasureValues { .column([.integer(count)]) }
   static func one(_ number: Double?) -> MeasureValues { .column([Table.Cell(number)]) }
 
   var cells: [Table.Cell] {

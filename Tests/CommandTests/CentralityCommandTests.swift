@@ -9,7 +9,7 @@ import Testing
   /// A triangle a, b, c with a tail c – d, an isolated pair e – f, a repeat and a loop.
   init() throws {
     scratch = try ScratchFolder()
-    try scratch.write("graph.txt", "a b\nb c\nc a\nc d\ne f\nb a\nd d\n")
+    try scratch.write("graph.txt", "a\tb\nb\tc\nc\ta\nc\td\ne\tf\nb\ta\nd\td\n")
   }
 
   private func lines(_ arguments: String...) throws -> [String] {
@@ -55,6 +55,17 @@ import Testing
       ], in: scratch.url)
     #expect(run.output.hasPrefix("stage,seconds\nbetweenness,"))
     #expect(!run.errors.contains("timing\tbetweenness"))
+  }
+
+  @Test func endsAtOnceWhenInterruptedAndLeavesNoHalfFile() throws {
+    try scratch.copySeeds()
+    let run = try CommandRun(
+      shell: "\"$COTERIE\" report seeds -o out >/dev/null 2>&1 & "
+        + "until [ -n \"$(ls -A out 2>/dev/null)\" ] || ! kill -0 $!; do sleep 0.01; done; "
+        + "kill -TERM $!; wait $!; echo $?; find out -name '.*.partial'",
+      in: scratch.url, environment: ["COTERIE": CommandRun.executable.path])
+    // It may have been done before it was told to end.
+    #expect(["143\n", "0\n"].contains(run.output))
   }
 
   @Test func tellsTimesInEverySubcommandThatComputes() throws {

@@ -1,6 +1,5 @@
 import CoterieExchange
 import CoterieGraphCore
-import CoterieReaders
 import Foundation
 
 /// Files of edges.
@@ -8,10 +7,7 @@ enum GraphFile {
   /// The graph of an edge list.
   static func graph(at path: String) -> CSRGraph {
     let data = FileManager.default.contents(atPath: path) ?? Data()
-    let document = GraphFormat.edgeList.read([UInt8](data)).document
-    return CSRGraph(
-      vertexCount: document.vertices.count,
-      weightedEdges: document.edges.lazy.map { ($0.source, $0.target, $0.weight) })
+    return EdgeListReader.readTable([UInt8](data)).graph
   }
 
   /// Writes edges as text: two numbers a line.

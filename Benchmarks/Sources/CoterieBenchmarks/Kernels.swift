@@ -31,6 +31,21 @@ extension Kernel {
     } result: { values, _ in
       KernelResult(values: values.map { $0 ?? .nan })
     },
+    Kernel("articulation_points") {
+      $0.graph.articulationPoints()
+    } result: { isPoint, _ in
+      KernelResult(figures: ["points": Double(isPoint.count { $0 })])
+    },
+    Kernel("biconnected_components") {
+      BiconnectedComponents(of: $0.graph)
+    } result: { components, _ in
+      KernelResult(figures: ["components": Double(components.count)])
+    },
+    Kernel("bridges") {
+      $0.graph.bridges()
+    } result: { bridges, _ in
+      KernelResult(figures: ["bridges": Double(bridges.count)])
+    },
   ]
 
   private static let searches: [Kernel] = [
@@ -46,15 +61,31 @@ extension Kernel {
     Kernel(
       "weighted_betweenness", usesThreads: true,
       scores: { $0.weighted.betweenness(distances: .inverseWeights, threads: $0.threads) }),
+    Kernel(
+      "edge_betweenness", usesThreads: true,
+      scores: { $0.graph.edgeBetweenness(threads: $0.threads) }),
   ]
 
   private static let walks: [Kernel] = [
     Kernel("pagerank", scores: { $0.graph.pageRank() }),
     Kernel("eigenvector", scores: { $0.graph.eigenvectorCentrality().scores }),
+    Kernel("katz", scores: { $0.graph.katzCentrality() }),
+    Kernel("hubs+authorities", scores: { $0.graph.hubsAndAuthorities().hubs }),
   ]
 
   private static let groups: [Kernel] = [
-    clusters("leiden") { $0.graph.leiden(seed: $0.seed) }
+    clusters("leiden") { $0.graph.leiden(seed: $0.seed) },
+    clusters("leiden_1") { $0.graph.leiden(seed: $0.seed, iterations: 1) },
+    clusters("leiden_2") { $0.graph.leiden(seed: $0.seed, iterations: 2) },
+    clusters("leiden_4") { $0.graph.leiden(seed: $0.seed, iterations: 4) },
+    clusters("label_propagation") { $0.graph.labelPropagation(seed: $0.seed) },
+    clusters("infomap", usesThreads: true) {
+      $0.graph.infomap(seed: $0.seed, threads: $0.threads)
+    },
+    clusters("fast_greedy") { $0.graph.fastGreedy().bestClustering },
+    clusters("walktrap", usesThreads: true) {
+      $0.graph.walktrap(threads: $0.threads).bestClustering
+    },
   ]
 
   /// A kernel whose result is a clustering.
