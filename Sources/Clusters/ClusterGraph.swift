@@ -27,13 +27,18 @@ struct ClusterGraph {
     strengths = graph.vertices.map { graph.weights(of: $0).reduce(0, +) }
   }
 
-  /// The lowest level with strengths of its own, and without weights that are all 1.
-  init(_ graph: CSRGraph, strengths: [Double]) {
+  /// The lowest level with the strengths that a quality function asks for, and without weights that
+  /// are all 1.
+  init(_ graph: CSRGraph, for quality: QualityFunction) {
     offsets = graph.offsets
     targets = graph.targets
     weights = graph.arcWeights ?? []
     isUnit = !graph.isWeighted
-    self.strengths = strengths
+    strengths =
+      switch quality {
+      case .modularity: graph.vertices.map { graph.weights(of: $0).reduce(0, +) }
+      case .constantPotts: Array(repeating: 1, count: graph.vertexCount)
+      }
   }
 
   /// The next level: a vertex for every part of a graph.
@@ -70,4 +75,24 @@ struct ClusterGraph {
   }
 
   func row(of vertex: Int) -> Range<Int> { Int(offsets[vertex])..<Int(offsets[vertex + 1]) }
+
+  /// The weight of all arcs: twice that of the edges.
+  var totalArcWeight: Double { isUnit ? Double(targets.count) : weights.reduce(0, +) }
+
+  /// The weight of every vertex's edges that stay in its cluster.
+  func weightsInside(_ labels: [UInt32]) -> [Double] {
+    let targets = targets.span
+    let weights = weights.span
+    let clusters = labels.span
+    return (0..<vertexCount).map { vertex in
+      let cluster = clusters[vertex]
+      var sum = 0.0
+      for arc in row(of: vertex) {
+        // Invariant: a row lies in the columns of arcs, and targets are vertices.
+        let weight = unsafe isUnit ? 1 : weights[unchecked: arc]
+        sum += unsafe clusters[unchecked: Int(targets[unchecked: arc])] == cluster ? weight : 0
+      }
+      return sum
+    }
+  }
 }

@@ -1,106 +1,153 @@
 public import CoterieGraphCore
 
 extension CSRGraph {
+  /// Returns a clustering of high modularity, or constant Potts quality, found by the Leiden
+  /// algorithm.
+  ///
+  /// Vertices move to the neighbouring cluster that gains most until none gains. Each cluster is
+  /// then taken apart and put together again from well-connected parts; the parts become the
+  /// vertices of a smaller graph, and so on until nothing moves. On the way back from level to level
+  /// vertices move once more.
+  ///
+  ///     let twoTriangles = CSRGraph(
+  ///       vertexCount: 6, edges: [(0, 1), (1, 2), (2, 0), (2, 3), (3, 4), (4, 5), (5, 3)])
+  ///     twoTriangles.leiden().membership   // [0, 0, 0, 1, 1, 1]
+  ///
+  /// That is the first iteration. Every further one starts again from single vertices, and joins what
+  /// it finds to the best so far: the connected groups on which both agree become the vertices of a
+  /// smaller graph, whose clusters begin as the best ones, are taken apart and put together. So the
+  /// quality never falls, and each part of the network takes over the better of two solutions.
+  ///
+  /// - Every cluster is connected, and every isolated vertex a cluster of its own.
+  /// - The same graph, seed and options give the same clustering everywhere, on any number of
+  ///   threads. Different seeds may give different ones: finding the largest quality is NP-hard, and
+  ///   this is a good one.
+  /// - In the step that puts clusters together a vertex joins the part that gains most, where the
+  ///   paper draws among all that gain. On real co-authorship networks the random order of the
+  ///   visits is variety enough: drawing was slower and gave less modularity. And no exponential
+  ///   function is needed, whose last bits differ between machines.
+  ///
+  /// - Parameters:
+  ///   - quality: What the clusters are to have much of.
+  ///   - resolution: How much the expected weight counts for, above 0: larger values give smaller
+  ///     clusters. For ``QualityFunction/constantPotts`` it is a weight, and 1 is large.
+  ///   - seed: Chooses the order in which vertices are visited.
+  ///   - iterations: How many iterations there are; nil for as many as it takes until one adds less
+  ///     than a ten-thousandth of the total weight.
+  ///   - weighting: Whether edges count by their weights.
+  ///   - threads: The largest number of threads, or nil for one per processor; 2 are used.
+  /// - Complexity: O(*m* log *n*) time an iteration in practice for *n* vertices and *m* edges,
+  ///   O(*n* + *m*) space.
+  /// - SeeAlso: V. A. Traag, L. Waltman, N. J. van Eck, "From Louvain to Leiden: guaranteeing
+  ///   well-connected communities", *Scientific Reports* 9 (2019) 5233,
+  ///   [doi:10.1038/s41598-019-41695-z](https://doi.org/10.1038/s41598-019-41695-z). Moves on the
+  ///   way back: R. Rotta, A. Noack, "Multilevel local search algorithms for modularity clustering",
+  ///   *Journal of Experimental Algorithmics* 16 (2011) 2.3,
+  ///   [doi:10.1145/1963190.1970376](https://doi.org/10.1145/1963190.1970376). Groups on which
+  ///   several clusterings agree: M. Ovelgönne, A. Geyer-Schulz, "An ensemble learning strategy for
+  ///   graph clustering", in *Graph Partitioning and Graph Clustering*, Contemporary Mathematics 588
+  ///   (2013) 187–206, [doi:10.1090/conm/588/11701](https://doi.org/10.1090/conm/588/11701).
   public func leiden(
     quality: QualityFunction = .modularity, resolution: Double = 1, seed: UInt64 = 0,
-    iterations: Int? = nil, weighting: EdgeWeighting = .weights
+    iterations: Int? = nil, weighting: EdgeWeighting = .weights, threads: Int? = nil
   ) -> Clustering {
     precondition(
       resolution > 0 && resolution.isFinite,
       "the resolution is \(resolution), not a finite number above 0")
-    precondition(iterations ?? 1 > 0, "there are \(iterations ?? 1) iterations, not at least one")
-    let objective = ClusteringObjective(
-      of: weighted(weighting), quality: quality, resolution: resolution)
+    precondition(iterations ?? 1 > 0, "Leiden takes at least 1 iteration, not \(iterations ?? 1)")
     guard edgeCount > 0 else { return .singletons(vertexCount: vertexCount) }
-    let labels = objective.leiden(seed: seed, iterations: iterations)
-    return Clustering(membership: labels.map { Int($0) })
+    let bottom = ClusterGraph(weighted(weighting), for: quality)
+    let chance = quality.chance(resolution: resolution, in: bottom)
+    let leastGrowth = 1e-4 * bottom.totalArcWeight
+    var seeds = RepeatableGenerator(seed: seed)
+    var iteration = 1
+    var best = bottom.freshClustering(chance: chance, seed: seeds.next())
+    while iteration < iterations ?? .max {
+      let (startSeed, joinSeed) = (seeds.next(), seeds.next())
+      let other = bottom.freshClustering(chance: chance, seed: startSeed)
+      let before = best.quality
+      best = bottom.joining(best, other, chance: chance, seed: joinSeed)
+      iteration += 1
+      if iterations == nil, best.quality < before + leastGrowth { break }
+    }
+    return Clustering(best.parts)
   }
 }
 
-/// What a search is to make large on a graph.
-struct ClusteringObjective {
-  let graph: ClusterGraph
-  let chance: Double
-  let totalWeight: Double
+/// A clustering that a search found, and its quality.
+private struct FoundClustering: Sendable {
+  /// The clusters, all of them connected.
+  let parts: Parts
+  /// The weight inside less the expected one, both counted from either end of every edge.
+  let quality: Double
+}
 
-  init(of graph: CSRGraph, quality: QualityFunction, resolution: Double) {
-    totalWeight = 2 * graph.totalWeight
-    switch quality {
-    case .modularity:
-      let strengths = graph.vertices.map { graph.weights(of: $0).reduce(0, +) }
-      self.graph = ClusterGraph(graph, strengths: strengths)
-      chance = resolution / strengths.reduce(0, +)
-    case .constantPotts:
-      self.graph = ClusterGraph(
-        graph, strengths: Array(repeating: 1, count: graph.vertexCount))
-      chance = resolution
-    }
+extension ClusterGraph {
+  /// The clustering that a search finds which begins with single vertices.
+  fileprivate func freshClustering(chance: Double, seed: UInt64) -> FoundClustering {
+    var search = ClusterSearch(of: self, chance: chance, seed: seed)
+    var labels = (0..<vertexCount).map { UInt32(truncatingIfNeeded: $0) }
+    search.begin(with: labels, of: self)
+    search.settle(&labels, in: self)
+    search.improve(&labels, in: self, depth: 0)
+    return finished(labels, by: &search)
   }
 
-  /// The quality of a clustering as a share of the total weight, up to a number that is the same
-  /// for all clusterings.
-  func quality(of labels: [UInt32]) -> Double {
-    var strengths = [Double](repeating: 0, count: graph.vertexCount)
-    var inside = 0.0
-    for vertex in 0..<graph.vertexCount {
-      let label = labels[vertex]
-      strengths[Int(label)] += graph.strengths[vertex]
-      for arc in graph.row(of: vertex) where labels[Int(graph.targets[arc])] == label {
-        inside += graph.isUnit ? 1 : graph.weights[arc]
-      }
-    }
-    return (inside - strengths.reduce(0) { $0 + chance * $1 * $1 }) / totalWeight
+  /// The better of two clusterings, improved by what the other one does better.
+  fileprivate func joining(
+    _ first: FoundClustering, _ second: FoundClustering, chance: Double, seed: UInt64
+  ) -> FoundClustering {
+    let (better, other) = second.quality > first.quality ? (second, first) : (first, second)
+    let common = Parts(connectedIn: better.parts.labels, and: other.parts.labels, of: self)
+    var search = ClusterSearch(of: self, chance: chance, seed: seed)
+    var labels = better.parts.labels
+    search.begin(with: labels, of: self)
+    search.improve(&labels, in: self, through: common, depth: 0)
+    search.improve(&labels, in: self, depth: 0)
+    return finished(labels, by: &search)
   }
 
-  func leiden(seed: UInt64, iterations: Int?) -> [UInt32] {
-    var search = ClusterSearch(of: graph, chance: chance, seed: seed)
-    var best = search.start(in: graph)
-    var quality = quality(of: best)
-    var before = -Double.infinity
-    var iteration = 1
-    while iteration < iterations ?? .max {
-      iteration += 1
-      if iteration % 2 == 1 {
-        guard iterations != nil || quality > before + 1e-4 else { break }
-        before = quality
-        var other = search.start(in: graph)
-        if self.quality(of: other) > quality { swap(&best, &other) }
-        let common = Parts(connectedIn: best, and: other, of: graph)
-        search.begin(with: best, of: graph)
-        search.improve(&best, in: graph, through: common, depth: 0)
-      } else {
-        search.improve(&best, in: graph, depth: 0)
+  /// A clustering whose clusters are connected. A cluster in pieces is rare; its pieces have more
+  /// quality, and are settled in their turn.
+  private func finished(_ labels: [UInt32], by search: inout ClusterSearch) -> FoundClustering {
+    var labels = labels
+    while true {
+      let clusters = Parts(numbering: labels)
+      let parts = Parts(connectedIn: labels, of: self)
+      if parts.count == clusters.count {
+        return FoundClustering(parts: parts, quality: search.quality(of: labels, in: self))
       }
-      quality = self.quality(of: best)
+      labels = parts.labels
+      search.begin(with: labels, of: self)
+      search.settle(&labels, in: self)
     }
-    return best
   }
 }
 
 extension ClusterSearch {
-  mutating func start(in graph: ClusterGraph) -> [UInt32] {
-    var labels = (0..<graph.vertexCount).map { UInt32(truncatingIfNeeded: $0) }
-    begin(with: labels, of: graph)
-    settle(&labels, in: graph)
-    improve(&labels, in: graph, depth: 0)
-    return labels
-  }
-
-  mutating func improve(_ labels: inout [UInt32], in graph: ClusterGraph, depth: Int) {
+  /// Improves a settled clustering through its well-connected parts, and where these are all the
+  /// vertices through the clusters themselves.
+  fileprivate mutating func improve(
+    _ labels: inout [UInt32], in graph: ClusterGraph, depth: Int
+  ) {
     var parts = wellConnectedParts(of: labels, in: graph)
     if parts.count == graph.vertexCount {
       parts = Parts(numbering: labels, below: clusterStrengths.count)
     }
-    if parts.count < graph.vertexCount {
-      improve(&labels, in: graph, through: parts, depth: depth)
-    }
+    guard parts.count < graph.vertexCount else { return }
+    improve(&labels, in: graph, through: parts, depth: depth)
   }
 
-  mutating func improve(
+  /// Improves a settled clustering by moving parts of its clusters, then parts of these, and in the
+  /// end vertices again.
+  ///
+  /// The two levels next to the lowest one are gone through twice: they are smaller by far, and so
+  /// cheaper than another iteration.
+  fileprivate mutating func improve(
     _ labels: inout [UInt32], in graph: ClusterGraph, through parts: Parts, depth: Int
   ) {
     let coarse = ClusterGraph(merging: parts, of: graph)
-    var coarseLabels = parts.membersValues(in: labels)
+    var coarseLabels = parts.values(ofMembersIn: labels)
     settle(&coarseLabels, in: coarse)
     for _ in 0..<(depth < 2 ? 2 : 1) { improve(&coarseLabels, in: coarse, depth: depth + 1) }
     let settled = labels

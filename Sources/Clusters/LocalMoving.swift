@@ -19,12 +19,10 @@ struct ClusterSearch: ~Copyable {
   private(set) var clusterStrengths: [Double]
   /// The number of vertices of the present level in every cluster.
   private var clusterSizes: [UInt32]
-  /// The labels that no vertex has.
-  private var vacantLabels: [UInt32] = []
-
-  /// The vertices to visit: a ring, in which a vertex waits at most once.
-  private var queue: [UInt32] = []
-  private var isWaiting: [Bool] = []
+  /// The labels that clusters have left.
+  private var vacatedLabels: [UInt32] = []
+  /// The first label that was not used at this level, or one below it.
+  private var firstUnusedLabel = 0
   private var tally: WeightTally
 
   init(of graph: ClusterGraph, chance: Double, seed: UInt64) {
@@ -37,18 +35,24 @@ struct ClusterSearch: ~Copyable {
 
   /// Takes over a clustering of any level.
   mutating func begin(with labels: [UInt32], of graph: ClusterGraph) {
-    for label in clusterStrengths.indices { clusterStrengths[label] = 0 }
+    clusterStrengths = Array(repeating: 0, count: clusterStrengths.count)
     for (vertex, label) in labels.enumerated() {
       clusterStrengths[Int(label)] += graph.strengths[vertex]
     }
   }
 
+  /// The weight inside clusters less the expected one, both counted from either end of every edge.
+  func quality(of labels: [UInt32], in graph: ClusterGraph) -> Double {
+    var strengths = [Double](repeating: 0, count: clusterStrengths.count)
+    for (vertex, label) in labels.enumerated() { strengths[Int(label)] += graph.strengths[vertex] }
+    return graph.weightsInside(labels).reduce(0, +)
+      - chance * strengths.reduce(0) { $0 + $1 * $1 }
+  }
+
   /// Moves vertices to the cluster that gains most until none gains, visiting all at first.
   mutating func settle(_ labels: inout [UInt32], in graph: ClusterGraph) {
-    queue = (0..<graph.vertexCount).map { UInt32(truncatingIfNeeded: $0) }
-    generator.shuffle(&queue)
-    isWaiting = Array(repeating: true, count: graph.vertexCount)
-    moveWaitingVertices(between: &labels, in: graph, count: graph.vertexCount)
+    let order = generator.permutation(of: graph.vertexCount)
+    settle(&labels, in: graph, visiting: VertexQueue(order))
   }
 
   /// The same where only some vertices have changed their clusters since all were settled: visits
@@ -56,53 +60,45 @@ struct ClusterSearch: ~Copyable {
   mutating func settle(
     _ labels: inout [UInt32], in graph: ClusterGraph, changedSince settled: [UInt32]
   ) {
-    isWaiting = Array(repeating: false, count: graph.vertexCount)
+    var queue = VertexQueue(vertexCount: graph.vertexCount)
+    let targets = graph.targets.span
     for vertex in 0..<graph.vertexCount where labels[vertex] != settled[vertex] {
-      isWaiting[vertex] = true
-      for target in graph.targets[graph.row(of: vertex)] { isWaiting[Int(target)] = true }
+      queue.append(UInt32(truncatingIfNeeded: vertex))
+      for arc in graph.row(of: vertex) { queue.append(targets[arc]) }
     }
-    queue = (0..<graph.vertexCount).filter { isWaiting[$0] }
-      .map { UInt32(truncatingIfNeeded: $0) }
-    let count = queue.count
-    queue.append(contentsOf: repeatElement(0, count: graph.vertexCount - count))
-    moveWaitingVertices(between: &labels, in: graph, count: count)
+    settle(&labels, in: graph, visiting: queue)
   }
 
-  private mutating func moveWaitingVertices(
-    between labels: inout [UInt32], in graph: ClusterGraph, count: Int
+  /// Visits waiting vertices, and after each move the neighbours that are in other clusters.
+  private mutating func settle(
+    _ labels: inout [UInt32], in graph: ClusterGraph, visiting queue: consuming VertexQueue
   ) {
     countVertices(of: labels)
-    var head = 0
-    var waitingCount = count
-    while waitingCount > 0 {
-      let vertex = Int(queue[head])
-      head = head + 1 == queue.count ? 0 : head + 1
-      waitingCount -= 1
-      isWaiting[vertex] = false
+    let targets = graph.targets.span
+    while let vertex = queue.popFirst() {
       let old = labels[vertex]
       let best = bestCluster(for: vertex, in: graph, labels: labels)
       guard best != old else { continue }
       move(graph.strengths[vertex], from: old, to: best)
       labels[vertex] = best
-      var tail = head + waitingCount
-      if tail >= queue.count { tail -= queue.count }
-      for target in graph.targets[graph.row(of: vertex)]
-      where !isWaiting[Int(target)] && labels[Int(target)] != best {
-        isWaiting[Int(target)] = true
-        queue[tail] = target
-        tail = tail + 1 == queue.count ? 0 : tail + 1
-        waitingCount += 1
+      for arc in graph.row(of: vertex) where labels[Int(targets[arc])] != best {
+        queue.append(targets[arc])
       }
     }
   }
 
   private mutating func countVertices(of labels: [UInt32]) {
-    for label in clusterSizes.indices { clusterSizes[label] = 0 }
+    clusterSizes = Array(repeating: 0, count: clusterSizes.count)
     for label in labels { clusterSizes[Int(label)] += 1 }
-    vacantLabels.removeAll(keepingCapacity: true)
-    for label in clusterSizes.indices.reversed() where clusterSizes[label] == 0 {
-      vacantLabels.append(UInt32(truncatingIfNeeded: label))
-    }
+    vacatedLabels.removeAll(keepingCapacity: true)
+    firstUnusedLabel = 0
+  }
+
+  /// A label that no vertex has. There is one when two vertices share theirs.
+  private mutating func vacantLabel() -> UInt32 {
+    if let vacated = vacatedLabels.last { return vacated }
+    while clusterSizes[firstUnusedLabel] > 0 { firstUnusedLabel += 1 }
+    return UInt32(truncatingIfNeeded: firstUnusedLabel)
   }
 
   @inline(__always)
@@ -118,8 +114,8 @@ struct ClusterSearch: ~Copyable {
     // Gains below the rounding error would let vertices move to and fro for ever.
     var bestGain = weight - expectedWeight + 1e-10 * (weight + expectedWeight)
     var best = old
-    if clusterSizes[Int(old)] > 1, bestGain < 0, let vacant = vacantLabels.last {
-      best = vacant
+    if bestGain < 0, clusterSizes[Int(old)] > 1 {
+      best = vacantLabel()
       bestGain = 0
     }
     while let (cluster, weight) = tally.pop() {
@@ -134,14 +130,14 @@ struct ClusterSearch: ~Copyable {
 
   @inline(__always)
   private mutating func move(_ strength: Double, from old: UInt32, to new: UInt32) {
-    if clusterSizes[Int(new)] == 0 { vacantLabels.removeLast() }
+    if new == vacatedLabels.last { vacatedLabels.removeLast() }
     clusterSizes[Int(new)] += 1
     clusterSizes[Int(old)] -= 1
     clusterStrengths[Int(new)] += strength
     clusterStrengths[Int(old)] -= strength
     if clusterSizes[Int(old)] == 0 {
       clusterStrengths[Int(old)] = 0
-      vacantLabels.append(old)
+      vacatedLabels.append(old)
     }
   }
 }

@@ -1,7 +1,7 @@
 import CoterieGraphCore
 
 /// A partition as clusterings of several levels pass it on: labels from 0 up to `count`.
-struct Parts {
+struct Parts: Sendable {
   let labels: [UInt32]
   let count: Int
 
@@ -57,7 +57,7 @@ struct Parts {
 
 extension Parts {
   /// What one member of each part, and so each of its members, has in a column of values.
-  func membersValues(in column: [UInt32]) -> [UInt32] {
+  func values(ofMembersIn column: [UInt32]) -> [UInt32] {
     var values = [UInt32](repeating: 0, count: count)
     for (vertex, label) in labels.enumerated() { values[Int(label)] = column[vertex] }
     return values
@@ -65,7 +65,7 @@ extension Parts {
 
   /// The same, renumbered so as to lie below the number of parts.
   func values(ofFirstMembersIn column: [UInt32]) -> [UInt32] {
-    Parts(numbering: membersValues(in: column), below: labels.count).labels
+    Parts(numbering: values(ofMembersIn: column), below: labels.count).labels
   }
 
   /// The vertices part by part, in ascending order, and where each part begins.
@@ -80,5 +80,12 @@ extension Parts {
       next[Int(label)] += 1
     }
     return (starts, order)
+  }
+}
+
+extension Clustering {
+  /// Creates the clustering whose clusters are these parts.
+  init(_ parts: Parts) {
+    self.init(ConnectedComponents(labels: parts.labels.map { Int($0) }, labelCount: parts.count))
   }
 }

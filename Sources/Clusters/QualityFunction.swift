@@ -11,6 +11,16 @@ public enum QualityFunction: Sendable, Hashable, CaseIterable {
   case constantPotts
 }
 
+extension QualityFunction {
+  /// What is expected between two vertices, over the product of their strengths.
+  func chance(resolution: Double, in bottom: ClusterGraph) -> Double {
+    switch self {
+    case .modularity: resolution / bottom.strengths.reduce(0, +)
+    case .constantPotts: resolution
+    }
+  }
+}
+
 extension CSRGraph {
   /// Returns the constant Potts quality of a clustering: the weight inside clusters less the
   /// resolution for every pair of vertices there.

@@ -16,8 +16,6 @@ extension ClusterSearch {
     // The weight between each part and the rest of its cluster.
     var borders = graph.weightsInside(labels)
     var isAlone = [Bool](repeating: true, count: graph.vertexCount)
-    var order = parts
-    generator.shuffle(&order)
     var tally = WeightTally(labelCount: graph.vertexCount)
     let chance = chance
 
@@ -26,7 +24,7 @@ extension ClusterSearch {
       return borders[part] >= expected * (1 - 1e-10)
     }
 
-    for vertex in order {
+    for vertex in generator.permutation(of: graph.vertexCount) {
       let vertex = Int(vertex)
       let total = clusterStrengths[Int(labels[vertex])]
       guard isAlone[vertex], isWellConnected(vertex, inClusterOfStrength: total) else { continue }
@@ -50,17 +48,5 @@ extension ClusterSearch {
       isAlone[vertex] = false
     }
     return Parts(numbering: parts)
-  }
-}
-
-extension ClusterGraph {
-  /// The weight of every vertex's edges that stay in its cluster.
-  fileprivate func weightsInside(_ labels: [UInt32]) -> [Double] {
-    (0..<vertexCount).map { vertex in
-      let label = labels[vertex]
-      return row(of: vertex).reduce(0) { sum, arc in
-        sum + (labels[Int(targets[arc])] == label ? (isUnit ? 1 : weights[arc]) : 0)
-      }
-    }
   }
 }

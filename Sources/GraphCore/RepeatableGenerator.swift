@@ -89,4 +89,11 @@ extension RepeatableGenerator {
       elements.swapAt(chosen, remaining)
     }
   }
+
+  /// Returns the numbers from 0 up to `count` in a random order, all orders equally likely.
+  package mutating func permutation(of count: Int) -> [UInt32] {
+    var numbers = (0..<count).map { UInt32(truncatingIfNeeded: $0) }
+    shuffle(&numbers)
+    return numbers
+  }
 }
