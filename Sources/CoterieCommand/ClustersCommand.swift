@@ -15,64 +15,162 @@ struct ClustersCommand: ParsableCommand {
       graph file.
 
       Examples:
-        coterie clusters seeds
-        coterie clusters seeds --resolution 1.5 --format csv
+        coterie clusters seeds --resolution 1.5
+        coterie clusters seeds --method infomap --consensus 20 --format csv
       """)
-
-  /// The methods.
-  enum Method: String, ExpressibleByArgument, CaseIterable {
-    case leiden
-    case components
-  }
 
   @OptionGroup var input: InputOptions
   @OptionGroup(title: "Network") var networkGroup: NetworkOptionGroup
   @OptionGroup var tableOptions: TableOptions
+  @OptionGroup(title: "Clusters") var options: ClusterOptions
 
-  @Option(help: "How clusters are found.")
-  var method = Method.leiden
+  @Option(
+    help: ArgumentHelp(
+      "Tell how like the clusters are to those of a CSV file with the columns id and cluster.",
+      valueName: "file"))
+  var compare: String?
 
-  @Option(help: ArgumentHelp("Larger values give smaller clusters.", valueName: "r"))
-  var resolution = 1.0
-
-  @Flag(help: "Take every weight as 1.")
-  var unweighted = false
+  @Flag(help: "Tell what is found at resolutions from 0.1 to 10, and where it stays the same.")
+  var scan = false
 
   func validate() throws {
-    if !(resolution > 0 && resolution.isFinite) {
-      throw ValidationError("--resolution must be a number above 0.")
+    if scan {
+      guard options.method.hasResolution else {
+        throw ValidationError(
+          "--scan is for \(ClusterMethod.names(where: \.hasResolution)), not for "
+            + "\(options.method.rawValue).")
+      }
+      let others = [
+        options.resolution.map { _ in "--resolution" },
+        options.consensus.map { _ in "--consensus" },
+        options.minSize.map { _ in "--min-size" }, compare.map { _ in "--compare" },
+      ]
+      if let other = others.compactMap({ $0 }).first {
+        throw ValidationError("--scan and \(other) exclude each other.")
+      }
+    }
+    if compare != nil, options.method == .kClique {
+      throw ValidationError(
+        "--compare needs clusters that do not overlap, and those of k-clique may.")
     }
   }
 
   func run() throws {
+    let reference = try compare.map { try ClusterFile(path: $0) }
     let inputs = try LoadedInputs(input)
     let (network, corpus) = try inputs.network(networkGroup)
     inputs.report(corpus, network)
-    let weighting: EdgeWeighting = unweighted ? .unit : .weights
-    let clustering =
-      switch method {
-      case .leiden:
-        network.graph.leiden(
-          resolution: resolution, seed: networkGroup.seed, weighting: weighting)
-      case .components: Clustering(ConnectedComponents(of: network.graph))
+    if scan {
+      writeScan(of: network)
+    } else if options.method == .kClique {
+      writeOverlapping(of: network)
+    } else {
+      let found = find(in: network.graph)
+      if let reference {
+        try write(reference.comparison(with: found.clustering, of: network))
+      } else {
+        write(found, of: network)
       }
-    let clusters = ClusterSummary.all(of: network, clustering)
+      tell(found, of: network)
+    }
+    try inputs.finish(corpus)
+  }
+
+  /// The clusters that the options ask for, and how stable each vertex is where runs were compared.
+  private func find(in graph: CSRGraph) -> (clustering: Clustering, stability: [Double]?) {
+    if options.method == .edgeBetweenness, graph.edgeCount > 10_000 {
+      Console.message(
+        "note: edge betweenness is for small networks; \(graph.edgeCount) links may take hours.")
+    }
+    var found: (clustering: Clustering, stability: [Double]?)
+    if let runs = options.consensus {
+      // The runs share the threads out among them.
+      let search = options.search(threads: 1)
+      let consensus = graph.consensus(
+        runs: runs, seed: networkGroup.seed, threads: networkGroup.threads
+      ) { search.clustering(of: $0, seed: $1) }
+      found = (consensus.clustering, consensus.stability)
+    } else {
+      let search = options.search(threads: networkGroup.threads)
+      found = (search.clustering(of: graph, seed: networkGroup.seed), nil)
+    }
+    if let minSize = options.minSize {
+      found.clustering = graph.mergingSmallClusters(
+        of: found.clustering, minimumSize: minSize, weighting: options.weighting)
+    }
+    return found
+  }
+
+  private func write(_ table: Table, shown: Table? = nil) {
     tableOptions.write(
-      .members(of: network, clustering),
+      table, shown: shown,
+      parameters: input.parameters + networkGroup.parameters + options.parameters)
+  }
+
+  private func write(
+    _ found: (clustering: Clustering, stability: [Double]?), of network: Network
+  ) {
+    let clusters = ClusterSummary.all(of: network, found.clustering)
+    write(
+      .members(of: network, found.clustering, stability: found.stability),
       shown: .clusters(clusters, of: network).selecting([
         "cluster", "size", "papers", "internal_weight", "external_weight", "members",
-      ]),
-      parameters: input.parameters + networkGroup.parameters + [
-        JSONValue.Member(name: "method", value: .string(method.rawValue)),
-        JSONValue.Member(name: "resolution", value: .number(resolution)),
-        JSONValue.Member(name: "unweighted", value: .boolean(unweighted)),
-      ])
-    let modularity = network.graph.modularity(
-      of: clustering, resolution: resolution, weighting: weighting)
-    let count = clustering.clusterCount
-    Console.message(
+      ]))
+  }
+
+  private func tell(
+    _ found: (clustering: Clustering, stability: [Double]?), of network: Network
+  ) {
+    let graph = network.graph
+    let modularity = graph.modularity(
+      of: found.clustering, resolution: options.resolution ?? 1, weighting: options.weighting)
+    let count = found.clustering.clusterCount
+    var text =
       "note: \(count) cluster\(count == 1 ? "" : "s"), vertices \(network.vertices.count), modularity "
-        + "\(modularity.rounded(decimals: 6)).")
-    try inputs.finish(corpus)
+      + "\(modularity.rounded(decimals: 6))"
+    if options.method == .infomap {
+      let length = graph.codelength(of: found.clustering, weighting: options.weighting)
+      text += ", codelength \(length.rounded(decimals: 6)) bits"
+    }
+    Console.message(text + ".")
+    if let stability = found.stability {
+      let swinging = stability.count { $0 < 0.9 }
+      Console.message(
+        "note: \(swinging) of \(stability.count) vertices swing: in more than a tenth of the runs they "
+          + "are not with their cluster.")
+    }
+  }
+
+  private func writeOverlapping(of network: Network) {
+    let clusters = network.graph.cliquePercolation(cliqueSize: options.cliqueSize ?? 3)
+    write(
+      .members(of: network, clusters), shown: .overlappingClusters(clusters, of: network))
+    let counts = network.graph.vertices.map { clusters.clusters(of: $0).count }
+    let count = clusters.clusterCount
+    Console.message(
+      "note: \(count) cluster\(count == 1 ? "" : "s"), vertices \(counts.count), in none "
+        + "\(counts.count { $0 == 0 }), in several \(counts.count { $0 > 1 }).")
+  }
+
+  private func writeScan(of network: Network) {
+    let search = options.search(threads: 1)
+    let seed = networkGroup.seed
+    let scan = network.graph.resolutionScan(
+      weighting: options.weighting, threads: networkGroup.threads
+    ) { graph, resolution in
+      var search = search
+      search.resolution = resolution
+      return search.clustering(of: graph, seed: seed)
+    }
+    write(.scan(scan))
+    let widest = scan.plateaus.first.map { scan.points[$0] }
+    guard let first = widest?.first, let last = widest?.last else {
+      Console.message("note: there is no plateau: the clusters change all the time.")
+      return
+    }
+    let count = first.clustering.clusterCount
+    Console.message(
+      "note: the widest plateau has \(count) cluster\(count == 1 ? "" : "s"), from resolution "
+        + "\(first.resolution.rounded(decimals: 4)) to \(last.resolution.rounded(decimals: 4)).")
   }
 }
