@@ -97,7 +97,7 @@ struct CondensedBlock: Sendable {
       }
       keep(twins.representatives.map { Int($0) })
     }
-    keep(graph.breadthFirstOrder())
+    keep(graph.breadthFirstOrder().order.map { Int($0) })
     isSimplicial = graph.simplicialVertices(distances: distances, margin: tieMargin)
   }
 

@@ -1,6 +1,6 @@
 public import CoterieGraphCore
 
-/// The measures that are made of distances, all from one pass over the searches.
+/// The measures that are made of shortest paths, all from one pass over the searches.
 ///
 ///     let path = CSRGraph(vertexCount: 3, edges: [(0, 1), (1, 2)])
 ///     let measures = DistanceMeasures(of: path)
@@ -25,19 +25,31 @@ public struct DistanceMeasures: Sendable, Equatable {
   /// The mean distance of two vertices that a path joins, or nil where there are none.
   public let averagePathLength: Double?
 
+  /// The betweenness of every vertex, in vertex order; nil unless it was asked for.
+  public let betweenness: [Double]?
+
   /// Searches from every vertex of a graph.
+  ///
+  /// Betweenness needs the paths beside the distances, and with them takes many times as long: the
+  /// other measures then come nearly for nothing.
   ///
   /// - Parameters:
   ///   - graph: The graph.
+  ///   - includesBetweenness: Whether betweenness is asked for too.
   ///   - distances: The length of the edges.
   ///   - threads: The largest number of threads, or nil for one per processor.
   /// - Complexity: O(*nm*) time for *n* vertices and *m* edges, 512 searches sharing one walk;
   ///   with `.inverseWeights` O(*nm* log *n*).
-  public init(of graph: CSRGraph, distances: EdgeDistance = .hops, threads: Int? = nil) {
+  public init(
+    of graph: CSRGraph, includesBetweenness: Bool = false, distances: EdgeDistance = .hops,
+    threads: Int? = nil
+  ) {
     let sums = DistanceSums(of: graph, distances: distances, threads: threads)
     closeness = sums.closeness
     harmonicCloseness = sums.reciprocals
     eccentricity = sums.eccentricities
     averagePathLength = sums.averagePathLength
+    betweenness =
+      includesBetweenness ? graph.betweenness(distances: distances, threads: threads) : nil
   }
 }

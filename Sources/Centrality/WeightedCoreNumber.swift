@@ -34,7 +34,7 @@ extension CSRGraph {
       cores[vertex] = level
       for arc in row(of: vertex) where !isTaken[Int(targets[arc])] {
         let neighbor = Int(targets[arc])
-        heap.lower(neighbor, to: heap.lengths[neighbor] - weight(ofArc: arc))
+        heap.lower(neighbor, to: heap.length(of: neighbor) - weight(ofArc: arc))
       }
     }
     return cores

@@ -69,29 +69,6 @@ package struct DistanceSkeleton: Sendable {
 }
 
 extension CSRGraph {
-  /// The vertices as breadth-first searches find them, and the places of each component's there.
-  fileprivate func breadthFirstOrder() -> (order: [UInt32], components: [Range<Int>]) {
-    var order: [UInt32] = []
-    order.reserveCapacity(vertexCount)
-    var components: [Range<Int>] = []
-    var isFound = [Bool](repeating: false, count: vertexCount)
-    for root in vertices where !isFound[root] {
-      let start = order.count
-      order.append(UInt32(truncatingIfNeeded: root))
-      isFound[root] = true
-      var next = start
-      while next < order.count {
-        for arc in row(of: Int(order[next])) where !isFound[Int(targets[arc])] {
-          isFound[Int(targets[arc])] = true
-          order.append(targets[arc])
-        }
-        next += 1
-      }
-      components.append(start..<order.count)
-    }
-    return (order, components)
-  }
-
   /// The rows in another order and numbering, in each row the neighbours that are not dominated
   /// first.
   ///

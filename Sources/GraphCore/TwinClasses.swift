@@ -73,6 +73,26 @@ public struct TwinClasses: Sendable, Equatable {
 
   /// The number of classes.
   public var count: Int { representatives.count }
+
+  /// Returns the graph that has a vertex for every class: the part of the graph, without weights,
+  /// on the representatives.
+  ///
+  /// - Precondition: The classes are those of the graph.
+  /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.
+  package func quotient(of graph: CSRGraph) -> CSRGraph {
+    var offsets: [UInt32] = [0]
+    var targets: [UInt32] = []
+    offsets.reserveCapacity(count + 1)
+    for representative in representatives {
+      // Classes stand in the order of their first vertices: the new row is ascending too.
+      for target in graph.targets[graph.row(of: Int(representative))] {
+        let number = membership[Int(target)]
+        if representatives[Int(number)] == target { targets.append(number) }
+      }
+      offsets.append(UInt32(truncatingIfNeeded: targets.count))
+    }
+    return CSRGraph(offsets: offsets, targets: targets, arcWeights: nil)
+  }
 }
 
 extension CSRGraph {
