@@ -20,23 +20,38 @@ struct AdjacencyMatrix {
   init(of graph: CSRGraph, in part: [Int]? = nil) {
     let order = Self.byFallingDegree(part ?? Array(graph.vertices), in: graph)
     var rows = [UInt32](repeating: 0, count: graph.vertexCount)
-    for (row, vertex) in order.enumerated() { rows[Int(vertex)] = UInt32(truncatingIfNeeded: row) }
     var offsets: [UInt32] = [0]
-    var targets: [UInt32] = []
-    var weights: [Double] = []
     offsets.reserveCapacity(order.count + 1)
-    targets.reserveCapacity(graph.targets.count)
-    if graph.isWeighted { weights.reserveCapacity(graph.targets.count) }
-    for vertex in order {
-      let row = graph.row(of: Int(vertex))
-      for arc in row { targets.append(rows[Int(graph.targets[arc])]) }
-      if let arcWeights = graph.arcWeights { weights += arcWeights[row] }
-      offsets.append(UInt32(truncatingIfNeeded: targets.count))
+    var arcCount = 0
+    for (row, vertex) in order.enumerated() {
+      rows[Int(vertex)] = UInt32(truncatingIfNeeded: row)
+      arcCount += graph.degree(of: Int(vertex))
+      offsets.append(UInt32(truncatingIfNeeded: arcCount))
     }
     vertices = order
     self.offsets = offsets
-    self.targets = targets
-    self.weights = graph.isWeighted ? weights : nil
+    targets = Self.targets(of: order, rows: rows, arcCount: arcCount, in: graph)
+    weights = graph.arcWeights.map { weights in
+      order.flatMap { weights[graph.row(of: Int($0))] }
+    }
+  }
+
+  /// The rows to which the arcs of the vertices lead, vertex after vertex.
+  private static func targets(
+    of order: [UInt32], rows: [UInt32], arcCount: Int, in graph: CSRGraph
+  ) -> [UInt32] {
+    var targets = [UInt32](repeating: 0, count: arcCount)
+    var places = targets.mutableSpan
+    let (offsets, neighbors) = (graph.offsets.span, graph.targets.span)
+    let rowOf = rows.span
+    var place = 0
+    for vertex in order {
+      for arc in Int(offsets[Int(vertex)])..<Int(offsets[Int(vertex) + 1]) {
+        places[place] = rowOf[Int(neighbors[arc])]
+        place += 1
+      }
+    }
+    return targets
   }
 
   private static func byFallingDegree(_ part: [Int], in graph: CSRGraph) -> [UInt32] {

@@ -44,6 +44,11 @@ extension CSRGraph {
     for component in 0..<blocks.count {
       let vertices = blocks.vertices(of: component)
       let counts = blocks.separatedCounts[blocks.entries(of: component)].map(Double.init)
+      if vertices.count == 2 {
+        // A bridge carries the whole current of every pair that it parts.
+        for vertex in vertices { flows[vertex] += counts[0] * counts[1] }
+        continue
+      }
       let block = graph.block(vertices, places: &places)
       for (edge, flow) in zip(block.edges, block.flows(counts: counts, threads: threads)) {
         flows[vertices[edge.source]] += flow
@@ -66,9 +71,17 @@ extension CSRGraph {
     for (place, vertex) in vertices.enumerated() { places[vertex] = UInt32(place) }
     var edges: [(Int, Int, Double)] = []
     for (place, vertex) in vertices.enumerated() {
-      for (neighbor, weight) in zip(neighbors(of: vertex), weights(of: vertex))
-      where neighbor > vertex && places[neighbor] != .max {
-        edges.append((place, Int(places[neighbor]), weight))
+      if degree(of: vertex) > 16 * vertices.count {
+        // A vertex with many neighbours is in many components: its row is not walked for each.
+        for (other, neighbor) in vertices.enumerated() where neighbor > vertex {
+          guard let weight = weight(from: vertex, to: neighbor) else { continue }
+          edges.append((place, other, weight))
+        }
+      } else {
+        for (neighbor, weight) in zip(neighbors(of: vertex), weights(of: vertex))
+        where neighbor > vertex && places[neighbor] != .max {
+          edges.append((place, Int(places[neighbor]), weight))
+        }
       }
     }
     for vertex in vertices { places[vertex] = .max }
@@ -84,7 +97,6 @@ extension CSRGraph {
   /// the differences add up in sorted order.
   private func flows(counts: [Double], threads: Int?) -> [Double] {
     let edges = Array(self.edges)
-    if edges.count == 1 { return [counts[0] * counts[1]] }
     let network = EliminatedNetwork(of: self)
     var stepCounts = counts
     for vertex in vertices { stepCounts[network.steps[vertex]] = counts[vertex] }

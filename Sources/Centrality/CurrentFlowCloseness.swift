@@ -33,10 +33,9 @@ extension CSRGraph {
   public func currentFlowCloseness(weighting: EdgeWeighting = .weights) -> [Double] {
     let graph = weighted(weighting)
     var scores = [Double](repeating: 0, count: vertexCount)
-    for members in ConnectedComponents(of: graph).memberLists() where members.count > 1 {
-      let reached = Double(members.count - 1)
-      let sums = graph.subgraph(of: members).resistanceSums()
-      for (vertex, sum) in zip(members, sums) {
+    for part in graph.connectedParts() where part.vertices.count > 1 {
+      let reached = Double(part.vertices.count - 1)
+      for (vertex, sum) in zip(part.vertices, part.graph.resistanceSums()) {
         scores[vertex] = reached / Double(vertexCount - 1) * (reached / sum)
       }
     }
@@ -55,18 +54,5 @@ extension CSRGraph {
     var potentials = [Double](repeating: 1, count: vertexCount)
     network.solve(&potentials)
     return network.steps.map { Double(vertexCount) * own[$0] + total - 2 * potentials[$0] }
-  }
-}
-
-extension ConnectedComponents {
-  /// The vertices of every component in ascending order, component after component.
-  fileprivate func memberLists() -> [[Int]] {
-    var lists = sizes.map { size in
-      var list: [Int] = []
-      list.reserveCapacity(size)
-      return list
-    }
-    for (vertex, component) in membership.enumerated() { lists[component].append(vertex) }
-    return lists
   }
 }

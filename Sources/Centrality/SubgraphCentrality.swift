@@ -43,15 +43,11 @@ extension CSRGraph {
   /// - Parameter threads: The largest number of threads, or nil for one per processor.
   /// - Returns: One logarithm of at least 0 per vertex, in vertex order. See `subgraphCentrality`.
   public func subgraphCentralityLogarithms(threads: Int? = nil) -> [Double] {
-    let graph = unweighted()
-    let components = ConnectedComponents(of: graph)
-    var members = components.sizes.map { _ in [Int]() }
-    for vertex in vertices { members[components.membership[vertex]].append(vertex) }
     var logarithms = [Double](repeating: 0, count: vertexCount)
-    for part in members where part.count > 1 {
-      let matrix = AdjacencyMatrix(of: graph, in: part)
+    for part in unweighted().connectedParts() where part.vertices.count > 1 {
+      let matrix = AdjacencyMatrix(of: part.graph)
       for (row, logarithm) in matrix.exponentialDiagonal(threads: threads).enumerated() {
-        logarithms[Int(matrix.vertices[row])] = max(0, logarithm)
+        logarithms[part.vertices[Int(matrix.vertices[row])]] = max(0, logarithm)
       }
     }
     return logarithms

@@ -8,12 +8,13 @@ struct AssortativityTests {
   private static let graphs = SmallGraphs.all + RandomGraphs.small
 
   @Test("Stars and paths by hand")
-  func byHand() throws {
+  func byHand() {
     let star = CSRGraph(vertexCount: 4, edges: [(0, 1), (0, 2), (0, 3)])
-    #expect(abs(try #require(star.degreeAssortativity()) + 1) < 1e-15)
+    #expect(isClose([star.degreeAssortativity()], [-1]))
     let path = CSRGraph(vertexCount: 4, edges: [(0, 1), (1, 2), (2, 3)])
-    #expect(abs(try #require(path.assortativity(of: [1, 1, 2, 2])) - 1.0 / 3) < 1e-15)
-    #expect(abs(try #require(path.assortativity(ofCategories: [0, 0, 1, 1])) - 1.0 / 3) < 1e-15)
+    let third: Double? = 1 / 3
+    #expect(isClose([path.assortativity(of: [1, 1, 2, 2])], [third]))
+    #expect(isClose([path.assortativity(ofCategories: [0, 0, 1, 1])], [third]))
     #expect(path.assortativity(of: [0.1, 0.1, 0.1, 0.1]) == nil)
     #expect(path.assortativity(ofCategories: [3, 3, 3, 3]) == nil)
     let apart = CSRGraph(vertexCount: 5, edges: [(0, 1), (2, 3)])
@@ -26,9 +27,9 @@ struct AssortativityTests {
 
   /// The value that NetworkX gives.
   @Test("The karate club is disassortative by degree")
-  func karateClub() throws {
-    let assortativity = try #require(ClassicGraphs.karateClub.degreeAssortativity())
-    #expect(abs(assortativity + 0.47561309768461413) < 1e-14)
+  func karateClub() {
+    let assortativity = ClassicGraphs.karateClub.degreeAssortativity()
+    #expect(isClose([assortativity], [-0.47561309768461413]))
   }
 
   @Test("Assortativity is a correlation, and follows from the matrix of categories")
@@ -49,7 +50,8 @@ struct AssortativityTests {
       let products = pairs.reduce(0) { $0 + Double(values[$1.0] * values[$1.1]) } / count
       let squares = pairs.reduce(0) { $0 + Double(values[$1.0] * values[$1.0]) } / count
       let mean = pairs.reduce(0) { $0 + Double(values[$1.0]) } / count
-      #expect(abs(numeric - (products - mean * mean) / (squares - mean * mean)) < 1e-12)
+      let correlation = (products - mean * mean) / (squares - mean * mean)
+      #expect(abs(numeric - correlation) < 1e-12)
       var trace = 0.0
       var chance = 0.0
       for value in 0..<3 {
@@ -57,7 +59,8 @@ struct AssortativityTests {
         let share = Double(pairs.count { values[$0.0] == value }) / count
         chance += share * share
       }
-      #expect(abs(discrete - (trace - chance) / (1 - chance)) < 1e-12)
+      let excess = (trace - chance) / (1 - chance)
+      #expect(abs(discrete - excess) < 1e-12)
     }
   }
 
@@ -65,11 +68,12 @@ struct AssortativityTests {
   @Test("The karate club's rich club")
   func karateRichClub() {
     let coefficients = ClassicGraphs.karateClub.richClubCoefficient()
-    #expect(
-      isClose(
-        coefficients,
-        [78.0 / 561, 7.0 / 48, 55.0 / 231, 0.325, 22.0 / 45, 11.0 / 21, 0.5, 0.5, 0.5, 0.5]
-          + [1.0 / 3, 1.0 / 3, 0, 0, 0, 0, nil, nil]))
+    let expected: [Double?] = [
+      0.13903743315508021, 0.14583333333333334, 0.23809523809523808, 0.325, 0.4888888888888889,
+      0.5238095238095238, 0.5, 0.5, 0.5, 0.5, 0.3333333333333333, 0.3333333333333333, 0, 0, 0, 0,
+      nil, nil,
+    ]
+    #expect(isClose(coefficients, expected))
   }
 
   @Test("A rich club is the density among the vertices of higher degree")
@@ -81,7 +85,8 @@ struct AssortativityTests {
       for (degree, coefficient) in coefficients.enumerated() {
         let club = graph.subgraph(of: graph.vertices.filter { degrees[$0] > degree })
         let pairs = club.vertexCount * (club.vertexCount - 1) / 2
-        #expect(coefficient == (pairs == 0 ? nil : Double(club.edgeCount) / Double(pairs)))
+        let density: Double? = pairs == 0 ? nil : Double(club.edgeCount) / Double(pairs)
+        #expect(coefficient == density)
       }
     }
   }
@@ -109,7 +114,8 @@ struct AssortativityTests {
     let star = CSRGraph(vertexCount: 5, edges: (1..<5).map { (0, $0) })
     for (measure, scores) in scores(of: star) {
       let share = try #require(measure.share(of: scores))
-      #expect(abs(share - (measure == .eigenvector ? 2.0 / 3 : 1)) < 1e-12)
+      let expected: Double = measure == .eigenvector ? 2 / 3 : 1
+      #expect(abs(share - expected) < 1e-12)
       #expect(measure.share(of: []) == nil)
       #expect(measure.share(of: [1, 0]) == nil)
     }

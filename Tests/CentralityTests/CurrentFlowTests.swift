@@ -10,16 +10,19 @@ struct CurrentFlowTests {
     let square = CSRGraph(vertexCount: 4, edges: [(0, 1), (1, 2), (2, 3), (3, 0)])
     // Of 3/4, 1 and 3/4 ohm; the two ways between opposite corners share the current, and so do a
     // way of one and one of three edges, 3 to 1.
-    #expect(isClose(square.currentFlowCloseness(), Array(repeating: 3 / 2.5, count: 4)))
-    #expect(isClose(square.currentFlowBetweenness(), Array(repeating: 1, count: 4)))
+    #expect(isClose(square.currentFlowCloseness(), [1.2, 1.2, 1.2, 1.2]))
+    #expect(isClose(square.currentFlowBetweenness(), [1, 1, 1, 1]))
     let triangle = CSRGraph(
       vertexCount: 4, weightedEdges: [(0, 1, 2), (1, 2, 2), (2, 0, 2)])
     #expect(isClose(triangle.currentFlowCloseness(), [2, 2, 2, 0]))
-    #expect(isClose(triangle.currentFlowBetweenness(), [1.0 / 3, 1.0 / 3, 1.0 / 3, 0]))
+    let thirds: [Double] = [1 / 3, 1 / 3, 1 / 3, 0]
+    #expect(isClose(triangle.currentFlowBetweenness(), thirds))
     for count in 0...2 {
       let graph = CSRGraph(vertexCount: count, edges: count == 2 ? [(0, 1)] : [])
-      #expect(graph.currentFlowCloseness() == Array(repeating: count == 2 ? 1 : 0, count: count))
-      #expect(graph.currentFlowBetweenness() == Array(repeating: 0, count: count))
+      let ones = [Double](repeating: 1, count: count)
+      let zeros = [Double](repeating: 0, count: count)
+      #expect(graph.currentFlowCloseness() == (count == 2 ? ones : zeros))
+      #expect(graph.currentFlowBetweenness() == zeros)
     }
   }
 

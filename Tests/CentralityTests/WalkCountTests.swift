@@ -11,18 +11,20 @@ struct WalkCountTests {
   @Test("A path by hand")
   func path() throws {
     let path = CSRGraph(vertexCount: 3, edges: [(0, 1), (1, 2)])
-    #expect(isClose(path.katzCentrality(), [12.0 / 7, 15.0 / 7, 12.0 / 7]))
-    #expect(isClose(try #require(path.katzCentrality(attenuation: 0.5)), [3, 4, 3]))
+    let scores: [Double] = [12 / 7, 15 / 7, 12 / 7]
+    #expect(isClose(path.katzCentrality(), scores))
+    let half = try #require(path.katzCentrality(attenuation: 0.5))
+    #expect(isClose(half, [3, 4, 3]))
     #expect(path.katzCentrality(attenuation: 0) == [1, 1, 1])
     #expect(path.katzCentrality(attenuation: 1) == nil)
     #expect(path.defaultKatzAttenuation() == 1.0 / 3)
     let root = 2.0.squareRoot()
-    #expect(
-      isClose(
-        path.subgraphCentrality(), [(1 + cosh(root)) / 2, cosh(root), (1 + cosh(root)) / 2],
-        tolerance: 1e-10))
+    let middle = cosh(root)
+    let closed: [Double] = [(1 + middle) / 2, middle, (1 + middle) / 2]
+    #expect(isClose(path.subgraphCentrality(), closed, tolerance: 1e-10))
     let hubs = path.hubsAndAuthorities()
-    #expect(isClose(hubs.hubs, [1 / root, 1, 1 / root]))
+    let eigenvector: [Double] = [1 / root, 1, 1 / root]
+    #expect(isClose(hubs.hubs, eigenvector))
     #expect(hubs.authorities == hubs.hubs)
   }
 
