@@ -63,6 +63,7 @@ struct CentralityCommand: ParsableCommand {
     } else {
       for warning in estimates.compactMap(\.warning) { Console.message("note: \(warning)") }
       let all = Measure.table(of: network, measures, convention, stages: inputs.stages)
+      try settings.check(all)
       write(all, measures)
     }
     try inputs.finish(corpus)

@@ -20,7 +20,7 @@ extension Measure {
   }
 
   /// Both are of one clustering.
-  private static let clusterPass = MeasurePass(
+  private static let clusterPass: MeasurePass = MeasurePass(
     "leiden", seconds: { input, _ in MeasureCost.walk(250).seconds(input) }
   ) { input, measures in
     let convention = input.convention

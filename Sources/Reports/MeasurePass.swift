@@ -34,8 +34,9 @@ struct MeasurePass: Sendable {
 struct MeasureInput: Sendable {
   let graph: CSRGraph
   let convention: Measure.Convention
-  /// Which vertices are papers, in an author–paper network.
-  var isPaper: [Bool] = []
+  /// The two kinds of vertices, where links join vertices of different kinds only and a measure asks
+  /// for that.
+  var sides: BipartiteSides?
 
   /// A score for each vertex, divided by its maximum where that is asked for.
   func scores(_ scores: [Double], _ maximum: CentralityMaximum) -> MeasureValues {
@@ -44,10 +45,22 @@ struct MeasureInput: Sendable {
 }
 
 extension MeasureInput {
-  init(_ network: Network, _ convention: Measure.Convention) {
+  /// What some measures of a network are taken of.
+  init(_ network: Network, _ convention: Measure.Convention, for measures: [Measure]) {
+    let needsSides = measures.contains { $0.settings.contains(.twoModes) }
     self.init(
       graph: network.graph, convention: convention,
-      isPaper: network.kind == .authorPapers ? network.vertices.map(\.isPaper) : [])
+      sides: needsSides ? Self.sides(of: network) : nil)
+  }
+
+  /// Authors and papers, or the sides of a graph of which nothing is known.
+  static func sides(of network: Network) -> BipartiteSides? {
+    switch network.kind {
+    case .authorPapers:
+      BipartiteSides(of: network.graph, isSecond: network.vertices.map(\.isPaper))
+    case .file: BipartiteSides(of: network.graph)
+    case .authors, .affiliations, .countries: nil
+    }
   }
 }
 

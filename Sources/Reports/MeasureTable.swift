@@ -16,7 +16,7 @@ extension Measure {
     stages: Stages = .silent
   ) -> Table {
     precondition(Set(measures.map(\.scope)).count == 1, "a table is of measures of one scope")
-    let values = values(of: measures, MeasureInput(network, convention), stages)
+    let values = values(of: measures, MeasureInput(network, convention, for: measures), stages)
     let columns = measures.map { $0.column(convention, counting: network.counting) }
     let cells = measures.map { values[$0]?.cells ?? [] }
     switch measures[0].scope {
