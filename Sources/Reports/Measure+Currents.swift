@@ -5,7 +5,7 @@ extension Measure {
   /// Closeness by electrical resistance.
   public static let currentFlowCloseness = Measure(
     "current_flow_closeness", "Current-flow closeness",
-    pass: MeasurePass("current_flow_closeness", .searches(2)) {
+    pass: MeasurePass("current_flow_closeness", .searches(0.2)) {
       .numbers($0.graph.currentFlowCloseness(weighting: $0.convention.weighting))
     }
   ) {
@@ -16,7 +16,7 @@ extension Measure {
   /// Betweenness by electrical currents.
   public static let currentFlowBetweenness = Measure(
     "current_flow_betweenness", "Current-flow betweenness",
-    pass: MeasurePass("current_flow_betweenness", .searches(30)) { input in
+    pass: MeasurePass("current_flow_betweenness", .searches(15)) { input in
       input.scores(
         input.graph.currentFlowBetweenness(
           weighting: input.convention.weighting, threads: input.convention.threads),

@@ -33,7 +33,7 @@ extension Measure {
   /// The share of the pairs of neighbours that are linked.
   public static let clusteringCoefficient = Measure(
     "clustering_coefficient", "Clustering coefficient",
-    pass: MeasurePass("clustering_coefficient", .walk(40)) {
+    pass: MeasurePass("clustering_coefficient", .walk(15)) {
       .numbers($0.graph.clusteringCoefficient())
     }
   ) { _ in
@@ -43,7 +43,7 @@ extension Measure {
   /// Burt's constraint.
   public static let constraint = Measure(
     "constraint", "Constraint",
-    pass: MeasurePass("constraint", .walk(100)) {
+    pass: MeasurePass("constraint", .walk(60)) {
       .numbers($0.graph.constraint(weighting: $0.convention.weighting))
     }
   ) {
@@ -62,7 +62,7 @@ extension Measure {
   /// The triangles through the vertex.
   public static let triangles = Measure(
     "triangles", "Triangles", bound: { _ in .lower },
-    pass: MeasurePass("triangles", .walk(40)) { .integers($0.graph.triangleCounts()) }
+    pass: MeasurePass("triangles", .walk(15)) { .integers($0.graph.triangleCounts()) }
   ) { _ in
     "Number of pairs of co-authors who are linked themselves."
   }
@@ -78,7 +78,7 @@ extension Measure {
   /// The share of the pairs of neighbours that are linked, by the weights that lead to them.
   public static let barratClusteringCoefficient = Measure(
     "barrat_clustering", "Weighted clustering coefficient",
-    pass: MeasurePass("barrat_clustering", .walk(60)) {
+    pass: MeasurePass("barrat_clustering", .walk(30)) {
       .numbers($0.graph.barratClusteringCoefficient())
     }
   ) { _ in
@@ -89,7 +89,7 @@ extension Measure {
   /// How many of the neighbours are not redundant.
   public static let effectiveSize = Measure(
     "effective_size", "Effective size",
-    pass: MeasurePass("effective_size", .walk(100)) {
+    pass: MeasurePass("effective_size", .walk(40)) {
       .numbers($0.graph.effectiveSize(weighting: $0.convention.weighting))
     }
   ) {

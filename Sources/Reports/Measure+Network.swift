@@ -62,14 +62,14 @@ extension Measure {
 
   /// How far the network is centred on one vertex by closeness.
   public static let closenessCentralization = centralization(
-    "closeness", .closeness, .searches(0.1)
+    "closeness", .closeness, .searches(0.05)
   ) {
     $0.graph.closeness(threads: $0.convention.threads)
   }
 
   /// How far the network is centred on one vertex by betweenness.
   public static let betweennessCentralization = centralization(
-    "betweenness", .betweenness, .searches(4)
+    "betweenness", .betweenness, .searches(1)
   ) {
     $0.graph.betweenness(threads: $0.convention.threads)
   }
@@ -84,7 +84,7 @@ extension Measure {
   /// The mean distance of two vertices that a path joins.
   public static let averagePathLength = Measure(
     "average_path_length", "Average path length", scope: .graph,
-    pass: MeasurePass("average_path_length", .hops(.searches(0.05), lengths: .searches(25))) {
+    pass: MeasurePass("average_path_length", .hops(.searches(0.05), lengths: .searches(12))) {
       .one(
         $0.graph.averagePathLength(
           distances: $0.convention.distances, threads: $0.convention.threads))

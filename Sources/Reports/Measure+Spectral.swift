@@ -7,7 +7,7 @@ extension Measure {
   /// How central a vertex' neighbours are.
   public static let eigenvector = Measure(
     "eigenvector", "Eigenvector centrality",
-    pass: MeasurePass("eigenvector", .walk(300)) { input in
+    pass: MeasurePass("eigenvector", .walk(200)) { input in
       let result = input.graph.eigenvectorCentrality(weighting: input.convention.weighting)
       return .column(
         zip(result.scores, result.isInGiantComponent).map { $1 ? .number($0) : .marked(0) })
@@ -33,7 +33,7 @@ extension Measure {
   /// How many walks end at the vertex, long ones counting less.
   public static let katz = Measure(
     "katz", "Katz centrality", settings: [.attenuation],
-    pass: MeasurePass("katz", .walk(300)) { input in
+    pass: MeasurePass("katz", .walk(50)) { input in
       let weighting = input.convention.weighting
       guard let attenuation = input.convention.attenuation else {
         return .numbers(input.graph.katzCentrality(weighting: weighting))
@@ -66,7 +66,7 @@ extension Measure {
 
   /// Both come of one computation.
   private static let hubPass: MeasurePass = MeasurePass(
-    "hub+authority", seconds: { input, _ in MeasureCost.walk(300).seconds(input) }
+    "hub+authority", seconds: { input, _ in MeasureCost.walk(200).seconds(input) }
   ) { input, measures in
     let result = input.graph.hubsAndAuthorities(weighting: input.convention.weighting)
     return measures.map { measure in
@@ -93,7 +93,7 @@ extension Measure {
   /// How many closed walks begin at the vertex, long ones counting less.
   public static let subgraph = Measure(
     "subgraph", "Subgraph centrality",
-    pass: MeasurePass("subgraph", .searches(10)) {
+    pass: MeasurePass("subgraph", .searches(12)) {
       .numbers($0.graph.subgraphCentrality(threads: $0.convention.threads))
     }
   ) { _ in

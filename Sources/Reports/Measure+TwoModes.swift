@@ -14,7 +14,7 @@ extension Measure {
   /// Closeness as a share of the largest that a vertex of its kind can have.
   public static let bipartiteCloseness = Measure(
     "bipartite_closeness", "Two-mode closeness", settings: [.twoModes],
-    pass: twoModes("bipartite_closeness", .searches(0.1)) {
+    pass: twoModes("bipartite_closeness", .searches(0.05)) {
       .numbers($0.graph.bipartiteCloseness($1, threads: $0.convention.threads))
     }
   ) { _ in
@@ -25,7 +25,7 @@ extension Measure {
   /// Betweenness as a share of the largest that a vertex of its kind can have.
   public static let bipartiteBetweenness = Measure(
     "bipartite_betweenness", "Two-mode betweenness", settings: [.twoModes],
-    pass: twoModes("bipartite_betweenness", .searches(4)) {
+    pass: twoModes("bipartite_betweenness", .searches(1)) {
       .numbers($0.graph.bipartiteBetweenness($1, threads: $0.convention.threads))
     }
   ) { _ in
