@@ -1,4 +1,5 @@
 import CoterieCentrality
+import CoterieRecords
 
 /// Measures of shortest paths.
 extension Measure {
@@ -58,5 +59,21 @@ extension Measure {
     }
   }
 
-  static let distanceMeasures = [eccentricity]
+  /// Betweenness estimated from random shortest paths.
+  public static let approximateBetweenness = Measure(
+    "approximate_betweenness", "Approximate betweenness", settings: [.accuracy],
+    pass: MeasurePass("approximate_betweenness", .sampledPaths(100)) { input in
+      let convention = input.convention
+      return input.scores(
+        input.graph.approximateBetweenness(
+          error: convention.error, failureProbability: convention.failureProbability,
+          seed: convention.seed, threads: convention.threads), .betweenness)
+    }
+  ) {
+    "Betweenness estimated from random paths: off by at most \($0.error.shortest) of the largest "
+      + "possible score for all, but for a chance of \($0.failureProbability.shortest). Every link is "
+      + "one step."
+  }
+
+  static let distanceMeasures = [eccentricity, approximateBetweenness]
 }

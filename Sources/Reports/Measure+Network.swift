@@ -81,6 +81,27 @@ extension Measure {
     $0.graph.eigenvectorCentrality(weighting: .unit).scores
   }
 
+  /// The largest distance of two vertices that a path joins.
+  public static let diameter = Measure(
+    "diameter", "Diameter", scope: .graph,
+    pass: MeasurePass("diameter", .hops(.walk(200), lengths: .walk(5000))) {
+      .one(
+        $0.graph.diameter(distances: $0.convention.distances, threads: $0.convention.threads))
+    }
+  ) {
+    "Largest distance of two authors whom a path joins. \($0.lengthSentence)"
+  }
+
+  /// The smallest eccentricity.
+  public static let radius = Measure(
+    "radius", "Radius", scope: .graph,
+    pass: MeasurePass("radius", .hops(.walk(200), lengths: .walk(5000))) {
+      .one($0.graph.radius(distances: $0.convention.distances, threads: $0.convention.threads))
+    }
+  ) {
+    "Smallest of the authors' largest distances to those whom they reach. \($0.lengthSentence)"
+  }
+
   /// The mean distance of two vertices that a path joins.
   public static let averagePathLength = Measure(
     "average_path_length", "Average path length", scope: .graph,
@@ -108,7 +129,8 @@ extension Measure {
   }
 
   static let graphMeasures = [
-    averagePathLength, transitivity, componentCount, articulationPointCount, bridgeCount,
+    diameter, radius, averagePathLength, transitivity, componentCount, articulationPointCount,
+    bridgeCount,
     biconnectedComponentCount,
     degreeAssortativity, degreeCentralization, closenessCentralization, betweennessCentralization,
     eigenvectorCentralization, robinsAlexanderClustering,

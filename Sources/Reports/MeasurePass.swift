@@ -105,11 +105,12 @@ struct MeasureCost: Sendable {
     MeasureCost { Double($0.graph.vertexCount) * Double($0.graph.size) * nanoseconds * 1e-9 }
   }
 
-  /// Steps for every triple of vertices.
-  static func cubic(_ nanoseconds: Double) -> MeasureCost {
-    MeasureCost {
-      let count = Double($0.graph.vertexCount)
-      return count * count * count * nanoseconds * 1e-9
+  /// Random shortest paths for an error, each of which visits about √*m* vertices and arcs: so many
+  /// nanoseconds for each of these.
+  static func sampledPaths(_ nanoseconds: Double) -> MeasureCost {
+    MeasureCost { input in
+      let paths = 1 / (input.convention.error * input.convention.error)
+      return paths * Double(input.graph.size).squareRoot() * nanoseconds * 1e-9
     }
   }
 

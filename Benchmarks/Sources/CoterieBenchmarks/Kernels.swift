@@ -61,6 +61,17 @@ extension Kernel {
         values: (measures.betweenness ?? []) + measures.closeness + measures.harmonicCloseness
           + measures.eccentricity)
     },
+    Kernel("diameter", usesThreads: true) {
+      $0.graph.diameter(threads: $0.threads) ?? 0
+    } result: { diameter, _ in
+      KernelResult(figures: ["diameter": diameter])
+    },
+    Kernel(
+      "approximate_betweenness", usesThreads: true,
+      scores: {
+        $0.graph.approximateBetweenness(
+          error: 0.01, failureProbability: 0.1, seed: $0.seed, threads: $0.threads)
+      }),
     Kernel("betweenness", usesThreads: true, scores: { $0.graph.betweenness(threads: $0.threads) }),
     Kernel(
       "weighted_betweenness", usesThreads: true,
