@@ -1,3 +1,4 @@
+import CoterieReports
 import Foundation
 import TestSupport
 import Testing
@@ -35,6 +36,58 @@ import Testing
       try lines("--measure", "transitivity", "--format", "csv") == [
         "measure,value", "transitivity,0.6",
       ])
+  }
+
+  @Test func findsLeadersWithoutTakingTheMeasureOfAll() throws {
+    #expect(
+      try lines("--measure", "harmonic", "--top", "2", "--format", "csv") == [
+        "id,name,harmonic", "a,a,2.5", "c,c,3",
+      ])
+    let all = try lines("--measure", "closeness", "--format", "csv")
+    #expect(try lines("--measure", "closeness", "--top", "9", "--format", "csv") == all)
+  }
+
+  @Test(arguments: Measure.all)
+  func takesEveryMeasureOfTheSeeds(measure: Measure) throws {
+    var arguments = ["centrality", "seeds", "--measure", measure.name, "--format", "csv"]
+    if measure.settings.contains(.twoModes) { arguments += ["--kind", "author-papers"] }
+    if measure.settings.contains(.origins) { arguments += ["--from", "nir-ailon"] }
+    let run = try CommandRun(arguments)
+    #expect(run.status == 0, "\(run.errors)")
+    let rows = run.output.split(separator: "\n")
+    switch measure.scope {
+    case .vertex: #expect(rows.first ?? "" == "id,name,\(measure.name)")
+    case .edge: #expect(rows.first ?? "" == "source,target,source_name,target_name,\(measure.name)")
+    case .graph: #expect(rows.first ?? "" == "measure,value")
+    case .distribution: #expect(rows.count > 2)
+    }
+    #expect(rows.count > 1 && rows.dropFirst().allSatisfy { !$0.hasSuffix(",") || $0.count > 2 })
+  }
+
+  @Test func saysWhatMeasuresOfTwoKindsNeed() throws {
+    let run = try CommandRun(
+      ["centrality", "graph.txt", "--measure", "bipartite_degree"], in: scratch.url)
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains(
+        "bipartite_degree is a measure of networks of two kinds of vertices; add --kind "
+          + "author-papers to a list of papers."))
+  }
+
+  @Test func saysWhenTheAttenuationIsTooLarge() throws {
+    let run = try CommandRun(
+      ["centrality", "graph.txt", "--measure", "katz", "--attenuation", "0.9"], in: scratch.url)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("katz has no value with --attenuation 0.9"))
+  }
+
+  @Test func sharesALineOfTimeAmongMeasuresOfOnePass() throws {
+    let run = try CommandRun(
+      [
+        "centrality", "graph.txt", "--timings",
+        "--measure", "betweenness,degree,closeness,harmonic,eccentricity",
+      ], in: scratch.url)
+    #expect(run.errors.contains("timing\tbetweenness+closeness+harmonic+eccentricity\t"))
   }
 
   @Test func tellsTheTimeOfEveryStage() throws {
