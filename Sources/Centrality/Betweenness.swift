@@ -44,13 +44,16 @@ extension CSRGraph {
     var scores = components.pairsAcrossArticulationPoints(vertexCount: vertexCount)
     // Three vertices that are tied to one another are between nobody, unless two edges are as short as
     // the third.
-    components.forEachSubgraph(of: graph, minimumSize: distances == .hops ? 4 : 3) {
-      number, component in
+    let minimumSize = distances == .hops ? 4 : 3
+    let progress = components.progress(minimumSize: minimumSize)
+    components.forEachSubgraph(of: graph, minimumSize: minimumSize) { number, component in
       let entries = components.entries(of: number)
       var block = CondensedBlock(
         component, ends: components.separatedCounts[entries].map { Double($0) },
         distances: distances, tieMargin: tieMargin)
-      let inside = block.betweenness(threads: threads)
+      let inside = Computation.part(progress[number], progress[number + 1]) {
+        block.betweenness(threads: threads)
+      }
       for (vertex, score) in zip(components.componentVertices[entries], inside) {
         scores[Int(vertex)] += score
       }
@@ -60,6 +63,22 @@ extension CSRGraph {
 }
 
 extension BiconnectedComponents {
+  /// What share of the searches is done before each component and after the last: a component takes
+  /// about the square of its size.
+  fileprivate func progress(minimumSize: Int) -> [Double] {
+    let squares = (0..<count).map { component in
+      let size = Double(entries(of: component).count)
+      return size < Double(minimumSize) ? 0 : size * size
+    }
+    let total = max(1, squares.reduce(0, +))
+    var done = 0.0
+    return [0]
+      + squares.map { square in
+        done += square
+        return min(1, done / total)
+      }
+  }
+
   /// The number of pairs of vertices that every path between them leads through each vertex: those on
   /// two sides of an articulation point.
   fileprivate func pairsAcrossArticulationPoints(vertexCount: Int) -> [Double] {
@@ -88,10 +107,15 @@ extension CondensedBlock {
   /// that are searched from in the same round are counted twice, and so with half their ends.
   fileprivate mutating func betweenness(threads: Int?) -> [Double] {
     var scores = [Double](repeating: 0, count: places.count)
+    let wholeCount = Double(vertexCount)
     while vertexCount > 2 {
       let simplicial = graph.vertices.filter { isSimplicial[$0] }
       let sources = simplicial.isEmpty ? Array(graph.vertices) : simplicial
-      let found = dependencies(of: sources, threads: threads).onVertices
+      let found = Computation.part(
+        1 - Double(vertexCount) / wholeCount, 1 - Double(vertexCount - sources.count) / wholeCount
+      ) {
+        dependencies(of: sources, threads: threads).onVertices
+      }
       for (member, place) in places.enumerated() {
         if let place { scores[member] += found[place] }
       }

@@ -44,12 +44,16 @@ public struct DistanceMeasures: Sendable, Equatable {
     of graph: CSRGraph, includesBetweenness: Bool = false, distances: EdgeDistance = .hops,
     threads: Int? = nil
   ) {
-    let sums = DistanceSums(of: graph, distances: distances, threads: threads)
+    let sums = Computation.part(0, includesBetweenness ? 0.05 : 1) {
+      DistanceSums(of: graph, distances: distances, threads: threads)
+    }
     closeness = sums.closeness
     harmonicCloseness = sums.reciprocals
     eccentricity = sums.eccentricities
     averagePathLength = sums.averagePathLength
     betweenness =
-      includesBetweenness ? graph.betweenness(distances: distances, threads: threads) : nil
+      includesBetweenness
+      ? Computation.part(0.05, 1) { graph.betweenness(distances: distances, threads: threads) }
+      : nil
   }
 }
