@@ -37,7 +37,9 @@ struct DistanceSums: Sendable {
       Double(graph.degree(of: $0) + far.farness[Int(skeleton.places[$0])])
     }
     reciprocals = graph.vertices.map {
-      Double(graph.degree(of: $0)) + far.reciprocals[Int(skeleton.places[$0])]
+      var sum = far.reciprocals[Int(skeleton.places[$0])]
+      sum.add(graph.degree(of: $0), times: ReciprocalSum.reciprocal(of: 1))
+      return sum.value
     }
     eccentricities = graph.vertices.map {
       Double(max(far.eccentricities[Int(skeleton.places[$0])], graph.degree(of: $0) > 0 ? 1 : 0))
@@ -85,14 +87,14 @@ struct DistanceSums: Sendable {
 /// Sums over the distances above 1, for every place of a skeleton.
 private struct FarSums: Sendable {
   var farness: [Int]
-  var reciprocals: [Double]
+  var reciprocals: [ReciprocalSum]
   var eccentricities: [UInt32]
   /// The number of ordered pairs at distance 2, 3, and so on.
   var pairCounts: [Int] = []
 
   init(placeCount: Int) {
     farness = Array(repeating: 0, count: placeCount)
-    reciprocals = Array(repeating: 0, count: placeCount)
+    reciprocals = Array(repeating: ReciprocalSum(), count: placeCount)
     eccentricities = Array(repeating: 0, count: placeCount)
   }
 

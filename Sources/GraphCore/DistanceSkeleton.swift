@@ -16,10 +16,15 @@ package struct DistanceSkeleton: Sendable {
   package let sizes: [UInt32]
 
   /// Where the row of each place begins in `targets`, and where the last one ends.
-  let offsets: [UInt32]
+  package let offsets: [UInt32]
   /// Where the lasting neighbours of each place end in `targets`.
   let lastingEnds: [UInt32]
-  let targets: [UInt32]
+  package let targets: [UInt32]
+  /// Whether no vertex dominates a place: whether it is a lasting neighbour.
+  package let isLasting: [Bool]
+
+  /// The places of every component.
+  package let components: [Range<Int>]
 
   /// Sets of at most 512 sources, which together are all places of components with more than one.
   package let passes: [Pass]
@@ -39,14 +44,18 @@ package struct DistanceSkeleton: Sendable {
   package init(of graph: CSRGraph) {
     let twins = TwinClasses(of: graph)
     let quotient = twins.quotient(of: graph)
-    let (order, components) = quotient.breadthFirstOrder()
+    let isDominated = quotient.dominatedVertices()
+    let order: [UInt32]
+    (order, components) = quotient.breadthFirstOrder()
     var placeOfClass = [UInt32](repeating: 0, count: quotient.vertexCount)
     for (place, number) in order.enumerated() {
       placeOfClass[Int(number)] = UInt32(truncatingIfNeeded: place)
     }
     places = twins.membership.map { placeOfClass[Int($0)] }
     sizes = order.map { twins.sizes[Int($0)] }
-    (offsets, lastingEnds, targets) = quotient.rows(inOrder: order, places: placeOfClass)
+    (offsets, lastingEnds, targets) = quotient.rows(
+      inOrder: order, places: placeOfClass, isDominated: isDominated)
+    isLasting = order.map { !isDominated[Int($0)] }
     passes = Self.passes(over: components, sizes: sizes)
   }
 
@@ -75,9 +84,8 @@ extension CSRGraph {
   /// Each vertex in turn is written into the rows of its neighbours: first those that are not
   /// dominated, then the others. So both parts of a row come out in ascending order.
   fileprivate func rows(
-    inOrder order: [UInt32], places: [UInt32]
+    inOrder order: [UInt32], places: [UInt32], isDominated: [Bool]
   ) -> (offsets: [UInt32], lastingEnds: [UInt32], targets: [UInt32]) {
-    let isDominated = dominatedVertices()
     var next: [UInt32] = [0]
     next.reserveCapacity(vertexCount + 1)
     for vertex in order {

@@ -37,7 +37,7 @@ package struct ManySourceSearch: ~Copyable {
     let full = start(pass, in: skeleton)
     let weights = SourceWeights(sources: pass.sources, sizes: skeleton.sizes)
     var farness = [Int](repeating: 0, count: pass.component.count)
-    var reciprocals = [Double](repeating: 0, count: pass.component.count)
+    var reciprocals = [ReciprocalSum](repeating: .init(), count: pass.component.count)
     var eccentricities = [UInt32](repeating: 0, count: pass.component.count)
     var farPairCounts: [Int] = []
     var distance = 2
@@ -83,7 +83,7 @@ package struct ManySourceSearch: ~Copyable {
   private static func advance(
     in skeleton: DistanceSkeleton, component: Range<Int>, distance: Int, full: Bits,
     weights: SourceWeights, seen: [Bits], seenNext: inout [Bits], waiting: inout [UInt32],
-    waitingCount: inout Int, farness: inout [Int], reciprocals: inout [Double],
+    waitingCount: inout Int, farness: inout [Int], reciprocals: inout [ReciprocalSum],
     eccentricities: inout [UInt32]
   ) -> Int {
     let offsets = skeleton.offsets.span
@@ -96,6 +96,7 @@ package struct ManySourceSearch: ~Copyable {
     var farness = farness.mutableSpan
     var reciprocals = reciprocals.mutableSpan
     var eccentricities = eccentricities.mutableSpan
+    let reciprocal = ReciprocalSum.reciprocal(of: distance)
     var stillWaiting = 0
     var pairCount = 0
     for entry in 0..<waitingCount {
@@ -124,7 +125,7 @@ package struct ManySourceSearch: ~Copyable {
       guard arrivals.isMissing(in: Bits()) else { continue }
       let count = weights.total(of: arrivals)
       farness[place - component.lowerBound] += count * distance
-      reciprocals[place - component.lowerBound] += Double(count) / Double(distance)
+      reciprocals[place - component.lowerBound].add(count, times: reciprocal)
       eccentricities[place - component.lowerBound] = UInt32(truncatingIfNeeded: distance)
       pairCount += count * Int(sizes[place])
     }
@@ -142,7 +143,7 @@ package struct SourceDistances: Sendable {
   /// The sums of the distances from 2 on.
   package let farness: [Int]
   /// The sums of the reciprocals of the distances from 2 on.
-  package let reciprocals: [Double]
+  package let reciprocals: [ReciprocalSum]
   /// The largest distances; 0 where none is above 1.
   package let eccentricities: [UInt32]
   /// The number of pairs of any vertex and a source at distance 2, 3, and so on.

@@ -24,7 +24,7 @@ struct ManySourceSearchTests {
     let skeleton = DistanceSkeleton(of: graph)
     var search = ManySourceSearch(skeleton: skeleton)
     var farness = [Int](repeating: 0, count: skeleton.count)
-    var reciprocals = [Double](repeating: 0, count: skeleton.count)
+    var reciprocals = [ReciprocalSum](repeating: ReciprocalSum(), count: skeleton.count)
     var eccentricities = [Int](repeating: 0, count: skeleton.count)
     var pairCounts: [Int] = []
     for pass in skeleton.passes {
@@ -45,7 +45,7 @@ struct ManySourceSearchTests {
         .filter { $0 > 1 }
       let place = Int(skeleton.places[vertex])
       #expect(farness[place] == far.reduce(0, +))
-      #expect(abs(reciprocals[place] - far.reduce(0) { $0 + 1 / Double($1) }) < 1e-9)
+      #expect(abs(reciprocals[place].value - far.reduce(0) { $0 + 1 / Double($1) }) < 1e-9)
       #expect(eccentricities[place] == far.max() ?? 0)
       for distance in far {
         while expectedPairs.count < distance - 1 { expectedPairs.append(0) }
