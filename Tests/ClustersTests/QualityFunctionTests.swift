@@ -23,15 +23,21 @@ private func bestQuality(of graph: CSRGraph, _ quality: QualityFunction, _ resol
     }
   }
   var labels = [Int](repeating: 0, count: graph.vertexCount)
-  func best(from vertex: Int, clusters: Int) -> Double {
-    guard vertex < graph.vertexCount else { return 0 }
-    return (0...clusters).map { label in
+  var best = 0.0
+  func place(_ vertex: Int, clusters: Int, quality: Double) {
+    guard vertex < labels.count else {
+      best = max(best, quality)
+      return
+    }
+    for label in 0...clusters {
       labels[vertex] = label
-      let gained = (0..<vertex).reduce(0) { $0 + (labels[$1] == label ? gains[vertex][$1] : 0) }
-      return gained + best(from: vertex + 1, clusters: max(clusters, label + 1))
-    }.max() ?? 0
+      var gained = 0.0
+      for other in 0..<vertex where labels[other] == label { gained += gains[vertex][other] }
+      place(vertex + 1, clusters: max(clusters, label + 1), quality: quality + gained)
+    }
   }
-  return best(from: 0, clusters: 0)
+  place(0, clusters: 0, quality: 0)
+  return best
 }
 
 /// What `bestQuality` is the largest value of.
