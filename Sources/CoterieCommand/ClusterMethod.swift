@@ -24,6 +24,12 @@ enum ClusterMethod: String, ExpressibleByArgument, CaseIterable {
     }
   }
 
+  /// Whether it can go by one quality or another.
+  var hasQuality: Bool { self == .leiden }
+
+  /// Whether it can stop after some iterations.
+  var hasIterations: Bool { hasResolution }
+
   /// Whether different seeds may give different clusters.
   var drawsByChance: Bool {
     switch self {
@@ -38,17 +44,36 @@ enum ClusterMethod: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
+/// What clusters are to have much of, by the name that `--quality` takes.
+enum ClusterQuality: String, ExpressibleByArgument, CaseIterable {
+  case modularity
+  case cpm
+
+  var function: QualityFunction {
+    switch self {
+    case .modularity: .modularity
+    case .cpm: .constantPotts
+    }
+  }
+}
+
 /// A method with all that it needs to know but a graph and a seed.
 struct ClusterSearch: Sendable {
   var method: ClusterMethod
+  var quality: QualityFunction
   var resolution: Double
+  var iterations: Int?
   var weighting: EdgeWeighting
   var threads: Int?
 
-  /// Returns the clusters of a graph; nothing for a method whose clusters overlap.
+  /// Returns the clusters of a graph. Cliques overlap and are no such clusters: their graph's components
+  /// stand in for them.
   func clustering(of graph: CSRGraph, seed: UInt64) -> Clustering {
     switch method {
-    case .leiden: graph.leiden(resolution: resolution, seed: seed, weighting: weighting)
+    case .leiden:
+      graph.leiden(
+        quality: quality, resolution: resolution, seed: seed, iterations: iterations,
+        weighting: weighting)
     case .labelPropagation: graph.labelPropagation(seed: seed, weighting: weighting)
     case .infomap: graph.infomap(seed: seed, weighting: weighting, threads: threads)
     case .walktrap: graph.walktrap(weighting: weighting, threads: threads).bestClustering
