@@ -5,6 +5,8 @@ import CoterieGraphCore
 /// How clusters are found, by the name that `--method` takes.
 enum ClusterMethod: String, ExpressibleByArgument, CaseIterable {
   case leiden
+  case louvain
+  case vos
   case labelPropagation = "label-propagation"
   case infomap
   case walktrap
@@ -17,7 +19,7 @@ enum ClusterMethod: String, ExpressibleByArgument, CaseIterable {
   /// Whether it looks for clusters of a size that a resolution sets.
   var hasResolution: Bool {
     switch self {
-    case .leiden: true
+    case .leiden, .louvain, .vos: true
     case .labelPropagation, .infomap, .walktrap, .fastGreedy, .edgeBetweenness, .spectral, .kClique,
       .components:
       false
@@ -25,10 +27,10 @@ enum ClusterMethod: String, ExpressibleByArgument, CaseIterable {
   }
 
   /// Whether it can go by one quality or another.
-  var hasQuality: Bool { self == .leiden }
+  var hasQuality: Bool { self == .leiden || self == .louvain }
 
   /// Whether it can stop after some iterations.
-  var hasIterations: Bool { hasResolution }
+  var hasIterations: Bool { self == .leiden || self == .vos }
 
   /// Whether different seeds may give different clusters.
   var drawsByChance: Bool {
@@ -73,7 +75,14 @@ struct ClusterSearch: Sendable {
     case .leiden:
       graph.leiden(
         quality: quality, resolution: resolution, seed: seed, iterations: iterations,
-        weighting: weighting)
+        weighting: weighting, threads: threads)
+    case .louvain:
+      graph.louvain(quality: quality, resolution: resolution, seed: seed, weighting: weighting)
+        .coarsest
+    case .vos:
+      graph.vosClustering(
+        resolution: resolution, seed: seed, iterations: iterations, weighting: weighting,
+        threads: threads)
     case .labelPropagation: graph.labelPropagation(seed: seed, weighting: weighting)
     case .infomap: graph.infomap(seed: seed, weighting: weighting, threads: threads)
     case .walktrap: graph.walktrap(weighting: weighting, threads: threads).bestClustering

@@ -30,13 +30,21 @@ import Testing
     """
 
   @Test(arguments: [
-    "leiden", "infomap", "walktrap", "fast-greedy", "edge-betweenness", "spectral",
+    "leiden", "louvain", "vos", "infomap", "walktrap", "fast-greedy", "edge-betweenness",
+    "spectral",
   ])
   func findsTwoTrianglesAndAPair(method: String) throws {
     let run = try run("--method", method, "--format", "csv")
     #expect(run.output == Self.members)
     #expect(run.errors.contains("note: 3 clusters, vertices 8, modularity "))
     #expect(run.status == 0)
+  }
+
+  @Test func findsDenseClusters() throws {
+    let dense = try run("--quality", "cpm", "--resolution", "0.5", "--format", "csv")
+    #expect(dense.output == Self.members)
+    let loose = try run("--quality", "cpm", "--resolution", "0.01", "--iterations", "2")
+    #expect(loose.errors.contains("note: 2 clusters"))
   }
 
   @Test func findsComponentsAndLabels() throws {
@@ -87,7 +95,8 @@ import Testing
     try scratch.write("bad.csv", "name,group\na,1\n")
     let bad = try run("--compare", "bad.csv")
     #expect(
-      bad.errors.contains("coterie: error: bad.csv has no columns id and cluster; --compare takes "))
+      bad.errors.contains("coterie: error: bad.csv has no columns id and cluster; --compare takes ")
+    )
     #expect(bad.status == 1)
     #expect(try run("--compare", "none.csv").status == 1)
   }
@@ -105,6 +114,15 @@ import Testing
   @Test(arguments: [
     (["--resolution", "0"], "--resolution must be a number above 0."),
     (["--method", "components", "--resolution", "2"], "--resolution is for leiden"),
+    (
+      ["--method", "infomap", "--quality", "cpm"],
+      "--quality is for leiden, louvain, not for infomap."
+    ),
+    (["--iterations", "0"], "--iterations must be 1 or more."),
+    (
+      ["--method", "louvain", "--iterations", "3"],
+      "--iterations is for leiden, vos, not for louvain."
+    ),
     (["--clique-size", "4"], "--clique-size is for k-clique, not for leiden."),
     (["--method", "k-clique", "--clique-size", "1"], "--clique-size must be 2 or more."),
     (["--min-size", "0"], "--min-size must be 1 or more."),
