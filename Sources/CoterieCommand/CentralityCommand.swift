@@ -62,7 +62,12 @@ struct CentralityCommand: ParsableCommand {
       tableOptions.write(.estimates(estimates), parameters: parameters(measures))
     } else {
       for warning in estimates.compactMap(\.warning) { Console.message("note: \(warning)") }
-      let all = Measure.table(of: network, measures, convention, stages: inputs.stages)
+      let leading = top.flatMap {
+        Measure.leadingTable(of: network, measures, convention, count: $0, stages: inputs.stages)
+      }
+      let all =
+        leading ?? Measure.table(of: network, measures, convention, stages: inputs.stages)
+      try settings.check(all)
       write(all, measures)
     }
     try inputs.finish(corpus)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoterieNetworks
+import CoterieRecords
 import CoterieReports
 
 /// Which measures are asked for, and whether they can be told together.
@@ -37,13 +38,10 @@ enum MeasureChoice {
 
   /// Checks that a network has measures.
   static func check(_ measures: [Measure], of network: Network) throws {
-    for measure in measures
-    where measure.settings.contains(.twoModes)
-      && network.kind != .authorPapers
-    {
+    for measure in measures where !measure.isDefined(for: network) {
       throw CommandFailure(
-        "\(measure.name) is a measure of authors and papers; add --kind author-papers to a list of "
-          + "papers.")
+        "\(measure.name) is a measure of networks of two kinds of vertices; add --kind author-papers "
+          + "to a list of papers.")
     }
   }
 }
@@ -120,6 +118,17 @@ struct MeasureSettingOptions: ParsableArguments {
     if !isPersonalized, !origins.isEmpty {
       throw ValidationError("--from belongs to --measure personalized_pagerank.")
     }
+  }
+
+  /// Checks that the attenuation was not too weak for Katz centrality.
+  func check(_ table: Table) throws {
+    guard let attenuation, !table.rows.isEmpty,
+      let place = table.columns.firstIndex(where: { $0.name == Measure.katz.name }),
+      table.rows.allSatisfy({ $0[place] == .empty })
+    else { return }
+    throw CommandFailure(
+      "katz has no value with --attenuation \(attenuation.shortest): longer walks add ever more. It has "
+        + "to be below 1 over the largest eigenvalue; leave it out for one that suits the network.")
   }
 
   /// Adds the settings to a convention.

@@ -74,7 +74,7 @@ public struct Analysis: Sendable {
       of: clustering, resolution: options.resolution, weighting: weighting)
     clusters = ClusterSummary.all(of: authors, clustering)
     scores = Measure.values(
-      of: Measure.standard, MeasureInput(authors, options.convention), stages
+      of: Measure.standard, MeasureInput(authors, options.convention, for: []), stages
     ).mapValues(\.cells)
     indicators = AuthorIndicators.all(of: corpus, papers: authors.papers)
     series = YearSeries(corpus, filter: options.network.filter)

@@ -32,7 +32,7 @@ extension Measure {
   public static func estimates(
     of network: Network, _ measures: [Measure], _ convention: Convention = Convention()
   ) -> [CostEstimate] {
-    let input = MeasureInput(network, convention)
+    let input = MeasureInput(network, convention, for: measures)
     return MeasureGroup.all(of: measures).map {
       CostEstimate(stage: $0.stage, seconds: $0.seconds(input))
     }

@@ -20,8 +20,8 @@ extension Measure {
   }
 
   /// Both are of one clustering.
-  private static let clusterPass = MeasurePass(
-    "leiden", seconds: { input, _ in MeasureCost.walk(250).seconds(input) }
+  private static let clusterPass: MeasurePass = MeasurePass(
+    "leiden", seconds: { input, _ in MeasureCost.walk(1500).seconds(input) }
   ) { input, measures in
     let convention = input.convention
     let clustering = input.graph.leiden(

@@ -1,16 +1,12 @@
 import CoterieCentrality
+import CoterieRecords
 
 /// Measures of shortest paths.
 extension Measure {
   /// How often a vertex stands between others.
   public static let betweenness = Measure(
     "betweenness", "Betweenness",
-    pass: MeasurePass("betweenness", .hops(.searches(4), lengths: .searches(60))) { input in
-      let convention = input.convention
-      return input.scores(
-        input.graph.betweenness(distances: convention.distances, threads: convention.threads),
-        .betweenness)
-    }
+    pass: distancePass
   ) {
     "Number of pairs of others whose shortest paths pass through the author, shared among "
       + "equal paths\($0.isNormalized ? ", divided by (n − 1)(n − 2)/2" : ""). \($0.lengthSentence)"
@@ -19,11 +15,7 @@ extension Measure {
   /// How near the others are that can be reached.
   public static let closeness = Measure(
     "closeness", "Closeness",
-    pass: MeasurePass("closeness", .hops(.searches(0.1), lengths: .searches(50))) { input in
-      .numbers(
-        input.graph.closeness(
-          distances: input.convention.distances, threads: input.convention.threads))
-    }
+    pass: distancePass
   ) {
     "Share of the others that are reached, divided by their mean distance (Wasserman and Faust);"
       + " 0 if isolated. \($0.lengthSentence)"
@@ -32,16 +24,56 @@ extension Measure {
   /// How near the others are, those out of reach counting nothing.
   public static let harmonic = Measure(
     "harmonic", "Harmonic closeness",
-    pass: MeasurePass("harmonic", .hops(.searches(0.1), lengths: .searches(50))) { input in
-      input.scores(
-        input.graph.harmonicCloseness(
-          distances: input.convention.distances, threads: input.convention.threads),
-        .harmonicCloseness)
-    }
+    pass: distancePass
   ) {
     "Sum of 1/distance to all others\($0.isNormalized ? ", divided by n − 1" : ""). "
       + $0.lengthSentence
   }
 
-  static let distanceMeasures: [Measure] = []
+  /// How far the farthest is that can be reached.
+  public static let eccentricity = Measure(
+    "eccentricity", "Eccentricity", pass: distancePass
+  ) {
+    "Largest distance to those who are reached; 0 if isolated. \($0.lengthSentence)"
+  }
+
+  /// All of them come of one search from every vertex; betweenness needs its paths too, and then the
+  /// others cost next to nothing.
+  private static let distancePass: MeasurePass = MeasurePass("distances") { input, measures in
+    let cost: MeasureCost =
+      measures.contains(betweenness)
+      ? .hops(.searches(1), lengths: .searches(15)) : .hops(.searches(0.05), lengths: .searches(12))
+    return cost.seconds(input)
+  } take: { input, measures in
+    let convention = input.convention
+    let all = DistanceMeasures(
+      of: input.graph, includesBetweenness: measures.contains(betweenness),
+      distances: convention.distances, threads: convention.threads)
+    return measures.map { measure in
+      switch measure {
+      case betweenness: input.scores(all.betweenness ?? [], .betweenness)
+      case closeness: .numbers(all.closeness)
+      case harmonic: input.scores(all.harmonicCloseness, .harmonicCloseness)
+      default: .numbers(all.eccentricity)
+      }
+    }
+  }
+
+  /// Betweenness estimated from random shortest paths.
+  public static let approximateBetweenness = Measure(
+    "approximate_betweenness", "Approximate betweenness", settings: [.accuracy],
+    pass: MeasurePass("approximate_betweenness", .sampledPaths(100)) { input in
+      let convention = input.convention
+      return input.scores(
+        input.graph.approximateBetweenness(
+          error: convention.error, failureProbability: convention.failureProbability,
+          seed: convention.seed, threads: convention.threads), .betweenness)
+    }
+  ) {
+    "Betweenness estimated from random paths: off by at most \($0.error.shortest) of the largest "
+      + "possible score for all, but for a chance of \($0.failureProbability.shortest). Every link is "
+      + "one step."
+  }
+
+  static let distanceMeasures = [eccentricity, approximateBetweenness]
 }

@@ -6,7 +6,7 @@ extension Measure {
   /// How often a link stands between others.
   public static let edgeBetweenness = Measure(
     "edge_betweenness", "Edge betweenness", scope: .edge,
-    pass: MeasurePass("edge_betweenness", .hops(.searches(4), lengths: .searches(60))) { input in
+    pass: MeasurePass("edge_betweenness", .hops(.searches(2), lengths: .searches(20))) { input in
       .numbers(
         input.graph.edgeBetweenness(
           distances: input.convention.distances, threads: input.convention.threads))

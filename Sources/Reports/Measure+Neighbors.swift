@@ -33,7 +33,7 @@ extension Measure {
   /// The share of the pairs of neighbours that are linked.
   public static let clusteringCoefficient = Measure(
     "clustering_coefficient", "Clustering coefficient",
-    pass: MeasurePass("clustering_coefficient", .walk(40)) {
+    pass: MeasurePass("clustering_coefficient", .walk(15)) {
       .numbers($0.graph.clusteringCoefficient())
     }
   ) { _ in
@@ -43,7 +43,7 @@ extension Measure {
   /// Burt's constraint.
   public static let constraint = Measure(
     "constraint", "Constraint",
-    pass: MeasurePass("constraint", .walk(100)) {
+    pass: MeasurePass("constraint", .walk(60)) {
       .numbers($0.graph.constraint(weighting: $0.convention.weighting))
     }
   ) {
@@ -59,5 +59,45 @@ extension Measure {
     "Whether the network without the author has more components."
   }
 
-  static let neighborMeasures = [articulationPoint]
+  /// The triangles through the vertex.
+  public static let triangles = Measure(
+    "triangles", "Triangles", bound: { _ in .lower },
+    pass: MeasurePass("triangles", .walk(15)) { .integers($0.graph.triangleCounts()) }
+  ) { _ in
+    "Number of pairs of co-authors who are linked themselves."
+  }
+
+  /// The innermost core that holds the vertex, by strength.
+  public static let weightedCore = Measure(
+    "s_core", "Weighted core number", bound: { $0.weightBound },
+    pass: MeasurePass("s_core", .walk(100)) { .numbers($0.graph.weightedCoreNumber()) }
+  ) { _ in
+    "Largest s for which the author is among authors whose links among themselves each add up to s."
+  }
+
+  /// The share of the pairs of neighbours that are linked, by the weights that lead to them.
+  public static let barratClusteringCoefficient = Measure(
+    "barrat_clustering", "Weighted clustering coefficient",
+    pass: MeasurePass("barrat_clustering", .walk(30)) {
+      .numbers($0.graph.barratClusteringCoefficient())
+    }
+  ) { _ in
+    "Share of the pairs of co-authors who are linked themselves, each pair by the mean weight of the "
+      + "links to it (Barrat); 0 with fewer than two."
+  }
+
+  /// How many of the neighbours are not redundant.
+  public static let effectiveSize = Measure(
+    "effective_size", "Effective size",
+    pass: MeasurePass("effective_size", .walk(40)) {
+      .numbers($0.graph.effectiveSize(weighting: $0.convention.weighting))
+    }
+  ) {
+    "Number of co-authors less what the links among them make redundant (Burt); isolated authors have "
+      + "none. \($0.weightSentence)"
+  }
+
+  static let neighborMeasures = [
+    triangles, weightedCore, barratClusteringCoefficient, effectiveSize, articulationPoint,
+  ]
 }

@@ -47,7 +47,92 @@ extension Measure {
     "Number of largest parts of at least one link that no single author holds together."
   }
 
+  /// How far vertices of high degree are tied to others of high degree.
+  public static let degreeAssortativity = Measure(
+    "degree_assortativity", "Degree assortativity", scope: .graph,
+    pass: MeasurePass("degree_assortativity", .walk(5)) { .one($0.graph.degreeAssortativity()) }
+  ) { _ in
+    "Correlation of the degrees of the two ends of a link; empty where all are equal."
+  }
+
+  /// How far the network is centred on one vertex by degree.
+  public static let degreeCentralization = centralization("degree", .degree, .walk(2)) {
+    $0.graph.degree().map { Double($0) }
+  }
+
+  /// How far the network is centred on one vertex by closeness.
+  public static let closenessCentralization = centralization(
+    "closeness", .closeness, .searches(0.05)
+  ) {
+    $0.graph.closeness(threads: $0.convention.threads)
+  }
+
+  /// How far the network is centred on one vertex by betweenness.
+  public static let betweennessCentralization = centralization(
+    "betweenness", .betweenness, .searches(1)
+  ) {
+    $0.graph.betweenness(threads: $0.convention.threads)
+  }
+
+  /// How far the network is centred on one vertex by eigenvector centrality.
+  public static let eigenvectorCentralization = centralization(
+    "eigenvector", .eigenvector, .walk(300)
+  ) {
+    $0.graph.eigenvectorCentrality(weighting: .unit).scores
+  }
+
+  /// The largest distance of two vertices that a path joins.
+  public static let diameter = Measure(
+    "diameter", "Diameter", scope: .graph,
+    pass: MeasurePass("diameter", .hops(.walk(200), lengths: .walk(5000))) {
+      .one(
+        $0.graph.diameter(distances: $0.convention.distances, threads: $0.convention.threads))
+    }
+  ) {
+    "Largest distance of two authors whom a path joins. \($0.lengthSentence)"
+  }
+
+  /// The smallest eccentricity.
+  public static let radius = Measure(
+    "radius", "Radius", scope: .graph,
+    pass: MeasurePass("radius", .hops(.walk(200), lengths: .walk(5000))) {
+      .one($0.graph.radius(distances: $0.convention.distances, threads: $0.convention.threads))
+    }
+  ) {
+    "Smallest of the authors' largest distances to those whom they reach. \($0.lengthSentence)"
+  }
+
+  /// The mean distance of two vertices that a path joins.
+  public static let averagePathLength = Measure(
+    "average_path_length", "Average path length", scope: .graph,
+    pass: MeasurePass("average_path_length", .hops(.searches(0.05), lengths: .searches(12))) {
+      .one(
+        $0.graph.averagePathLength(
+          distances: $0.convention.distances, threads: $0.convention.threads))
+    }
+  ) {
+    "Mean distance of the pairs of authors whom a path joins; empty where there is none. "
+      + $0.lengthSentence
+  }
+
+  private static func centralization(
+    _ measure: String, _ kind: Centralization, _ cost: MeasureCost,
+    scores: @escaping @Sendable (MeasureInput) -> [Double]
+  ) -> Measure {
+    Measure(
+      "\(measure)_centralization", "Centralization by \(measure)", scope: .graph,
+      pass: MeasurePass("\(measure)_centralization", cost) { .one(kind.share(of: scores($0))) }
+    ) { _ in
+      "Sum of the differences from the largest \(measure), divided by the largest that a network of "
+        + "this size can have (Freeman); empty for fewer than three authors."
+    }
+  }
+
   static let graphMeasures = [
-    transitivity, componentCount, articulationPointCount, bridgeCount, biconnectedComponentCount,
+    diameter, radius, averagePathLength, transitivity, componentCount, articulationPointCount,
+    bridgeCount,
+    biconnectedComponentCount,
+    degreeAssortativity, degreeCentralization, closenessCentralization, betweennessCentralization,
+    eigenvectorCentralization, robinsAlexanderClustering,
   ]
 }

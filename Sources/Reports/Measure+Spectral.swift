@@ -1,4 +1,5 @@
 import CoterieCentrality
+import CoterieGraphCore
 import CoterieRecords
 
 /// Measures of walks: the eigenvectors of a network and their kin.
@@ -6,7 +7,7 @@ extension Measure {
   /// How central a vertex' neighbours are.
   public static let eigenvector = Measure(
     "eigenvector", "Eigenvector centrality",
-    pass: MeasurePass("eigenvector", .walk(300)) { input in
+    pass: MeasurePass("eigenvector", .walk(200)) { input in
       let result = input.graph.eigenvectorCentrality(weighting: input.convention.weighting)
       return .column(
         zip(result.scores, result.isInGiantComponent).map { $1 ? .number($0) : .marked(0) })
@@ -32,7 +33,7 @@ extension Measure {
   /// How many walks end at the vertex, long ones counting less.
   public static let katz = Measure(
     "katz", "Katz centrality", settings: [.attenuation],
-    pass: MeasurePass("katz", .walk(300)) { input in
+    pass: MeasurePass("katz", .walk(50)) { input in
       let weighting = input.convention.weighting
       guard let attenuation = input.convention.attenuation else {
         return .numbers(input.graph.katzCentrality(weighting: weighting))
@@ -64,8 +65,8 @@ extension Measure {
   }
 
   /// Both come of one computation.
-  private static let hubPass = MeasurePass(
-    "hub+authority", seconds: { input, _ in MeasureCost.walk(300).seconds(input) }
+  private static let hubPass: MeasurePass = MeasurePass(
+    "hub+authority", seconds: { input, _ in MeasureCost.walk(200).seconds(input) }
   ) { input, measures in
     let result = input.graph.hubsAndAuthorities(weighting: input.convention.weighting)
     return measures.map { measure in
@@ -75,5 +76,30 @@ extension Measure {
     }
   }
 
-  static let spectralMeasures = [katz, hub, authority]
+  /// The share of the time of a random walk that begins anew at some vertices.
+  public static let personalizedPageRank = Measure(
+    "personalized_pagerank", "Personalised PageRank", settings: [.origins, .damping],
+    pass: MeasurePass("personalized_pagerank", .walk(150)) { input in
+      .numbers(
+        input.graph.personalizedPageRank(
+          restartingAt: input.convention.origins, damping: input.convention.damping,
+          weighting: input.convention.weighting))
+    }
+  ) {
+    "Share of the time of a random walk that begins anew at the given authors, damping "
+      + "\($0.damping.shortest). \($0.weightSentence)"
+  }
+
+  /// How many closed walks begin at the vertex, long ones counting less.
+  public static let subgraph = Measure(
+    "subgraph", "Subgraph centrality",
+    pass: MeasurePass("subgraph", .searches(12)) {
+      .numbers($0.graph.subgraphCentrality(threads: $0.convention.threads))
+    }
+  ) { _ in
+    "Number of closed walks that begin at the author, one of k links counting 1/k!. Every weight "
+      + "counts as 1."
+  }
+
+  static let spectralMeasures = [personalizedPageRank, katz, hub, authority, subgraph]
 }

@@ -81,8 +81,13 @@ extension Measure {
 
   /// All measures: the standard ones, then the others by scope and family.
   public static let all: [Measure] =
-    standard + neighborMeasures + distanceMeasures + spectralMeasures + clusterMeasures
-    + edgeMeasures + graphMeasures + distributions
+    standard + neighborMeasures + distanceMeasures + spectralMeasures + currentMeasures
+    + clusterMeasures + twoModeMeasures + edgeMeasures + graphMeasures + distributions
+
+  /// Whether a network has the measure: not every one has two kinds of vertices.
+  public func isDefined(for network: Network) -> Bool {
+    !settings.contains(.twoModes) || MeasureInput.sides(of: network) != nil
+  }
 
   /// Returns the measure of a name; nil where there is none.
   public static func named(_ name: String) -> Measure? { all.first { $0.name == name } }

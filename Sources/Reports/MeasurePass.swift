@@ -34,8 +34,9 @@ struct MeasurePass: Sendable {
 struct MeasureInput: Sendable {
   let graph: CSRGraph
   let convention: Measure.Convention
-  /// Which vertices are papers, in an author–paper network.
-  var isPaper: [Bool] = []
+  /// The two kinds of vertices, where links join vertices of different kinds only and a measure asks
+  /// for that.
+  var sides: BipartiteSides?
 
   /// A score for each vertex, divided by its maximum where that is asked for.
   func scores(_ scores: [Double], _ maximum: CentralityMaximum) -> MeasureValues {
@@ -44,10 +45,22 @@ struct MeasureInput: Sendable {
 }
 
 extension MeasureInput {
-  init(_ network: Network, _ convention: Measure.Convention) {
+  /// What some measures of a network are taken of.
+  init(_ network: Network, _ convention: Measure.Convention, for measures: [Measure]) {
+    let needsSides = measures.contains { $0.settings.contains(.twoModes) }
     self.init(
       graph: network.graph, convention: convention,
-      isPaper: network.kind == .authorPapers ? network.vertices.map(\.isPaper) : [])
+      sides: needsSides ? Self.sides(of: network) : nil)
+  }
+
+  /// Authors and papers, or the sides of a graph of which nothing is known.
+  static func sides(of network: Network) -> BipartiteSides? {
+    switch network.kind {
+    case .authorPapers:
+      BipartiteSides(of: network.graph, isSecond: network.vertices.map(\.isPaper))
+    case .file: BipartiteSides(of: network.graph)
+    case .authors, .affiliations, .countries: nil
+    }
   }
 }
 
@@ -92,11 +105,12 @@ struct MeasureCost: Sendable {
     MeasureCost { Double($0.graph.vertexCount) * Double($0.graph.size) * nanoseconds * 1e-9 }
   }
 
-  /// Steps for every triple of vertices.
-  static func cubic(_ nanoseconds: Double) -> MeasureCost {
-    MeasureCost {
-      let count = Double($0.graph.vertexCount)
-      return count * count * count * nanoseconds * 1e-9
+  /// Random shortest paths for an error, each of which visits about √*m* vertices and arcs: so many
+  /// nanoseconds for each of these.
+  static func sampledPaths(_ nanoseconds: Double) -> MeasureCost {
+    MeasureCost { input in
+      let paths = 1 / (input.convention.error * input.convention.error)
+      return paths * Double(input.graph.size).squareRoot() * nanoseconds * 1e-9
     }
   }
 

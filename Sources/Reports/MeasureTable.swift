@@ -1,3 +1,4 @@
+import CoterieCentrality
 import CoterieGraphCore
 public import CoterieNetworks
 
@@ -16,7 +17,7 @@ extension Measure {
     stages: Stages = .silent
   ) -> Table {
     precondition(Set(measures.map(\.scope)).count == 1, "a table is of measures of one scope")
-    let values = values(of: measures, MeasureInput(network, convention), stages)
+    let values = values(of: measures, MeasureInput(network, convention, for: measures), stages)
     let columns = measures.map { $0.column(convention, counting: network.counting) }
     let cells = measures.map { values[$0]?.cells ?? [] }
     switch measures[0].scope {
@@ -32,6 +33,36 @@ extension Measure {
     }
   }
 
+  /// The rows of the vertices that lead by one measure, in vertex order, where they can be found without
+  /// taking the measure of all: by closeness or harmonic closeness in hops. Nil otherwise.
+  public static func leadingTable(
+    of network: Network, _ measures: [Measure], _ convention: Convention, count: Int,
+    stages: Stages = .silent
+  ) -> Table? {
+    let graph = network.graph
+    guard measures.count == 1, !convention.usesLengths || !graph.isWeighted else { return nil }
+    let leaders: [RankedVertex]
+    switch measures[0] {
+    case .closeness:
+      leaders = stages.run(closeness.name) {
+        graph.topCloseness(count: count, threads: convention.threads)
+      }
+    case .harmonic:
+      leaders = stages.run(harmonic.name) {
+        graph.topHarmonicCloseness(count: count, threads: convention.threads)
+      }
+    default: return nil
+    }
+    let largest = CentralityMaximum.harmonicCloseness.score(vertexCount: graph.vertexCount)
+    let isShare = measures[0] == .harmonic && convention.isNormalized && largest > 0
+    var cells = [Table.Cell](repeating: .empty, count: graph.vertexCount)
+    for leader in leaders {
+      cells[leader.vertex] = .number(isShare ? leader.score / largest : leader.score)
+    }
+    let column = measures[0].column(convention, counting: network.counting)
+    return network.vertexTable([column], [cells], of: leaders.map(\.vertex).sorted())
+  }
+
   private static func figureTable(_ measures: [Measure], _ cells: [[Table.Cell]]) -> Table {
     Table(
       columns: [
@@ -42,13 +73,16 @@ extension Measure {
 }
 
 extension Network {
-  fileprivate func vertexTable(_ columns: [Table.Column], _ cells: [[Table.Cell]]) -> Table {
+  /// The table of all vertices, or of some.
+  fileprivate func vertexTable(
+    _ columns: [Table.Column], _ cells: [[Table.Cell]], of chosen: [Int]? = nil
+  ) -> Table {
     Table(
       columns: [
         Table.Column("id", "Id", "A stable key made of the name."),
         Table.Column("name", "Name", "The name."),
       ] + columns,
-      rows: vertices.indices.map { vertex in
+      rows: (chosen ?? Array(vertices.indices)).map { vertex in
         [.text(vertices[vertex].id), .text(vertices[vertex].name)] + cells.map { $0[vertex] }
       })
   }

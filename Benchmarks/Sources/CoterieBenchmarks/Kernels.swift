@@ -50,13 +50,28 @@ extension Kernel {
 
   private static let searches: [Kernel] = [
     Kernel("closeness+harmonic", usesThreads: true) {
-      (
-        closeness: $0.graph.closeness(threads: $0.threads),
-        harmonic: $0.graph.harmonicCloseness(threads: $0.threads)
-      )
-    } result: { values, _ in
-      KernelResult(values: values.closeness + values.harmonic)
+      DistanceMeasures(of: $0.graph, threads: $0.threads)
+    } result: { measures, _ in
+      KernelResult(values: measures.closeness + measures.harmonicCloseness)
     },
+    Kernel("all_distances", usesThreads: true) {
+      DistanceMeasures(of: $0.graph, includesBetweenness: true, threads: $0.threads)
+    } result: { measures, _ in
+      KernelResult(
+        values: (measures.betweenness ?? []) + measures.closeness + measures.harmonicCloseness
+          + measures.eccentricity)
+    },
+    Kernel("diameter", usesThreads: true) {
+      $0.graph.diameter(threads: $0.threads) ?? 0
+    } result: { diameter, _ in
+      KernelResult(figures: ["diameter": diameter])
+    },
+    Kernel(
+      "approximate_betweenness", usesThreads: true,
+      scores: {
+        $0.graph.approximateBetweenness(
+          error: 0.01, failureProbability: 0.1, seed: $0.seed, threads: $0.threads)
+      }),
     Kernel("betweenness", usesThreads: true, scores: { $0.graph.betweenness(threads: $0.threads) }),
     Kernel(
       "weighted_betweenness", usesThreads: true,
