@@ -101,8 +101,17 @@ private struct PageRankIteration {
       if isDone { break }
       for vertex in handed.indices { handed[vertex] = scores[vertex] * dampedShares[vertex] }
     }
-    let total = scores.reduce(0, +)
+    let total = Self.sum(of: scores)
     return scores.map { $0 / total }
+  }
+
+  /// The sum of the sums of parts, in which rounding errors of a million terms do not add up.
+  private static func sum(of scores: [Double]) -> Double {
+    var total = 0.0
+    for start in stride(from: 0, to: scores.count, by: 1024) {
+      total += scores[start..<min(start + 1024, scores.count)].reduce(0, +)
+    }
+    return total
   }
 
   /// How much one more step along the edges may change a score, as a share of it.
@@ -137,7 +146,7 @@ private struct PageRankIteration {
         var isDone = true
         for place in places {
           let vertex = Int(order[place])
-          let score = jumps[vertex] + graph.weightedSum(of: handed.span, around: vertex)
+          let score = jumps[vertex] + graph.interleavedSum(of: handed.span, around: vertex)
           let change = abs(score - scores[vertex])
           isDone = isDone && change <= accuracy * (abs(scores[vertex]) + floor)
           unsafe next[vertex] += relaxation * (score - next[vertex])
@@ -172,12 +181,13 @@ extension CSRGraph {
 }
 
 extension CSRGraph {
-  /// The sum of some values over the neighbours of a vertex, each times the weight of its edge.
+  /// The sum of some values over the neighbours of a vertex, each times the weight of its edge, as
+  /// four sums.
   ///
   /// Four sums run side by side, since an addition waits for the one before it; they are added in a
   /// fixed order.
   @inline(__always)
-  func weightedSum(of values: Span<Double>, around vertex: Int) -> Double {
+  fileprivate func interleavedSum(of values: Span<Double>, around vertex: Int) -> Double {
     precondition(values.count >= vertexCount, "there is a value for every vertex")
     let targets = targets.span
     var arc = Int(offsets[vertex])
@@ -214,5 +224,23 @@ extension CSRGraph {
       }
     }
     return (sums.0 + sums.1) + (sums.2 + sums.3)
+  }
+}
+
+extension CSRGraph {
+  /// The sum of some values over the neighbours of a vertex, each times the weight of its edge.
+  @inline(__always)
+  func weightedSum(of values: Span<Double>, around vertex: Int) -> Double {
+    var sum = 0.0
+    if let arcWeights {
+      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+        sum += arcWeights[arc] * values[Int(targets[arc])]
+      }
+    } else {
+      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
+        sum += values[Int(targets[arc])]
+      }
+    }
+    return sum
   }
 }

@@ -132,48 +132,4 @@ extension CSRGraph {
     let components = Clustering(ConnectedComponents(of: self))
     return (0..<components.clusterCount).map { Array(components.members(of: $0)) }
   }
-
-  /// The betweenness of every edge, in the order of `edges`: Brandes' way, by one search for each
-  /// vertex.
-  fileprivate func edgeBetweenness(threads: Int?) -> [Double] {
-    var numbers = [Int](repeating: 0, count: targets.count)
-    var number = 0
-    var places: [Int: Int] = [:]
-    for vertex in vertices {
-      for arc in row(of: vertex) where Int(targets[arc]) > vertex {
-        numbers[arc] = number
-        places[vertex * vertexCount + Int(targets[arc])] = number
-        number += 1
-      }
-    }
-    for vertex in vertices {
-      for arc in row(of: vertex) where Int(targets[arc]) < vertex {
-        numbers[arc] = places[Int(targets[arc]) * vertexCount + vertex] ?? 0
-      }
-    }
-    var scores = [Double](repeating: 0, count: edgeCount)
-    for source in vertices {
-      let search = BreadthFirstSearch(from: source, in: self)
-      let distances = search.distances
-      var paths = [Double](repeating: 0, count: vertexCount)
-      var shares = paths
-      paths[source] = 1
-      for vertex in search.order {
-        for target in neighbors(of: vertex)
-        where (distances[target] ?? 0) == (distances[vertex] ?? 0) + 1 {
-          paths[target] += paths[vertex]
-        }
-      }
-      for vertex in search.order.reversed() {
-        for arc in row(of: vertex) {
-          let nearer = Int(targets[arc])
-          guard (distances[nearer] ?? 0) + 1 == (distances[vertex] ?? 0) else { continue }
-          let share = paths[nearer] / paths[vertex] * (1 + shares[vertex])
-          shares[nearer] += share
-          scores[numbers[arc]] += share
-        }
-      }
-    }
-    return scores.map { $0 / 2 }
-  }
 }

@@ -101,52 +101,31 @@ extension ClusterGraph {
     generator: inout RepeatableGenerator
   ) {
     var code = WalkCode(of: self, clusters: clusters)
-    var queue = (0..<vertexCount).map { UInt32(truncatingIfNeeded: $0) }
-    generator.shuffle(&queue)
-    var isWaiting = [Bool](repeating: true, count: vertexCount)
-    var weightsTo = [Double](repeating: 0, count: vertexCount)
-    var touched: [UInt32] = []
-    let targets = targets.span
-    let weights = weights.span
-    // A ring: a vertex waits at most once, so that it never overflows.
-    var head = 0
-    var waitingCount = vertexCount
-    while waitingCount > 0 {
-      let vertex = Int(queue[head])
-      head = head + 1 == vertexCount ? 0 : head + 1
-      waitingCount -= 1
-      isWaiting[vertex] = false
-
+    var order = (0..<vertexCount).map { UInt32(truncatingIfNeeded: $0) }
+    generator.shuffle(&order)
+    var queue = VertexQueue(order)
+    var tally = WeightTally(labelCount: vertexCount)
+    let walkers = (0..<vertexCount).map { vertex in
+      WalkCode.Walker(
+        strength: strengths[vertex], leaving: weights[row(of: vertex)].reduce(0, +))
+    }
+    while let vertex = queue.popFirst() {
+      if let bounds {
+        tally.addRow(of: vertex, in: self, by: clusters.span, within: bounds.span)
+      } else {
+        tally.addRow(of: vertex, in: self, by: clusters.span)
+      }
       let old = clusters[vertex]
-      var leaving = 0.0
-      for arc in row(of: vertex) {
-        let target = Int(targets[arc])
-        leaving += weights[arc]
-        if let bounds, bounds[target] != bounds[vertex] { continue }
-        let cluster = clusters[target]
-        if weightsTo[Int(cluster)] == 0 { touched.append(cluster) }
-        weightsTo[Int(cluster)] += weights[arc]
+      var choice = code.choice(for: walkers[vertex], in: old, weight: tally.take(old))
+      while let (cluster, weight) = tally.pop() {
+        if cluster != old { code.consider(cluster, weight, for: &choice) }
       }
-      let walker = WalkCode.Walker(strength: strengths[vertex], leaving: leaving)
-      let best = code.best(
-        for: walker, in: old, among: touched, weightsTo: weightsTo.span)
-      if best != old {
-        code.move(
-          walker, from: old, weightsTo[Int(old)], to: best, weightsTo[Int(best)])
-        clusters[vertex] = best
-        for arc in row(of: vertex) {
-          let neighbor = Int(targets[arc])
-          if !isWaiting[neighbor], clusters[neighbor] != best {
-            isWaiting[neighbor] = true
-            var tail = head + waitingCount
-            if tail >= vertexCount { tail -= vertexCount }
-            queue[tail] = targets[arc]
-            waitingCount += 1
-          }
-        }
+      guard choice.best != old else { continue }
+      code.move(choice)
+      clusters[vertex] = choice.best
+      for arc in row(of: vertex) where clusters[Int(targets[arc])] != choice.best {
+        queue.append(targets[arc])
       }
-      for cluster in touched { weightsTo[Int(cluster)] = 0 }
-      touched.removeAll(keepingCapacity: true)
     }
   }
 }
@@ -162,11 +141,13 @@ private struct WalkCode {
     let leaving: Double
   }
 
-  private struct Cluster {
-    var exit = 0.0
-    var strength = 0.0
+  fileprivate struct Cluster {
+    let exit: Double
+    let strength: Double
     /// −2 plog(exit) + plog(exit + strength).
-    var code = 0.0
+    let code: Double
+
+    static let none = Cluster(exit: 0, strength: 0)
 
     init(exit: Double, strength: Double) {
       self.exit = exit
@@ -213,49 +194,53 @@ private struct WalkCode {
       .map { UInt32(truncatingIfNeeded: $0) }
   }
 
-  /// The cluster in which a vertex makes the code shortest: its own, one among others, or an empty
-  /// one.
-  func best(
-    for walker: Walker, in old: UInt32, among others: [UInt32], weightsTo: Span<Double>
-  ) -> UInt32 {
-    let rest = clusters[Int(old)].without(walker, weightsTo[Int(old)])
-    let exitOfRest = exit - clusters[Int(old)].exit + rest.exit
-    // Gains below the rounding error would let vertices move to and fro for ever.
-    var shortest = clusters[Int(old)].code - rest.code + plog(exit) - 1e-10 * walker.strength
-    var best = old
-    if sizes[Int(old)] > 1, let vacant = empty.last {
-      let alone = Cluster(exit: walker.leaving, strength: walker.strength)
-      let code = alone.code + plog(exitOfRest + walker.leaving)
-      if code < shortest {
-        best = vacant
-        shortest = code
-      }
-    }
-    for other in others where other != old {
-      let cluster = clusters[Int(other)]
-      let new = cluster.with(walker, weightsTo[Int(other)])
-      let code = new.code - cluster.code + plog(exitOfRest - cluster.exit + new.exit)
-      if code < shortest {
-        best = other
-        shortest = code
-      }
-    }
-    return best
+  /// Where a vertex is to go.
+  struct Choice {
+    let walker: Walker
+    let old: UInt32
+    /// What is left of its cluster without it, and the sum of all exits then.
+    fileprivate let rest: Cluster
+    fileprivate let exitOfRest: Double
+    /// The best cluster so far, what it is with the vertex, and the code's length then.
+    fileprivate(set) var best: UInt32
+    fileprivate var grown: Cluster
+    fileprivate var shortest: Double
   }
 
-  mutating func move(
-    _ walker: Walker, from old: UInt32, _ oldWeight: Double, to new: UInt32, _ newWeight: Double
-  ) {
-    if sizes[Int(new)] == 0 { empty.removeLast() }
-    sizes[Int(old)] -= 1
-    sizes[Int(new)] += 1
-    let rest =
-      sizes[Int(old)] == 0
-      ? Cluster(exit: 0, strength: 0) : clusters[Int(old)].without(walker, oldWeight)
-    let grown = clusters[Int(new)].with(walker, newWeight)
-    exit += rest.exit - clusters[Int(old)].exit + grown.exit - clusters[Int(new)].exit
-    clusters[Int(old)] = rest
-    clusters[Int(new)] = grown
-    if sizes[Int(old)] == 0 { empty.append(old) }
+  /// Begins to choose between the cluster of a vertex, which it has a weight to, and an empty one.
+  func choice(for walker: Walker, in old: UInt32, weight: Double) -> Choice {
+    let whole = clusters[Int(old)]
+    let rest = sizes[Int(old)] == 1 ? .none : whole.without(walker, weight)
+    let exitOfRest = exit - whole.exit + rest.exit
+    // Gains below the rounding error would let vertices move to and fro for ever.
+    let length = whole.code - rest.code + plog(exit) - 1e-10 * walker.strength
+    var choice = Choice(
+      walker: walker, old: old, rest: rest, exitOfRest: exitOfRest, best: old, grown: whole,
+      shortest: length)
+    if sizes[Int(old)] > 1, let vacant = empty.last { consider(vacant, 0, for: &choice) }
+    return choice
+  }
+
+  /// Chooses another cluster, which the vertex has a weight to, where that makes the code shorter.
+  @inline(__always)
+  func consider(_ other: UInt32, _ weight: Double, for choice: inout Choice) {
+    let cluster = clusters[Int(other)]
+    let grown = cluster.with(choice.walker, weight)
+    let length = grown.code - cluster.code + plog(choice.exitOfRest - cluster.exit + grown.exit)
+    guard length < choice.shortest else { return }
+    choice.best = other
+    choice.grown = grown
+    choice.shortest = length
+  }
+
+  mutating func move(_ choice: Choice) {
+    let (old, new) = (Int(choice.old), Int(choice.best))
+    if sizes[new] == 0 { empty.removeLast() }
+    exit = choice.exitOfRest - clusters[new].exit + choice.grown.exit
+    clusters[old] = choice.rest
+    clusters[new] = choice.grown
+    sizes[old] -= 1
+    sizes[new] += 1
+    if sizes[old] == 0 { empty.append(choice.old) }
   }
 }

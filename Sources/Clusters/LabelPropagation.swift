@@ -42,21 +42,19 @@ extension CSRGraph {
     // How much a label may lose against the others until it no longer weighs most; below 0 the
     // vertex is to be visited.
     var leads = [Double](repeating: -1, count: vertexCount)
-    var votes = LabelVotes(labelCount: vertexCount)
+    var votes = LabelVotes(of: weighted(weighting))
     let weights = weighting == .weights ? arcWeights : nil
     var hasChanged = true
     while hasChanged {
       hasChanged = false
       for vertex in order where leads[Int(vertex)] < 0 {
-        let row = row(of: Int(vertex))
-        votes.count(row, targets: targets.span, weights: weights?.span, labels: labels.span)
         let old = labels[Int(vertex)]
-        let new = votes.winner(over: old, generator: &generator)
-        leads[Int(vertex)] = votes.lead
+        let (new, lead) = votes.winner(around: Int(vertex), labels: labels, generator: &generator)
+        leads[Int(vertex)] = lead
         guard new != old else { continue }
         hasChanged = true
         labels[Int(vertex)] = new
-        for arc in row where leads[Int(targets[arc])] >= 0 {
+        for arc in row(of: Int(vertex)) where leads[Int(targets[arc])] >= 0 {
           let target = Int(targets[arc])
           let weight = weights?[arc] ?? 1
           if labels[target] == old { leads[target] -= weight }
@@ -69,77 +67,45 @@ extension CSRGraph {
 }
 
 /// How much each label weighs around one vertex.
-private struct LabelVotes {
-  /// The sum of the votes for each label.
-  private var sums: [Double]
-  /// The labels with votes, in the order of their first ones: room for all, and one place more.
-  private var labels: [UInt32]
-  private var labelCount = 0
-  /// What the label that won last has more than any other.
-  private(set) var lead = 0.0
+private struct LabelVotes: ~Copyable {
+  private let graph: ClusterGraph
+  private var tally: WeightTally
+  /// The labels that weigh most, of those met so far.
+  private var heaviest: [UInt32] = []
 
-  init(labelCount: Int) {
-    sums = Array(repeating: 0, count: labelCount)
-    labels = Array(repeating: 0, count: labelCount + 1)
+  init(of graph: CSRGraph) {
+    // Strengths play no part in a vote.
+    self.graph = ClusterGraph(graph, for: .constantPotts)
+    tally = WeightTally(labelCount: graph.vertexCount)
   }
 
-  /// Counts the votes of a row of neighbours.
+  /// The label that weighs most around a vertex, its own where that is among several that do; and what
+  /// it weighs more than any other.
   @inline(__always)
-  mutating func count(
-    _ row: Range<Int>, targets: Span<UInt32>, weights: Span<Double>?, labels voters: Span<UInt32>
-  ) {
-    if let weights {
-      labelCount = Self.count(row, targets, voters, into: &sums, &labels) { weights[$0] }
-    } else {
-      labelCount = Self.count(row, targets, voters, into: &sums, &labels) { _ in 1 }
-    }
-  }
-
-  /// Without branches: every label is written down, and its place is kept only if it is new.
-  @inline(__always)
-  private static func count(
-    _ row: Range<Int>, _ targets: Span<UInt32>, _ voters: Span<UInt32>,
-    into sums: inout [Double], _ labels: inout [UInt32], weight: (Int) -> Double
-  ) -> Int {
-    var sums = sums.mutableSpan
-    var labels = labels.mutableSpan
-    var labelCount = 0
-    for arc in row {
-      // A row lies inside the targets, which are vertices, and labels are vertices too; there are
-      // no more labels than vertices, and one place is to spare.
-      let label = unsafe voters[unchecked: Int(targets[unchecked: arc])]
-      let sum = unsafe sums[unchecked: Int(label)]
-      unsafe labels[unchecked: labelCount] = label
-      labelCount &+= sum == 0 ? 1 : 0
-      unsafe sums[unchecked: Int(label)] = sum + weight(arc)
-    }
-    return labelCount
-  }
-
-  /// Ends the vote: the label that weighs most, `old` where that is among several that do.
-  @inline(__always)
-  mutating func winner(over old: UInt32, generator: inout RepeatableGenerator) -> UInt32 {
-    let sumOfOld = sums[Int(old)]
-    sums[Int(old)] = 0
+  mutating func winner(
+    around vertex: Int, labels: [UInt32], generator: inout RepeatableGenerator
+  ) -> (label: UInt32, lead: Double) {
+    tally.addRow(of: vertex, in: graph, by: labels.span)
+    let own = labels[vertex]
+    let ownWeight = tally.take(own)
     var largest = 0.0
-    for place in 0..<labelCount { largest = max(largest, sums[Int(labels[place])]) }
-    lead = sumOfOld - largest
-    let least = largest * (1 - 1e-10)
-    var winnerCount = 0
-    var second = sumOfOld
-    for place in 0..<labelCount {
-      let label = labels[place]
-      let sum = sums[Int(label)]
-      sums[Int(label)] = 0
-      labels[winnerCount] = label
-      winnerCount &+= sum >= least ? 1 : 0
-      if sum < least { second = max(second, sum) }
+    var second = 0.0
+    while let (label, weight) = tally.pop() {
+      if weight > largest * (1 + 1e-10) {
+        second = largest
+        largest = weight
+        heaviest.removeAll(keepingCapacity: true)
+        heaviest.append(label)
+      } else if weight >= largest * (1 - 1e-10) {
+        // The own label was taken out: what is left of it weighs nothing.
+        if label != own { heaviest.append(label) }
+      } else {
+        second = max(second, weight)
+      }
     }
-    if sumOfOld >= least {
-      lead = max(lead, 0)
-      return old
-    }
-    lead = winnerCount > 1 ? 0 : largest - second
-    return labels[winnerCount == 1 ? 0 : generator.below(winnerCount)]
+    if ownWeight >= largest * (1 - 1e-10) { return (own, max(0, ownWeight - largest)) }
+    return heaviest.count == 1
+      ? (heaviest[0], largest - max(second, ownWeight))
+      : (heaviest[generator.below(heaviest.count)], 0)
   }
 }

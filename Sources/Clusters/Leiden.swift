@@ -33,7 +33,7 @@ extension CSRGraph {
   ///     clusters. For ``QualityFunction/constantPotts`` it is a weight, and 1 is large.
   ///   - seed: Chooses the order in which vertices are visited.
   ///   - iterations: How many iterations there are; nil for as many as it takes until one adds less
-  ///     than a ten-thousandth of the total weight.
+  ///     than half a thousandth of the total weight.
   ///   - weighting: Whether edges count by their weights.
   ///   - threads: The largest number of threads, or nil for one per processor; 2 are used.
   /// - Complexity: O(*m* log *n*) time an iteration in practice for *n* vertices and *m* edges,
@@ -58,7 +58,7 @@ extension CSRGraph {
     guard edgeCount > 0 else { return .singletons(vertexCount: vertexCount) }
     let bottom = ClusterGraph(weighted(weighting), for: quality)
     let chance = quality.chance(resolution: resolution, in: bottom)
-    let leastGrowth = 1e-4 * bottom.totalArcWeight
+    let leastGrowth = 5e-4 * bottom.totalArcWeight
     var seeds = RepeatableGenerator(seed: seed)
     var iteration = 1
     var best = bottom.freshClustering(chance: chance, seed: seeds.next())

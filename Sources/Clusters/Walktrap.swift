@@ -82,11 +82,19 @@ private struct WalkMerging {
 
   init(of graph: CSRGraph, steps: Int, threads: Int?) {
     let chain = WalkChain(graph, steps: steps)
-    let walks = ParallelLoop(count: graph.vertexCount, chunkSize: 64, threads: threads).map {
-      chain.workspace()
-    } body: { vertex, memory in
-      chain.walk(from: vertex, &memory)
+    // Without weights the walks of true twins are the same from the first step on.
+    let twins =
+      graph.isWeighted
+      ? Array(graph.vertices) : TwinClasses(of: graph).membership.map { Int($0) }
+    let firsts = graph.vertices.reduce(into: [Int]()) { firsts, vertex in
+      if twins[vertex] == firsts.count { firsts.append(vertex) }
     }
+    let walksOfFirsts = ParallelLoop(count: firsts.count, chunkSize: 64, threads: threads).map {
+      chain.workspace()
+    } body: { number, memory in
+      chain.walk(from: firsts[number], &memory)
+    }
+    let walks = twins.map { walksOfFirsts[$0] }
     self.walks = walks
     isCluster = Array(repeating: true, count: graph.vertexCount)
     linksOf = Array(repeating: [], count: graph.vertexCount)

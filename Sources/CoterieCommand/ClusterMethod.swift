@@ -5,6 +5,8 @@ import CoterieGraphCore
 /// How clusters are found, by the name that `--method` takes.
 enum ClusterMethod: String, ExpressibleByArgument, CaseIterable {
   case leiden
+  case louvain
+  case vos
   case labelPropagation = "label-propagation"
   case infomap
   case walktrap
@@ -17,12 +19,18 @@ enum ClusterMethod: String, ExpressibleByArgument, CaseIterable {
   /// Whether it looks for clusters of a size that a resolution sets.
   var hasResolution: Bool {
     switch self {
-    case .leiden: true
+    case .leiden, .louvain, .vos: true
     case .labelPropagation, .infomap, .walktrap, .fastGreedy, .edgeBetweenness, .spectral, .kClique,
       .components:
       false
     }
   }
+
+  /// Whether it can go by one quality or another.
+  var hasQuality: Bool { self == .leiden || self == .louvain }
+
+  /// Whether it can stop after some iterations.
+  var hasIterations: Bool { self == .leiden || self == .vos }
 
   /// Whether different seeds may give different clusters.
   var drawsByChance: Bool {
@@ -38,17 +46,43 @@ enum ClusterMethod: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
+/// What clusters are to have much of, by the name that `--quality` takes.
+enum ClusterQuality: String, ExpressibleByArgument, CaseIterable {
+  case modularity
+  case cpm
+
+  var function: QualityFunction {
+    switch self {
+    case .modularity: .modularity
+    case .cpm: .constantPotts
+    }
+  }
+}
+
 /// A method with all that it needs to know but a graph and a seed.
 struct ClusterSearch: Sendable {
   var method: ClusterMethod
+  var quality: QualityFunction
   var resolution: Double
+  var iterations: Int?
   var weighting: EdgeWeighting
   var threads: Int?
 
-  /// Returns the clusters of a graph; nothing for a method whose clusters overlap.
+  /// Returns the clusters of a graph. Cliques overlap and are no such clusters: their graph's components
+  /// stand in for them.
   func clustering(of graph: CSRGraph, seed: UInt64) -> Clustering {
     switch method {
-    case .leiden: graph.leiden(resolution: resolution, seed: seed, weighting: weighting)
+    case .leiden:
+      graph.leiden(
+        quality: quality, resolution: resolution, seed: seed, iterations: iterations,
+        weighting: weighting, threads: threads)
+    case .louvain:
+      graph.louvain(quality: quality, resolution: resolution, seed: seed, weighting: weighting)
+        .coarsest
+    case .vos:
+      graph.vosClustering(
+        resolution: resolution, seed: seed, iterations: iterations, weighting: weighting,
+        threads: threads)
     case .labelPropagation: graph.labelPropagation(seed: seed, weighting: weighting)
     case .infomap: graph.infomap(seed: seed, weighting: weighting, threads: threads)
     case .walktrap: graph.walktrap(weighting: weighting, threads: threads).bestClustering

@@ -8,8 +8,20 @@ struct ClusterOptions: ParsableArguments {
   var method = ClusterMethod.leiden
 
   @Option(
+    help: """
+      What clusters are to have much of: modularity, or weight beyond a constant for each pair (cpm). \
+      (default: modularity)
+      """)
+  var quality: ClusterQuality?
+
+  @Option(
     help: ArgumentHelp("Larger values give smaller clusters. (default: 1)", valueName: "r"))
   var resolution: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "Stop after so many iterations, not when nothing changes any more.", valueName: "n"))
+  var iterations: Int?
 
   @Option(
     help: ArgumentHelp(
@@ -37,6 +49,14 @@ struct ClusterOptions: ParsableArguments {
         throw ValidationError("--resolution must be a number above 0.")
       }
       try require(method.hasResolution, "--resolution", ClusterMethod.names(where: \.hasResolution))
+    }
+    if quality != nil {
+      try require(method.hasQuality, "--quality", ClusterMethod.names(where: \.hasQuality))
+    }
+    if let iterations {
+      if iterations < 1 { throw ValidationError("--iterations must be 1 or more.") }
+      try require(
+        method.hasIterations, "--iterations", ClusterMethod.names(where: \.hasIterations))
     }
     if let cliqueSize {
       if cliqueSize < 2 { throw ValidationError("--clique-size must be 2 or more.") }
@@ -66,15 +86,24 @@ struct ClusterOptions: ParsableArguments {
   /// - Parameter threads: How many threads each run may take.
   func search(threads: Int?) -> ClusterSearch {
     ClusterSearch(
-      method: method, resolution: resolution ?? 1, weighting: weighting, threads: threads)
+      method: method, quality: (quality ?? .modularity).function, resolution: resolution ?? 1,
+      iterations: iterations, weighting: weighting, threads: threads)
   }
+
+  /// The resolutions of a scan. A cluster of the constant Potts model is denser inside than the
+  /// resolution, so that 1 is the end where weights are 1.
+  var scannedResolutions: ClosedRange<Double> { quality == .cpm ? 0.001...1 : 0.1...10 }
 
   /// The options for `parameters` of a result.
   var parameters: [JSONValue.Member] {
     [
       JSONValue.Member(name: "method", value: .string(method.rawValue)),
       JSONValue.Member(
+        name: "quality",
+        value: .optional(method.hasQuality ? (quality ?? .modularity).rawValue : nil)),
+      JSONValue.Member(
         name: "resolution", value: .optional(method.hasResolution ? resolution ?? 1 : nil)),
+      JSONValue.Member(name: "iterations", value: .optional(iterations)),
       JSONValue.Member(
         name: "clique_size", value: .optional(method == .kClique ? cliqueSize ?? 3 : nil)),
       JSONValue.Member(name: "min_size", value: .optional(minSize)),

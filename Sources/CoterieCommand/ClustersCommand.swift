@@ -30,7 +30,10 @@ struct ClustersCommand: ParsableCommand {
       valueName: "file"))
   var compare: String?
 
-  @Flag(help: "Tell what is found at resolutions from 0.1 to 10, and where it stays the same.")
+  @Flag(
+    help: """
+      Tell what is found at resolutions from 0.1 to 10 (cpm: 0.001 to 1), and where it stays the same.
+      """)
   var scan = false
 
   func validate() throws {
@@ -60,12 +63,16 @@ struct ClustersCommand: ParsableCommand {
     let inputs = try LoadedInputs(input)
     let (network, corpus) = try inputs.network(networkGroup)
     inputs.report(corpus, network)
+    let name = options.method.rawValue
     if scan {
-      writeScan(of: network)
+      writeScan(inputs.stages.run(name) { resolutionScan(of: network.graph) })
     } else if options.method == .kClique {
-      writeOverlapping(of: network)
+      let clusters = inputs.stages.run(name) {
+        network.graph.cliquePercolation(cliqueSize: options.cliqueSize ?? 3)
+      }
+      write(clusters, of: network)
     } else {
-      let found = find(in: network.graph)
+      let found = inputs.stages.run(name) { find(in: network.graph) }
       if let reference {
         try write(reference.comparison(with: found.clustering, of: network))
       } else {
@@ -141,8 +148,7 @@ struct ClustersCommand: ParsableCommand {
     }
   }
 
-  private func writeOverlapping(of network: Network) {
-    let clusters = network.graph.cliquePercolation(cliqueSize: options.cliqueSize ?? 3)
+  private func write(_ clusters: OverlappingClusters, of network: Network) {
     write(
       .members(of: network, clusters), shown: .overlappingClusters(clusters, of: network))
     let counts = network.graph.vertices.map { clusters.clusters(of: $0).count }
@@ -152,16 +158,19 @@ struct ClustersCommand: ParsableCommand {
         + "\(counts.count { $0 == 0 }), in several \(counts.count { $0 > 1 }).")
   }
 
-  private func writeScan(of network: Network) {
+  private func resolutionScan(of graph: CSRGraph) -> ResolutionScan {
     let search = options.search(threads: 1)
     let seed = networkGroup.seed
-    let scan = network.graph.resolutionScan(
-      weighting: options.weighting, threads: networkGroup.threads
+    return graph.resolutionScan(
+      over: options.scannedResolutions, weighting: options.weighting, threads: networkGroup.threads
     ) { graph, resolution in
       var search = search
       search.resolution = resolution
       return search.clustering(of: graph, seed: seed)
     }
+  }
+
+  private func writeScan(_ scan: ResolutionScan) {
     write(.scan(scan))
     let widest = scan.plateaus.first.map { scan.points[$0] }
     guard let first = widest?.first, let last = widest?.last else {

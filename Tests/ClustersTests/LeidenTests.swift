@@ -44,7 +44,7 @@ struct LeidenTests {
   func connected(_ graph: CSRGraph) {
     for resolution in [0.3, 1, 3] {
       for seed in 0..<3 {
-        expectConnected(graph.leiden(resolution: resolution, seed: UInt64(seed)), in: graph)
+        expectConnectedClusters(graph.leiden(resolution: resolution, seed: UInt64(seed)), in: graph)
       }
     }
   }
@@ -93,19 +93,9 @@ struct LeidenTests {
     let graph = RandomGraphs.coauthorship(authors: 2000, papers: 1500, seed: 2)
     for seed in [0, 1, 17] as [UInt64] {
       #expect(graph.leiden(seed: seed) == graph.leiden(seed: seed))
-      expectConnected(graph.leiden(seed: seed), in: graph)
+      expectConnectedClusters(graph.leiden(seed: seed), in: graph)
     }
     #expect(graph.leiden(weighting: .unit) == graph.unweighted().leiden())
-  }
-
-  private func expectConnected(
-    _ clustering: Clustering, in graph: CSRGraph,
-    sourceLocation: SourceLocation = #_sourceLocation
-  ) {
-    for cluster in 0..<clustering.clusterCount {
-      let part = graph.subgraph(of: clustering.members(of: cluster))
-      #expect(ConnectedComponents(of: part).count == 1, sourceLocation: sourceLocation)
-    }
   }
 }
 
@@ -132,10 +122,7 @@ struct LeidenReferenceTests {
   private func bestModularity(of graph: CSRGraph, weighting: EdgeWeighting, runs: Int) -> Double {
     let found = (0..<runs).map { seed in
       let clustering = graph.leiden(seed: UInt64(seed), weighting: weighting)
-      for cluster in 0..<clustering.clusterCount where clustering.sizes[cluster] > 1 {
-        let part = graph.subgraph(of: clustering.members(of: cluster))
-        #expect(ConnectedComponents(of: part).count == 1)
-      }
+      expectConnectedClusters(clustering, in: graph)
       return graph.modularity(of: clustering, weighting: weighting)
     }
     return found.max() ?? 0
