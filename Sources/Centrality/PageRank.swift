@@ -146,7 +146,7 @@ private struct PageRankIteration {
         var isDone = true
         for place in places {
           let vertex = Int(order[place])
-          let score = jumps[vertex] + graph.interleavedSum(of: handed.span, around: vertex)
+          let score = jumps[vertex] + graph.weightedSum(of: handed.span, around: vertex)
           let change = abs(score - scores[vertex])
           isDone = isDone && change <= accuracy * (abs(scores[vertex]) + floor)
           unsafe next[vertex] += relaxation * (score - next[vertex])
@@ -187,7 +187,7 @@ extension CSRGraph {
   /// Four sums run side by side, since an addition waits for the one before it; they are added in a
   /// fixed order.
   @inline(__always)
-  fileprivate func interleavedSum(of values: Span<Double>, around vertex: Int) -> Double {
+  fileprivate func weightedSum(of values: Span<Double>, around vertex: Int) -> Double {
     precondition(values.count >= vertexCount, "there is a value for every vertex")
     let targets = targets.span
     var arc = Int(offsets[vertex])
@@ -224,23 +224,5 @@ extension CSRGraph {
       }
     }
     return (sums.0 + sums.1) + (sums.2 + sums.3)
-  }
-}
-
-extension CSRGraph {
-  /// The sum of some values over the neighbours of a vertex, each times the weight of its edge.
-  @inline(__always)
-  func weightedSum(of values: Span<Double>, around vertex: Int) -> Double {
-    var sum = 0.0
-    if let arcWeights {
-      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-        sum += arcWeights[arc] * values[Int(targets[arc])]
-      }
-    } else {
-      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-        sum += values[Int(targets[arc])]
-      }
-    }
-    return sum
   }
 }
