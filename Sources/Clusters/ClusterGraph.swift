@@ -5,7 +5,7 @@ import CoterieGraphCore
 ///
 /// Edges inside a set are not kept: they stay inside whatever moves. The strength of a vertex does
 /// count them.
-struct ClusterGraph {
+struct ClusterGraph: Sendable {
   /// Where the row of each vertex begins in `targets`, and where the last one ends.
   let offsets: [UInt32]
   let targets: [UInt32]
@@ -27,17 +27,34 @@ struct ClusterGraph {
     strengths = graph.vertices.map { graph.weights(of: $0).reduce(0, +) }
   }
 
-  /// The lowest level with the strengths that a quality function asks for, and without weights that
-  /// are all 1.
-  init(_ graph: CSRGraph, for quality: QualityFunction) {
-    offsets = graph.offsets
-    targets = graph.targets
-    weights = graph.arcWeights ?? []
+  /// The lowest level, with the strengths that a quality function asks for, without weights that are
+  /// all 1, and with the vertices in an order of its own: vertex *i* stands for `order[i]`.
+  init(_ graph: CSRGraph, for quality: QualityFunction, inOrder order: [UInt32]) {
+    var places = order
+    for (place, vertex) in order.enumerated() {
+      places[Int(vertex)] = UInt32(truncatingIfNeeded: place)
+    }
+    var offsets: [UInt32] = [0]
+    var targets: [UInt32] = []
+    var weights: [Double] = []
+    offsets.reserveCapacity(graph.offsets.count)
+    targets.reserveCapacity(graph.targets.count)
+    weights.reserveCapacity(graph.arcWeights?.count ?? 0)
+    for vertex in order {
+      for arc in graph.row(of: Int(vertex)) {
+        targets.append(places[Int(graph.targets[arc])])
+        if let weight = graph.arcWeights?[arc] { weights.append(weight) }
+      }
+      offsets.append(UInt32(truncatingIfNeeded: targets.count))
+    }
+    self.offsets = offsets
+    self.targets = targets
+    self.weights = weights
     isUnit = !graph.isWeighted
     strengths =
       switch quality {
-      case .modularity: graph.vertices.map { graph.weights(of: $0).reduce(0, +) }
-      case .constantPotts: Array(repeating: 1, count: graph.vertexCount)
+      case .modularity: order.map { graph.weights(of: Int($0)).reduce(0, +) }
+      case .constantPotts: Array(repeating: 1, count: order.count)
       }
   }
 

@@ -32,8 +32,8 @@ extension CSRGraph {
   ///   - resolution: How much the expected weight counts for, above 0: larger values give smaller
   ///     clusters. For ``QualityFunction/constantPotts`` it is a weight, and 1 is large.
   ///   - seed: Chooses the order in which vertices are visited.
-  ///   - iterations: How many iterations there are; nil for as many as it takes until one adds less
-  ///     than half a thousandth of the total weight.
+  ///   - iterations: How many iterations there are; nil for as many as it takes until two
+  ///     in a row together add less than a thousandth of the total weight.
   ///   - weighting: Whether edges count by their weights.
   ///   - threads: The largest number of threads, or nil for one per processor; 2 are used.
   /// - Complexity: O(*m* log *n*) time an iteration in practice for *n* vertices and *m* edges,
@@ -56,21 +56,67 @@ extension CSRGraph {
       "the resolution is \(resolution), not a finite number above 0")
     precondition(iterations ?? 1 > 0, "Leiden takes at least 1 iteration, not \(iterations ?? 1)")
     guard edgeCount > 0 else { return .singletons(vertexCount: vertexCount) }
-    let bottom = ClusterGraph(weighted(weighting), for: quality)
-    let chance = quality.chance(resolution: resolution, in: bottom)
-    let leastGrowth = 5e-4 * bottom.totalArcWeight
+    let order = breadthFirstOrder().order
+    let graph = ClusterGraph(weighted(weighting), for: quality, inOrder: order)
+    let iterations = LeidenIterations(
+      graph: graph, chance: quality.chance(resolution: resolution, in: graph), count: iterations,
+      threads: threads)
+    return Clustering(iterations.run(seed: seed).parts.ofVertices(inOrder: order))
+  }
+}
+
+/// The iterations of Leiden on one graph.
+private struct LeidenIterations: Sendable {
+  let graph: ClusterGraph
+  let chance: Double
+  /// How many there are; nil for as many as it takes until two together add little.
+  let count: Int?
+  let threads: Int?
+
+  func run(seed: UInt64) -> FoundClustering {
+    let little = 1e-3 * graph.totalArcWeight
     var seeds = RepeatableGenerator(seed: seed)
-    var iteration = 1
-    var best = bottom.freshClustering(chance: chance, seed: seeds.next())
-    while iteration < iterations ?? .max {
-      let (startSeed, joinSeed) = (seeds.next(), seeds.next())
-      let other = bottom.freshClustering(chance: chance, seed: startSeed)
-      let before = best.quality
-      best = bottom.joining(best, other, chance: chance, seed: joinSeed)
-      iteration += 1
-      if iterations == nil, best.quality < before + leastGrowth { break }
+    var startSeed = seeds.next()
+    var start: FoundClustering?
+    var best: FoundClustering?
+    var qualities: [Double] = []
+    while true {
+      let (joinSeed, nextSeed) = (seeds.next(), seeds.next())
+      let isLast = qualities.count + 1 == count
+      let (found, next) = iterate(
+        best, start: start, startSeed: startSeed, joinSeed: joinSeed,
+        nextSeed: isLast ? nil : nextSeed)
+      qualities.append(found.quality)
+      if isLast || hasSettled(qualities, within: little) { return found }
+      (best, start, startSeed) = (found, next, nextSeed)
     }
-    return Clustering(best.parts)
+  }
+
+  private func hasSettled(_ qualities: [Double], within little: Double) -> Bool {
+    guard count == nil, qualities.count > 2 else { return false }
+    return qualities[qualities.count - 1] < qualities[qualities.count - 3] + little
+  }
+
+  /// Does one iteration.
+  ///
+  /// The start of the next one depends on its seed alone. Where there are two threads it is made at
+  /// the same time, even though it may turn out that nobody needs it.
+  private func iterate(
+    _ best: FoundClustering?, start: FoundClustering?, startSeed: UInt64, joinSeed: UInt64,
+    nextSeed: UInt64?
+  ) -> (found: FoundClustering, nextStart: FoundClustering?) {
+    @Sendable func found() -> FoundClustering {
+      let start = start ?? graph.freshClustering(chance: chance, seed: startSeed)
+      guard let best else { return start }
+      return graph.joining(best, start, chance: chance, seed: joinSeed)
+    }
+    let loop = ParallelLoop(count: 2, chunkSize: 1, threads: threads)
+    guard let nextSeed, loop.threadCount > 1 else { return (found(), nil) }
+    let both = loop.map {
+    } body: { part, _ in
+      part == 0 ? found() : graph.freshClustering(chance: chance, seed: nextSeed)
+    }
+    return (both[0], both[1])
   }
 }
 

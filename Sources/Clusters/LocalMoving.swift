@@ -49,9 +49,25 @@ struct ClusterSearch: ~Copyable {
       - chance * strengths.reduce(0) { $0 + $1 * $1 }
   }
 
+  /// The vertices in a random order: stretches of neighbouring numbers at random, and those within a
+  /// stretch at random. A graph that fits the cache is one stretch; of a larger one, what is visited
+  /// in a row stands together in memory.
+  mutating func visitingOrder(of graph: ClusterGraph) -> [UInt32] {
+    let length = 8192
+    var order: [UInt32] = []
+    order.reserveCapacity(graph.vertexCount)
+    for stretch in generator.permutation(of: (graph.vertexCount + length - 1) / length) {
+      let start = Int(stretch) * length
+      for offset in generator.permutation(of: min(length, graph.vertexCount - start)) {
+        order.append(UInt32(truncatingIfNeeded: start) + offset)
+      }
+    }
+    return order
+  }
+
   /// Moves vertices to the cluster that gains most until none gains, visiting all at first.
   mutating func settle(_ labels: inout [UInt32], in graph: ClusterGraph) {
-    let order = generator.permutation(of: graph.vertexCount)
+    let order = visitingOrder(of: graph)
     settle(&labels, in: graph, visiting: VertexQueue(order))
   }
 

@@ -39,7 +39,8 @@ extension CSRGraph {
     precondition(
       resolution > 0 && resolution.isFinite,
       "the resolution is \(resolution), not a finite number above 0")
-    var graph = ClusterGraph(weighted(weighting), for: quality)
+    let order = breadthFirstOrder().order
+    var graph = ClusterGraph(weighted(weighting), for: quality, inOrder: order)
     let chance = quality.chance(resolution: resolution, in: graph)
     var search = ClusterSearch(of: graph, chance: chance, seed: seed)
     // The vertex of the present level that holds each vertex of this graph.
@@ -49,7 +50,7 @@ extension CSRGraph {
       let parts = search.settledClusters(of: graph)
       guard parts.count < graph.vertexCount else { break }
       places = places.map { parts.labels[Int($0)] }
-      levels.append(Clustering(Parts(numbering: places)))
+      levels.append(Clustering(Parts(numbering: places).ofVertices(inOrder: order)))
       graph = ClusterGraph(merging: parts, of: graph)
     }
     return ClusteringLevels(levels.isEmpty ? [.singletons(vertexCount: vertexCount)] : levels)

@@ -68,6 +68,13 @@ extension Parts {
     Parts(numbering: values(ofMembersIn: column), below: labels.count).labels
   }
 
+  /// The same parts where vertex *i* stands for `order[i]`.
+  func ofVertices(inOrder order: [UInt32]) -> Parts {
+    var moved = labels
+    for (place, vertex) in order.enumerated() { moved[Int(vertex)] = labels[place] }
+    return Parts(numbering: moved)
+  }
+
   /// The vertices part by part, in ascending order, and where each part begins.
   func verticesByPart() -> (starts: [Int], order: [UInt32]) {
     var starts = [Int](repeating: 0, count: count + 1)

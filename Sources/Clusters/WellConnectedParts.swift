@@ -24,7 +24,7 @@ extension ClusterSearch {
       return borders[part] >= expected * (1 - 1e-10)
     }
 
-    for vertex in generator.permutation(of: graph.vertexCount) {
+    for vertex in visitingOrder(of: graph) {
       let vertex = Int(vertex)
       let total = clusterStrengths[Int(labels[vertex])]
       guard isAlone[vertex], isWellConnected(vertex, inClusterOfStrength: total) else { continue }

@@ -71,6 +71,24 @@ struct LeidenTests {
     }
   }
 
+  @Test("Threads change nothing, and no iteration makes it worse", arguments: 0..<3)
+  func iterations(_ seed: Int) {
+    let graph = RandomGraphs.coauthorship(authors: 3000, papers: 2500, seed: UInt64(seed))
+    var last = -1.0
+    for count in 1...4 {
+      let found = [1, 2, 7].map {
+        graph.leiden(seed: UInt64(seed), iterations: count, threads: $0)
+      }
+      #expect(found[0] == found[1] && found[0] == found[2])
+      let modularity = graph.modularity(of: found[0])
+      #expect(modularity >= last - 1e-12)
+      last = modularity
+    }
+    let stable = [1, 2].map { graph.leiden(seed: UInt64(seed), threads: $0) }
+    #expect(stable[0] == stable[1])
+    #expect(graph.modularity(of: stable[0]) > last - 2e-3)
+  }
+
   /// The best of all partitions, tried one by one.
   @Test("Small graphs come close to the best partition", arguments: RandomGraphs.small)
   func exhaustive(_ graph: CSRGraph) {
