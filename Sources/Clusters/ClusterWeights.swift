@@ -33,9 +33,7 @@ extension CSRGraph {
   public func clusterWeights(
     of clustering: Clustering, weighting: EdgeWeighting = .weights
   ) -> [ClusterWeights] {
-    precondition(
-      clustering.vertexCount == vertexCount,
-      "a clustering of \(clustering.vertexCount) vertices does not fit a graph of \(vertexCount)")
+    checkFit(of: clustering)
     var weights = [ClusterWeights](repeating: ClusterWeights(), count: clustering.clusterCount)
     let membership = clustering.membership
     for vertex in vertices {

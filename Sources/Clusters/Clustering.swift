@@ -87,3 +87,12 @@ extension Clustering {
     return vertices[starts[cluster]..<starts[cluster + 1]]
   }
 }
+
+extension CSRGraph {
+  /// Stops a programmer who measures a clustering of other vertices.
+  func checkFit(of clustering: Clustering) {
+    precondition(
+      clustering.vertexCount == vertexCount,
+      "a clustering of \(clustering.vertexCount) vertices does not fit a graph of \(vertexCount)")
+  }
+}

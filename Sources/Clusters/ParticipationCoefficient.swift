@@ -23,9 +23,7 @@ extension CSRGraph {
   public func participationCoefficient(
     of clustering: Clustering, weighting: EdgeWeighting = .weights
   ) -> [Double] {
-    precondition(
-      clustering.vertexCount == vertexCount,
-      "a clustering of \(clustering.vertexCount) vertices does not fit a graph of \(vertexCount)")
+    checkFit(of: clustering)
     let weights = weighting == .weights ? arcWeights : nil
     var sums = [Double](repeating: 0, count: clustering.clusterCount)
     return vertices.map { vertex in

@@ -23,9 +23,7 @@ extension CSRGraph {
   public func mergingSmallClusters(
     of clustering: Clustering, minimumSize: Int, weighting: EdgeWeighting = .weights
   ) -> Clustering {
-    precondition(
-      clustering.vertexCount == vertexCount,
-      "a clustering of \(clustering.vertexCount) vertices does not fit a graph of \(vertexCount)")
+    checkFit(of: clustering)
     var labels = clustering.membership
     // A cluster goes by its first vertex.
     let names = (0..<clustering.clusterCount).map { clustering.members(of: $0).first ?? 0 }

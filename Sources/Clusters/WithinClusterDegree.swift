@@ -25,9 +25,7 @@ extension CSRGraph {
   public func withinClusterDegree(
     of clustering: Clustering, weighting: EdgeWeighting = .weights
   ) -> [Double] {
-    precondition(
-      clustering.vertexCount == vertexCount,
-      "a clustering of \(clustering.vertexCount) vertices does not fit a graph of \(vertexCount)")
+    checkFit(of: clustering)
     let weights = weighting == .weights ? arcWeights : nil
     let inside = vertices.map { vertex in
       row(of: vertex).reduce(0.0) { sum, arc in

@@ -18,8 +18,8 @@ graph [
     betweenness 0.0
     closeness 0.532258064516129
     harmonic 18.5
-    eigenvector 0.15374126037565497
-    pagerank 0.020059247939047876
+    eigenvector 0.15374126037565503
+    pagerank 0.020059247939048102
     core 4.0
     clusteringCoefficient 1.0
     constraint 0.5174174520310786
@@ -39,8 +39,8 @@ graph [
     betweenness 1.3333333333333333
     closeness 0.55
     harmonic 19.5
-    eigenvector 0.4007627560417937
-    pagerank 0.0466379874327609
+    eigenvector 0.4007627560417959
+    pagerank 0.04663798743275955
     core 4.0
     clusteringCoefficient 0.7333333333333333
     constraint 0.45089100110333197
@@ -60,8 +60,8 @@ graph [
     betweenness 0.0
     closeness 0.532258064516129
     harmonic 18.5
-    eigenvector 0.15374126037565497
-    pagerank 0.020059247939047876
+    eigenvector 0.15374126037565503
+    pagerank 0.020059247939048102
     core 4.0
     clusteringCoefficient 1.0
     constraint 0.5174174520310786
@@ -81,8 +81,8 @@ graph [
     betweenness 0.0
     closeness 0.532258064516129
     harmonic 18.5
-    eigenvector 0.28127308806651014
-    pagerank 0.030204153131044468
+    eigenvector 0.2812730880665125
+    pagerank 0.030204153131043725
     core 4.0
     clusteringCoefficient 1.0
     constraint 0.5689910362870162
@@ -102,8 +102,8 @@ graph [
     betweenness 0.0
     closeness 0.532258064516129
     harmonic 18.5
-    eigenvector 0.28127308806651014
-    pagerank 0.030204153131044468
+    eigenvector 0.2812730880665125
+    pagerank 0.030204153131043725
     core 4.0
     clusteringCoefficient 1.0
     constraint 0.5689910362870162
@@ -124,7 +124,7 @@ graph [
     closeness 0.7021276595744681
     harmonic 26.0
     eigenvector 1.0
-    pagerank 0.15913635998513415
+    pagerank 0.15913635998512488
     core 4.0
     clusteringCoefficient 0.1695906432748538
     constraint 0.20290233589952908
@@ -144,8 +144,8 @@ graph [
     betweenness 4.5
     closeness 0.44594594594594594
     harmonic 17.166666666666668
-    eigenvector 0.6266750147855392
-    pagerank 0.05701179093714672
+    eigenvector 0.6266750147855388
+    pagerank 0.05701179093714347
     core 3.0
     clusteringCoefficient 0.4
     constraint 0.6736383656026513
@@ -164,9 +164,9 @@ graph [
     strength 2.0
     betweenness 0.0
     closeness 0.4230769230769231
-    harmonic 15.166666666666668
-    eigenvector 0.11464221036198616
-    pagerank 0.011341551433701967
+    harmonic 15.166666666666666
+    eigenvector 0.1146422103619861
+    pagerank 0.011341551433702099
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.9102975016436555
@@ -185,9 +185,9 @@ graph [
     strength 4.0
     betweenness 0.0
     closeness 0.42857142857142855
-    harmonic 15.666666666666668
-    eigenvector 0.19915429659769768
-    pagerank 0.01880623237775306
+    harmonic 15.666666666666666
+    eigenvector 0.19915429659769734
+    pagerank 0.01880623237775257
     core 3.0
     clusteringCoefficient 1.0
     constraint 0.8104410804015887
@@ -206,9 +206,9 @@ graph [
     strength 4.0
     betweenness 0.0
     closeness 0.42857142857142855
-    harmonic 15.666666666666668
-    eigenvector 0.19915429659769768
-    pagerank 0.01880623237775306
+    harmonic 15.666666666666666
+    eigenvector 0.19915429659769734
+    pagerank 0.01880623237775257
     core 3.0
     clusteringCoefficient 1.0
     constraint 0.8104410804015887
@@ -228,8 +228,8 @@ graph [
     betweenness 25.166666666666664
     closeness 0.5689655172413793
     harmonic 20.5
-    eigenvector 0.395641447406889
-    pagerank 0.05578421232859466
+    eigenvector 0.39564144740688717
+    pagerank 0.055784212328593916
     core 4.0
     clusteringCoefficient 0.42857142857142855
     constraint 0.3862152768298796
@@ -249,8 +249,8 @@ graph [
     betweenness 355.5
     closeness 0.7857142857142857
     harmonic 28.5
-    eigenvector 0.6269531118519615
-    pagerank 0.17250767995594685
+    eigenvector 0.626953111851963
+    pagerank 0.1725076799559511
     core 4.0
     clusteringCoefficient 0.09057971014492754
     constraint 0.14016176440079306
@@ -270,8 +270,8 @@ graph [
     betweenness 0.0
     closeness 0.5238095238095238
     harmonic 18.0
-    eigenvector 0.14254519730859225
-    pagerank 0.016144194975168377
+    eigenvector 0.14254519730859094
+    pagerank 0.016144194975168554
     core 3.0
     clusteringCoefficient 1.0
     constraint 0.5619424620733288
@@ -291,8 +291,8 @@ graph [
     betweenness 0.0
     closeness 0.532258064516129
     harmonic 18.5
-    eigenvector 0.15335296315079733
-    pagerank 0.020500565047832858
+    eigenvector 0.15335296315079747
+    pagerank 0.02050056504783283
     core 4.0
     clusteringCoefficient 1.0
     constraint 0.5302243682163665
@@ -312,8 +312,8 @@ graph [
     betweenness 0.0
     closeness 0.532258064516129
     harmonic 18.5
-    eigenvector 0.15335296315079733
-    pagerank 0.020500565047832858
+    eigenvector 0.15335296315079747
+    pagerank 0.02050056504783283
     core 4.0
     clusteringCoefficient 1.0
     constraint 0.5302243682163665
@@ -332,9 +332,9 @@ graph [
     strength 3.0
     betweenness 0.0
     closeness 0.4342105263157895
-    harmonic 15.833333333333332
-    eigenvector 0.1058174266692088
-    pagerank 0.016509073920376333
+    harmonic 15.833333333333334
+    eigenvector 0.10581742666920861
+    pagerank 0.01650907392037628
     core 3.0
     clusteringCoefficient 1.0
     constraint 0.6361768573307034
@@ -353,9 +353,9 @@ graph [
     strength 3.0
     betweenness 0.0
     closeness 0.4342105263157895
-    harmonic 15.833333333333332
-    eigenvector 0.1058174266692088
-    pagerank 0.016509073920376333
+    harmonic 15.833333333333334
+    eigenvector 0.10581742666920861
+    pagerank 0.01650907392037628
     core 3.0
     clusteringCoefficient 1.0
     constraint 0.6361768573307034
@@ -374,9 +374,9 @@ graph [
     strength 2.0
     betweenness 0.0
     closeness 0.4230769230769231
-    harmonic 15.166666666666668
-    eigenvector 0.11464221036198616
-    pagerank 0.011341551433701967
+    harmonic 15.166666666666666
+    eigenvector 0.1146422103619861
+    pagerank 0.011341551433702099
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.9102975016436555
@@ -395,9 +395,9 @@ graph [
     strength 2.0
     betweenness 0.0
     closeness 0.4230769230769231
-    harmonic 15.166666666666668
-    eigenvector 0.10017962873693548
-    pagerank 0.011442975538201816
+    harmonic 15.166666666666666
+    eigenvector 0.10017962873693556
+    pagerank 0.011442975538202053
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8664119000657462
@@ -416,9 +416,9 @@ graph [
     strength 8.0
     betweenness 0.5
     closeness 0.42857142857142855
-    harmonic 15.666666666666668
-    eigenvector 0.4214633383490624
-    pagerank 0.033532746056855536
+    harmonic 15.666666666666666
+    eigenvector 0.42146333834906186
+    pagerank 0.03353274605685361
     core 2.0
     clusteringCoefficient 0.6666666666666666
     constraint 0.7974810979618672
@@ -438,8 +438,8 @@ graph [
     betweenness 0.0
     closeness 0.44594594594594594
     harmonic 15.5
-    eigenvector 0.04418540266662327
-    pagerank 0.008724456704781024
+    eigenvector 0.04418540266662344
+    pagerank 0.00872445670478179
     core 1.0
     clusteringCoefficient 0.0
     constraint 1.0
@@ -459,8 +459,8 @@ graph [
     betweenness 0.0
     closeness 0.44594594594594594
     harmonic 15.5
-    eigenvector 0.04418540266662327
-    pagerank 0.008724456704781024
+    eigenvector 0.04418540266662344
+    pagerank 0.00872445670478179
     core 1.0
     clusteringCoefficient 0.0
     constraint 1.0
@@ -480,8 +480,8 @@ graph [
     betweenness 0.0
     closeness 0.4647887323943662
     harmonic 16.333333333333332
-    eigenvector 0.07206879033119692
-    pagerank 0.012675838411389811
+    eigenvector 0.07206879033119573
+    pagerank 0.012675838411390267
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.6866890138408304
@@ -501,8 +501,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.047535536481588515
-    pagerank 0.015172968182227867
+    eigenvector 0.047535536481588314
+    pagerank 0.015172968182229005
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
@@ -522,8 +522,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.047535536481588515
-    pagerank 0.015172968182227867
+    eigenvector 0.047535536481588314
+    pagerank 0.015172968182229005
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
@@ -543,8 +543,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.193032842129117
-    pagerank 0.030927508366318416
+    eigenvector 0.1930328421291157
+    pagerank 0.030927508366319363
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8332372164552094
@@ -564,8 +564,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.11557932761703643
-    pagerank 0.021799942740803244
+    eigenvector 0.11557932761703547
+    pagerank 0.02179994274080487
     core 2.0
     clusteringCoefficient 1.0
     constraint 1.0067281814686657
@@ -585,8 +585,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.047535536481588515
-    pagerank 0.015172968182227867
+    eigenvector 0.047535536481588314
+    pagerank 0.015172968182229005
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
@@ -606,8 +606,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.047535536481588515
-    pagerank 0.015172968182227867
+    eigenvector 0.047535536481588314
+    pagerank 0.015172968182229005
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
@@ -627,8 +627,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.047535536481588515
-    pagerank 0.015172968182227867
+    eigenvector 0.047535536481588314
+    pagerank 0.015172968182229005
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
@@ -648,8 +648,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.047535536481588515
-    pagerank 0.015172968182227867
+    eigenvector 0.047535536481588314
+    pagerank 0.015172968182229005
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
@@ -669,8 +669,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.047535536481588515
-    pagerank 0.015172968182227867
+    eigenvector 0.047535536481588314
+    pagerank 0.015172968182229005
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
@@ -690,8 +690,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.047535536481588515
-    pagerank 0.015172968182227867
+    eigenvector 0.047535536481588314
+    pagerank 0.015172968182229005
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
@@ -711,8 +711,8 @@ graph [
     betweenness 0.0
     closeness 0.44594594594594594
     harmonic 15.5
-    eigenvector 0.04418540266662327
-    pagerank 0.008724456704781024
+    eigenvector 0.04418540266662344
+    pagerank 0.00872445670478179
     core 1.0
     clusteringCoefficient 0.0
     constraint 1.0
