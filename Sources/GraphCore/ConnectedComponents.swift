@@ -25,8 +25,7 @@ public struct ConnectedComponents: Sendable, Equatable {
   ///   O(*n*), and O(*c* log *c*) to order *c* components.
   /// - SeeAlso: M. Sutton, T. Ben-Nun, A. Barak, "Optimizing parallel graph connectivity
   ///   computation via subgraph sampling", *IEEE International Parallel and Distributed Processing
-  ///   Symposium* (2018) 12–21,
-  ///   [doi:10.1109/IPDPS.2018.00012](https://doi.org/10.1109/IPDPS.2018.00012).
+  ///   Symposium* (2018) 12–21.
   public init(of graph: CSRGraph) {
     var forest = VertexForest(vertexCount: graph.vertexCount)
     let sampledCount = 2
