@@ -90,6 +90,11 @@ struct ClusterOptions: ParsableArguments {
       iterations: iterations, weighting: weighting, threads: threads)
   }
 
+  /// The resolution at which modularity is told: that of the search, where it looks for modularity.
+  var modularityResolution: Double {
+    quality == .cpm || method == .vos ? 1 : resolution ?? 1
+  }
+
   /// The resolutions of a scan. A cluster of the constant Potts model is denser inside than the
   /// resolution, so that 1 is the end where weights are 1.
   var scannedResolutions: ClosedRange<Double> { quality == .cpm ? 0.001...1 : 0.1...10 }

@@ -130,7 +130,8 @@ struct ClustersCommand: ParsableCommand {
   ) {
     let graph = network.graph
     let modularity = graph.modularity(
-      of: found.clustering, resolution: options.resolution ?? 1, weighting: options.weighting)
+      of: found.clustering, resolution: options.modularityResolution,
+      weighting: options.weighting)
     let count = found.clustering.clusterCount
     var text =
       "note: \(count) cluster\(count == 1 ? "" : "s"), vertices \(network.vertices.count), modularity "
