@@ -75,7 +75,7 @@ private struct LabelVotes: ~Copyable {
 
   init(of graph: CSRGraph) {
     // Strengths play no part in a vote.
-    self.graph = ClusterGraph(graph, for: .constantPotts)
+    self.graph = ClusterGraph(graph, for: .constantPotts, inOrder: graph.vertices.map(UInt32.init))
     tally = WeightTally(labelCount: graph.vertexCount)
   }
 
