@@ -146,7 +146,8 @@ private struct PageRankIteration {
         // Taken out of the loop, where each would be held and let go for every vertex.
         let (order, jumps, scores) = (order.span, jumps.span, scores.span)
         let (offsets, targets, handed) = (graph.offsets.span, graph.targets.span, handed.span)
-        let weights = (graph.arcWeights ?? []).span
+        let arcWeights = graph.arcWeights ?? []
+        let weights = arcWeights.span
         let (accuracy, floor) = (accuracy, floor)
         var isDone = true
         for place in places {
