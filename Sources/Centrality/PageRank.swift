@@ -143,10 +143,21 @@ private struct PageRankIteration {
       // Each vertex stands once in `order`, so that no two chunks reach the same place.
       nonisolated(unsafe) let next = unsafe buffer
       return loop.reduce(into: true, workspace: {}) { places, _ in
+        // Taken out of the loop, where each would be held and let go for every vertex.
+        let (order, jumps, scores) = (order.span, jumps.span, scores.span)
+        let (offsets, targets, handed) = (graph.offsets.span, graph.targets.span, handed.span)
+        let arcWeights = graph.arcWeights ?? []
+        let weights = arcWeights.span
+        let (accuracy, floor) = (accuracy, floor)
         var isDone = true
         for place in places {
           let vertex = Int(order[place])
-          let score = jumps[vertex] + graph.weightedSum(of: handed.span, around: vertex)
+          let row = Int(offsets[vertex])..<Int(offsets[vertex + 1])
+          let sum =
+            weights.isEmpty
+            ? received(from: handed, over: row, targets)
+            : received(from: handed, over: row, targets, weights)
+          let score = jumps[vertex] + sum
           let change = abs(score - scores[vertex])
           isDone = isDone && change <= accuracy * (abs(scores[vertex]) + floor)
           unsafe next[vertex] += relaxation * (score - next[vertex])
@@ -180,49 +191,50 @@ extension CSRGraph {
   }
 }
 
-extension CSRGraph {
-  /// The sum of some values over the neighbours of a vertex, each times the weight of its edge, as
-  /// four sums.
-  ///
-  /// Four sums run side by side, since an addition waits for the one before it; they are added in a
-  /// fixed order.
-  @inline(__always)
-  fileprivate func weightedSum(of values: Span<Double>, around vertex: Int) -> Double {
-    precondition(values.count >= vertexCount, "there is a value for every vertex")
-    let targets = targets.span
-    var arc = Int(offsets[vertex])
-    let end = Int(offsets[vertex + 1])
-    var sums = (0.0, 0.0, 0.0, 0.0)
-    // A row lies within the columns, and its targets are vertices, which have values.
-    if let weights = arcWeights?.span {
-      while arc + 4 <= end {
-        unsafe sums.0 += weights[unchecked: arc] * values[unchecked: Int(targets[unchecked: arc])]
-        unsafe sums.1 +=
-          weights[unchecked: arc + 1] * values[unchecked: Int(targets[unchecked: arc + 1])]
-        unsafe sums.2 +=
-          weights[unchecked: arc + 2] * values[unchecked: Int(targets[unchecked: arc + 2])]
-        unsafe sums.3 +=
-          weights[unchecked: arc + 3] * values[unchecked: Int(targets[unchecked: arc + 3])]
-        arc += 4
-      }
-      while arc < end {
-        let target = unsafe Int(targets[unchecked: arc])
-        unsafe sums.0 += weights[unchecked: arc] * values[unchecked: target]
-        arc += 1
-      }
-    } else {
-      while arc + 4 <= end {
-        unsafe sums.0 += values[unchecked: Int(targets[unchecked: arc])]
-        unsafe sums.1 += values[unchecked: Int(targets[unchecked: arc + 1])]
-        unsafe sums.2 += values[unchecked: Int(targets[unchecked: arc + 2])]
-        unsafe sums.3 += values[unchecked: Int(targets[unchecked: arc + 3])]
-        arc += 4
-      }
-      while arc < end {
-        unsafe sums.0 += values[unchecked: Int(targets[unchecked: arc])]
-        arc += 1
-      }
-    }
-    return (sums.0 + sums.1) + (sums.2 + sums.3)
+/// The sum of what the neighbours of a vertex hand over, as four sums side by side, since an addition
+/// waits for the one before it; they are added in a fixed order.
+@inline(__always)
+private func received(
+  from handed: Span<Double>, over row: Range<Int>, _ targets: Span<UInt32>
+) -> Double {
+  var sums = (0.0, 0.0, 0.0, 0.0)
+  var arc = row.lowerBound
+  // A row lies within the columns, and its targets are vertices, each of which hands something over.
+  while arc + 4 <= row.upperBound {
+    unsafe sums.0 += handed[unchecked: Int(targets[unchecked: arc])]
+    unsafe sums.1 += handed[unchecked: Int(targets[unchecked: arc + 1])]
+    unsafe sums.2 += handed[unchecked: Int(targets[unchecked: arc + 2])]
+    unsafe sums.3 += handed[unchecked: Int(targets[unchecked: arc + 3])]
+    arc += 4
   }
+  while arc < row.upperBound {
+    unsafe sums.0 += handed[unchecked: Int(targets[unchecked: arc])]
+    arc += 1
+  }
+  return (sums.0 + sums.1) + (sums.2 + sums.3)
+}
+
+/// The same with the weights of the edges.
+@inline(__always)
+private func received(
+  from handed: Span<Double>, over row: Range<Int>, _ targets: Span<UInt32>, _ weights: Span<Double>
+) -> Double {
+  var sums = (0.0, 0.0, 0.0, 0.0)
+  var arc = row.lowerBound
+  // As above, and there is a weight for every arc.
+  while arc + 4 <= row.upperBound {
+    unsafe sums.0 += weights[unchecked: arc] * handed[unchecked: Int(targets[unchecked: arc])]
+    unsafe sums.1 +=
+      weights[unchecked: arc + 1] * handed[unchecked: Int(targets[unchecked: arc + 1])]
+    unsafe sums.2 +=
+      weights[unchecked: arc + 2] * handed[unchecked: Int(targets[unchecked: arc + 2])]
+    unsafe sums.3 +=
+      weights[unchecked: arc + 3] * handed[unchecked: Int(targets[unchecked: arc + 3])]
+    arc += 4
+  }
+  while arc < row.upperBound {
+    unsafe sums.0 += weights[unchecked: arc] * handed[unchecked: Int(targets[unchecked: arc])]
+    arc += 1
+  }
+  return (sums.0 + sums.1) + (sums.2 + sums.3)
 }
