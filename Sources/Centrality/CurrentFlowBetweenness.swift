@@ -40,19 +40,24 @@ extension CSRGraph {
     let graph = weighted(weighting)
     let blocks = BiconnectedComponents(of: graph)
     var flows = [Double](repeating: 0, count: vertexCount)
-    var places = [UInt32](repeating: .max, count: vertexCount)
     for component in 0..<blocks.count {
+      let entries = blocks.entries(of: component)
+      guard entries.count == 2 else { continue }
+      // A bridge carries the whole current of every pair that it parts.
+      let flow = entries.reduce(1) { $0 * Double(blocks.separatedCounts[$1]) }
+      for vertex in blocks.vertices(of: component) { flows[vertex] += flow }
+    }
+    var edgeCountBefore = 0
+    blocks.forEachSubgraph(of: graph, minimumSize: 3) { component, block in
       let vertices = blocks.vertices(of: component)
       let counts = blocks.separatedCounts[blocks.entries(of: component)].map(Double.init)
-      if vertices.count == 2 {
-        // A bridge carries the whole current of every pair that it parts.
-        for vertex in vertices { flows[vertex] += counts[0] * counts[1] }
-        continue
-      }
-      let block = graph.block(vertices, places: &places)
-      for (edge, flow) in zip(block.edges, block.flows(counts: counts, threads: threads)) {
-        flows[vertices[edge.source]] += flow
-        flows[vertices[edge.target]] += flow
+      let start = Double(edgeCountBefore) / Double(edgeCount)
+      edgeCountBefore += block.edgeCount
+      Computation.part(start, Double(edgeCountBefore) / Double(edgeCount)) {
+        for (edge, flow) in zip(block.edges, block.flows(counts: counts, threads: threads)) {
+          flows[vertices[edge.source]] += flow
+          flows[vertices[edge.target]] += flow
+        }
       }
     }
     // The current of a pair enters a vertex and leaves it. That of the pairs which it ends itself,
@@ -64,37 +69,13 @@ extension CSRGraph {
     }
   }
 
-  /// The graph on the vertices of a biconnected component, which has all edges between them.
-  ///
-  /// - Parameter places: For every vertex `.max`, and so again in the end.
-  private func block(_ vertices: Neighbors, places: inout [UInt32]) -> CSRGraph {
-    for (place, vertex) in vertices.enumerated() { places[vertex] = UInt32(place) }
-    var edges: [(Int, Int, Double)] = []
-    for (place, vertex) in vertices.enumerated() {
-      if degree(of: vertex) > 16 * vertices.count {
-        // A vertex with many neighbours is in many components: its row is not walked for each.
-        for (other, neighbor) in vertices.enumerated() where neighbor > vertex {
-          guard let weight = weight(from: vertex, to: neighbor) else { continue }
-          edges.append((place, other, weight))
-        }
-      } else {
-        for (neighbor, weight) in zip(neighbors(of: vertex), weights(of: vertex))
-        where neighbor > vertex && places[neighbor] != .max {
-          edges.append((place, Int(places[neighbor]), weight))
-        }
-      }
-    }
-    for vertex in vertices { places[vertex] = .max }
-    return CSRGraph(vertexCount: vertices.count, weightedEdges: edges)
-  }
-
   /// The current on every edge of a biconnected network, in the order of `edges`, its amounts for all
   /// unordered pairs of vertices added up, where `counts` vertices hang at every vertex, it included.
   ///
-  /// The current that flows from *u* to *v* for a pair *s*, *t* is as large as the one that flows from
-  /// *s* to *t*, if there were such an edge, for the pair *u*, *v*: weight(*u*, *v*) times the difference
-  /// of the potentials of *s* and *t* when a unit current enters at *u* and leaves at *v*. Over all pairs
-  /// the differences add up in sorted order.
+  /// The current on the edge *uv* for the pair *s*, *t* is its weight times the difference of the
+  /// potentials of *s* and *t* when a unit current enters at *u* and leaves at *v*: reciprocity, by
+  /// which one set of potentials serves all pairs. Over all of them the differences add up in sorted
+  /// order.
   private func flows(counts: [Double], threads: Int?) -> [Double] {
     let edges = Array(self.edges)
     let network = EliminatedNetwork(of: self)

@@ -18,7 +18,7 @@ extension CSRGraph {
     return weighted(weighting).attenuatedWalks(attenuation)
   }
 
-  /// Returns the Katz centrality of every vertex, or nil when the attenuation is too weak for the
+  /// Returns the Katz centrality of every vertex, or nil when the attenuation is too large for the
   /// graph.
   ///
   /// A vertex is central when many walks end there, the long ones counting less:

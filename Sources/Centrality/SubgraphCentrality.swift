@@ -44,9 +44,17 @@ extension CSRGraph {
   /// - Returns: One logarithm of at least 0 per vertex, in vertex order. See `subgraphCentrality`.
   public func subgraphCentralityLogarithms(threads: Int? = nil) -> [Double] {
     var logarithms = [Double](repeating: 0, count: vertexCount)
-    for part in unweighted().connectedParts() where part.vertices.count > 1 {
+    let parts = unweighted().connectedParts().filter { $0.vertices.count > 1 }
+    let costs = parts.map { Double($0.vertices.count) * Double($0.graph.edgeCount) }
+    let total = costs.reduce(0, +)
+    var done = 0.0
+    for (part, cost) in zip(parts, costs) {
       let matrix = AdjacencyMatrix(of: part.graph)
-      for (row, logarithm) in matrix.exponentialDiagonal(threads: threads).enumerated() {
+      let diagonal = Computation.part(done / total, min(1, (done + cost) / total)) {
+        matrix.exponentialDiagonal(threads: threads)
+      }
+      done += cost
+      for (row, logarithm) in diagonal.enumerated() {
         logarithms[part.vertices[Int(matrix.vertices[row])]] = max(0, logarithm)
       }
     }

@@ -61,7 +61,9 @@ extension CSRGraph {
     let iterations = LeidenIterations(
       graph: graph, chance: quality.chance(resolution: resolution, in: graph), count: iterations,
       threads: threads)
-    return Clustering(iterations.run(seed: seed).parts.ofVertices(inOrder: order))
+    let found = iterations.run(seed: seed)
+    let parts = graph.settledParts(of: found.labels, chance: iterations.chance, seed: seed)
+    return Clustering(parts.ofVertices(inOrder: order))
   }
 }
 
@@ -122,8 +124,7 @@ private struct LeidenIterations: Sendable {
 
 /// A clustering that a search found, and its quality.
 private struct FoundClustering: Sendable {
-  /// The clusters, all of them connected.
-  let parts: Parts
+  let labels: [UInt32]
   /// The weight inside less the expected one, both counted from either end of every edge.
   let quality: Double
 }
@@ -136,7 +137,7 @@ extension ClusterGraph {
     search.begin(with: labels, of: self)
     search.settle(&labels, in: self)
     search.improve(&labels, in: self, depth: 0)
-    return finished(labels, by: &search)
+    return FoundClustering(labels: labels, quality: search.quality(of: labels, in: self))
   }
 
   /// The better of two clusterings, improved by what the other one does better.
@@ -144,28 +145,30 @@ extension ClusterGraph {
     _ first: FoundClustering, _ second: FoundClustering, chance: Double, seed: UInt64
   ) -> FoundClustering {
     let (better, other) = second.quality > first.quality ? (second, first) : (first, second)
-    let common = Parts(connectedIn: better.parts.labels, and: other.parts.labels, of: self)
+    let common = Parts(connectedIn: better.labels, and: other.labels, of: self)
     var search = ClusterSearch(of: self, chance: chance, seed: seed)
-    var labels = better.parts.labels
+    var labels = better.labels
     search.begin(with: labels, of: self)
     search.improve(&labels, in: self, through: common, depth: 0)
     search.improve(&labels, in: self, depth: 0)
-    return finished(labels, by: &search)
+    return FoundClustering(labels: labels, quality: search.quality(of: labels, in: self))
   }
 
-  /// A clustering whose clusters are connected. A cluster in pieces is rare; its pieces have more
-  /// quality, and are settled in their turn.
-  private func finished(_ labels: [UInt32], by search: inout ClusterSearch) -> FoundClustering {
-    var labels = labels
+  /// The connected clusters that come of a clustering when no vertex gains by moving.
+  ///
+  /// The iterations visit a vertex again when a neighbour has moved, but not when a cluster has
+  /// become larger or smaller elsewhere, and may leave a cluster in pieces. Both are rare; moves and
+  /// separated pieces only add quality, so that this ends.
+  fileprivate func settledParts(of labels: [UInt32], chance: Double, seed: UInt64) -> Parts {
+    var search = ClusterSearch(of: self, chance: chance, seed: seed)
+    var parts = Parts(connectedIn: labels, of: self)
     while true {
-      let clusters = Parts(numbering: labels)
-      let parts = Parts(connectedIn: labels, of: self)
-      if parts.count == clusters.count {
-        return FoundClustering(parts: parts, quality: search.quality(of: labels, in: self))
-      }
-      labels = parts.labels
-      search.begin(with: labels, of: self)
-      search.settle(&labels, in: self)
+      var moved = parts.labels
+      search.begin(with: moved, of: self)
+      search.settle(&moved, in: self)
+      let next = Parts(connectedIn: moved, of: self)
+      guard next.labels != parts.labels else { return parts }
+      parts = next
     }
   }
 }
