@@ -25,7 +25,7 @@ extension CSRGraph {
   ///   - damping: The probability of following an edge, at least 0 and below 1.
   ///   - weighting: Whether the walker prefers edges of large weight.
   ///   - threads: The largest number of threads, or nil for one per processor. The result has the
-  ///     same bits for any number; graphs of fewer than 2¹⁵ vertices take one.
+  ///     same bits for any number; graphs of fewer than 2¹⁷ edges take one.
   /// - Returns: One share per vertex, in vertex order.
   /// - Complexity: O(*m* log *n*) time for *n* vertices and *m* edges, O(*n*) space; for the usual
   ///   damping some 50 walks over the edges.
@@ -73,16 +73,19 @@ private struct PageRankIteration {
   /// The vertices in the order in which a step goes through them.
   let order: [UInt32]
 
-  /// The vertices that a thread does at a time: eight blocks of `order`.
-  private static let chunkSize = 1 << 15
+  /// The vertices that a thread does at a time: a block of `order`.
+  private static let chunkSize = 1 << 11
+
+  /// The number of arcs from which on two threads do a step sooner than one.
+  private static let arcsWorthThreads = 1 << 18
 
   init(graph: CSRGraph, jumps: [Double], damping: Double, threads: Int?) {
     self.graph = graph
     self.jumps = jumps
     self.damping = damping
-    self.threads = threads
+    self.threads = graph.targets.count < Self.arcsWorthThreads ? 1 : threads
     floor = (1 - damping) / Double(graph.vertexCount)
-    order = graph.verticesByDegree(inBlocksOf: Self.chunkSize / 8)
+    order = graph.verticesByDegree(inBlocksOf: Self.chunkSize)
   }
 
   /// Returns the scores.
