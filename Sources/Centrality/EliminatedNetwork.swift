@@ -77,8 +77,9 @@ extension EliminatedNetwork {
   /// vertices by each other's currents are needed only for vertices that were neighbours, so that
   /// they take no more room than the shares.
   ///
-  /// - SeeAlso: K. Takahashi, J. Fagan, M.-S. Chen, "Formation of a sparse bus impedance matrix and its
-  ///   application to short circuit study", *Proceedings of the 8th PICA Conference* (1973) 63–69.
+  /// - SeeAlso: K. Takahashi, J. Fagan, M.-S. Chin, "Formation of a sparse bus impedance matrix and
+  ///   its application to short circuit study", *Proceedings of the 8th PICA Conference* (1973)
+  ///   63–69.
   func resistancesToLast() -> [Double] {
     var own = [Double](repeating: 0, count: totals.count)
     var mutual = [Double](repeating: 0, count: shares.count)

@@ -30,10 +30,11 @@ extension CSRGraph {
   /// - Complexity: O(*m* log *n*) time for *n* vertices and *m* edges, O(*n*) space; for the usual
   ///   damping some 50 walks over the edges.
   /// - SeeAlso: S. Brin, L. Page, "The anatomy of a large-scale hypertextual web search engine",
-  ///   *Computer Networks* 30 (1998) 107–117,
+  ///   *Computer Networks and ISDN Systems* 30 (1998) 107–117,
   ///   [doi:10.1016/S0169-7552(98)00110-X](https://doi.org/10.1016/S0169-7552\(98\)00110-X);
-  ///   G. H. Golub, R. S. Varga, "Chebyshev semi-iterative methods", *Numerische Mathematik* 3
-  ///   (1961) 147–168, [doi:10.1007/BF01386013](https://doi.org/10.1007/BF01386013).
+  ///   G. H. Golub, R. S. Varga, "Chebyshev semi-iterative methods, successive overrelaxation
+  ///   iterative methods, and second order Richardson iterative methods, part I", *Numerische
+  ///   Mathematik* 3 (1961) 147–156, [doi:10.1007/BF01386013](https://doi.org/10.1007/BF01386013).
   public func pageRank(
     damping: Double = 0.85, weighting: EdgeWeighting = .weights, threads: Int? = nil
   ) -> [Double] {

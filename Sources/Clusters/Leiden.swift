@@ -46,7 +46,7 @@ extension CSRGraph {
   ///   [doi:10.1145/1963190.1970376](https://doi.org/10.1145/1963190.1970376). Groups on which
   ///   several clusterings agree: M. Ovelgönne, A. Geyer-Schulz, "An ensemble learning strategy for
   ///   graph clustering", in *Graph Partitioning and Graph Clustering*, Contemporary Mathematics 588
-  ///   (2013) 187–206, [doi:10.1090/conm/588/11701](https://doi.org/10.1090/conm/588/11701).
+  ///   (2013) 187–206.
   public func leiden(
     quality: QualityFunction = .modularity, resolution: Double = 1, seed: UInt64 = 0,
     iterations: Int? = nil, weighting: EdgeWeighting = .weights, threads: Int? = nil
