@@ -62,6 +62,14 @@ public struct IncidenceTable: Sendable, Equatable {
     self.memberEntries = memberEntries
     self.setEntries = setEntries
   }
+
+  /// Creates the table of some sets without members.
+  package init(emptySetCount: Int) {
+    setOffsets = Array(repeating: 0, count: emptySetCount + 1)
+    memberEntries = []
+    memberOffsets = [0]
+    setEntries = []
+  }
 }
 
 extension IncidenceTable {

@@ -138,8 +138,7 @@ extension Network {
     self.graph = graph
     vertices = names.enumerated().map { Vertex(id: $1.id, name: $1.name, number: $0) }
     paperLinks = nil
-    linkPapers = IncidenceTable(
-      memberCount: 0, sets: repeatElement(EmptyCollection<Int>(), count: graph.edgeCount))
+    linkPapers = IncidenceTable(emptySetCount: graph.edgeCount)
     paperWeights = []
     papers = []
     paperVertices = IncidenceTable(memberCount: names.count, sets: [[Int]]())
