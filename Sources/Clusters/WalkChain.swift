@@ -1,0 +1,105 @@
+import CoterieGraphCore
+
+/// Where walks of some steps lead, from one vertex at a time.
+struct WalkChain: Sendable {
+  private let graph: CSRGraph
+  private let steps: Int
+  /// The weight of every vertex' loop: the mean weight of its edges.
+  private let loops: [Double]
+  /// The strength of every vertex with its loop.
+  private let strengths: [Double]
+  private let roots: [Double]
+
+  /// Probabilities by vertex, and the vertices where they are not 0.
+  struct Memory {
+    var shares: [Double]
+    var next: [Double]
+    var reached: [UInt32]
+    var reachedCount = 0
+    /// Room for the next step's vertices.
+    var spare: [UInt32]
+
+    /// The vertices that are reached, in ascending order.
+    func sortedReached() -> [UInt32] {
+      guard 16 * reachedCount > shares.count else { return reached[..<reachedCount].sorted() }
+      var sorted: [UInt32] = []
+      sorted.reserveCapacity(reachedCount)
+      for vertex in shares.indices where shares[vertex] != 0 {
+        sorted.append(UInt32(truncatingIfNeeded: vertex))
+      }
+      return sorted
+    }
+  }
+
+  init(_ graph: CSRGraph, steps: Int) {
+    self.graph = graph
+    self.steps = steps
+    let sums = graph.vertices.map { graph.weights(of: $0).reduce(0, +) }
+    loops = graph.vertices.map { vertex in
+      graph.degree(of: vertex) == 0 ? 1 : sums[vertex] / Double(graph.degree(of: vertex))
+    }
+    strengths = zip(sums, loops).map { $0 + $1 }
+    roots = strengths.map { $0.squareRoot() }
+  }
+
+  func workspace() -> Memory {
+    let zeros = [Double](repeating: 0, count: graph.vertexCount)
+    let places = [UInt32](repeating: 0, count: graph.vertexCount + 1)
+    return Memory(shares: zeros, next: zeros, reached: places, spare: places)
+  }
+
+  func walk(from source: Int, _ memory: inout Memory) -> WalkSum {
+    memory.reached[0] = UInt32(truncatingIfNeeded: source)
+    memory.reachedCount = 1
+    memory.shares[source] = 1
+    for _ in 0..<steps { step(&memory) }
+    let reached = memory.sortedReached()
+    var squares = 0.0
+    let values = reached.map { vertex in
+      let value = memory.shares[Int(vertex)] / roots[Int(vertex)]
+      squares += value * value
+      memory.shares[Int(vertex)] = 0
+      return value
+    }
+    return WalkSum(
+      vertices: reached, values: values, squares: squares, vertexCount: graph.vertexCount)
+  }
+
+  private func step(_ memory: inout Memory) {
+    memory.reachedCount = spread(
+      &memory.shares, over: memory.reached[..<memory.reachedCount], into: &memory.next,
+      reaching: &memory.spare)
+    swap(&memory.shares, &memory.next)
+    swap(&memory.reached, &memory.spare)
+  }
+
+  /// Moves shares on by a step and returns how many vertices they reach.
+  private func spread(
+    _ shares: inout [Double], over old: ArraySlice<UInt32>, into new: inout [Double],
+    reaching reached: inout [UInt32]
+  ) -> Int {
+    var next = new.mutableSpan
+    var reached = reached.mutableSpan
+    var reachedCount = 0
+    let targets = graph.targets.span
+    for place in old.indices {
+      let vertex = Int(old[place])
+      let share = shares[vertex] / strengths[vertex]
+      shares[vertex] = 0
+      reached[reachedCount] = old[place]
+      reachedCount += next[vertex] == 0 ? 1 : 0
+      next[vertex] += share * loops[vertex]
+      for arc in graph.row(of: vertex) {
+        // Rows lie inside the targets, which are vertices; there are no more of them than places
+        // but for one to spare, and every vertex is written down once.
+        let target = unsafe targets[unchecked: arc]
+        let before = unsafe next[unchecked: Int(target)]
+        unsafe reached[unchecked: reachedCount] = target
+        reachedCount &+= before == 0 ? 1 : 0
+        unsafe next[unchecked: Int(target)] =
+          before + share * (graph.arcWeights?[arc] ?? 1)
+      }
+    }
+    return reachedCount
+  }
+}
