@@ -12,31 +12,9 @@ extension Clustering {
   ///   - graph: The graph with these vertices.
   /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.
   init(connectedPartsOf labels: [UInt32], in graph: CSRGraph) {
-    var parts = [Int](repeating: -1, count: graph.vertexCount)
-    var partCount = 0
-    var queue: [UInt32] = []
-    queue.reserveCapacity(graph.vertexCount)
-    let offsets = graph.offsets.span
-    let targets = graph.targets.span
-    let groups = labels.span
-    for root in 0..<graph.vertexCount where parts[root] < 0 {
-      parts[root] = partCount
-      queue.removeAll(keepingCapacity: true)
-      queue.append(UInt32(truncatingIfNeeded: root))
-      var next = 0
-      while next < queue.count {
-        let vertex = Int(queue[next])
-        next += 1
-        for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-          let target = Int(targets[arc])
-          if parts[target] < 0, groups[target] == groups[vertex] {
-            parts[target] = partCount
-            queue.append(targets[arc])
-          }
-        }
-      }
-      partCount += 1
-    }
-    self.init(ConnectedComponents(labels: parts, labelCount: partCount))
+    let parts = Parts(
+      connectedIn: labels, and: labels, offsets: graph.offsets, targets: graph.targets)
+    self.init(
+      ConnectedComponents(labels: parts.labels.map { Int($0) }, labelCount: parts.count))
   }
 }

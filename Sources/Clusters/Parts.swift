@@ -28,14 +28,23 @@ struct Parts: Sendable {
   ///
   /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.
   init(connectedIn first: [UInt32], and second: [UInt32], of graph: ClusterGraph) {
-    var labels = [UInt32](repeating: .max, count: graph.vertexCount)
+    self.init(
+      connectedIn: first, and: second, offsets: graph.offsets, targets: graph.targets)
+  }
+
+  /// The same in a graph whose rows are given.
+  init(
+    connectedIn first: [UInt32], and second: [UInt32], offsets: [UInt32], targets: [UInt32]
+  ) {
+    let vertexCount = offsets.count - 1
+    var labels = [UInt32](repeating: .max, count: vertexCount)
     var count: UInt32 = 0
     var reached: [UInt32] = []
-    for root in 0..<graph.vertexCount where labels[root] == .max {
+    for root in 0..<vertexCount where labels[root] == .max {
       labels[root] = count
       reached.append(UInt32(truncatingIfNeeded: root))
       while let vertex = reached.popLast() {
-        for target in graph.targets[graph.row(of: Int(vertex))]
+        for target in targets[Int(offsets[Int(vertex)])..<Int(offsets[Int(vertex) + 1])]
         where labels[Int(target)] == .max && first[Int(target)] == first[root]
           && second[Int(target)] == second[root]
         {
