@@ -74,6 +74,9 @@ extension AdjacencyMatrix {
   /// The number of rows.
   var size: Int { vertices.count }
 
+  /// The number of arcs: two for each edge.
+  var arcCount: Int { targets.count }
+
   /// The sum of every row: the strength of its vertex.
   func rowSums() -> [Double] {
     (0..<size).map { row in
@@ -106,24 +109,32 @@ extension AdjacencyMatrix {
   ///
   /// - Precondition: Both vectors have a value for every row.
   func multiply(_ vector: [Double], into product: inout [Double]) {
-    precondition(vector.count == size && product.count == size, "a vector has a value for each row")
-    let (offsets, targets, values) = (offsets.span, targets.span, vector.span)
-    let weights = weights?.span
+    precondition(product.count == size, "a vector has a value for each row")
     var sums = product.mutableSpan
-    for row in 0..<size {
-      let arcs = Int(offsets[row])..<Int(offsets[row + 1])
-      var sum = 0.0
-      if let weights {
-        for arc in arcs {
-          // The arcs of a row are places of both columns, and all targets are rows.
-          let weight = unsafe weights[unchecked: arc]
-          sum += unsafe weight * values[unchecked: Int(targets[unchecked: arc])]
-        }
-      } else {
-        // The arcs of a row are places of the column, and all targets are rows.
-        for arc in arcs { sum += unsafe values[unchecked: Int(targets[unchecked: arc])] }
+    forEachProduct(of: 0..<size, with: vector) { row, sum in sums[row] = sum }
+  }
+
+  /// Hands on the products of some rows with a vector.
+  ///
+  /// A product is four sums side by side, since an addition waits for the one before it; they are
+  /// added in a fixed order.
+  ///
+  /// - Precondition: The vector has a value for every row.
+  @inline(__always)
+  func forEachProduct(
+    of rows: Range<Int>, with vector: [Double], _ body: (_ row: Int, _ product: Double) -> Void
+  ) {
+    precondition(vector.count == size, "a vector has a value for each row")
+    let (offsets, targets, values) = (offsets.span, targets.span, vector.span)
+    guard let weights = weights?.span else {
+      for row in rows {
+        body(row, sum(of: values, at: targets, Int(offsets[row])..<Int(offsets[row + 1])))
       }
-      sums[row] = sum
+      return
+    }
+    for row in rows {
+      let arcs = Int(offsets[row])..<Int(offsets[row + 1])
+      body(row, sum(of: values, at: targets, arcs, weights))
     }
   }
 
@@ -133,4 +144,46 @@ extension AdjacencyMatrix {
     for (row, vertex) in vertices.enumerated() { ordered[Int(vertex)] = values[row] }
     return ordered
   }
+}
+
+/// The sum of the values to which some arcs lead.
+@inline(__always)
+private func sum(
+  of values: Span<Double>, at targets: Span<UInt32>, _ arcs: Range<Int>
+) -> Double {
+  var sums = (0.0, 0.0, 0.0, 0.0)
+  var arc = arcs.lowerBound
+  // The arcs of a row are places of the column, and all targets are rows.
+  while arc + 4 <= arcs.upperBound {
+    unsafe sums.0 += values[unchecked: Int(targets[unchecked: arc])]
+    unsafe sums.1 += values[unchecked: Int(targets[unchecked: arc + 1])]
+    unsafe sums.2 += values[unchecked: Int(targets[unchecked: arc + 2])]
+    unsafe sums.3 += values[unchecked: Int(targets[unchecked: arc + 3])]
+    arc += 4
+  }
+  while arc < arcs.upperBound {
+    unsafe sums.0 += values[unchecked: Int(targets[unchecked: arc])]
+    arc += 1
+  }
+  return (sums.0 + sums.1) + (sums.2 + sums.3)
+}
+
+/// The same with the weights of the edges.
+@inline(__always)
+private func sum(
+  of values: Span<Double>, at targets: Span<UInt32>, _ arcs: Range<Int>, _ weights: Span<Double>
+) -> Double {
+  var sums = (0.0, 0.0)
+  var arc = arcs.lowerBound
+  // As above, and there is a weight for every arc.
+  while arc + 2 <= arcs.upperBound {
+    unsafe sums.0 += weights[unchecked: arc] * values[unchecked: Int(targets[unchecked: arc])]
+    unsafe sums.1 +=
+      weights[unchecked: arc + 1] * values[unchecked: Int(targets[unchecked: arc + 1])]
+    arc += 2
+  }
+  if arc < arcs.upperBound {
+    unsafe sums.0 += weights[unchecked: arc] * values[unchecked: Int(targets[unchecked: arc])]
+  }
+  return sums.0 + sums.1
 }

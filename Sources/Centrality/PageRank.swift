@@ -56,57 +56,66 @@ extension CSRGraph {
     for vertex in vertices where strengths[vertex] == 0 { isolatedRestart += restart[vertex] }
     let restarting = (1 - damping) / (1 - damping * isolatedRestart)
     let iteration = PageRankIteration(
-      graph: graph, jumps: restart.map { restarting * $0 }, damping: damping, threads: threads)
-    return iteration.scores(dampedShares: strengths.map { $0 == 0 ? 0 : damping / $0 })
+      matrix: AdjacencyMatrix(of: graph), jumps: restart.map { restarting * $0 },
+      dampedShares: strengths.map { $0 == 0 ? 0 : damping / $0 }, damping: damping,
+      threads: threads)
+    return iteration.matrix.inVertexOrder(iteration.scores(), vertexCount: vertexCount)
   }
 }
 
 /// The steps that lead to the PageRank.
 private struct PageRankIteration {
-  let graph: CSRGraph
-  /// What the walkers who start again bring to each vertex.
+  let matrix: AdjacencyMatrix
+  /// What the walkers who start again bring to the vertex of each row.
   let jumps: [Double]
+  /// What of its score the vertex of each row hands to an edge of weight 1.
+  let dampedShares: [Double]
   let damping: Double
   let threads: Int?
   /// The least score that the accuracy is measured by: that of a vertex which gets nothing but an
   /// even share of the jumps.
   let floor: Double
-  /// The vertices in the order in which a step goes through them.
-  let order: [UInt32]
 
-  /// The vertices that a thread does at a time: a block of `order`.
-  private static let chunkSize = 1 << 11
+  /// The rows that a thread does at a time.
+  private static let chunkSize = 1 << 10
 
   /// The number of arcs from which on two threads do a step sooner than one.
   private static let arcsWorthThreads = 1 << 18
 
-  init(graph: CSRGraph, jumps: [Double], damping: Double, threads: Int?) {
-    self.graph = graph
-    self.jumps = jumps
+  /// - Parameters:
+  ///   - jumps: What the walkers who start again bring, in vertex order.
+  ///   - dampedShares: What a vertex hands to an edge of weight 1, in vertex order.
+  init(
+    matrix: AdjacencyMatrix, jumps: [Double], dampedShares: [Double], damping: Double, threads: Int?
+  ) {
+    self.matrix = matrix
+    self.jumps = matrix.vertices.map { jumps[Int($0)] }
+    self.dampedShares = matrix.vertices.map { dampedShares[Int($0)] }
     self.damping = damping
-    self.threads = graph.targets.count < Self.arcsWorthThreads ? 1 : threads
-    floor = (1 - damping) / Double(graph.vertexCount)
-    order = graph.verticesByDegree(inBlocksOf: Self.chunkSize)
+    self.threads = matrix.arcCount < Self.arcsWorthThreads ? 1 : threads
+    floor = (1 - damping) / Double(matrix.size)
   }
 
-  /// Returns the scores.
-  ///
-  /// - Parameter dampedShares: What of its score a vertex hands to an edge of weight 1.
-  func scores(dampedShares: [Double]) -> [Double] {
-    var scores = jumps
-    var previous = jumps
-    var handed = zip(scores, dampedShares).map { $0 * $1 }
+  /// Returns the scores in the order of the rows.
+  func scores() -> [Double] {
+    var state = State(
+      scores: jumps, previous: jumps, handed: zip(jumps, dampedShares).map { $0 * $1 })
     var relaxation = 1.0
     for step in 1...stepLimit {
       if step == 2 { relaxation = 1 / (1 - damping * damping / 2) }
       if step > 2 { relaxation = 1 / (1 - damping * damping * relaxation / 4) }
-      let isDone = self.step(from: scores, handed: handed, relaxation, replacing: &previous)
-      swap(&scores, &previous)
-      if isDone { break }
-      for vertex in handed.indices { handed[vertex] = scores[vertex] * dampedShares[vertex] }
+      if self.step(relaxation, &state) { break }
     }
-    let total = Self.sum(of: scores)
-    return scores.map { $0 / total }
+    let total = Self.sum(of: state.scores)
+    return state.scores.map { $0 / total }
+  }
+
+  /// The scores of a step and of the one before it.
+  private struct State {
+    var scores: [Double]
+    var previous: [Double]
+    /// What each row hands to an edge of weight 1.
+    var handed: [Double]
   }
 
   /// The sum of the sums of parts, in which rounding errors of a million terms do not add up.
@@ -135,110 +144,30 @@ private struct PageRankIteration {
     return steps
   }
 
-  /// Replaces the scores before the present ones by the next ones, and tells whether the present
-  /// ones were accurate.
-  private func step(
-    from scores: [Double], handed: [Double], _ relaxation: Double,
-    replacing previous: inout [Double]
-  ) -> Bool {
-    let loop = ParallelLoop(
-      count: graph.vertexCount, chunkSize: Self.chunkSize, threads: threads)
-    return unsafe previous.withUnsafeMutableBufferPointer { buffer in
-      // Each vertex stands once in `order`, so that no two chunks reach the same place.
+  /// Takes a step, and tells whether the scores before it were accurate.
+  private func step(_ relaxation: Double, _ state: inout State) -> Bool {
+    let loop = ParallelLoop(count: matrix.size, chunkSize: Self.chunkSize, threads: threads)
+    let (scores, handed) = (state.scores, state.handed)
+    let isDone = unsafe state.previous.withUnsafeMutableBufferPointer { buffer in
+      // No two chunks reach the same place.
       nonisolated(unsafe) let next = unsafe buffer
-      return loop.reduce(into: true, workspace: {}) { places, _ in
-        // Taken out of the loop, where each would be held and let go for every vertex.
-        let (order, jumps, scores) = (order.span, jumps.span, scores.span)
-        let (offsets, targets, handed) = (graph.offsets.span, graph.targets.span, handed.span)
-        let arcWeights = graph.arcWeights ?? []
-        let weights = arcWeights.span
+      return loop.reduce(into: true, workspace: {}) { rows, _ in
+        let (jumps, scores) = (jumps.span, scores.span)
         let (accuracy, floor) = (accuracy, floor)
         var isDone = true
-        for place in places {
-          let vertex = Int(order[place])
-          let row = Int(offsets[vertex])..<Int(offsets[vertex + 1])
-          let sum =
-            weights.isEmpty
-            ? received(from: handed, over: row, targets)
-            : received(from: handed, over: row, targets, weights)
-          let score = jumps[vertex] + sum
-          let change = abs(score - scores[vertex])
-          isDone = isDone && change <= accuracy * (abs(scores[vertex]) + floor)
-          unsafe next[vertex] += relaxation * (score - next[vertex])
+        matrix.forEachProduct(of: rows, with: handed) { row, product in
+          let score = jumps[row] + product
+          let change = abs(score - scores[row])
+          isDone = isDone && change <= accuracy * (abs(scores[row]) + floor)
+          unsafe next[row] += relaxation * (score - next[row])
         }
         return isDone
       } combine: { allDone, isDone in
         allDone = allDone && isDone
       }
     }
+    swap(&state.scores, &state.previous)
+    for row in scores.indices { state.handed[row] = state.scores[row] * dampedShares[row] }
+    return isDone
   }
-}
-
-extension CSRGraph {
-  /// The vertices, block after block, those of a block in the order of their degrees, which lets
-  /// the processor foresee where each row ends. Degrees from 255 on count as equal.
-  fileprivate func verticesByDegree(inBlocksOf blockSize: Int) -> [UInt32] {
-    var order = [UInt32](repeating: 0, count: vertexCount)
-    for start in stride(from: 0, to: vertexCount, by: blockSize) {
-      let block = start..<min(start + blockSize, vertexCount)
-      var next = [Int](repeating: 0, count: 257)
-      for vertex in block { next[min(255, degree(of: vertex)) + 1] += 1 }
-      next[0] = start
-      for degree in 1...256 { next[degree] += next[degree - 1] }
-      for vertex in block {
-        let degree = min(255, degree(of: vertex))
-        order[next[degree]] = UInt32(truncatingIfNeeded: vertex)
-        next[degree] += 1
-      }
-    }
-    return order
-  }
-}
-
-/// The sum of what the neighbours of a vertex hand over, as four sums side by side, since an addition
-/// waits for the one before it; they are added in a fixed order.
-@inline(__always)
-private func received(
-  from handed: Span<Double>, over row: Range<Int>, _ targets: Span<UInt32>
-) -> Double {
-  var sums = (0.0, 0.0, 0.0, 0.0)
-  var arc = row.lowerBound
-  // A row lies within the columns, and its targets are vertices, each of which hands something over.
-  while arc + 4 <= row.upperBound {
-    unsafe sums.0 += handed[unchecked: Int(targets[unchecked: arc])]
-    unsafe sums.1 += handed[unchecked: Int(targets[unchecked: arc + 1])]
-    unsafe sums.2 += handed[unchecked: Int(targets[unchecked: arc + 2])]
-    unsafe sums.3 += handed[unchecked: Int(targets[unchecked: arc + 3])]
-    arc += 4
-  }
-  while arc < row.upperBound {
-    unsafe sums.0 += handed[unchecked: Int(targets[unchecked: arc])]
-    arc += 1
-  }
-  return (sums.0 + sums.1) + (sums.2 + sums.3)
-}
-
-/// The same with the weights of the edges.
-@inline(__always)
-private func received(
-  from handed: Span<Double>, over row: Range<Int>, _ targets: Span<UInt32>, _ weights: Span<Double>
-) -> Double {
-  var sums = (0.0, 0.0, 0.0, 0.0)
-  var arc = row.lowerBound
-  // As above, and there is a weight for every arc.
-  while arc + 4 <= row.upperBound {
-    unsafe sums.0 += weights[unchecked: arc] * handed[unchecked: Int(targets[unchecked: arc])]
-    unsafe sums.1 +=
-      weights[unchecked: arc + 1] * handed[unchecked: Int(targets[unchecked: arc + 1])]
-    unsafe sums.2 +=
-      weights[unchecked: arc + 2] * handed[unchecked: Int(targets[unchecked: arc + 2])]
-    unsafe sums.3 +=
-      weights[unchecked: arc + 3] * handed[unchecked: Int(targets[unchecked: arc + 3])]
-    arc += 4
-  }
-  while arc < row.upperBound {
-    unsafe sums.0 += weights[unchecked: arc] * handed[unchecked: Int(targets[unchecked: arc])]
-    arc += 1
-  }
-  return (sums.0 + sums.1) + (sums.2 + sums.3)
 }
