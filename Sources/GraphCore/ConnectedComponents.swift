@@ -17,9 +17,10 @@ public struct ConnectedComponents: Sendable, Equatable {
 
   /// Finds the components of a graph.
   ///
-  /// Trees of vertices are joined along edges. Two edges of every vertex join most of the largest
-  /// component already, so that of its vertices no further edge need be looked at: an edge that
-  /// leaves it is found at its other end.
+  /// Every vertex begins as a child of its first neighbour, where that is smaller. The trees are
+  /// joined along the edges to second neighbours, which makes one of most of the largest component
+  /// already, so that of its vertices no further edge need be looked at: an edge that leaves it is
+  /// found at its other end.
   ///
   /// - Complexity: O((*n* + *m*) log *n*) for *n* vertices and *m* edges, nearly always
   ///   O(*n*), and O(*c* log *c*) to order *c* components.
@@ -27,20 +28,17 @@ public struct ConnectedComponents: Sendable, Equatable {
   ///   computation via subgraph sampling", *IEEE International Parallel and Distributed Processing
   ///   Symposium* (2018) 12–21.
   public init(of graph: CSRGraph) {
-    var forest = VertexForest(vertexCount: graph.vertexCount)
-    let sampledCount = 2
-    for place in 0..<sampledCount {
-      for vertex in graph.vertices {
-        let row = graph.row(of: vertex)
-        if place < row.count {
-          forest.join(UInt32(truncatingIfNeeded: vertex), graph.targets[row.lowerBound + place])
-        }
+    var forest = VertexForest(of: graph)
+    for vertex in graph.vertices {
+      let row = graph.row(of: vertex)
+      if row.count > 1 {
+        forest.join(UInt32(truncatingIfNeeded: vertex), graph.targets[row.lowerBound + 1])
       }
-      forest.flatten()
     }
+    forest.flatten()
     let largest = forest.commonRoot()
     for vertex in graph.vertices where forest.root(of: vertex) != largest {
-      for arc in graph.row(of: vertex).dropFirst(sampledCount) {
+      for arc in graph.row(of: vertex) {
         forest.join(UInt32(truncatingIfNeeded: vertex), graph.targets[arc])
       }
     }
@@ -91,9 +89,14 @@ extension ConnectedComponents {
 private struct VertexForest {
   private var parents: [UInt32]
 
-  /// Every vertex alone.
-  init(vertexCount: Int) {
-    parents = (0..<UInt32(truncatingIfNeeded: vertexCount)).map { $0 }
+  /// Every vertex below its first neighbour, where that is smaller.
+  init(of graph: CSRGraph) {
+    parents = graph.vertices.map { vertex in
+      let row = graph.row(of: vertex)
+      let own = UInt32(truncatingIfNeeded: vertex)
+      return row.isEmpty ? own : min(own, graph.targets[row.lowerBound])
+    }
+    flatten()
   }
 
   /// The parent of a vertex, which is the root of its tree after `flatten`.
