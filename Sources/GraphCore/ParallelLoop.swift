@@ -62,30 +62,32 @@ public struct ParallelLoop: Sendable {
     body: @Sendable (Range<Int>, inout Workspace) -> Part,
     combine: @Sendable (inout Result, Part) -> Void
   ) -> Result {
-    guard let computation = Computation.current else {
-      return reduce(into: initial, nil, workspace: workspace, body: body, combine: combine)
-    }
-    return Computation.$current.withValue(nil) {
-      reduce(into: initial, computation, workspace: workspace, body: body, combine: combine)
-    }
+    reduce(into: initial, workspace: workspace, body: body, combine: combine) { _ in }
   }
 
+  /// - Parameter finish: Takes over the working memory of a thread that has done its last chunk.
   private func reduce<Result: Sendable, Workspace: ~Copyable, Part: Sendable>(
-    into initial: Result, _ computation: ComputationPart?,
+    into initial: Result,
     workspace: @Sendable () -> Workspace,
     body: @Sendable (Range<Int>, inout Workspace) -> Part,
-    combine: @Sendable (inout Result, Part) -> Void
+    combine: @Sendable (inout Result, Part) -> Void,
+    finish: @Sendable (consuming Workspace) -> Void
   ) -> Result {
-    threadCount > 1
-      ? reduceInParallel(into: initial, computation, workspace, body, combine)
-      : reduceInOrder(into: initial, computation, workspace, body, combine)
+    func run(_ computation: ComputationPart?) -> Result {
+      threadCount > 1
+        ? reduceInParallel(into: initial, computation, workspace, body, combine, finish)
+        : reduceInOrder(into: initial, computation, workspace, body, combine, finish)
+    }
+    guard let computation = Computation.current else { return run(nil) }
+    return Computation.$current.withValue(nil) { run(computation) }
   }
 
   private func reduceInOrder<Result, Workspace: ~Copyable, Part>(
     into initial: Result, _ computation: ComputationPart?,
     _ workspace: () -> Workspace,
     _ body: (Range<Int>, inout Workspace) -> Part,
-    _ combine: (inout Result, Part) -> Void
+    _ combine: (inout Result, Part) -> Void,
+    _ finish: (consuming Workspace) -> Void
   ) -> Result {
     var result = initial
     var memory = workspace()
@@ -94,6 +96,7 @@ public struct ParallelLoop: Sendable {
       combine(&result, body(chunk(number), &memory))
       computation?.report(Double(number + 1) / Double(chunkCount))
     }
+    finish(memory)
     return result
   }
 
@@ -101,7 +104,8 @@ public struct ParallelLoop: Sendable {
     into initial: Result, _ computation: ComputationPart?,
     _ workspace: @Sendable () -> Workspace,
     _ body: @Sendable (Range<Int>, inout Workspace) -> Part,
-    _ combine: @Sendable (inout Result, Part) -> Void
+    _ combine: @Sendable (inout Result, Part) -> Void,
+    _ finish: @Sendable (consuming Workspace) -> Void
   ) -> Result {
     let nextChunk = Atomic<Int>(0)
     let combined = SharedValue(CombinedParts<Result, Part>(result: initial))
@@ -115,7 +119,7 @@ public struct ParallelLoop: Sendable {
         let number = nextChunk.wrappingAdd(1, ordering: .relaxed).oldValue
         guard number < chunkCount, number == 0 || computation?.isCancelled != true else {
           places.signal()
-          return
+          break
         }
         let part = body(chunk(number), &memory)
         let (freed, count) = combined.withLock { parts in
@@ -124,12 +128,32 @@ public struct ParallelLoop: Sendable {
         for _ in 0..<freed { places.signal() }
         computation?.report(Double(count) / Double(chunkCount))
       }
+      finish(memory)
     }
     return combined.withLock { parts in
       // Behind a chunk that was left out, others may have been done.
       for _ in parts.waiting { places.signal() }
       return parts.result
     }
+  }
+
+  /// Runs the loop and returns the working memories of the threads, in no particular order: for
+  /// counts, which add up to the same in any.
+  ///
+  /// - Parameters:
+  ///   - workspace: Makes the working memory of one thread, which it uses for all its chunks.
+  ///   - body: Does the rounds of one chunk.
+  /// - Returns: One memory at least, and no more than there are threads.
+  public func workspaces<Workspace: Sendable>(
+    startingWith workspace: @Sendable () -> Workspace,
+    body: @Sendable (Range<Int>, inout Workspace) -> Void
+  ) -> [Workspace] {
+    let finished = FinishedWorkspaces<Workspace>()
+    reduce(into: (), workspace: workspace, body: body) { _, _ in
+    } finish: { memory in
+      finished.memories.withLock { $0.append(memory) }
+    }
+    return finished.memories.withLock { $0 }
   }
 
   /// Runs the loop and returns the results of all rounds in order.
@@ -175,4 +199,9 @@ private struct CombinedParts<Result: Sendable, Part: Sendable>: Sendable {
     }
     return count - before
   }
+}
+
+/// The working memories that threads have done with.
+private final class FinishedWorkspaces<Memory: Sendable>: Sendable {
+  let memories = SharedValue([Memory]())
 }

@@ -164,5 +164,8 @@ struct SmallGraphMeasureTests {
     #expect(graph.pageRank(threads: 2) == one)
     #expect(graph.pageRank(threads: 7) == one)
     #expect(abs(one.reduce(0, +) - 1) < 1e-10)
+    let triangles = graph.triangleCounts(threads: 1)
+    #expect(graph.triangleCounts(threads: 2) == triangles)
+    #expect(graph.triangleCounts(threads: 7) == triangles)
   }
 }

@@ -33,6 +33,20 @@ struct RepeatableTests {
     }
   }
 
+  @Test("The threads' memories hold every round once", arguments: [0, 1, 5, 64, 1000])
+  func workspaces(_ count: Int) {
+    for threads in [1, 2, 7] {
+      let loop = ParallelLoop(count: count, chunkSize: 5, threads: threads)
+      let memories = loop.workspaces {
+        [Int]()
+      } body: { rounds, memory in
+        memory += rounds
+      }
+      #expect((1...loop.threadCount).contains(memories.count))
+      #expect(memories.joined().sorted() == Array(0..<count))
+    }
+  }
+
   /// The numbers that the authors' own program prints for the state 1, 2, 3, 4.
   @Test("The generator is xoshiro256**")
   func xoshiro() {
