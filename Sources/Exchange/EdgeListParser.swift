@@ -19,25 +19,31 @@ struct EdgeListParser {
   }
 
   /// Reads all lines of a text.
-  mutating func read(_ text: [UInt8]) {
-    let bytes = text.span
+  mutating func read(_ text: Span<UInt8>) {
     var place = 0
     var number = 1
-    // Room that is never written to takes no memory: lines are as long as the first ones, nearly.
-    let firstLines = text.prefix(4096)
-    rows.reserve(firstLines.count { $0 == 0x0A } * text.count / max(1, firstLines.count) * 5 / 4)
-    while place < bytes.count {
-      readNumberLines(bytes, &place, &number)
-      guard place < bytes.count else { break }
-      if let end = readPlainLine(bytes, from: place, number: number) {
+    rows.reserve(Self.lineCount(of: text))
+    while place < text.count {
+      readNumberLines(text, &place, &number)
+      guard place < text.count else { break }
+      if let end = readPlainLine(text, from: place, number: number) {
         place = end
       } else {
-        let end = text[place...].firstIndex(of: 0x0A) ?? text.count
-        read(text[place..<end], number: number)
-        place = end + 1
+        let line = EdgeListLines.line(of: text, at: place)
+        read(line, number: number)
+        place += line.count + 1
       }
       number += 1
     }
+  }
+
+  /// About the number of lines, or more. Room that is never written to takes no memory: lines are as
+  /// long as the first ones, nearly.
+  private static func lineCount(of text: Span<UInt8>) -> Int {
+    let firstCount = min(4096, text.count)
+    var lines = 0
+    for place in 0..<firstCount where text[place] == 0x0A { lines += 1 }
+    return lines * text.count / max(1, firstCount) * 5 / 4
   }
 
   mutating func finish() -> EdgeListTable {

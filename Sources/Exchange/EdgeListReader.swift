@@ -15,7 +15,7 @@ public enum EdgeListReader {
     if prefix.count >= 4096, let end = prefix.lastIndex(of: 0x0A) { bytes = Array(prefix[..<end]) }
     let input = TextInput(bytes)
     if prefix.prefix(4096).contains(0) || input.isGuessed { return false }
-    let separator = EdgeListLines.separator(of: input)
+    let separator = EdgeListLines.separator(of: input.bytes.span)
     var counts: Set<Int> = []
     var isFit = true
     input.forEachLine { number, line in
@@ -35,12 +35,24 @@ public enum EdgeListReader {
   public static func read(_ bytes: [UInt8]) -> GraphReading { readTable(bytes).reading }
 
   /// Returns the graph of a file as columns, which take less time and memory than a document.
-  public static func readTable(_ bytes: [UInt8]) -> EdgeListTable {
-    let input = TextInput(bytes)
+  public static func readTable(_ bytes: [UInt8]) -> EdgeListTable { readTable(bytes.span) }
+
+  /// The same of bytes that need not be an array: those of a mapped file, say, of which no copy is
+  /// made where they are plain ASCII.
+  ///
+  ///     let file = try Data(contentsOf: url, options: .alwaysMapped)
+  ///     let graph = EdgeListReader.readTable(file.span).graph
+  public static func readTable(_ bytes: Span<UInt8>) -> EdgeListTable {
+    if TextInput.isPlain(bytes) { return table(of: bytes, isGuessed: false) }
+    let input = TextInput(bytes.indices.map { bytes[$0] })
+    return table(of: input.bytes.span, isGuessed: input.isGuessed)
+  }
+
+  private static func table(of text: Span<UInt8>, isGuessed: Bool) -> EdgeListTable {
     var parser = EdgeListParser(
-      separator: EdgeListLines.separator(of: input), byteCount: input.bytes.count)
-    if input.isGuessed { parser.findings.add(.notUTF8()) }
-    parser.read(input.bytes)
+      separator: EdgeListLines.separator(of: text), byteCount: text.count)
+    if isGuessed { parser.findings.add(.notUTF8()) }
+    parser.read(text)
     return parser.finish()
   }
 }
@@ -53,14 +65,21 @@ enum EdgeListLines {
     return first != UInt8(ascii: "#") && first != UInt8(ascii: "%")
   }
 
+  /// The line that begins at a place, without its end.
+  static func line(of text: Span<UInt8>, at start: Int) -> ArraySlice<UInt8> {
+    var end = start
+    while end < text.count, text[end] != 0x0A { end += 1 }
+    return (start..<end).map { text[$0] }[...]
+  }
+
   /// A tab, comma or semicolon that all of the first lines have, else a blank.
-  static func separator(of input: TextInput) -> UInt8 {
+  static func separator(of text: Span<UInt8>) -> UInt8 {
     var lines: [ArraySlice<UInt8>] = []
     var start = 0
-    while lines.count < 20, start < input.bytes.count {
-      let end = input.bytes[start...].firstIndex(of: 0x0A) ?? input.bytes.count
-      if isData(input.bytes[start..<end]) { lines.append(input.bytes[start..<end]) }
-      start = end + 1
+    while lines.count < 20, start < text.count {
+      let line = line(of: text, at: start)
+      if isData(line) { lines.append(line) }
+      start += line.count + 1
     }
     if !lines.isEmpty {
       for separator in [UInt8(ascii: "\t"), UInt8(ascii: ","), UInt8(ascii: ";")] {

@@ -79,10 +79,10 @@ struct EdgeListRows: Sendable {
   /// Whether some lines have a weight and others have none.
   var isMixed: Bool { weights != nil && missingWeightCount > 0 }
 
-  /// Makes room for edges.
+  /// Makes room for edges, of which there are none yet.
   mutating func reserve(_ count: Int) {
-    sources.reserveCapacity(count)
-    targets.reserveCapacity(count)
+    sources = Array(roomFor: count)
+    targets = Array(roomFor: count)
   }
 
   mutating func append(_ source: UInt32, _ target: UInt32, weight: Double?, line: Int) {

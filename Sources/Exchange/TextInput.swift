@@ -7,7 +7,7 @@ struct TextInput {
 
   /// Reads a file's bytes: UTF-8, or UTF-16 with a byte order mark, or else Windows-1252.
   init(_ file: [UInt8]) {
-    if Self.isPlain(file) {
+    if Self.isPlain(file.span) {
       bytes = file
       isGuessed = false
       return
@@ -36,19 +36,22 @@ struct TextInput {
   /// Whether the bytes are ASCII without NUL and carriage return, and need not be copied.
   ///
   /// Eight bytes are tested at once: a byte is 0 where subtracting 1 borrows and it had no high bit.
-  private static func isPlain(_ bytes: [UInt8]) -> Bool {
+  static func isPlain(_ bytes: Span<UInt8>) -> Bool {
     let highBits: UInt64 = 0x8080_8080_8080_8080
     let ones: UInt64 = 0x0101_0101_0101_0101
     let words = bytes.count / 8
-    // The eight bytes are in the array, and any bytes make an integer.
-    let text = unsafe bytes.span.bytes
+    let text = bytes.bytes
     for word in 0..<words {
+      // The eight bytes are in the text, and any bytes make an integer.
       let eight = unsafe text.unsafeLoadUnaligned(fromByteOffset: 8 * word, as: UInt64.self)
       let returns = eight ^ (0x0D &* ones)
       let found = eight | (eight &- ones) & ~eight | (returns &- ones) & ~returns
       if found & highBits != 0 { return false }
     }
-    return bytes[(8 * words)...].allSatisfy { $0 < 0x80 && $0 != 0x0D && $0 != 0 }
+    for place in (8 * words)..<bytes.count {
+      if bytes[place] >= 0x80 || bytes[place] == 0x0D || bytes[place] == 0 { return false }
+    }
+    return true
   }
 
   /// Turns the bytes into UTF-8 in place; true where that was a guess.

@@ -90,7 +90,7 @@ extension EdgeColumns {
 
   /// Where the rows of the lower ends begin, and those of the higher ends.
   private func rowStarts() -> (lower: [UInt32], higher: [UInt32]) {
-    var lowerStarts = [UInt32](repeating: 0, count: vertexCount + 1)
+    var lowerStarts = [UInt32](zeros: vertexCount + 1)
     var higherStarts = lowerStarts
     let sources = sources.span
     let targets = targets.span
@@ -136,7 +136,7 @@ struct HalfRows {
   init(starts: [UInt32], isWeighted: Bool) {
     self.starts = starts
     self.isWeighted = isWeighted
-    ends = Array(repeating: 0, count: Int(starts[starts.count - 1]))
+    ends = Array(zeros: Int(starts[starts.count - 1]))
   }
 
   /// The same edges in the rows of their other ends, repeats merged, each row ascending.
@@ -153,7 +153,7 @@ struct HalfRows {
     var rows = HalfRows(starts: otherStarts, isWeighted: isWeighted)
     var turnedWeights = [Double](repeating: 0, count: weights.count)
     var filledEnds = otherStarts
-    var remaining = [UInt32](repeating: 0, count: starts.count - 1)
+    var remaining = [UInt32](zeros: starts.count - 1)
     let ends = ends.span
     let firsts = otherStarts.span
     var filled = filledEnds.mutableSpan
@@ -202,14 +202,14 @@ extension CSRGraph {
   /// of its higher ones.
   private init(lower: HalfRows, filledEnds: [UInt32], higherCounts: [UInt32]) {
     let vertexCount = higherCounts.count
-    var offsets = [UInt32](repeating: 0, count: vertexCount + 1)
+    var offsets = [UInt32](zeros: vertexCount + 1)
     for vertex in 0..<vertexCount {
       offsets[vertex + 1] =
         offsets[vertex] + filledEnds[vertex] - lower.starts[vertex] + higherCounts[vertex]
     }
     let arcCount = Int(offsets[vertexCount])
     var nextPlaces = offsets
-    var targets = [UInt32](repeating: 0, count: arcCount)
+    var targets = [UInt32](zeros: arcCount)
     var weights = [Double](repeating: 0, count: lower.isWeighted ? arcCount : 0)
     let ends = lower.ends.span
     var next = nextPlaces.mutableSpan

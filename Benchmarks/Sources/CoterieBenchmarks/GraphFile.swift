@@ -6,8 +6,9 @@ import Foundation
 enum GraphFile {
   /// The graph of an edge list.
   static func graph(at path: String) -> CSRGraph {
-    let data = FileManager.default.contents(atPath: path) ?? Data()
-    return EdgeListReader.readTable([UInt8](data)).graph
+    let url = URL(fileURLWithPath: path)
+    let data = (try? Data(contentsOf: url, options: .alwaysMapped)) ?? Data()
+    return EdgeListReader.readTable(data.span).graph
   }
 
   /// Writes edges as text: two numbers a line.

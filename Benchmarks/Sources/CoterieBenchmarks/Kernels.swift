@@ -25,7 +25,9 @@ extension Kernel {
     },
     Kernel("degree", integers: { $0.graph.degree() }),
     Kernel("core", integers: { $0.graph.coreNumber() }),
-    Kernel("clustering", scores: { $0.graph.clusteringCoefficient() }),
+    Kernel(
+      "clustering", usesThreads: true,
+      scores: { $0.graph.clusteringCoefficient(threads: $0.threads) }),
     Kernel("constraint") {
       $0.graph.constraint()
     } result: { values, _ in
@@ -82,7 +84,7 @@ extension Kernel {
   ]
 
   private static let walks: [Kernel] = [
-    Kernel("pagerank", scores: { $0.graph.pageRank() }),
+    Kernel("pagerank", usesThreads: true, scores: { $0.graph.pageRank(threads: $0.threads) }),
     Kernel("eigenvector", scores: { $0.graph.eigenvectorCentrality().scores }),
     Kernel("katz", scores: { $0.graph.katzCentrality() }),
     Kernel("hubs+authorities", scores: { $0.graph.hubsAndAuthorities().hubs }),
