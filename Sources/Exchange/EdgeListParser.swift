@@ -71,29 +71,27 @@ extension EdgeListParser {
     _ text: Span<UInt8>, _ place: inout Int, _ number: inout Int
   ) {
     guard hasData, columns.source == 0, columns.target == 1 else { return }
-    let mayHaveWeights = columns.weight == 2
     // Three numbers of up to 7 digits, each with a byte behind it, stand in 24 bytes, and each is
     // loaded as 8 bytes.
     while place + 32 <= text.count {
       let source = WholeNumber(text, at: place)
-      var next = place + source.length
-      guard source.isUsual, isSeparator(text[next]) else { return }
-      let target = WholeNumber(text, at: next + 1)
-      next += 1 + target.length
-      guard target.isUsual else { return }
+      let targetPlace = place + source.length + 1
+      let target = WholeNumber(text, at: targetPlace)
+      var next = targetPlace + target.length
+      guard source.isUsual, target.isUsual, isSeparator(text[targetPlace - 1]) else { return }
       var weight: Double?
-      if mayHaveWeights, isSeparator(text[next]) {
+      if text[next] != 0x0A {
+        guard columns.weight == 2, isSeparator(text[next]) else { return }
         let field = WholeNumber(text, at: next + 1)
-        guard field.length > 0 else { return }
-        weight = Double(field.value)
         next += 1 + field.length
+        guard field.length > 0, text[next] == 0x0A else { return }
+        weight = Double(field.value)
       }
-      guard text[next] == 0x0A,
+      guard
         let sourceVertex = names.vertex(
-          ofNumber: source.value, place..<(place + source.length), in: text),
+          ofNumber: source.value, place..<(targetPlace - 1), in: text),
         let targetVertex = names.vertex(
-          ofNumber: target.value,
-          (place + source.length + 1)..<(place + source.length + 1 + target.length), in: text)
+          ofNumber: target.value, targetPlace..<(targetPlace + target.length), in: text)
       else { return }
       addEdge(sourceVertex, targetVertex, weight: weight, line: number)
       place = next + 1
