@@ -13,11 +13,18 @@ struct AdjacencyMatrix {
   private let offsets: [UInt32]
   private let targets: [UInt32]
   private let weights: [Double]?
+  private let threads: Int?
+
+  /// The number of arcs from which on two threads do a product sooner than one.
+  private static let arcsWorthThreads = 1 << 17
 
   /// Creates the matrix of some connected components of a graph, or of all of it.
   ///
-  /// - Parameter part: The vertices of the components in ascending order; nil for all vertices.
-  init(of graph: CSRGraph, in part: [Int]? = nil) {
+  /// - Parameters:
+  ///   - part: The vertices of the components in ascending order; nil for all vertices.
+  ///   - threads: The largest number of threads of a product, or nil for one per processor.
+  init(of graph: CSRGraph, in part: [Int]? = nil, threads: Int? = nil) {
+    self.threads = graph.targets.count < Self.arcsWorthThreads ? 1 : threads
     let order = Self.byFallingDegree(part ?? Array(graph.vertices), in: graph)
     var rows = [UInt32](repeating: 0, count: graph.vertexCount)
     var offsets: [UInt32] = [0]
@@ -74,9 +81,6 @@ extension AdjacencyMatrix {
   /// The number of rows.
   var size: Int { vertices.count }
 
-  /// The number of arcs: two for each edge.
-  var arcCount: Int { targets.count }
-
   /// The sum of every row: the strength of its vertex.
   func rowSums() -> [Double] {
     (0..<size).map { row in
@@ -105,13 +109,24 @@ extension AdjacencyMatrix {
     return sum
   }
 
+  /// The rows in parts that threads can work on at the same time.
+  var parallelRows: ParallelLoop {
+    ParallelLoop(count: size, chunkSize: 1 << 10, threads: threads)
+  }
+
   /// Multiplies the matrix with a vector.
   ///
   /// - Precondition: Both vectors have a value for every row.
   func multiply(_ vector: [Double], into product: inout [Double]) {
     precondition(product.count == size, "a vector has a value for each row")
-    var sums = product.mutableSpan
-    forEachProduct(of: 0..<size, with: vector) { row, sum in sums[row] = sum }
+    unsafe product.withUnsafeMutableBufferPointer { buffer in
+      // No two parts of the loop have a row in common.
+      nonisolated(unsafe) let sums = unsafe buffer
+      parallelRows.reduce(into: (), workspace: {}) { rows, _ in
+        forEachProduct(of: rows, with: vector) { row, sum in unsafe sums[row] = sum }
+      } combine: { _, _ in
+      }
+    }
   }
 
   /// Hands on the products of some rows with a vector.

@@ -35,12 +35,17 @@ extension CSRGraph {
   /// - The largest score is 1; scores outside the giant component are 0. See `eigenvectorCentrality`
   ///   for ties between components, graphs without edges and accuracy.
   ///
-  /// - Parameter weighting: Whether neighbours count by the weights of their edges.
+  /// - Parameters:
+  ///   - weighting: Whether neighbours count by the weights of their edges.
+  ///   - threads: The largest number of threads, or nil for one per processor. The result has the
+  ///     same bits for any number; graphs of fewer than 2¹⁶ edges take one.
   /// - Complexity: That of `eigenvectorCentrality`.
   /// - SeeAlso: J. M. Kleinberg, "Authoritative sources in a hyperlinked environment", *Journal of
   ///   the ACM* 46 (1999) 604–632, [doi:10.1145/324133.324140](https://doi.org/10.1145/324133.324140).
-  public func hubsAndAuthorities(weighting: EdgeWeighting = .weights) -> HubsAndAuthorities {
-    let centrality = eigenvectorCentrality(weighting: weighting)
+  public func hubsAndAuthorities(
+    weighting: EdgeWeighting = .weights, threads: Int? = nil
+  ) -> HubsAndAuthorities {
+    let centrality = eigenvectorCentrality(weighting: weighting, threads: threads)
     return HubsAndAuthorities(
       hubs: centrality.scores, authorities: centrality.scores,
       isInGiantComponent: centrality.isInGiantComponent)

@@ -4,18 +4,23 @@ extension CSRGraph {
   /// Returns the Katz centrality of every vertex, attenuated so that it exists in every graph.
   ///
   /// The attenuation is `defaultKatzAttenuation(weighting:)`: 1 / (1 + the largest strength). See
-  /// `katzCentrality(attenuation:weighting:)` for the definition.
+  /// `katzCentrality(attenuation:weighting:threads:)` for the definition.
   ///
   ///     let path = CSRGraph(vertexCount: 3, edges: [(0, 1), (1, 2)])
   ///     path.katzCentrality()   // [1.714…, 2.142…, 1.714…]
   ///
-  /// - Parameter weighting: Whether walks count by the weights of their edges.
+  /// - Parameters:
+  ///   - weighting: Whether walks count by the weights of their edges.
+  ///   - threads: The largest number of threads, or nil for one per processor. The result has the
+  ///     same bits for any number; graphs of fewer than 2¹⁶ edges take one.
   /// - Returns: One score per vertex, in vertex order.
   /// - Complexity: O(*k*(*m* + *n*)) time for *n* vertices, *m* edges and *k* steps, a dozen or two in
   ///   most graphs; O(*n*) space.
-  public func katzCentrality(weighting: EdgeWeighting = .weights) -> [Double] {
+  public func katzCentrality(
+    weighting: EdgeWeighting = .weights, threads: Int? = nil
+  ) -> [Double] {
     let attenuation = defaultKatzAttenuation(weighting: weighting)
-    return weighted(weighting).attenuatedWalks(attenuation)
+    return weighted(weighting).attenuatedWalks(attenuation, threads: threads)
   }
 
   /// Returns the Katz centrality of every vertex, or nil when the attenuation is too large for the
@@ -44,6 +49,8 @@ extension CSRGraph {
   ///   - attenuation: The factor for each edge of a walk, finite and not negative, in the unit of
   ///     one over the weights.
   ///   - weighting: Whether walks count by the weights of their edges.
+  ///   - threads: The largest number of threads, or nil for one per processor. The result has the
+  ///     same bits for any number; graphs of fewer than 2¹⁶ edges take one.
   /// - Returns: One score per vertex, in vertex order, or nil.
   /// - Complexity: O(*k*(*m* + *n*)) time for *n* vertices, *m* edges and *k* steps of conjugate
   ///   gradients, which grow with 1 / √(1 − attenuation · λ); O(*n*) space.
@@ -53,12 +60,12 @@ extension CSRGraph {
   ///   of the National Bureau of Standards* 49 (1952) 409–436,
   ///   [doi:10.6028/jres.049.044](https://doi.org/10.6028/jres.049.044).
   public func katzCentrality(
-    attenuation: Double, weighting: EdgeWeighting = .weights
+    attenuation: Double, weighting: EdgeWeighting = .weights, threads: Int? = nil
   ) -> [Double]? {
     precondition(
       attenuation >= 0 && attenuation.isFinite,
       "the attenuation \(attenuation) is not a finite number of at least 0")
-    let scores = weighted(weighting).attenuatedWalks(attenuation)
+    let scores = weighted(weighting).attenuatedWalks(attenuation, threads: threads)
     // Positive scores that solve the equations prove that the sum is finite: were it not, no
     // positive scores would solve them.
     return scores.allSatisfy { $0 >= 1 - 1e-9 } ? scores.map { max(1, $0) } : nil
@@ -72,8 +79,8 @@ extension CSRGraph {
 
   /// Solves (1 − attenuation · *A*) *x* = 1 by conjugate gradients. Where the matrix is not
   /// positive definite, scores of 0 are returned.
-  private func attenuatedWalks(_ attenuation: Double) -> [Double] {
-    let matrix = AdjacencyMatrix(of: self)
+  private func attenuatedWalks(_ attenuation: Double, threads: Int?) -> [Double] {
+    let matrix = AdjacencyMatrix(of: self, threads: threads)
     let none = [Double](repeating: 0, count: vertexCount)
     // What one step of the definition makes of scores of 1.
     var scores = matrix.rowSums().map { 1 + attenuation * $0 }

@@ -25,7 +25,7 @@ extension CSRGraph {
   ///   - damping: The probability of following an edge, at least 0 and below 1.
   ///   - weighting: Whether the walker prefers edges of large weight.
   ///   - threads: The largest number of threads, or nil for one per processor. The result has the
-  ///     same bits for any number; graphs of fewer than 2¹⁷ edges take one.
+  ///     same bits for any number; graphs of fewer than 2¹⁶ edges take one.
   /// - Returns: One share per vertex, in vertex order.
   /// - Complexity: O(*m* log *n*) time for *n* vertices and *m* edges, O(*n*) space; for the usual
   ///   damping some 50 walks over the edges.
@@ -56,9 +56,9 @@ extension CSRGraph {
     for vertex in vertices where strengths[vertex] == 0 { isolatedRestart += restart[vertex] }
     let restarting = (1 - damping) / (1 - damping * isolatedRestart)
     let iteration = PageRankIteration(
-      matrix: AdjacencyMatrix(of: graph), jumps: restart.map { restarting * $0 },
-      dampedShares: strengths.map { $0 == 0 ? 0 : damping / $0 }, damping: damping,
-      threads: threads)
+      matrix: AdjacencyMatrix(of: graph, threads: threads),
+      jumps: restart.map { restarting * $0 },
+      dampedShares: strengths.map { $0 == 0 ? 0 : damping / $0 }, damping: damping)
     return iteration.matrix.inVertexOrder(iteration.scores(), vertexCount: vertexCount)
   }
 }
@@ -71,28 +71,18 @@ private struct PageRankIteration {
   /// What of its score the vertex of each row hands to an edge of weight 1.
   let dampedShares: [Double]
   let damping: Double
-  let threads: Int?
   /// The least score that the accuracy is measured by: that of a vertex which gets nothing but an
   /// even share of the jumps.
   let floor: Double
 
-  /// The rows that a thread does at a time.
-  private static let chunkSize = 1 << 10
-
-  /// The number of arcs from which on two threads do a step sooner than one.
-  private static let arcsWorthThreads = 1 << 18
-
   /// - Parameters:
   ///   - jumps: What the walkers who start again bring, in vertex order.
   ///   - dampedShares: What a vertex hands to an edge of weight 1, in vertex order.
-  init(
-    matrix: AdjacencyMatrix, jumps: [Double], dampedShares: [Double], damping: Double, threads: Int?
-  ) {
+  init(matrix: AdjacencyMatrix, jumps: [Double], dampedShares: [Double], damping: Double) {
     self.matrix = matrix
     self.jumps = matrix.vertices.map { jumps[Int($0)] }
     self.dampedShares = matrix.vertices.map { dampedShares[Int($0)] }
     self.damping = damping
-    self.threads = matrix.arcCount < Self.arcsWorthThreads ? 1 : threads
     floor = (1 - damping) / Double(matrix.size)
   }
 
@@ -146,12 +136,11 @@ private struct PageRankIteration {
 
   /// Takes a step, and tells whether the scores before it were accurate.
   private func step(_ relaxation: Double, _ state: inout State) -> Bool {
-    let loop = ParallelLoop(count: matrix.size, chunkSize: Self.chunkSize, threads: threads)
     let (scores, handed) = (state.scores, state.handed)
     let isDone = unsafe state.previous.withUnsafeMutableBufferPointer { buffer in
       // No two chunks reach the same place.
       nonisolated(unsafe) let next = unsafe buffer
-      return loop.reduce(into: true, workspace: {}) { rows, _ in
+      return matrix.parallelRows.reduce(into: true, workspace: {}) { rows, _ in
         let (jumps, scores) = (jumps.span, scores.span)
         let (accuracy, floor) = (accuracy, floor)
         var isDone = true

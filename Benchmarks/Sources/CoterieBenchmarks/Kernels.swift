@@ -85,9 +85,13 @@ extension Kernel {
 
   private static let walks: [Kernel] = [
     Kernel("pagerank", usesThreads: true, scores: { $0.graph.pageRank(threads: $0.threads) }),
-    Kernel("eigenvector", scores: { $0.graph.eigenvectorCentrality().scores }),
-    Kernel("katz", scores: { $0.graph.katzCentrality() }),
-    Kernel("hubs+authorities", scores: { $0.graph.hubsAndAuthorities().hubs }),
+    Kernel(
+      "eigenvector", usesThreads: true,
+      scores: { $0.graph.eigenvectorCentrality(threads: $0.threads).scores }),
+    Kernel("katz", usesThreads: true, scores: { $0.graph.katzCentrality(threads: $0.threads) }),
+    Kernel(
+      "hubs+authorities", usesThreads: true,
+      scores: { $0.graph.hubsAndAuthorities(threads: $0.threads).hubs }),
   ]
 
   private static let groups: [Kernel] = [
