@@ -22,10 +22,13 @@ import sys
 
 import numpy
 
+import curve
+
 HERE = pathlib.Path(__file__).resolve().parent
 RESULTS = HERE / "results"
 GRAPHS = RESULTS / "graphs"
 PAGE = HERE.parent / "docs" / "performance.md"
+CURVE = HERE.parent / "docs" / "leiden-curve.svg"
 
 REAL = ["ca-GrQc", "ca-HepTh", "ca-CondMat", "ca-AstroPh-cc1"]
 SYNTHETIC = {"synthetic-100k": 100_000, "synthetic-300k": 300_000, "synthetic-1m": 1_000_000}
@@ -420,6 +423,27 @@ def quality_table(results):
     return lines
 
 
+def leiden_panels(results):
+    """What each run of Leiden and Louvain took and found: medians over the seeds."""
+    names = {
+        "ours-1": "until stable", "igraph-1": "igraph, 2 rounds", "networkit-1": "NetworKit Leiden",
+        "leiden_converged": "igraph, until stable", "louvain": "NetworKit Louvain",
+        "louvain_refined": "refined", "leiden_1": "Coterie, 1 round", "leiden_2": "2", "leiden_4": "4",
+    }
+    panels = []
+    for kernel, graph, result in results:
+        if kernel.name != "leiden" or graph not in LARGE_REAL:
+            continue
+        points = [
+            (label.split("-1")[0], names[label.split(":")[-1]], median(record, "cpu"),
+             statistics.median(figure["modularity"] for figure in record["figures"]))
+            for label, record in result["samples"].items()
+            if record["wall"] and label.split(":")[0].endswith("-1")
+        ]
+        panels.append((graph, points))
+    return panels
+
+
 def memory_lines(results):
     """What a million authors cost: our own process, from the file to the last kernel."""
     lines = []
@@ -468,6 +492,7 @@ def write_tables():
     if options.quick:
         print(body)
         return
+    CURVE.write_text(curve.draw(leiden_panels(results)))
     start, end = "<!-- measured: begin -->", "<!-- measured: end -->"
     text = PAGE.read_text()
     before, rest = text.split(start)
