@@ -44,7 +44,7 @@ extension CondensedBlock {
         for source in order[places] {
           search.add(from: source, targetEnds: targetEnds, to: &onVertices)
         }
-        return BlockDependencies(onVertices: onVertices, onArcs: search.takeArcScores())
+        return BlockDependencies(onVertices: onVertices, onArcs: search.arcScores.taken())
       } combine: {
         $0.add($1)
       }
@@ -59,7 +59,7 @@ extension CondensedBlock {
         search.add(from: sources, targetEnds: targetEnds, to: &onVertices)
         rest = rest.dropFirst(sources.count)
       }
-      return BlockDependencies(onVertices: onVertices, onArcs: search.takeArcScores())
+      return BlockDependencies(onVertices: onVertices, onArcs: search.arcScores.taken())
     } combine: {
       $0.add($1)
     }

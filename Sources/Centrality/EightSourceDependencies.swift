@@ -58,7 +58,7 @@ struct EightSourceDependencies: ~Copyable {
 
   /// What each arc contributes to edge betweenness, towards its target; no places where edges are not
   /// asked for.
-  private let arcScores: WorkingColumn<Double>
+  let arcScores: WorkingColumn<Double>
 
   /// Makes the memory for searches of a block.
   ///
@@ -101,14 +101,6 @@ struct EightSourceDependencies: ~Copyable {
     for visit in 0..<levels[levels.count - 1].upperBound {
       pathCounts[Int(visits[visit])] = Lanes()
       reached[Int(visits[visit])] = 0
-    }
-  }
-
-  /// Returns the scores of the arcs, each towards its target, and begins anew.
-  mutating func takeArcScores() -> [Double] {
-    (0..<arcScores.count).map { arc in
-      defer { arcScores[arc] = 0 }
-      return arcScores[arc]
     }
   }
 }

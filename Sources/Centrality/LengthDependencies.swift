@@ -23,7 +23,7 @@ struct LengthDependencies: ~Copyable {
 
   /// What each arc contributes to edge betweenness, towards its target; no places where edges are not
   /// asked for.
-  private let arcScores: WorkingColumn<Double>
+  let arcScores: WorkingColumn<Double>
 
   /// Makes the memory for searches of a block.
   ///
@@ -110,14 +110,6 @@ struct LengthDependencies: ~Copyable {
       }
       shares[vertex] =
         (targetEnds[vertex] + block.multiplicities[vertex] * dependency) / pathCounts[vertex]
-    }
-  }
-
-  /// Returns the scores of the arcs, each towards its target, and begins anew.
-  mutating func takeArcScores() -> [Double] {
-    (0..<arcScores.count).map { arc in
-      defer { arcScores[arc] = 0 }
-      return arcScores[arc]
     }
   }
 }

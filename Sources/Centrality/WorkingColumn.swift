@@ -34,3 +34,13 @@ struct WorkingColumn<Element: BitwiseCopyable>: ~Copyable {
     }
   }
 }
+
+extension WorkingColumn<Double> {
+  /// Returns the elements, and leaves zeros.
+  func taken() -> [Double] {
+    (0..<count).map { place in
+      defer { self[place] = 0 }
+      return self[place]
+    }
+  }
+}
