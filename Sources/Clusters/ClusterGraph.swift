@@ -27,8 +27,17 @@ struct ClusterGraph: Sendable {
     strengths = graph.vertices.map { graph.weights(of: $0).reduce(0, +) }
   }
 
-  /// The lowest level, with the strengths that a quality function asks for, without weights that are
-  /// all 1, and with the vertices in an order of its own: vertex *i* stands for `order[i]`.
+  /// The lowest level, with the strengths that a quality function asks for, and without weights that
+  /// are all 1.
+  init(_ graph: CSRGraph, for quality: QualityFunction) {
+    offsets = graph.offsets
+    targets = graph.targets
+    weights = graph.arcWeights ?? []
+    isUnit = !graph.isWeighted
+    strengths = graph.vertices.map { quality.strength(of: $0, in: graph) }
+  }
+
+  /// The same with the vertices in an order of its own: vertex *i* stands for `order[i]`.
   init(_ graph: CSRGraph, for quality: QualityFunction, inOrder order: [UInt32]) {
     var places = order
     for (place, vertex) in order.enumerated() {
@@ -51,11 +60,7 @@ struct ClusterGraph: Sendable {
     self.targets = targets
     self.weights = weights
     isUnit = !graph.isWeighted
-    strengths =
-      switch quality {
-      case .modularity: order.map { graph.weights(of: Int($0)).reduce(0, +) }
-      case .constantPotts: Array(repeating: 1, count: order.count)
-      }
+    strengths = order.map { quality.strength(of: Int($0), in: graph) }
   }
 
   /// The next level: a vertex for every part of a graph.

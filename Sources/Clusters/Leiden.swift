@@ -32,8 +32,10 @@ extension CSRGraph {
   ///   - resolution: How much the expected weight counts for, above 0: larger values give smaller
   ///     clusters. For ``QualityFunction/constantPotts`` it is a weight, and 1 is large.
   ///   - seed: Chooses the order in which vertices are visited.
-  ///   - iterations: How many iterations there are; nil for as many as it takes until two
-  ///     in a row together add less than a thousandth of the total weight.
+  ///   - iterations: How many iterations there are; nil for as many as it takes until two in a row
+  ///     together add less than a ten-thousandth of the total weight, but at most ten. On graphs of
+  ///     more than 200 thousand edges they are at most 2 million over the number of edges, though
+  ///     three in any case: the larger a graph, the less a further iteration adds.
   ///   - weighting: Whether edges count by their weights.
   ///   - threads: The largest number of threads, or nil for one per processor; 2 are used.
   /// - Complexity: O(*m* log *n*) time an iteration in practice for *n* vertices and *m* edges,
@@ -56,14 +58,16 @@ extension CSRGraph {
       "the resolution is \(resolution), not a finite number above 0")
     precondition(iterations ?? 1 > 0, "Leiden takes at least 1 iteration, not \(iterations ?? 1)")
     guard edgeCount > 0 else { return .singletons(vertexCount: vertexCount) }
-    let order = breadthFirstOrder().order
-    let graph = ClusterGraph(weighted(weighting), for: quality, inOrder: order)
-    let iterations = LeidenIterations(
-      graph: graph, chance: quality.chance(resolution: resolution, in: graph), count: iterations,
-      threads: threads)
-    let found = iterations.run(seed: seed)
-    let parts = graph.settledParts(of: found.labels, chance: iterations.chance, seed: seed)
-    return Clustering(parts.ofVertices(inOrder: order))
+    let seen = weighted(weighting)
+    let bottom = ClusterGraph(seen, for: quality)
+    let chance = quality.chance(resolution: resolution, in: bottom)
+    let inseparable = seen.inseparableParts(strengths: bottom.strengths, chance: chance)
+    let graph = ClusterGraph(merging: inseparable, of: bottom)
+    let run = LeidenIterations(
+      graph: graph, chance: chance, count: iterations ?? max(3, min(10, 2_000_000 / edgeCount)),
+      little: iterations == nil ? 1e-4 * bottom.totalArcWeight : nil, threads: threads)
+    let parts = run.settledParts(of: run.labels(seed: seed), seed: seed)
+    return Clustering(Parts(numbering: inseparable.labels.map { parts.labels[Int($0)] }))
   }
 }
 
@@ -71,52 +75,56 @@ extension CSRGraph {
 private struct LeidenIterations: Sendable {
   let graph: ClusterGraph
   let chance: Double
-  /// How many there are; nil for as many as it takes until two together add little.
-  let count: Int?
+  /// How many there are at most.
+  let count: Int
+  /// What two have to add together for another one to follow; nil where all are to be done.
+  let little: Double?
   let threads: Int?
+  let computation = Computation.current
 
-  func run(seed: UInt64) -> FoundClustering {
-    let little = 1e-3 * graph.totalArcWeight
+  /// The labels of the best clustering found, or of the last one when that is cancelled.
+  func labels(seed: UInt64) -> [UInt32] {
     var seeds = RepeatableGenerator(seed: seed)
-    var startSeed = seeds.next()
+    var best = start(seed: seeds.next(), levelsTwice: 2)
+    var qualities = [best.quality]
     var start: FoundClustering?
-    var best: FoundClustering?
-    var qualities: [Double] = []
-    while true {
+    var startSeed = seeds.next()
+    while qualities.count < count, !hasSettled(qualities), computation?.isCancelled != true {
+      computation?.report(Double(qualities.count) / Double(count))
       let (joinSeed, nextSeed) = (seeds.next(), seeds.next())
-      let isLast = qualities.count + 1 == count
-      let (found, next) = iterate(
+      (best, start) = iterate(
         best, start: start, startSeed: startSeed, joinSeed: joinSeed,
-        nextSeed: isLast ? nil : nextSeed)
-      qualities.append(found.quality)
-      if isLast || hasSettled(qualities, within: little) { return found }
-      (best, start, startSeed) = (found, next, nextSeed)
+        nextSeed: qualities.count + 1 < count ? nextSeed : nil)
+      startSeed = nextSeed
+      qualities.append(best.quality)
     }
+    return best.labels
   }
 
-  private func hasSettled(_ qualities: [Double], within little: Double) -> Bool {
-    guard count == nil, qualities.count > 2 else { return false }
-    return qualities[qualities.count - 1] < qualities[qualities.count - 3] + little
+  private func hasSettled(_ qualities: [Double]) -> Bool {
+    guard let little, qualities.count > 2 else { return false }
+    return qualities[qualities.count - 1] <= qualities[qualities.count - 3] + little
   }
 
-  /// Does one iteration.
+  /// Joins a start to the best clustering so far.
   ///
-  /// The start of the next one depends on its seed alone. Where there are two threads it is made at
-  /// the same time, even though it may turn out that nobody needs it.
+  /// The start of the next iteration depends on its seed alone. Where there are two threads it is
+  /// made at the same time, even though it may turn out that nobody needs it.
   private func iterate(
-    _ best: FoundClustering?, start: FoundClustering?, startSeed: UInt64, joinSeed: UInt64,
+    _ best: FoundClustering, start: FoundClustering?, startSeed: UInt64, joinSeed: UInt64,
     nextSeed: UInt64?
   ) -> (found: FoundClustering, nextStart: FoundClustering?) {
     @Sendable func found() -> FoundClustering {
-      let start = start ?? graph.freshClustering(chance: chance, seed: startSeed)
-      guard let best else { return start }
-      return graph.joining(best, start, chance: chance, seed: joinSeed)
+      joining(best, start ?? self.start(seed: startSeed), seed: joinSeed)
     }
     let loop = ParallelLoop(count: 2, chunkSize: 1, threads: threads)
     guard let nextSeed, loop.threadCount > 1 else { return (found(), nil) }
-    let both = loop.map {
-    } body: { part, _ in
-      part == 0 ? found() : graph.freshClustering(chance: chance, seed: nextSeed)
+    // The loop is not to report: its two rounds are one of many steps.
+    let both = Computation.$current.withValue(nil) {
+      loop.map {
+      } body: { part, _ in
+        part == 0 ? found() : self.start(seed: nextSeed)
+      }
     }
     return (both[0], both[1])
   }
@@ -129,29 +137,33 @@ private struct FoundClustering: Sendable {
   let quality: Double
 }
 
-extension ClusterGraph {
+extension LeidenIterations {
+  private func search(seed: UInt64) -> ClusterSearch {
+    ClusterSearch(of: graph, chance: chance, seed: seed, computation: computation)
+  }
+
   /// The clustering that a search finds which begins with single vertices.
-  fileprivate func freshClustering(chance: Double, seed: UInt64) -> FoundClustering {
-    var search = ClusterSearch(of: self, chance: chance, seed: seed)
-    var labels = (0..<vertexCount).map { UInt32(truncatingIfNeeded: $0) }
-    search.begin(with: labels, of: self)
-    search.settle(&labels, in: self)
-    search.improve(&labels, in: self, depth: 0)
-    return FoundClustering(labels: labels, quality: search.quality(of: labels, in: self))
+  private func start(seed: UInt64, levelsTwice: Int = 0) -> FoundClustering {
+    var search = search(seed: seed)
+    var labels = (0..<graph.vertexCount).map { UInt32(truncatingIfNeeded: $0) }
+    search.begin(with: labels, of: graph)
+    search.settle(&labels, in: graph)
+    search.improve(&labels, in: graph, levelsTwice: levelsTwice)
+    return FoundClustering(labels: labels, quality: search.quality(of: labels, in: graph))
   }
 
   /// The better of two clusterings, improved by what the other one does better.
-  fileprivate func joining(
-    _ first: FoundClustering, _ second: FoundClustering, chance: Double, seed: UInt64
+  private func joining(
+    _ first: FoundClustering, _ second: FoundClustering, seed: UInt64
   ) -> FoundClustering {
     let (better, other) = second.quality > first.quality ? (second, first) : (first, second)
-    let common = Parts(connectedIn: better.labels, and: other.labels, of: self)
-    var search = ClusterSearch(of: self, chance: chance, seed: seed)
+    let common = Parts(connectedIn: better.labels, and: other.labels, of: graph)
+    var search = search(seed: seed)
     var labels = better.labels
-    search.begin(with: labels, of: self)
-    search.improve(&labels, in: self, through: common, depth: 0)
-    search.improve(&labels, in: self, depth: 0)
-    return FoundClustering(labels: labels, quality: search.quality(of: labels, in: self))
+    search.begin(with: labels, of: graph)
+    search.improve(&labels, in: graph, through: common, levelsTwice: 2)
+    search.improve(&labels, in: graph, levelsTwice: 2)
+    return FoundClustering(labels: labels, quality: search.quality(of: labels, in: graph))
   }
 
   /// The connected clusters that come of a clustering when no vertex gains by moving.
@@ -159,14 +171,14 @@ extension ClusterGraph {
   /// The iterations visit a vertex again when a neighbour has moved, but not when a cluster has
   /// become larger or smaller elsewhere, and may leave a cluster in pieces. Both are rare; moves and
   /// separated pieces only add quality, so that this ends.
-  fileprivate func settledParts(of labels: [UInt32], chance: Double, seed: UInt64) -> Parts {
-    var search = ClusterSearch(of: self, chance: chance, seed: seed)
-    var parts = Parts(connectedIn: labels, of: self)
+  fileprivate func settledParts(of labels: [UInt32], seed: UInt64) -> Parts {
+    var search = search(seed: seed)
+    var parts = Parts(connectedIn: labels, of: graph)
     while true {
       var moved = parts.labels
-      search.begin(with: moved, of: self)
-      search.settle(&moved, in: self)
-      let next = Parts(connectedIn: moved, of: self)
+      search.begin(with: moved, of: graph)
+      search.settleInPlace(&moved, in: graph)
+      let next = Parts(connectedIn: moved, of: graph)
       guard next.labels != parts.labels else { return parts }
       parts = next
     }
@@ -177,28 +189,30 @@ extension ClusterSearch {
   /// Improves a settled clustering through its well-connected parts, and where these are all the
   /// vertices through the clusters themselves.
   fileprivate mutating func improve(
-    _ labels: inout [UInt32], in graph: ClusterGraph, depth: Int
+    _ labels: inout [UInt32], in graph: ClusterGraph, levelsTwice: Int
   ) {
     var parts = wellConnectedParts(of: labels, in: graph)
     if parts.count == graph.vertexCount {
       parts = Parts(numbering: labels, below: clusterStrengths.count)
     }
-    guard parts.count < graph.vertexCount else { return }
-    improve(&labels, in: graph, through: parts, depth: depth)
+    guard parts.count < graph.vertexCount, !isCancelled else { return }
+    improve(&labels, in: graph, through: parts, levelsTwice: levelsTwice)
   }
 
   /// Improves a settled clustering by moving parts of its clusters, then parts of these, and in the
   /// end vertices again.
   ///
-  /// The two levels next to the lowest one are gone through twice: they are smaller by far, and so
-  /// cheaper than another iteration.
+  /// The next levels may be gone through twice: they are smaller by far, and so cheaper than another
+  /// iteration.
   fileprivate mutating func improve(
-    _ labels: inout [UInt32], in graph: ClusterGraph, through parts: Parts, depth: Int
+    _ labels: inout [UInt32], in graph: ClusterGraph, through parts: Parts, levelsTwice: Int
   ) {
     let coarse = ClusterGraph(merging: parts, of: graph)
     var coarseLabels = parts.values(ofMembersIn: labels)
     settle(&coarseLabels, in: coarse)
-    for _ in 0..<(depth < 2 ? 2 : 1) { improve(&coarseLabels, in: coarse, depth: depth + 1) }
+    for _ in 0..<(levelsTwice > 0 ? 2 : 1) {
+      improve(&coarseLabels, in: coarse, levelsTwice: levelsTwice - 1)
+    }
     let settled = labels
     labels = parts.labels.map { coarseLabels[Int($0)] }
     settle(&labels, in: graph, changedSince: settled)

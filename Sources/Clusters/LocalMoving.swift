@@ -14,6 +14,8 @@ import CoterieGraphCore
 struct ClusterSearch: ~Copyable {
   let chance: Double
   var generator: RepeatableGenerator
+  /// What the search is done for. When that is cancelled nothing moves any more.
+  private let computation: ComputationPart?
 
   /// The strength of every cluster; labels lie below the number of vertices of the lowest level.
   private(set) var clusterStrengths: [Double]
@@ -25,13 +27,20 @@ struct ClusterSearch: ~Copyable {
   private var firstUnusedLabel = 0
   private var tally: WeightTally
 
-  init(of graph: ClusterGraph, chance: Double, seed: UInt64) {
+  init(
+    of graph: ClusterGraph, chance: Double, seed: UInt64,
+    computation: ComputationPart? = Computation.current
+  ) {
     self.chance = chance
+    self.computation = computation
     generator = RepeatableGenerator(seed: seed)
     clusterStrengths = Array(repeating: 0, count: graph.vertexCount)
     clusterSizes = Array(repeating: 0, count: graph.vertexCount)
     tally = WeightTally(labelCount: graph.vertexCount)
   }
+
+  /// Whether what has not begun is to be left out.
+  var isCancelled: Bool { computation?.isCancelled ?? false }
 
   /// Takes over a clustering of any level.
   mutating func begin(with labels: [UInt32], of graph: ClusterGraph) {
@@ -71,6 +80,13 @@ struct ClusterSearch: ~Copyable {
     settle(&labels, in: graph, visiting: VertexQueue(order))
   }
 
+  /// The same with the vertices visited as they stand in memory, which takes half the time. Where all
+  /// are still alone their order would decide too much.
+  mutating func settleInPlace(_ labels: inout [UInt32], in graph: ClusterGraph) {
+    let order = (0..<graph.vertexCount).map { UInt32(truncatingIfNeeded: $0) }
+    settle(&labels, in: graph, visiting: VertexQueue(order))
+  }
+
   /// The same where only some vertices have changed their clusters since all were settled: visits
   /// these and their neighbours at first.
   mutating func settle(
@@ -85,20 +101,33 @@ struct ClusterSearch: ~Copyable {
     settle(&labels, in: graph, visiting: queue)
   }
 
-  /// Visits waiting vertices, and after each move the neighbours that are in other clusters.
+  /// Visits waiting vertices, and after a move those neighbours for which another cluster may be
+  /// better by now.
   private mutating func settle(
     _ labels: inout [UInt32], in graph: ClusterGraph, visiting queue: consuming VertexQueue
   ) {
     countVertices(of: labels)
+    // By how much at least its cluster is better for a vertex than any other, as far as the weights
+    // to its neighbours tell: the strengths of clusters change too little to be followed.
+    var leads = [Double](repeating: 0, count: graph.vertexCount)
     let targets = graph.targets.span
+    let weights = graph.weights.span
+    var visits = 0
     while let vertex = queue.popFirst() {
+      visits &+= 1
+      if visits & 0xFFFF == 0, isCancelled { return }
       let old = labels[vertex]
-      let best = bestCluster(for: vertex, in: graph, labels: labels)
+      let (best, lead) = bestCluster(for: vertex, in: graph, labels: labels)
+      leads[vertex] = lead
       guard best != old else { continue }
       move(graph.strengths[vertex], from: old, to: best)
       labels[vertex] = best
-      for arc in graph.row(of: vertex) where labels[Int(targets[arc])] != best {
-        queue.append(targets[arc])
+      for arc in graph.row(of: vertex) {
+        let target = Int(targets[arc])
+        let weight = graph.isUnit ? 1 : weights[arc]
+        let label = labels[target]
+        leads[target] += label == best ? weight : label == old ? -2 * weight : -weight
+        if leads[target] < 0 { queue.append(targets[arc]) }
       }
     }
   }
@@ -117,10 +146,11 @@ struct ClusterSearch: ~Copyable {
     return UInt32(truncatingIfNeeded: firstUnusedLabel)
   }
 
+  /// The cluster that gains most, and how much more than any other one.
   @inline(__always)
   private mutating func bestCluster(
     for vertex: Int, in graph: ClusterGraph, labels: [UInt32]
-  ) -> UInt32 {
+  ) -> (label: UInt32, lead: Double) {
     tally.addRow(of: vertex, in: graph, by: labels.span)
     let old = labels[vertex]
     let strength = graph.strengths[vertex]
@@ -130,18 +160,24 @@ struct ClusterSearch: ~Copyable {
     // Gains below the rounding error would let vertices move to and fro for ever.
     var bestGain = weight - expectedWeight + 1e-10 * (weight + expectedWeight)
     var best = old
+    // An empty cluster gains nothing.
+    var secondGain = 0.0
     if bestGain < 0, clusterSizes[Int(old)] > 1 {
       best = vacantLabel()
       bestGain = 0
     }
     while let (cluster, weight) = tally.pop() {
       let gain = weight - expected * clusterStrengths[Int(cluster)]
-      if gain > bestGain, cluster != old {
+      guard cluster != old else { continue }
+      if gain > bestGain {
         best = cluster
+        secondGain = max(secondGain, bestGain)
         bestGain = gain
+      } else {
+        secondGain = max(secondGain, gain)
       }
     }
-    return best
+    return (best, bestGain - secondGain)
   }
 
   @inline(__always)

@@ -5,6 +5,12 @@ struct Parts: Sendable {
   let labels: [UInt32]
   let count: Int
 
+  /// A partition whose labels are numbered already.
+  init(labels: [UInt32], count: Int) {
+    self.labels = labels
+    self.count = count
+  }
+
   /// Numbers the labels, which lie below the number of vertices, by their first vertices.
   init(numbering arbitrary: [UInt32]) {
     self.init(numbering: arbitrary, below: arbitrary.count)

@@ -12,6 +12,16 @@ public enum QualityFunction: Sendable, Hashable, CaseIterable {
 }
 
 extension QualityFunction {
+  /// How much chance counts for a vertex.
+  func strength(of vertex: Int, in graph: CSRGraph) -> Double {
+    switch self {
+    case .modularity:
+      graph.isWeighted
+        ? graph.weights(of: vertex).reduce(0, +) : Double(graph.row(of: vertex).count)
+    case .constantPotts: 1
+    }
+  }
+
   /// What is expected between two vertices, over the product of their strengths.
   func chance(resolution: Double, in bottom: ClusterGraph) -> Double {
     switch self {
