@@ -33,7 +33,7 @@ extension CSRGraph {
   ///     clusters. For ``QualityFunction/constantPotts`` it is a weight, and 1 is large.
   ///   - seed: Chooses the order in which vertices are visited.
   ///   - iterations: How many iterations there are; nil for as many as it takes until two in a row
-  ///     together add less than a ten-thousandth of the total weight, but at most ten. On graphs of
+  ///     together add no more than 0.00001 of the total weight, but at most ten. On graphs of
   ///     more than 200 thousand edges they are at most 2 million over the number of edges, though
   ///     three in any case: the larger a graph, the less a further iteration adds.
   ///   - weighting: Whether edges count by their weights.
@@ -65,7 +65,7 @@ extension CSRGraph {
     let graph = ClusterGraph(merging: inseparable, of: bottom)
     let run = LeidenIterations(
       graph: graph, chance: chance, count: iterations ?? max(3, min(10, 2_000_000 / edgeCount)),
-      little: iterations == nil ? 1e-4 * bottom.totalArcWeight : nil, threads: threads)
+      little: iterations == nil ? 1e-5 * bottom.totalArcWeight : nil, threads: threads)
     let parts = run.settledParts(of: run.labels(seed: seed), seed: seed)
     return Clustering(Parts(numbering: inseparable.labels.map { parts.labels[Int($0)] }))
   }

@@ -46,12 +46,14 @@ extension CSRGraph {
     // The vertex of the present level that holds each vertex of this graph.
     var places = (0..<vertexCount).map { UInt32(truncatingIfNeeded: $0) }
     var levels: [Clustering] = []
-    while true {
+    let computation = Computation.current
+    while computation?.isCancelled != true {
       let parts = search.settledClusters(of: graph)
       guard parts.count < graph.vertexCount else { break }
       places = places.map { parts.labels[Int($0)] }
       levels.append(Clustering(Parts(numbering: places).ofVertices(inOrder: order)))
       graph = ClusterGraph(merging: parts, of: graph)
+      computation?.report(1 - Double(parts.count) / Double(vertexCount))
     }
     return ClusteringLevels(levels.isEmpty ? [.singletons(vertexCount: vertexCount)] : levels)
   }

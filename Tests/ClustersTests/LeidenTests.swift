@@ -71,6 +71,45 @@ struct LeidenTests {
     }
   }
 
+  @Test("No vertex gains by leaving its twins", arguments: [0.05, 0.4, 2.5])
+  func twins(_ resolution: Double) {
+    // Papers of one to five authors, most of whom have no other paper: nearly all are twins.
+    let authors = RandomGraphs.coauthorship(authors: 60, papers: 25, seed: 5)
+    for graph in [authors, authors.associationStrengths()] {
+      let clustering = graph.leiden(quality: .constantPotts, resolution: resolution)
+      let quality = graph.constantPottsQuality(of: clustering, resolution: resolution)
+      expectConnectedClusters(clustering, in: graph)
+      for vertex in graph.vertices {
+        for cluster in 0...clustering.clusterCount {
+          var moved = clustering.membership
+          moved[vertex] = cluster
+          let other = Clustering(membership: moved)
+          #expect(
+            graph.constantPottsQuality(of: other, resolution: resolution) < quality + 1e-9)
+        }
+      }
+    }
+  }
+
+  @Test("A clique is one cluster, whose twins leave nothing to move")
+  func clique() {
+    let edges = (0..<9).flatMap { a in (0..<a).map { (a, $0) } }
+    #expect(CSRGraph(vertexCount: 9, edges: edges).leiden().clusterCount == 1)
+  }
+
+  @Test("Iterations are told, and a cancelled search gives connected clusters")
+  func computation() {
+    let graph = RandomGraphs.coauthorship(authors: 3000, papers: 2500, seed: 1)
+    let told = SharedValue<[Double]>([])
+    let computation = Computation { share in told.withLock { $0.append(share) } }
+    let found = computation.observe { graph.leiden(iterations: 4) }
+    #expect(found == graph.leiden(iterations: 4))
+    #expect(told.withLock { $0 } == [0.25, 0.5, 0.75])
+    computation.cancel()
+    expectConnectedClusters(computation.observe { graph.leiden() }, in: graph)
+    expectConnectedClusters(computation.observe { graph.louvain().coarsest }, in: graph)
+  }
+
   @Test("Threads change nothing, and no iteration makes it worse", arguments: 0..<3)
   func iterations(_ seed: Int) {
     let graph = RandomGraphs.coauthorship(authors: 3000, papers: 2500, seed: UInt64(seed))
