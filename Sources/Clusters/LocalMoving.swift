@@ -80,7 +80,7 @@ struct ClusterSearch: ~Copyable {
     settle(&labels, in: graph, visiting: VertexQueue(order))
   }
 
-  /// The same with the vertices visited as they stand in memory, which takes half the time. Where all
+  /// The same with the vertices visited as they stand in memory, which is read in order so. Where all
   /// are still alone their order would decide too much.
   mutating func settleInPlace(_ labels: inout [UInt32], in graph: ClusterGraph) {
     let order = (0..<graph.vertexCount).map { UInt32(truncatingIfNeeded: $0) }

@@ -73,7 +73,7 @@ struct LeidenTests {
 
   @Test("No vertex gains by leaving its twins", arguments: [0.05, 0.4, 2.5])
   func twins(_ resolution: Double) {
-    // Papers of one to five authors, most of whom have no other paper: nearly all are twins.
+    // With so few papers many authors have only one, and are twins of those beside them.
     let authors = RandomGraphs.coauthorship(authors: 60, papers: 25, seed: 5)
     for graph in [authors, authors.associationStrengths()] {
       let clustering = graph.leiden(quality: .constantPotts, resolution: resolution)
