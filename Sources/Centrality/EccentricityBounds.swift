@@ -1,123 +1,124 @@
 import CoterieGraphCore
 
-/// Bounds of the eccentricities in hops within one component, which every search narrows.
+/// Bounds of the eccentricities within a component, which every search narrows.
 ///
 /// After a search from *s* with eccentricity *e*, the triangle inequality gives for every vertex *v*
 ///
 ///     max(d(s, v), e − d(s, v)) ≤ eccentricity(v) ≤ e + d(s, v)
 ///
-/// Searching in turn from a vertex that may be far out and from one that may be central, few
-/// searches leave no vertex that could be farther out, or more central, than what was found.
+/// For the largest eccentricity, searches from vertices that may be the farthest out take turns with
+/// searches from the most central vertices that are left, which bound all others best although they
+/// are out of question themselves; for the smallest it is the other way round. A few searches leave
+/// no vertex that could be farther out, or more central, than what was found.
+///
+/// Lengths are rounded: bounds are wider by what the rounding of sums can amount to, so that the
+/// result has the bits of a search from the vertex itself.
 ///
 /// - SeeAlso: F. W. Takes, W. A. Kosters, "Computing the eccentricity distribution of large
 ///   graphs", *Algorithms* 6 (2013) 100–118, [doi:10.3390/a6010100](https://doi.org/10.3390/a6010100).
-struct EccentricityBounds: ~Copyable {
+struct EccentricityBounds<Search: DistanceSearch & ~Copyable>: ~Copyable {
   private let graph: CSRGraph
-  /// The vertices whose eccentricity is open and of interest.
-  private var open: [UInt32]
-  private var lower: [Int32]
-  private var upper: [Int32]
-  private var depths: [Int32]
-  private var order: [UInt32]
+  private var search: Search
+  private var lower: [Double]
+  private var upper: [Double]
 
-  init(graph: CSRGraph) {
+  init(graph: CSRGraph, search: consuming Search) {
     self.graph = graph
-    open = []
+    self.search = search
     lower = Array(repeating: 0, count: graph.vertexCount)
-    upper = Array(repeating: .max, count: graph.vertexCount)
-    depths = Array(repeating: -1, count: graph.vertexCount)
-    order = Array(repeating: 0, count: graph.vertexCount)
+    upper = Array(repeating: .infinity, count: graph.vertexCount)
   }
 
-  /// The largest eccentricity in a component when it is above `known`, otherwise `known`.
-  mutating func largest(in component: [UInt32], known: Int) -> Int {
-    var largest = Int32(truncatingIfNeeded: known)
-    open = component
-    var isOutward = false
-    while let source = isOutward ? farthestOut() : mostCentral() {
-      largest = max(largest, narrow(from: source))
-      removeOpen { $1 <= largest }
-      isOutward.toggle()
+  /// The largest eccentricity in a component when it is above `known`, or the smallest when it is
+  /// below, otherwise `known`; nil when so many vertices stay in question that searches from all
+  /// vertices at once are less work.
+  mutating func find(
+    _ extreme: ExtremeEccentricity, in component: [UInt32], known: Double
+  ) -> Double? {
+    var found = known
+    var inQuestion = component
+    var unsearched = component
+    var othersHelp = true
+    var isTurnOfOthers = true
+    var searchCount = 0
+    while !inQuestion.isEmpty {
+      let isForOthers = othersHelp && isTurnOfOthers
+      let candidates = isForOthers ? unsearched : inQuestion
+      let isOutward = (extreme == .largest) != isForOthers
+      guard let source = isOutward ? farthestOut(of: candidates) : mostCentral(of: candidates)
+      else { break }
+      let eccentricity = narrow(from: source, componentSize: component.count)
+      found = extreme == .largest ? max(found, eccentricity) : min(found, eccentricity)
+      let countBefore = inQuestion.count
+      inQuestion.removeAll {
+        extreme == .largest ? upper[Int($0)] <= found : lower[Int($0)] >= found
+      }
+      unsearched.removeAll { lower[Int($0)] == upper[Int($0)] }
+      searchCount += 1
+      isTurnOfOthers.toggle()
+      // A search from a vertex in question closes that one at least. The first searches of both
+      // kinds only lay the ground.
+      if isForOthers, searchCount > 2 { othersHelp = inQuestion.count + 1 < countBefore }
+      if searchCount >= 32, inQuestion.count > component.count / Search.sharing { return nil }
     }
-    return Int(largest)
+    return found
   }
 
-  /// The smallest eccentricity in a component when it is below `known`, otherwise `known`.
-  mutating func smallest(in component: [UInt32], known: Int) -> Int {
-    var smallest = Int32(truncatingIfNeeded: known)
-    open = component
-    var isOutward = false
-    while let source = isOutward ? farthestOut() : mostCentral() {
-      smallest = min(smallest, narrow(from: source))
-      removeOpen { lower, _ in lower >= smallest }
-      isOutward.toggle()
-    }
-    return Int(smallest)
+  /// The vertex with the largest upper bound; of several, one with the most neighbours.
+  private func farthestOut(of vertices: [UInt32]) -> Int? {
+    vertices.max { (upper[Int($0)], degree($0)) < (upper[Int($1)], degree($1)) }.map { Int($0) }
   }
 
-  /// The open vertex with the largest upper bound; of several, one with the most neighbours.
-  private func farthestOut() -> Int? {
-    open.max { (upper[Int($0)], degree($0)) < (upper[Int($1)], degree($1)) }.map { Int($0) }
-  }
-
-  /// The open vertex with the smallest lower bound; of several, one with the most neighbours.
-  private func mostCentral() -> Int? {
-    open.min { (lower[Int($0)], -degree($0)) < (lower[Int($1)], -degree($1)) }.map { Int($0) }
+  /// The vertex with the smallest lower bound; of several, one with the most neighbours.
+  private func mostCentral(of vertices: [UInt32]) -> Int? {
+    vertices.min { (lower[Int($0)], -degree($0)) < (lower[Int($1)], -degree($1)) }.map { Int($0) }
   }
 
   private func degree(_ vertex: UInt32) -> Int { graph.degree(of: Int(vertex)) }
 
-  /// Closes a vertex when its bounds meet, and where a condition of both holds.
-  private mutating func removeOpen(where isOutOfQuestion: (Int32, Int32) -> Bool) {
-    open.removeAll { vertex in
-      let bounds = (lower[Int(vertex)], upper[Int(vertex)])
-      return bounds.0 == bounds.1 || isOutOfQuestion(bounds.0, bounds.1)
-    }
-  }
-
   /// Searches from a vertex, narrows the bounds of all and returns the vertex's eccentricity.
-  private mutating func narrow(from source: Int) -> Int32 {
-    let reached = Self.search(from: source, in: graph, depths: &depths, order: &order)
-    let eccentricity = depths[Int(order[reached - 1])]
-    for place in 0..<reached {
-      let vertex = Int(order[place])
-      let depth = depths[vertex]
-      lower[vertex] = max(lower[vertex], depth, eccentricity - depth)
-      upper[vertex] = min(upper[vertex], eccentricity + depth)
-      depths[vertex] = -1
+  private mutating func narrow(from source: Int, componentSize: Int) -> Double {
+    let reachedCount = search.run(from: source)
+    let eccentricity = search.distances[reachedCount - 1]
+    // Each of the fewer than `componentSize` additions of a path rounds by half a unit at most.
+    let slack = Search.rounds ? 4 * Double(componentSize) * .ulpOfOne * eccentricity : 0
+    for place in 0..<reachedCount {
+      let vertex = Int(search.order[place])
+      let distance = search.distances[place]
+      lower[vertex] = max(lower[vertex], max(distance, eccentricity - distance) - slack)
+      upper[vertex] = min(upper[vertex], eccentricity + distance + slack)
     }
     lower[source] = eccentricity
     upper[source] = eccentricity
     return eccentricity
   }
+}
 
-  /// Searches breadth first; returns how many vertices `order` holds, the nearest first.
-  private static func search(
-    from source: Int, in graph: CSRGraph, depths: inout [Int32], order: inout [UInt32]
-  ) -> Int {
-    let offsets = graph.offsets.span
-    let targets = graph.targets.span
-    var depths = depths.mutableSpan
-    var order = order.mutableSpan
-    depths[source] = 0
-    order[0] = UInt32(truncatingIfNeeded: source)
-    var reached = 1
-    var place = 0
-    while place < reached {
-      let vertex = Int(order[place])
-      let depth = depths[vertex] + 1
-      for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
-        // The arcs of a row lie in `targets`, targets are vertices, and each enters `order` once.
-        let target = unsafe targets[unchecked: arc]
-        if unsafe depths[unchecked: Int(target)] < 0 {
-          unsafe depths[unchecked: Int(target)] = depth
-          unsafe order[unchecked: reached] = target
-          reached &+= 1
-        }
-      }
-      place += 1
+/// Which eccentricity is wanted.
+enum ExtremeEccentricity { case largest, smallest }
+
+extension CSRGraph {
+  /// The largest or smallest eccentricity of a graph that has vertices; nil when searches from all
+  /// vertices at once are less work, or when lengths are so large that their sums may overflow.
+  func find(
+    _ extreme: ExtremeEccentricity, by search: consuming some DistanceSearch & ~Copyable
+  ) -> Double? {
+    let edgeLengths = search.edgeLengths
+    guard (Double(vertexCount) * edgeLengths.upperBound).isFinite else { return nil }
+    var bounds = EccentricityBounds(graph: self, search: search)
+    let components = ConnectedComponents(of: self).memberLists
+    var found = extreme == .largest ? 0 : Double.infinity
+    for component in extreme == .largest ? components : components.reversed() {
+      let size = component.count
+      let isInQuestion =
+        extreme == .largest
+        ? Double(size) * edgeLengths.upperBound > found
+        : size == 1 || edgeLengths.lowerBound < found
+      guard isInQuestion else { continue }
+      guard let next = bounds.find(extreme, in: component, known: found) else { return nil }
+      found = next
     }
-    return reached
+    return found
   }
 }
 

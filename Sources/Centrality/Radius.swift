@@ -13,24 +13,17 @@ extension CSRGraph {
   ///
   /// - Parameters:
   ///   - distances: The length of the edges.
-  ///   - threads: The largest number of threads for `.inverseWeights`, or nil for one per
-  ///     processor; with `.hops` one thread is enough.
-  /// - Complexity: O(*nm*) time for *n* vertices and *m* edges in the worst case; with `.hops` a
-  ///   few searches of O(*n* + *m*) on co-authorship networks.
+  ///   - threads: The largest number of threads, or nil for one per processor, for networks on which
+  ///     bounds don't help and all vertices are searched from; otherwise one thread is enough.
+  /// - Complexity: O(*nm*) time for *n* vertices and *m* edges in the worst case, a few searches of
+  ///   O(*n* + *m*) on co-authorship networks.
   /// - SeeAlso: P. Hage, F. Harary, "Eccentricity and centrality in networks", *Social Networks* 17
   ///   (1995) 57–63, [doi:10.1016/0378-8733(94)00248-9](https://doi.org/10.1016/0378-8733(94)00248-9).
   public func radius(distances: EdgeDistance = .hops, threads: Int? = nil) -> Double? {
     guard vertexCount > 0 else { return nil }
-    if distances == .inverseWeights && isWeighted {
-      return eccentricity(distances: distances, threads: threads).min()
-    }
-    var bounds = EccentricityBounds(graph: self)
-    var smallest = vertexCount
-    // The smallest components first: nothing is below the 1 of a complete one but the 0 of a vertex.
-    for component in ConnectedComponents(of: self).memberLists.reversed()
-    where smallest > min(1, component.count - 1) {
-      smallest = bounds.smallest(in: component, known: smallest)
-    }
-    return Double(smallest)
+    let found =
+      distances == .inverseWeights && isWeighted
+      ? find(.smallest, by: LengthSearch(in: self)) : find(.smallest, by: HopSearch(in: self))
+    return found ?? eccentricity(distances: distances, threads: threads).min()
   }
 }

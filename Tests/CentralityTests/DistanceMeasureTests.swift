@@ -85,8 +85,47 @@ struct DistanceMeasureTests {
       ShortestPathSearch(from: source, in: graph).distances.compactMap { $0 }.max() ?? 0
     }
     #expect(isClose(graph.eccentricity(distances: .inverseWeights), weighted))
-    #expect(
-      isClose([graph.diameter(distances: .inverseWeights)], [weighted.max()], tolerance: 1e-12))
+    checkBounds(of: graph)
+  }
+
+  /// Whether bounds find the extremes of all eccentricities, to the last bit.
+  private func checkBounds(of graph: CSRGraph) {
+    for distances in EdgeDistance.allCases {
+      let eccentricities = graph.eccentricity(distances: distances)
+      #expect(graph.diameter(distances: distances) == eccentricities.max())
+      #expect(graph.radius(distances: distances) == eccentricities.min())
+    }
+  }
+
+  @Test("Lengths that are rounded don't mislead the bounds", arguments: 0..<8)
+  func roundedLengths(_ seed: UInt64) {
+    var generator = RepeatableGenerator(seed: seed)
+    let network = RandomGraphs.coauthorship(authors: 250, papers: 180, seed: seed)
+    checkBounds(
+      of: CSRGraph(
+        vertexCount: network.vertexCount,
+        weightedEdges: network.edges.lazy.map {
+          ($0.source, $0.target, Double(1 + generator.below(3)) / 7)
+        }))
+  }
+
+  @Test("Networks without a centre")
+  func noCentre() {
+    let ring = CSRGraph(vertexCount: 400, edges: (0..<400).map { ($0, ($0 + 1) % 400) })
+    checkBounds(of: ring)
+    let lengths = CSRGraph(
+      vertexCount: 150, weightedEdges: (0..<150).map { ($0, ($0 + 1) % 150, 3) })
+    checkBounds(of: lengths)
+    var generator = RepeatableGenerator(seed: 5)
+    let edges = (0..<900).map { _ in (generator.below(600), generator.below(600)) }
+    checkBounds(of: CSRGraph(vertexCount: 600, edges: edges.filter { $0.0 != $0.1 }))
+  }
+
+  @Test("Lengths whose sums are infinite")
+  func endlessLengths() {
+    let far = CSRGraph(
+      vertexCount: 4, weightedEdges: [(0, 1, 1e-308), (1, 2, 1e-308), (2, 3, 1e-308)])
+    checkBounds(of: far)
   }
 
   @Test("One pass gives what each measure gives", arguments: EdgeDistance.allCases)
