@@ -18,16 +18,22 @@ struct WalkChain: Sendable {
     var reachedCount = 0
     /// Room for the next step's vertices.
     var spare: [UInt32]
+    /// Which blocks of a sum are reached, while they are gathered.
+    var isReached: [Bool]
 
-    /// The vertices that are reached, in ascending order.
-    func sortedReached() -> [UInt32] {
-      guard 16 * reachedCount > shares.count else { return reached[..<reachedCount].sorted() }
-      var sorted: [UInt32] = []
-      sorted.reserveCapacity(reachedCount)
-      for vertex in shares.indices where shares[vertex] != 0 {
-        sorted.append(UInt32(truncatingIfNeeded: vertex))
+    /// Returns what the shares have come to, and leaves zeros.
+    mutating func takeWalks() -> WalkSum {
+      let size = WalkSum.Block.scalarCount
+      for vertex in reached[..<reachedCount] { isReached[Int(vertex) / size] = true }
+      var numbers: [UInt32] = []
+      var blocks: [WalkSum.Block] = []
+      for number in isReached.indices where isReached[number] {
+        isReached[number] = false
+        numbers.append(UInt32(truncatingIfNeeded: number))
+        blocks.append(WalkSum.Block(shares[size * number..<size * (number + 1)]))
       }
-      return sorted
+      for vertex in reached[..<reachedCount] { shares[Int(vertex)] = 0 }
+      return WalkSum(numbers: numbers, blocks: blocks)
     }
   }
 
@@ -43,9 +49,13 @@ struct WalkChain: Sendable {
   }
 
   func workspace() -> Memory {
-    let zeros = [Double](repeating: 0, count: graph.vertexCount)
+    let size = WalkSum.Block.scalarCount
+    let blockCount = (graph.vertexCount + size - 1) / size
+    let zeros = [Double](repeating: 0, count: size * blockCount)
     let places = [UInt32](repeating: 0, count: graph.vertexCount + 1)
-    return Memory(shares: zeros, next: zeros, reached: places, spare: places)
+    return Memory(
+      shares: zeros, next: zeros, reached: places, spare: places,
+      isReached: Array(repeating: false, count: blockCount))
   }
 
   func walk(from source: Int, _ memory: inout Memory) -> WalkSum {
@@ -53,16 +63,10 @@ struct WalkChain: Sendable {
     memory.reachedCount = 1
     memory.shares[source] = 1
     for _ in 0..<steps { step(&memory) }
-    let reached = memory.sortedReached()
-    var squares = 0.0
-    let values = reached.map { vertex in
-      let value = memory.shares[Int(vertex)] / roots[Int(vertex)]
-      squares += value * value
-      memory.shares[Int(vertex)] = 0
-      return value
+    for vertex in memory.reached[..<memory.reachedCount] {
+      memory.shares[Int(vertex)] /= roots[Int(vertex)]
     }
-    return WalkSum(
-      vertices: reached, values: values, squares: squares, vertexCount: graph.vertexCount)
+    return memory.takeWalks()
   }
 
   private func step(_ memory: inout Memory) {

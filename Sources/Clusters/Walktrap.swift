@@ -43,9 +43,10 @@ extension CSRGraph {
     steps: Int = 4, weighting: EdgeWeighting = .weights, threads: Int? = nil
   ) -> Dendrogram {
     precondition(steps > 0, "a walk takes 1 step or more, not \(steps)")
-    var merging = WalkMerging(of: weighted(weighting), steps: steps, threads: threads)
-    var merges: [Dendrogram.Merge] = []
-    while let merge = merging.mergeNearest() { merges.append(merge) }
+    var merging = Computation.part(0, 0.4) {
+      WalkMerging(of: weighted(weighting), steps: steps, threads: threads)
+    }
+    let merges = Computation.part(0.4, 1) { merging.mergeAll(of: vertexCount) }
     return Dendrogram(of: self, merges: merges, weighting: weighting)
   }
 }
@@ -81,7 +82,34 @@ private struct WalkMerging {
   private var linkTo: [Int32]
 
   init(of graph: CSRGraph, steps: Int, threads: Int?) {
-    let chain = WalkChain(graph, steps: steps)
+    let walks = Computation.part(0, 0.8) { Self.walks(in: graph, steps: steps, threads: threads) }
+    self.walks = walks
+    isCluster = Array(repeating: true, count: graph.vertexCount)
+    linksOf = Array(repeating: [], count: graph.vertexCount)
+    linkTo = Array(repeating: -1, count: 2 * graph.vertexCount)
+    let raises = Computation.part(0.8, 1) {
+      ParallelLoop(count: graph.vertexCount, chunkSize: 64, threads: threads).map {
+      } body: { vertex, _ in
+        graph.neighbors(of: vertex).filter { $0 > vertex }
+          .map { walks[vertex].raise(with: walks[$0]) }
+      }
+    }
+    for vertex in graph.vertices {
+      for (neighbor, raise) in zip(
+        graph.neighbors(of: vertex).lazy.filter({ $0 > vertex }), raises[vertex])
+      {
+        link(vertex, neighbor, raise: raise, isExact: true)
+      }
+    }
+  }
+
+  /// The walks from every vertex.
+  private static func walks(in graph: CSRGraph, steps: Int, threads: Int?) -> [WalkSum] {
+    let order = graph.breadthFirstOrder().order.map { Int($0) }
+    let chain = WalkChain(graph.subgraph(of: order), steps: steps)
+    let places = order.enumerated().reduce(into: Array(graph.vertices)) {
+      $0[$1.element] = $1.offset
+    }
     // Without weights the walks of true twins are the same from the first step on.
     let twins =
       graph.isWeighted
@@ -92,27 +120,9 @@ private struct WalkMerging {
     let walksOfFirsts = ParallelLoop(count: firsts.count, chunkSize: 64, threads: threads).map {
       chain.workspace()
     } body: { number, memory in
-      chain.walk(from: firsts[number], &memory)
+      chain.walk(from: places[firsts[number]], &memory)
     }
-    let walks = twins.map { walksOfFirsts[$0] }
-    self.walks = walks
-    isCluster = Array(repeating: true, count: graph.vertexCount)
-    linksOf = Array(repeating: [], count: graph.vertexCount)
-    linkTo = Array(repeating: -1, count: 2 * graph.vertexCount)
-    let raises = ParallelLoop(count: graph.vertexCount, chunkSize: 64, threads: threads).map {
-      [Double](repeating: 0, count: graph.vertexCount)
-    } body: { vertex, scratch in
-      walks[vertex].raises(
-        with: graph.neighbors(of: vertex).lazy.filter { $0 > vertex }.map { walks[$0] },
-        scratch: &scratch)
-    }
-    for vertex in graph.vertices {
-      for (neighbor, raise) in zip(
-        graph.neighbors(of: vertex).lazy.filter({ $0 > vertex }), raises[vertex])
-      {
-        link(vertex, neighbor, raise: raise, isExact: true)
-      }
-    }
+    return twins.map { walksOfFirsts[$0] }
   }
 
   private mutating func link(_ one: Int, _ other: Int, raise: Double, isExact: Bool) {
@@ -124,6 +134,17 @@ private struct WalkMerging {
     linksOf[one].append(number)
     linksOf[other].append(number)
     queue.insert(Candidate(raise: raise, link: number))
+  }
+
+  /// Merges until no two clusters are adjacent, or the computation is cancelled.
+  mutating func mergeAll(of vertexCount: Int) -> [Dendrogram.Merge] {
+    let computation = Computation.current
+    var merges: [Dendrogram.Merge] = []
+    while computation?.isCancelled != true, let merge = mergeNearest() {
+      merges.append(merge)
+      computation?.report(Double(merges.count) / Double(vertexCount))
+    }
+    return merges
   }
 
   /// Merges the two adjacent clusters that raise the sum of squares least; nil when no two are
