@@ -65,7 +65,9 @@ extension CSRGraph {
 extension BiconnectedComponents {
   /// What share of the searches is done before each component and after the last: a component takes
   /// about the square of its size.
-  fileprivate func progress(minimumSize: Int) -> [Double] {
+  ///
+  /// - Parameter minimumSize: How many vertices a component has at least that is searched.
+  func progress(minimumSize: Int) -> [Double] {
     let squares = (0..<count).map { component in
       let size = Double(entries(of: component).count)
       return size < Double(minimumSize) ? 0 : size * size

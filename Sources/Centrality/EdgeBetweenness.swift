@@ -38,15 +38,16 @@ extension CSRGraph {
     let components = BiconnectedComponents(of: graph)
     var scores = [Double](repeating: 0, count: edgeCount)
     let edgeNumbers = edgeNumbers()
+    let progress = components.progress(minimumSize: 2)
     components.forEachSubgraph(of: graph) { number, component in
       let entries = components.entries(of: number)
       let members = components.componentVertices[entries].map { Int($0) }
       let block = CondensedBlock(
         whole: component, ends: components.separatedCounts[entries].map { Double($0) },
         distances: distances)
-      let arcScores = block.dependencies(
-        of: Array(component.vertices), scoresArcs: true, threads: threads
-      ).onArcs
+      let arcScores = Computation.part(progress[number], progress[number + 1]) {
+        block.dependencies(of: Array(component.vertices), scoresArcs: true, threads: threads).onArcs
+      }
       for vertex in component.vertices {
         for arc in component.row(of: vertex) {
           let (source, target) = (members[vertex], members[Int(component.targets[arc])])

@@ -51,12 +51,16 @@ extension CSRGraph {
     precondition(runs > 0, "a consensus takes 1 run or more, not \(runs)")
     var first: [Clustering] = []
     var graph = self
-    for round in 0..<20 {
+    for round in 0..<20 where Computation.current?.isCancelled != true {
       let roundSeed = seed &+ UInt64(round) &* UInt64(runs)
       let present = graph
-      let found = ParallelLoop(count: runs, chunkSize: 1, threads: threads).map {
-      } body: { run, _ in
-        method(present, roundSeed &+ UInt64(run))
+      // How many rounds there will be is not known: each takes half of the progress that is left.
+      let rest = 1 / Double(1 << round)
+      let found = Computation.part(1 - rest, 1 - rest / 2) {
+        ParallelLoop(count: runs, chunkSize: 1, threads: threads).map {
+        } body: { run, _ in
+          method(present, roundSeed &+ UInt64(run))
+        }
       }
       if round == 0 { first = found }
       graph = agreement(of: found)

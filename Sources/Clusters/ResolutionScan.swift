@@ -68,13 +68,18 @@ extension CSRGraph {
         (resolutions[number], method(self, resolutions[number]))
       }
     }
-    var found = find([range.lowerBound, range.upperBound])
-    for level in 0..<6 {
+    // Up to 65 points, of which each level doubles the intervals.
+    var found = Computation.part(0, 2.0 / 65) { find([range.lowerBound, range.upperBound]) }
+    for level in 0..<6 where Computation.current?.isCancelled != true {
       let middles = zip(found, found.dropFirst()).compactMap { low, high in
         level < 4 || !low.clustering.isNearly(high.clustering)
           ? (low.resolution * high.resolution).squareRoot() : nil
       }
-      found = (found + find(middles)).sorted { $0.resolution < $1.resolution }
+      let intervals = Double(1 << level)
+      let between = Computation.part((intervals + 1) / 65, (2 * intervals + 1) / 65) {
+        find(middles)
+      }
+      found = (found + between).sorted { $0.resolution < $1.resolution }
     }
     let plateaus = Self.plateaus(of: found)
     let points = found.indices.map { place in
