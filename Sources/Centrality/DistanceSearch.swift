@@ -98,16 +98,9 @@ struct LengthSearch: DistanceSearch, ~Copyable {
   mutating func run(from source: Int) -> Int {
     order.removeAll(keepingCapacity: true)
     distances.removeAll(keepingCapacity: true)
-    heap.lower(source, to: 0)
-    while let vertex = heap.popNearest() {
-      let length = heap.length(of: vertex)
+    heap.search(from: source, in: graph) { vertex, length in
       order.append(UInt32(truncatingIfNeeded: vertex))
       distances.append(length)
-      for arc in graph.row(of: vertex) {
-        let target = Int(graph.targets[arc])
-        let candidate = length + graph.length(ofArc: arc)
-        if candidate < heap.length(of: target) { heap.lower(target, to: candidate) }
-      }
     }
     heap.forget(order)
     return order.count

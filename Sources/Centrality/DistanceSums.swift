@@ -48,38 +48,37 @@ struct DistanceSums: Sendable {
     pairCounts = near + far.pairCounts.map { $0 / 2 }
   }
 
+  /// Searches from eight sources at a time.
   private init(lengthsIn graph: CSRGraph, threads: Int?) {
-    let arcLengths = graph.arcLengths
-    let loop = ParallelLoop(count: graph.vertexCount, chunkSize: 64, threads: threads)
-    let rows = loop.map {
-      VertexHeap(vertexCount: graph.vertexCount)
-    } body: { source, heap in
-      var visited: [UInt32] = []
-      var farness = 0.0
-      var reciprocals = 0.0
-      var last = 0.0
-      heap.lower(source, to: 0)
-      while let vertex = heap.popNearest() {
-        visited.append(UInt32(truncatingIfNeeded: vertex))
-        let length = heap.length(of: vertex)
-        if vertex != source {
-          farness += length
-          reciprocals += 1 / length
-          last = length
-        }
-        for arc in graph.row(of: vertex) {
-          let target = Int(graph.targets[arc])
-          let candidate = length + arcLengths[arc]
-          if candidate < heap.length(of: target) { heap.lower(target, to: candidate) }
-        }
+    let (order, components) = graph.breadthFirstOrder()
+    let ordered = graph.subgraph(of: order.lazy.map { Int($0) })
+    let limit = EightSourceLengths.sourceLimit
+    let walks = components.flatMap { component in
+      stride(from: component.lowerBound, to: component.upperBound, by: limit).map {
+        (component: component, sources: $0..<min($0 + limit, component.upperBound))
       }
-      heap.forget(visited)
-      return (visited.count - 1, farness, reciprocals, last)
     }
-    reachedCounts = rows.map(\.0)
-    farness = rows.map(\.1)
-    reciprocals = rows.map(\.2)
-    eccentricities = rows.map(\.3)
+    let loop = ParallelLoop(count: walks.count, chunkSize: 8, threads: threads)
+    let sums = loop.map {
+      EightSourceLengths(graph: ordered)
+    } body: { number, search in
+      search.sums(from: walks[number].sources, component: walks[number].component)
+    }
+    self.init(vertexCount: graph.vertexCount)
+    for (vertex, sums) in zip(order, sums.joined()) {
+      reachedCounts[Int(vertex)] = sums.reachedCount
+      farness[Int(vertex)] = sums.farness
+      reciprocals[Int(vertex)] = sums.reciprocals
+      eccentricities[Int(vertex)] = sums.eccentricity
+    }
+  }
+
+  /// Vertices that reach nobody.
+  private init(vertexCount: Int) {
+    reachedCounts = Array(repeating: 0, count: vertexCount)
+    farness = Array(repeating: 0, count: vertexCount)
+    reciprocals = farness
+    eccentricities = farness
     pairCounts = []
   }
 }

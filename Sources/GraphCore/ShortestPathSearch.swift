@@ -32,16 +32,7 @@ public struct ShortestPathSearch: Sendable {
     self.graph = graph
     var heap = VertexHeap(vertexCount: graph.vertexCount)
     var order: [Int] = []
-    heap.lower(source, to: 0)
-    while let vertex = heap.popNearest() {
-      order.append(vertex)
-      let length = heap.length(of: vertex)
-      for arc in graph.row(of: vertex) {
-        let target = Int(graph.targets[arc])
-        let candidate = length + graph.length(ofArc: arc)
-        if candidate < heap.length(of: target) { heap.lower(target, to: candidate) }
-      }
-    }
+    heap.search(from: source, in: graph) { vertex, _ in order.append(vertex) }
     self.order = order
     lengths = graph.vertices.map { heap.length(of: $0) }
   }
@@ -89,6 +80,27 @@ extension ShortestPathSearch {
       }
     }
     return nil
+  }
+}
+
+extension VertexHeap {
+  /// Searches a graph from a source along edges of length 1 / weight, by Dijkstra's algorithm, and
+  /// hands on each vertex that it reaches with its length, the nearest first.
+  ///
+  /// The heap keeps the lengths until they are forgotten.
+  package mutating func search(
+    from source: Int, in graph: CSRGraph, visit: (_ vertex: Int, _ length: Double) -> Void
+  ) {
+    lower(source, to: 0)
+    while let vertex = popNearest() {
+      let length = length(of: vertex)
+      visit(vertex, length)
+      for arc in graph.row(of: vertex) {
+        let target = Int(graph.targets[arc])
+        let candidate = length + graph.length(ofArc: arc)
+        if candidate < self.length(of: target) { lower(target, to: candidate) }
+      }
+    }
   }
 }
 

@@ -13,16 +13,7 @@ extension CSRGraph {
     var heap = VertexHeap(vertexCount: vertexCount)
     var longest = 0.0
     for start in vertices where heap.length(of: start) == .infinity {
-      heap.lower(start, to: 0)
-      while let vertex = heap.popNearest() {
-        let length = heap.length(of: vertex)
-        longest = max(longest, length)
-        for arc in row(of: vertex) {
-          let target = Int(targets[arc])
-          let candidate = length + self.length(ofArc: arc)
-          if candidate < heap.length(of: target) { heap.lower(target, to: candidate) }
-        }
-      }
+      heap.search(from: start, in: self) { longest = max(longest, $1) }
     }
     return 4 * longest * (ShortestPathSearch.tieRatio - 1)
   }
