@@ -24,10 +24,15 @@ struct WalkChain: Sendable {
     /// Returns what the shares have come to, and leaves zeros.
     mutating func takeWalks() -> WalkSum {
       let size = WalkSum.Block.scalarCount
-      for vertex in reached[..<reachedCount] { isReached[Int(vertex) / size] = true }
+      var (first, last) = (isReached.count, -1)
+      for vertex in reached[..<reachedCount] {
+        let number = Int(vertex) / size
+        isReached[number] = true
+        (first, last) = (min(first, number), max(last, number))
+      }
       var numbers: [UInt32] = []
       var blocks: [WalkSum.Block] = []
-      for number in isReached.indices where isReached[number] {
+      for number in first..<(last + 1) where isReached[number] {
         isReached[number] = false
         numbers.append(UInt32(truncatingIfNeeded: number))
         blocks.append(WalkSum.Block(shares[size * number..<size * (number + 1)]))
