@@ -36,6 +36,9 @@ struct ClustersCommand: ParsableCommand {
       """)
   var scan = false
 
+  @Flag(help: "Tell what the method will roughly cost, and find nothing.")
+  var estimate = false
+
   func validate() throws {
     if scan {
       guard options.method.hasResolution else {
@@ -64,6 +67,12 @@ struct ClustersCommand: ParsableCommand {
     let (network, corpus) = try inputs.network(networkGroup)
     inputs.report(corpus, network)
     let name = options.method.rawValue
+    let cost = CostEstimate(stage: name, seconds: seconds(for: network.graph))
+    if estimate {
+      write(.estimates([cost]))
+      return try inputs.finish(corpus)
+    }
+    if let warning = cost.warning { Console.message("note: \(warning)") }
     if scan {
       writeScan(inputs.stages.run(name) { resolutionScan(of: network.graph) })
     } else if options.method == .kClique {
@@ -83,12 +92,15 @@ struct ClustersCommand: ParsableCommand {
     try inputs.finish(corpus)
   }
 
+  /// The seconds that all searches which the options ask for roughly take on one thread: of a
+  /// consensus about three rounds, of a scan 17 to 65 resolutions.
+  private func seconds(for graph: CSRGraph) -> Double {
+    let searchCount = scan ? 40 : 3 * (options.consensus ?? 0)
+    return Double(max(1, searchCount)) * options.search(threads: 1).seconds(for: graph)
+  }
+
   /// The clusters that the options ask for, and how stable each vertex is where runs were compared.
   private func find(in graph: CSRGraph) -> (clustering: Clustering, stability: [Double]?) {
-    if options.method == .edgeBetweenness, graph.edgeCount > 10_000 {
-      Console.message(
-        "note: edge betweenness is for small networks; \(graph.edgeCount) links may take hours.")
-    }
     var found: (clustering: Clustering, stability: [Double]?)
     if let runs = options.consensus {
       // The runs share the threads out among them.

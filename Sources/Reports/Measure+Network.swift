@@ -84,7 +84,7 @@ extension Measure {
   /// The largest distance of two vertices that a path joins.
   public static let diameter = Measure(
     "diameter", "Diameter", scope: .graph,
-    pass: MeasurePass("diameter", .hops(.walk(200), lengths: .walk(5000))) {
+    pass: MeasurePass("diameter", .hops(.walk(80), lengths: .walk(1000))) {
       .one(
         $0.graph.diameter(distances: $0.convention.distances, threads: $0.convention.threads))
     }
@@ -95,7 +95,7 @@ extension Measure {
   /// The smallest eccentricity.
   public static let radius = Measure(
     "radius", "Radius", scope: .graph,
-    pass: MeasurePass("radius", .hops(.walk(200), lengths: .walk(5000))) {
+    pass: MeasurePass("radius", .hops(.walk(80), lengths: .walk(1000))) {
       .one($0.graph.radius(distances: $0.convention.distances, threads: $0.convention.threads))
     }
   ) {
@@ -105,7 +105,7 @@ extension Measure {
   /// The mean distance of two vertices that a path joins.
   public static let averagePathLength = Measure(
     "average_path_length", "Average path length", scope: .graph,
-    pass: MeasurePass("average_path_length", .hops(.searches(0.05), lengths: .searches(12))) {
+    pass: MeasurePass("average_path_length", .hops(.searches(0.05), lengths: .searches(2))) {
       .one(
         $0.graph.averagePathLength(
           distances: $0.convention.distances, threads: $0.convention.threads))

@@ -47,6 +47,30 @@ import Testing
     #expect(loose.errors.contains("note: 2 clusters"))
   }
 
+  @Test func estimatesWithoutSearching() throws {
+    let run = try run("--estimate", "--timings", "--format", "csv")
+    #expect(run.output.hasPrefix("stage,seconds\nleiden,"))
+    #expect(!run.errors.contains("timing\tleiden"))
+    #expect(run.status == 0)
+    func seconds(_ arguments: String...) throws -> Double {
+      let run = try CommandRun(
+        ["clusters", "g.tsv", "--estimate", "--format", "csv"] + arguments, in: scratch.url)
+      return Double(run.output.split(separator: "\n")[1].split(separator: ",")[1]) ?? .nan
+    }
+    let once = try seconds()
+    #expect(once > 0)
+    #expect(try seconds("--consensus", "10") == 30 * once)
+    #expect(try seconds("--scan") == 40 * once)
+    #expect(try seconds("--iterations", "1") < once)
+  }
+
+  @Test func saysBeforehandWhatTakesLong() throws {
+    try scratch.write("g.tsv", (0..<65_000).map { "a\($0)\tb\($0)\n" }.joined())
+    let run = try run("--method", "walktrap", "--format", "csv")
+    #expect(run.errors.contains("note: walktrap will roughly take 2 minutes of computing.\n"))
+    #expect(run.status == 0)
+  }
+
   @Test func findsComponentsAndLabels() throws {
     let components = try run("--method", "components", "--format", "csv")
     #expect(components.output.contains("f,f,1\nx,x,2\n"))
