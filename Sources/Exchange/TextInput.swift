@@ -40,7 +40,7 @@ struct TextInput {
     let highBits: UInt64 = 0x8080_8080_8080_8080
     let ones: UInt64 = 0x0101_0101_0101_0101
     let words = bytes.count / 8
-    let text = bytes.bytes
+    let text = unsafe bytes.bytes
     for word in 0..<words {
       // The eight bytes are in the text, and any bytes make an integer.
       let eight = unsafe text.unsafeLoadUnaligned(fromByteOffset: 8 * word, as: UInt64.self)

@@ -31,11 +31,11 @@ private func askForLargePages(_ memory: UnsafeMutableRawBufferPointer) {
   #if os(Linux)
     let largePage = 1 << 21
     let page = sysconf(Int32(_SC_PAGESIZE))
-    guard memory.count >= 2 * largePage, page > 0, let start = unsafe memory.baseAddress else {
+    guard memory.count >= 2 * largePage, page > 0, let start = memory.baseAddress else {
       return
     }
     // Whole pages inside the memory: what they hold stays as it is, whatever the system does.
-    let skipped = unsafe (page - Int(bitPattern: start) % page) % page
+    let skipped = (page - Int(bitPattern: start) % page) % page
     let length = (memory.count - skipped) / page * page
     _ = unsafe madvise(start + skipped, length, MADV_HUGEPAGE)
   #endif
