@@ -18,8 +18,8 @@ graph [
     betweenness 0.0
     closeness 0.532258064516129
     harmonic 18.5
-    eigenvector 0.15374126037565503
-    pagerank 0.020059247939048102
+    eigenvector 0.15374126037565497
+    pagerank 0.020059247939048105
     core 4.0
     clusteringCoefficient 1.0
     constraint 0.5174174520310786
@@ -60,8 +60,8 @@ graph [
     betweenness 0.0
     closeness 0.532258064516129
     harmonic 18.5
-    eigenvector 0.15374126037565503
-    pagerank 0.020059247939048102
+    eigenvector 0.15374126037565497
+    pagerank 0.020059247939048105
     core 4.0
     clusteringCoefficient 1.0
     constraint 0.5174174520310786
@@ -124,7 +124,7 @@ graph [
     closeness 0.7021276595744681
     harmonic 26.0
     eigenvector 1.0
-    pagerank 0.15913635998512488
+    pagerank 0.1591363599851249
     core 4.0
     clusteringCoefficient 0.1695906432748538
     constraint 0.20290233589952908
@@ -144,8 +144,8 @@ graph [
     betweenness 4.5
     closeness 0.44594594594594594
     harmonic 17.166666666666668
-    eigenvector 0.6266750147855388
-    pagerank 0.05701179093714347
+    eigenvector 0.6266750147855387
+    pagerank 0.05701179093714345
     core 3.0
     clusteringCoefficient 0.4
     constraint 0.6736383656026513
@@ -165,7 +165,7 @@ graph [
     betweenness 0.0
     closeness 0.4230769230769231
     harmonic 15.166666666666666
-    eigenvector 0.1146422103619861
+    eigenvector 0.11464221036198612
     pagerank 0.011341551433702099
     core 2.0
     clusteringCoefficient 1.0
@@ -186,7 +186,7 @@ graph [
     betweenness 0.0
     closeness 0.42857142857142855
     harmonic 15.666666666666666
-    eigenvector 0.19915429659769734
+    eigenvector 0.19915429659769737
     pagerank 0.01880623237775257
     core 3.0
     clusteringCoefficient 1.0
@@ -207,7 +207,7 @@ graph [
     betweenness 0.0
     closeness 0.42857142857142855
     harmonic 15.666666666666666
-    eigenvector 0.19915429659769734
+    eigenvector 0.19915429659769737
     pagerank 0.01880623237775257
     core 3.0
     clusteringCoefficient 1.0
@@ -228,8 +228,8 @@ graph [
     betweenness 25.166666666666664
     closeness 0.5689655172413793
     harmonic 20.5
-    eigenvector 0.39564144740688717
-    pagerank 0.055784212328593916
+    eigenvector 0.3956414474068871
+    pagerank 0.05578421232859392
     core 4.0
     clusteringCoefficient 0.42857142857142855
     constraint 0.3862152768298796
@@ -249,8 +249,8 @@ graph [
     betweenness 355.5
     closeness 0.7857142857142857
     harmonic 28.5
-    eigenvector 0.626953111851963
-    pagerank 0.1725076799559511
+    eigenvector 0.6269531118519628
+    pagerank 0.17250767995595098
     core 4.0
     clusteringCoefficient 0.09057971014492754
     constraint 0.14016176440079306
@@ -270,8 +270,8 @@ graph [
     betweenness 0.0
     closeness 0.5238095238095238
     harmonic 18.0
-    eigenvector 0.14254519730859094
-    pagerank 0.016144194975168554
+    eigenvector 0.14254519730859092
+    pagerank 0.016144194975168558
     core 3.0
     clusteringCoefficient 1.0
     constraint 0.5619424620733288
@@ -291,8 +291,8 @@ graph [
     betweenness 0.0
     closeness 0.532258064516129
     harmonic 18.5
-    eigenvector 0.15335296315079747
-    pagerank 0.02050056504783283
+    eigenvector 0.15335296315079744
+    pagerank 0.020500565047832826
     core 4.0
     clusteringCoefficient 1.0
     constraint 0.5302243682163665
@@ -312,8 +312,8 @@ graph [
     betweenness 0.0
     closeness 0.532258064516129
     harmonic 18.5
-    eigenvector 0.15335296315079747
-    pagerank 0.02050056504783283
+    eigenvector 0.15335296315079744
+    pagerank 0.020500565047832826
     core 4.0
     clusteringCoefficient 1.0
     constraint 0.5302243682163665
@@ -375,7 +375,7 @@ graph [
     betweenness 0.0
     closeness 0.4230769230769231
     harmonic 15.166666666666666
-    eigenvector 0.1146422103619861
+    eigenvector 0.11464221036198612
     pagerank 0.011341551433702099
     core 2.0
     clusteringCoefficient 1.0
@@ -396,8 +396,8 @@ graph [
     betweenness 0.0
     closeness 0.4230769230769231
     harmonic 15.166666666666666
-    eigenvector 0.10017962873693556
-    pagerank 0.011442975538202053
+    eigenvector 0.10017962873693557
+    pagerank 0.011442975538202048
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8664119000657462
@@ -417,7 +417,7 @@ graph [
     betweenness 0.5
     closeness 0.42857142857142855
     harmonic 15.666666666666666
-    eigenvector 0.42146333834906186
+    eigenvector 0.4214633383490621
     pagerank 0.03353274605685361
     core 2.0
     clusteringCoefficient 0.6666666666666666
@@ -438,7 +438,7 @@ graph [
     betweenness 0.0
     closeness 0.44594594594594594
     harmonic 15.5
-    eigenvector 0.04418540266662344
+    eigenvector 0.044185402666623415
     pagerank 0.00872445670478179
     core 1.0
     clusteringCoefficient 0.0
@@ -459,7 +459,7 @@ graph [
     betweenness 0.0
     closeness 0.44594594594594594
     harmonic 15.5
-    eigenvector 0.04418540266662344
+    eigenvector 0.044185402666623415
     pagerank 0.00872445670478179
     core 1.0
     clusteringCoefficient 0.0
@@ -480,7 +480,7 @@ graph [
     betweenness 0.0
     closeness 0.4647887323943662
     harmonic 16.333333333333332
-    eigenvector 0.07206879033119573
+    eigenvector 0.07206879033119568
     pagerank 0.012675838411390267
     core 2.0
     clusteringCoefficient 1.0
@@ -501,8 +501,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.047535536481588314
-    pagerank 0.015172968182229005
+    eigenvector 0.0475355364815883
+    pagerank 0.015172968182229
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
@@ -522,8 +522,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.047535536481588314
-    pagerank 0.015172968182229005
+    eigenvector 0.0475355364815883
+    pagerank 0.015172968182229
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
@@ -543,8 +543,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.1930328421291157
-    pagerank 0.030927508366319363
+    eigenvector 0.19303284212911564
+    pagerank 0.030927508366319367
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8332372164552094
@@ -585,8 +585,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.047535536481588314
-    pagerank 0.015172968182229005
+    eigenvector 0.0475355364815883
+    pagerank 0.015172968182229
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
@@ -606,8 +606,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.047535536481588314
-    pagerank 0.015172968182229005
+    eigenvector 0.0475355364815883
+    pagerank 0.015172968182229
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
@@ -627,8 +627,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.047535536481588314
-    pagerank 0.015172968182229005
+    eigenvector 0.0475355364815883
+    pagerank 0.015172968182229
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
@@ -648,8 +648,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.047535536481588314
-    pagerank 0.015172968182229005
+    eigenvector 0.0475355364815883
+    pagerank 0.015172968182229
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
@@ -669,8 +669,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.047535536481588314
-    pagerank 0.015172968182229005
+    eigenvector 0.0475355364815883
+    pagerank 0.015172968182229
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
@@ -690,8 +690,8 @@ graph [
     betweenness 0.0
     closeness 0.4520547945205479
     harmonic 16.0
-    eigenvector 0.047535536481588314
-    pagerank 0.015172968182229005
+    eigenvector 0.0475355364815883
+    pagerank 0.015172968182229
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
@@ -711,7 +711,7 @@ graph [
     betweenness 0.0
     closeness 0.44594594594594594
     harmonic 15.5
-    eigenvector 0.04418540266662344
+    eigenvector 0.044185402666623415
     pagerank 0.00872445670478179
     core 1.0
     clusteringCoefficient 0.0
