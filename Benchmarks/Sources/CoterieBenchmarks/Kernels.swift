@@ -95,10 +95,11 @@ extension Kernel {
   ]
 
   private static let groups: [Kernel] = [
-    clusters("leiden") { $0.graph.leiden(seed: $0.seed) },
-    clusters("leiden_1") { $0.graph.leiden(seed: $0.seed, iterations: 1) },
-    clusters("leiden_2") { $0.graph.leiden(seed: $0.seed, iterations: 2) },
-    clusters("leiden_4") { $0.graph.leiden(seed: $0.seed, iterations: 4) },
+    leiden("leiden", iterations: nil),
+    leiden("leiden_1", iterations: 1),
+    leiden("leiden_2", iterations: 2),
+    leiden("leiden_4", iterations: 4),
+    clusters("louvain") { $0.graph.louvain(seed: $0.seed).coarsest },
     clusters("label_propagation") { $0.graph.labelPropagation(seed: $0.seed) },
     clusters("infomap", usesThreads: true) {
       $0.graph.infomap(seed: $0.seed, threads: $0.threads)
@@ -108,6 +109,12 @@ extension Kernel {
       $0.graph.walktrap(threads: $0.threads).bestClustering
     },
   ]
+
+  private static func leiden(_ name: String, iterations: Int?) -> Kernel {
+    clusters(name, usesThreads: true) {
+      $0.graph.leiden(seed: $0.seed, iterations: iterations, threads: $0.threads)
+    }
+  }
 
   /// A kernel whose result is a clustering.
   private static func clusters(
