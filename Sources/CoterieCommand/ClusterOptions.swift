@@ -20,7 +20,7 @@ struct ClusterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Stop after so many iterations, not when nothing changes any more.", valueName: "n"))
+      "Do so many iterations, not as many as add anything to speak of.", valueName: "n"))
   var iterations: Int?
 
   @Option(
