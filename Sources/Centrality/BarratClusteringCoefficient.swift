@@ -18,7 +18,7 @@ extension CSRGraph {
   ///
   /// The weight of the edge between the two neighbours plays no part. Where all edges of a vertex
   /// weigh the same it is the unweighted coefficient. A vertex with fewer than two neighbours
-  /// scores 0, as in ``clusteringCoefficient()``; igraph leaves it out.
+  /// scores 0, as in ``clusteringCoefficient(threads:)``; igraph leaves it out.
   ///
   /// - Returns: One share in 0…1 per vertex, in vertex order.
   /// - Complexity: O(*m*√*m*) time and O(*n* + *m*) space for *n* vertices and *m* edges.
@@ -46,7 +46,7 @@ extension CSRGraph {
     }
   }
 
-  /// The number of triangles that hold each forward arc, found as in ``triangleCounts()``.
+  /// The number of triangles that hold each forward arc, found as in ``triangleCounts(threads:)``.
   private func triangleCounts(of forward: ForwardArcs) -> [UInt32] {
     let starts = forward.offsets.span
     let heads = forward.targets.span

@@ -20,7 +20,7 @@ extension CSRGraph {
   /// - Parameter weighting: Whether ties count by their weights.
   /// - Returns: One number of contacts per vertex, in vertex order, or nil for an isolated vertex.
   /// - Complexity: O(Σ*k*²) time for vertices with *k* neighbours, O(*n*) space for *n* vertices;
-  ///   without weights that of ``triangleCounts()``.
+  ///   without weights that of ``triangleCounts(threads:)``.
   /// - SeeAlso: R. S. Burt, *Structural Holes: The Social Structure of Competition*, Harvard
   ///   University Press 1992; S. P. Borgatti, "Structural holes: Unpacking Burt's redundancy
   ///   measures", *Connections* 20 (1997) 35–38.
