@@ -103,7 +103,7 @@ extension Diagnostic {
       finding: "the page claims an h-index of \(hIndex) and lists \(papers) "
         + "paper\(papers == 1 ? "" : "s"), and an h-index of \(hIndex) takes \(hIndex)",
       outcome: "the papers are read as they are; the list is incomplete or the h-index wrong",
-      remedy: "Do not rely on the h-index")
+      remedy: "Do not rely on the h-index", topic: .figures)
   }
 
   static func hIndexAboveCitations(_ hIndex: Int, citations: Int, file: String) -> Diagnostic {
@@ -111,7 +111,7 @@ extension Diagnostic {
       at: SourceLocation(file: file), .warning,
       finding: "the page claims an h-index of \(hIndex) with \(citations) citations, and it takes "
         + (hIndex < 1_000_000 ? "at least \(hIndex * hIndex)" : "many more"),
-      outcome: "neither figure is used", remedy: "Do not rely on them")
+      outcome: "neither figure is used", remedy: "Do not rely on them", topic: .figures)
   }
 
   static func countMismatch(claimed: Int, read: Int, file: String) -> Diagnostic {

@@ -25,6 +25,14 @@ public struct Diagnostic: Hashable, Sendable {
     }
   }
 
+  /// What a diagnostic is about, so that a command can show those that concern its results.
+  public enum Topic: String, Sendable, CaseIterable {
+    /// What was read, dropped, renamed or inferred; every result rests on it.
+    case general
+    /// The figures that a page states about itself, such as its h-index; no network rests on them.
+    case figures
+  }
+
   /// Where it was found.
   public let location: SourceLocation
   /// How much it weighs.
@@ -35,17 +43,20 @@ public struct Diagnostic: Hashable, Sendable {
   public let outcome: String
   /// What the user can do, a sentence; empty where nothing need be done.
   public let remedy: String
+  /// What it is about.
+  public let topic: Topic
 
   /// Creates a diagnostic from its parts, each without a full stop at its end.
   public init(
     at location: SourceLocation, _ severity: Severity, finding: String, outcome: String,
-    remedy: String = ""
+    remedy: String = "", topic: Topic = .general
   ) {
     self.location = location
     self.severity = severity
     self.finding = finding
     self.outcome = outcome
     self.remedy = remedy
+    self.topic = topic
   }
 
   /// The text after the position and the severity.

@@ -134,5 +134,10 @@ import Testing
         "a: warning: the page claims an h-index of 9 with 80 citations, and it takes at least 81; "
           + "neither figure is used. Do not rely on them.",
       ])
+    #expect(
+      found.diagnostics.filter { $0.topic == .figures }.map(\.finding).allSatisfy {
+        $0.hasPrefix("the page claims an h-index of 9")
+      })
+    #expect(found.diagnostics.count { $0.topic == .figures } == 2)
   }
 }
