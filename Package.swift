@@ -45,7 +45,7 @@ let libraries: [Target] = [
   library("Graphviz", ["GraphvizShim"]),
   library("Layouts", ["CoterieGraphviz"]),
   library("Rendering", ["CoterieGraphviz", "CoterieLayouts"]),
-  library("Exchange", ["CoterieRecords", "CoterieGraphCore", "CoterieNetworks"]),
+  library("Exchange", ["CoterieRecords", "CoterieGraphCore", "CoterieNetworks", "CExpat"]),
   library(
     "Reports",
     [
@@ -72,6 +72,9 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CExpat", path: "Sources/CExpat", pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .systemLibrary(
       name: "COpenSSL", path: "Sources/COpenSSL", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
