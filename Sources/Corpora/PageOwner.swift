@@ -13,14 +13,14 @@ public struct PageOwner: Hashable, Sendable {
     case mostPapers(named: Int, of: Int, next: Int)
   }
 
-  /// The owner's name.
+  /// The owner's name, without markup.
   public let name: PersonName
   /// The grounds.
   public let evidence: Evidence
 
   /// Creates an owner.
   public init(name: PersonName, evidence: Evidence) {
-    self.name = name
+    self.name = name.readable
     self.evidence = evidence
   }
 }

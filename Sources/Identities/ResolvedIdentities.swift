@@ -1,4 +1,5 @@
 public import CoterieRecords
+import Foundation
 
 /// Which mentions are one person: a number for each mention, a name for each person.
 ///
@@ -6,7 +7,8 @@ public import CoterieRecords
 public struct ResolvedIdentities: Sendable {
   /// The person of each mention, in the order of the mentions.
   public let persons: [Int]
-  /// The name of each person: the spelling met most often, of equals the one met first.
+  /// The name of each person, without markup: of its spellings the one with most diacritics, then one
+  /// that is not all capitals, then the most frequent, then the first.
   public let names: [PersonName]
   /// The key of each person.
   public let keys: [NameKey]
@@ -38,11 +40,39 @@ public struct ResolvedIdentities: Sendable {
     }
     self.persons = persons
     self.keys = keys
-    names = spellings.compactMap { choices in
-      choices.dropFirst().reduce(choices.first) { best, next in
-        guard let best else { return next }
-        return next.count > best.count ? next : best
-      }?.name
+    names = spellings.compactMap { bestSpelling($0) }
+  }
+}
+
+/// The spelling that shows most of a name, and how often it is met where several show the same.
+private func bestSpelling(_ spellings: [(name: PersonName, count: Int)]) -> PersonName? {
+  guard spellings.count > 1 else { return spellings.first?.name.readable }
+  var counts: [PersonName: Int] = [:]
+  var names: [PersonName] = []
+  for (name, count) in spellings {
+    let readable = name.readable
+    if counts.updateValue(count + counts[readable, default: 0], forKey: readable) == nil {
+      names.append(readable)
     }
   }
+  let ranks = names.map { name in
+    (
+      diacritics: diacritics(of: name.full), isMixed: isMixedCase(name.full) ? 1 : 0,
+      counts[name, default: 0]
+    )
+  }
+  return names[names.indices.dropFirst().reduce(0) { ranks[$1] > ranks[$0] ? $1 : $0 }]
+}
+
+/// How many marks and letters beyond ASCII a name has.
+private func diacritics(of name: String) -> Int {
+  name.decomposedStringWithCanonicalMapping.unicodeScalars.count {
+    !$0.isASCII && ($0.properties.isAlphabetic || $0.properties.generalCategory == .nonspacingMark)
+  }
+}
+
+/// Whether a name has small and capital letters, or a script that has no such letters.
+private func isMixedCase(_ name: String) -> Bool {
+  let (hasSmall, hasCapital) = (name.contains { $0.isLowercase }, name.contains { $0.isUppercase })
+  return hasSmall == hasCapital
 }

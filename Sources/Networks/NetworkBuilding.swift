@@ -89,7 +89,8 @@ extension Network {
       let year = corpus.papers[paper.paper].year
       vertices.append(
         Vertex(
-          id: "paper:\(corpus.papers[paper.paper].id)", name: corpus.papers[paper.paper].title,
+          id: "paper:\(corpus.papers[paper.paper].id)",
+          name: corpus.papers[paper.paper].title.readable,
           papers: 1, years: year.map { $0...$0 }, number: paper.paper, isPaper: true))
       let credits = CountingMethod.harmonicCredits(
         shown: paper.shown, members: paper.members.count, count: paper.count)

@@ -4,8 +4,10 @@ extension String {
   /// The text reduced to what two spellings of one name or title share: lower-case letters and
   /// digits without diacritics, one blank between words.
   ///
-  /// Case, accents, ligatures, punctuation, braces and LaTeX accents and fonts are folded away;
-  /// letters of every script are kept.
+  /// Case, accents, ligatures, punctuation and the markup of TeX and HTML (``readable``) are folded
+  /// away, and so are the forms of one sign that Unicode calls compatible: `H₂O` and `H2O`. A word
+  /// of one Greek letter is its name: `α-divergence` is "alpha divergence". Letters of every script
+  /// are kept.
   ///
   ///     "Aĝ{\\\"u}l, J.-P.".folded  // "agul j p"
   ///
@@ -13,14 +15,15 @@ extension String {
   public var folded: String {
     if let ascii = foldedASCII { return ascii }
     var words = FoldedWords()
-    let text = contains("\\") ? withoutLaTeXCommands : self
-    for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: readable.unicodeScalars.lazy.filter { !joiners.contains($0) })
+    for scalar in String(text).decomposedStringWithCompatibilityMapping.unicodeScalars {
       words.append(scalar)
     }
     return words.text
   }
 
-  /// The folded text of plain ASCII without LaTeX, which most names and titles are; nil for others.
+  /// The folded text of plain ASCII without markup, which most names and titles are; nil for others.
   private var foldedASCII: String? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count)
@@ -30,47 +33,23 @@ extension String {
         bytes.append(byte)
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
       case UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"): continue
-      case UInt8(ascii: "\\"), 0x80...: return nil
+      case UInt8(ascii: "\\"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "<"),
+        UInt8(ascii: "^"), UInt8(ascii: "_"), 0x80...:
+        return nil
       default: if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
       }
     }
     if bytes.last == 0x20 { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
   }
-
-  /// The text with LaTeX's letters (`\o`, `\ss`) as letters, and its accents and fonts left out.
-  private var withoutLaTeXCommands: String {
-    var result = ""
-    var rest = Substring(self)
-    while let backslash = rest.firstIndex(of: "\\") {
-      result += rest[..<backslash]
-      rest = rest[rest.index(after: backslash)...]
-      let command = rest.prefix { $0.isASCII && $0.isLetter }
-      if command.isEmpty {
-        // An accent stands over the next letter; every other sign stands for itself.
-        let isAccent = rest.first.map(latexAccents.contains) ?? true
-        result += isAccent ? "" : rest.prefix(1)
-        rest = rest.dropFirst()
-        continue
-      }
-      rest = rest.dropFirst(command.count)
-      if let letter = latexLetters[String(command)] {
-        result += letter
-        rest = rest.drop { $0 == " " }
-      } else if latexFonts.contains(String(command)) || command.count == 1 {
-        rest = rest.drop { $0 == " " }
-      } else {
-        result += command
-      }
-    }
-    return result + rest
-  }
 }
 
-/// Words under construction: letters and digits are kept, marks vanish, all else parts two words.
+/// Words under construction: letters and digits are kept, marks vanish, all else separates two words.
 private struct FoldedWords {
-  private var bytes: [UInt8] = []
-  private var isPending = false
+  private var folded = String.UnicodeScalarView()
+  private var word = String.UnicodeScalarView()
+  /// The sign of a subscript or superscript that was read last: it joins what it is between.
+  private var script: Unicode.Scalar?
 
   mutating func append(_ scalar: Unicode.Scalar) {
     let properties = scalar.properties
@@ -79,19 +58,40 @@ private struct FoldedWords {
     case .nonspacingMark where isDiacritic(scalar): return
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
-      if isPending, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-      isPending = false
+      if script == "_", word.count != 1 || properties.numericType == nil { endWord() }
+      script = nil
       if let letters = undecomposedLetters[scalar] {
-        bytes.append(contentsOf: letters.utf8)
+        word.append(contentsOf: letters.unicodeScalars)
       } else {
-        bytes.append(contentsOf: properties.lowercaseMapping.utf8)
+        word.append(contentsOf: properties.lowercaseMapping.unicodeScalars)
       }
-    default:
-      if !joiners.contains(scalar) { isPending = true }
+    case _ where scalar == "^" || scalar == "_": script = scalar
+    case _ where scalar == "(" && script == "^": break
+    default: endWord()
     }
   }
 
-  var text: String { String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping }
+  private mutating func endWord() {
+    script = nil
+    guard !word.isEmpty else { return }
+    if !folded.isEmpty { folded.append(" ") }
+    let letters = word.filter { $0.properties.numericType == nil }
+    for scalar in word {
+      if letters.count == 1, let name = greekLetters[scalar] {
+        folded.append(contentsOf: name.unicodeScalars)
+      } else {
+        folded.append(scalar)
+      }
+    }
+    word = .init()
+  }
+
+  var text: String {
+    mutating get {
+      endWord()
+      return String(folded).precomposedStringWithCanonicalMapping
+    }
+  }
 }
 
 /// Whether a mark changes how a letter is read and not which word it spells: accents of Latin, Greek
@@ -107,29 +107,22 @@ private func isDiacritic(_ mark: Unicode.Scalar) -> Bool {
   }
 }
 
-/// Marks that stand inside a word and part nothing: apostrophes and braces.
-private let joiners: Set<Unicode.Scalar> = ["'", "’", "‘", "ʼ", "´", "`", "{", "}"]
+/// Marks inside a word that separate nothing: apostrophes, braces and the signs of a trade mark.
+private let joiners: Set<Unicode.Scalar> = ["'", "’", "‘", "ʼ", "´", "`", "{", "}", "™", "®"]
 
 /// Latin letters whose stroke or ligature Unicode does not decompose.
 private let undecomposedLetters: [Unicode.Scalar: String] = [
   "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o",
   "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ħ": "h",
-  "Ħ": "h", "ı": "i", "ŧ": "t", "Ŧ": "t", "ŋ": "n", "Ŋ": "n", "ς": "σ", "ﬁ": "fi", "ﬂ": "fl",
-  "ﬀ": "ff",
+  "Ħ": "h", "ı": "i", "ȷ": "j", "ŧ": "t", "Ŧ": "t", "ŋ": "n", "Ŋ": "n", "ς": "σ",
 ]
 
-/// The signs after a backslash that put an accent on the next letter, and the soft hyphen.
-private let latexAccents: Set<Character> = ["'", "`", "^", "\"", "~", "=", ".", "-"]
-
-/// LaTeX's commands for letters.
-private let latexLetters = [
-  "o": "o", "O": "o", "l": "l", "L": "l", "ss": "ss", "ae": "ae", "AE": "ae", "oe": "oe",
-  "OE": "oe", "aa": "a", "AA": "a", "i": "i", "j": "j", "dj": "d", "DJ": "d", "th": "th",
-  "dh": "d",
-]
-
-/// LaTeX's commands for the look of a text, which say nothing of it.
-private let latexFonts: Set<String> = [
-  "em", "it", "bf", "rm", "sc", "tt", "sf", "emph", "text", "textbf", "textit", "textrm",
-  "textsc", "texttt", "textsf", "mathbf", "mathcal", "mathrm", "mathbb", "mathit", "mathsf",
-]
+/// The names of Greek letters, by which many titles spell them.
+private let greekLetters: [Unicode.Scalar: String] = Dictionary(
+  uniqueKeysWithValues: zip(
+    "αβγδεζηθικλμνξοπρστυφχψω".unicodeScalars,
+    [
+      "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
+      "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi",
+      "psi", "omega",
+    ]))

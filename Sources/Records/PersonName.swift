@@ -37,6 +37,13 @@ public struct PersonName: Hashable, Sendable {
     [given, family, suffix].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// The name as people read it: without markup of TeX or HTML.
+  package var readable: PersonName {
+    let text = full
+    let readable = text.readable
+    return readable == text ? self : PersonName(full: readable) ?? self
+  }
+
   /// Small words that belong to a family name and begin with a small letter.
   public static let particles: Set<String> = [
     "af", "al", "auf", "av", "ben", "bin", "da", "dal", "das", "de", "degli", "dei", "del",

@@ -65,7 +65,7 @@ public struct AuthorCard: Sendable {
       let paper = analysis.corpus.papers[number]
       let place = paper.authorships.first { $0.author == author }?.place
       return [
-        Table.Cell(paper.year), .text(paper.title), Table.Cell(place.map { $0 + 1 }),
+        Table.Cell(paper.year), .text(paper.title.readable), Table.Cell(place.map { $0 + 1 }),
         .flag(place == nil),
       ]
     }

@@ -57,7 +57,7 @@ extension Network {
       let paper = corpus.papers[number]
       let isInferred = paper.authorships.contains { $0.isInferred && ends.contains($0.author) }
       let mark = kind == .authors && isInferred ? "inferred, " : ""
-      return "\(mark)\(paper.yearText ?? "no year"): \(paper.title)"
+      return "\(mark)\(paper.yearText ?? "no year"): \(paper.title.readable)"
     }
   }
 }

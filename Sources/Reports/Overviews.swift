@@ -11,10 +11,13 @@ extension Corpus {
     let room = max(20, width - 13)
     let titleRoom = room * 6 / 10
     let rows = papers.map { paper -> [Table.Cell] in
-      let names = paper.authorships.map { $0.isInferred ? "(\($0.name.family))" : $0.name.family }
+      let names = paper.authorships.map { authorship in
+        let family = authorship.name.readable.family
+        return authorship.isInferred ? "(\(family))" : family
+      }
       let year = paper.year.map { "\($0)\(paper.inferredYear == nil ? "" : "+")" }
       return [
-        Table.Cell(year), .text(paper.title.shortened(to: titleRoom)),
+        Table.Cell(year), .text(paper.title.readable.shortened(to: titleRoom)),
         .text(
           (names + (paper.isTruncated ? ["…"] : [])).joined(separator: ", ")
             .shortened(to: room - titleRoom)),

@@ -79,7 +79,7 @@ extension Analysis {
     let paperMarks = numbers.map { number in
       let paper = corpus.papers[number]
       return PaperMark(
-        title: paper.title, year: paper.year, isYearInferred: paper.inferredYear != nil,
+        title: paper.title.readable, year: paper.year, isYearInferred: paper.inferredYear != nil,
         authors: paper.authorships.compactMap { authorship in
           placeOf[authorship.author].map {
             PaperMark.Authorship(author: $0, isInferred: authorship.isInferred)

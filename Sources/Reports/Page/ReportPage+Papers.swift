@@ -17,7 +17,7 @@ extension ReportPage {
       return [
         PageTable.Cell(Self.entry(of: paper), sortKey: paper.title.folded),
         paper.yearText.map { PageTable.Cell("\($0)", sortKey: Self.dateKey(of: paper)) } ?? .empty,
-        PageTable.Cell("\(paper.venue ?? paper.area ?? "–")"),
+        PageTable.Cell("\((paper.venue ?? paper.area ?? "–").readable)"),
         PageTable.Cell(Self.sources(of: paper)),
       ]
     }
@@ -43,13 +43,13 @@ extension ReportPage {
     let identifiers = paper.identifiers.map(link)
     let line: PageMarkup =
       identifiers.isEmpty ? "" : "<span class=\"ids\">\(identifiers.joined(separator: " "))</span>"
-    return "<cite>\(PageMarkup.name(paper.title))</cite>"
+    return "<cite>\(PageMarkup.name(paper.title.readable))</cite>"
       + "<span class=\"by\">\(authors(of: paper))</span>\(line)"
   }
 
   private static func authors(of paper: Paper) -> PageMarkup {
     let shown = Array(paper.shownAuthorships)
-    var names = shown.prefix(nameLimit).map { PageMarkup.name($0.name.full) }
+    var names = shown.prefix(nameLimit).map { PageMarkup.name($0.name.readable.full) }
     if shown.count > nameLimit { names.append("\((shown.count - nameLimit).of("other"))") }
     switch paper.hiddenAuthors {
     case .none: break
@@ -57,7 +57,7 @@ extension ReportPage {
     case .count(let count): names.append("<i>\(count.grouped) more</i>")
     }
     let inferred = paper.authorships.filter(\.isInferred).map { authorship -> PageMarkup in
-      "<span class=\"inferred\" title=\"inferred\">\(PageMarkup.name(authorship.name.full))†</span>"
+      "<span class=\"inferred\" title=\"inferred\">\(PageMarkup.name(authorship.name.readable.full))†</span>"
     }
     let list = names.joined(separator: ", ")
     return inferred.isEmpty ? list : "\(list) with \(inferred.listed)"

@@ -1,0 +1,343 @@
+/// A text with TeX's markup, read from front to back into Unicode.
+///
+/// A group is what matching braces enclose; a brace without its match is an ordinary sign.
+struct TeXText {
+  private let scalars: [Unicode.Scalar]
+  /// For each opening brace the place of its match, else -1; the same for a `$` that opens mathematics.
+  private let matches: [Int]
+  private var place = 0
+  /// The end of the group that is read: nothing reads further.
+  private var limit: Int
+  private var depth = 0
+  private var isMath = false
+  private var output = String.UnicodeScalarView()
+
+  init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+    matches = Self.matches(in: scalars)
+    limit = scalars.count
+  }
+
+  /// The converted text, blanks between words single.
+  mutating func converted() -> String {
+    convert()
+    return String(output)
+  }
+
+  private var next: Unicode.Scalar? { place < limit ? scalars[place] : nil }
+
+  private mutating func convert() {
+    while let scalar = next {
+      switch scalar {
+      case "\\": command()
+      case "{" where isGroup, "$" where isGroup: group()
+      case "}" where matches[place] >= 0: place += 1
+      case "^", "_": script(scalar)
+      case "~" where isTie: put(" ")
+      case "-", "`", "'": mark(scalar)
+      default: put(scalar)
+      }
+    }
+  }
+
+  /// Writes a sign that ends one place further.
+  private mutating func put(_ scalar: Unicode.Scalar) {
+    place += 1
+    if scalar == " ", output.last == " " { return }
+    output.append(scalar)
+  }
+
+  /// Whether a `~` is TeX's fixed blank: it is where it is between a word's end and a word.
+  private var isTie: Bool {
+    guard place > 0, place + 1 < scalars.count else { return false }
+    let before = scalars[place - 1]
+    let after = scalars[place + 1]
+    let endsWord = before.properties.isAlphabetic || before == "." || before == "}"
+    return endsWord && (after.properties.isAlphabetic || after == "{" || after == "\\")
+  }
+
+  /// Dashes and quotation marks.
+  private mutating func mark(_ scalar: Unicode.Scalar) {
+    var count = 1
+    while place + count < limit, scalars[place + count] == scalar { count += 1 }
+    let isArrow = place + count < limit && scalars[place + count] == ">"
+    let replacement: Unicode.Scalar? =
+      switch (scalar, count) {
+      case _ where isArrow: nil
+      case ("-", 2): "–"
+      case ("-", 3): "—"
+      case ("`", 2): "“"
+      case ("'", 2): isMath ? "″" : "”"
+      case ("'", 1): isMath ? "′" : nil
+      default: nil
+      }
+    if let replacement {
+      output.append(replacement)
+    } else {
+      output.append(contentsOf: repeatElement(scalar, count: count))
+    }
+    place += count
+  }
+}
+
+// MARK: - Groups
+
+extension TeXText {
+  /// Groups nested deeper are read as if they were not grouped.
+  private static let deepest = 64
+
+  /// Whether a group or a formula begins here that ends within the one that is read.
+  private var isGroup: Bool { matches[place] >= 0 && matches[place] < limit }
+
+  /// Reads a group or a formula.
+  private mutating func group() {
+    let end = matches[place]
+    let outer = (isMath, limit)
+    let isFormula = scalars[place] == "$"
+    place += 1
+    let isDouble = isFormula && next == "$"
+    if isDouble { place += 1 }
+    guard depth < Self.deepest else { return }
+    depth += 1
+    isMath = isMath || isFormula
+    limit = end
+    convert()
+    (isMath, limit) = outer
+    place = end + 1
+    if isDouble { place += 1 }
+    depth -= 1
+  }
+
+  /// The text of the next group, command or sign, written nowhere; empty at the end.
+  private mutating func argument() -> String.UnicodeScalarView {
+    skipBlanks()
+    guard depth < Self.deepest, let scalar = next else { return .init() }
+    let before = output
+    output = .init()
+    depth += 1
+    defer {
+      output = before
+      depth -= 1
+    }
+    switch scalar {
+    case "{" where isGroup: group()
+    case "\\": command()
+    case "}": break
+    default: put(scalar)
+    }
+    return output
+  }
+
+  /// The matching braces and dollars.
+  private static func matches(in scalars: [Unicode.Scalar]) -> [Int] {
+    var matches = [Int](repeating: -1, count: scalars.count)
+    var open: [Int] = []
+    var dollar: Int?
+    var place = 0
+    while place < scalars.count {
+      switch scalars[place] {
+      case "\\": place += 1
+      case "{": open.append(place)
+      case "}":
+        if let start = open.popLast() {
+          matches[start] = place
+          matches[place] = start
+          if let opened = dollar, opened > start { dollar = nil }
+        }
+      case "$":
+        let isDouble = place + 1 < scalars.count && scalars[place + 1] == "$"
+        let width = isDouble ? 2 : 1
+        if let start = dollar, (scalars[start + 1] == "$") == isDouble,
+          isFormula(scalars, from: start + width, to: place)
+        {
+          matches[start] = place
+          dollar = nil
+        } else {
+          dollar = place + width < scalars.count ? place : nil
+        }
+        place += width - 1
+      default: break
+      }
+      place += 1
+    }
+    return matches
+  }
+
+  /// Whether what two dollars enclose is mathematics and not the text between two sums of money: it
+  /// has a sign of TeX, or it is short words close to the dollars.
+  private static func isFormula(_ scalars: [Unicode.Scalar], from start: Int, to end: Int) -> Bool {
+    guard start < end else { return false }
+    let inside = scalars[start..<end]
+    if inside.contains(where: { $0 == "\\" || $0 == "^" || $0 == "_" || $0 == "{" }) { return true }
+    if inside.first == " " || inside.last == " " { return false }
+    if end + 1 < scalars.count, scalars[end + 1].isDigit { return false }
+    let words = inside.split { !$0.properties.isAlphabetic }
+    return words.allSatisfy { $0.count < 4 }
+  }
+}
+
+// MARK: - Commands
+
+extension TeXText {
+  /// Reads a command and its arguments.
+  private mutating func command() {
+    let start = place
+    place += 1
+    guard let first = next else {
+      output.append("\\")
+      return
+    }
+    guard ("a"..."z").contains(first) || ("A"..."Z").contains(first) else {
+      place += 1
+      sign(first)
+      return
+    }
+    while let letter = next, ("a"..."z").contains(letter) || ("A"..."Z").contains(letter) {
+      place += 1
+    }
+    let name = String(String.UnicodeScalarView(scalars[start + 1..<place]))
+    word(name, writtenFrom: start)
+  }
+
+  /// A command of one sign: an accent, a blank, a sign that TeX would otherwise take for markup.
+  private mutating func sign(_ scalar: Unicode.Scalar) {
+    if !isMath, let accent = TeXSymbols.signAccents[scalar] {
+      return put(accent: accent, orSign: scalar)
+    }
+    switch scalar {
+    case "(", "[": isMath = true
+    case ")", "]": isMath = false
+    case "-", "/", "@", "!": break
+    case ",", ";", ":", " ", "\\", "\n", ">":
+      if output.last != " " { output.append(" ") }
+    default: output.append(scalar)
+    }
+  }
+
+  private mutating func word(_ name: String, writtenFrom start: Int) {
+    if let letter = TeXSymbols.letters[name], !isMath || name.count > 1 {
+      output.append(contentsOf: letter.unicodeScalars)
+      skipBlanks()
+    } else if let accent = TeXSymbols.accents[name], isMath || name.count == 1 {
+      put(accent: accent, orSign: nil)
+    } else if let symbol = TeXSymbols.symbols[name] {
+      if next == " ", output.last != " " { skipBlanks() }
+      output.append(contentsOf: symbol.unicodeScalars)
+    } else if TeXSymbols.functions.contains(name) {
+      if let last = output.last, last.properties.isAlphabetic { output.append(" ") }
+      output.append(contentsOf: name.unicodeScalars)
+    } else if TeXSymbols.silent.contains(name) {
+      skipBlanks()
+    } else {
+      construct(name, writtenFrom: start)
+    }
+  }
+
+  /// A command that works on its arguments; an unknown one keeps its name, but for its backslash in
+  /// mathematics and in front of a group.
+  private mutating func construct(_ name: String, writtenFrom start: Int) {
+    switch name {
+    case "frac", "dfrac", "tfrac", "nicefrac", "sfrac":
+      output.append(contentsOf: enclosed(argument()))
+      output.append("/")
+      output.append(contentsOf: enclosed(argument()))
+    case "binom":
+      let (above, below) = (argument(), argument())
+      output.append(contentsOf: "(\(above) choose \(below))".unicodeScalars)
+    case "sqrt":
+      root()
+    case "mathbb", "Bbb":
+      output.append(contentsOf: String(argument()).unicodeScalars.map(TeXSymbols.doubleStruck))
+    case "not":
+      let struck = argument()
+      output.append(contentsOf: struck.prefix(1) + ["\u{338}"] + struck.dropFirst())
+    case "textsuperscript": put(script: argument(), sign: "^")
+    case "textsubscript": put(script: argument(), sign: "_")
+    case "href", "textcolor", "texorpdfstring", "bibinfo":
+      _ = argument()
+      output.append(contentsOf: argument())
+    case let name where TeXSymbols.withoutText.contains(name):
+      _ = argument()
+    case _ where isMath || next == "{":
+      if next != "{" { output.append(contentsOf: name.unicodeScalars) }
+    default:
+      output.append(contentsOf: scalars[start..<place])
+    }
+  }
+
+  /// Puts an accent on the first letter of the argument; writes its sign where there is none, as in
+  /// `\~{}`.
+  private mutating func put(accent: Unicode.Scalar, orSign sign: Unicode.Scalar?) {
+    let letters = argument()
+    guard let first = letters.first else {
+      if let sign { output.append(sign) }
+      return
+    }
+    // TeX writes the accented i without its dot.
+    let base: Unicode.Scalar = first == "ı" ? "i" : first == "ȷ" ? "j" : first
+    output.append(base)
+    var rest = letters.dropFirst()
+    while let mark = rest.first, mark.properties.canonicalCombiningClass != .notReordered {
+      output.append(mark)
+      rest = rest.dropFirst()
+    }
+    output.append(accent)
+    output.append(contentsOf: rest)
+  }
+
+  private mutating func root() {
+    if next == "[", let close = scalars[place..<limit].prefix(8).firstIndex(of: "]"),
+      scalars[place + 1..<close].allSatisfy({ $0.properties.isAlphabetic || $0.isDigit })
+    {
+      let degree = String.UnicodeScalarView(scalars[place + 1..<close])
+      place = close + 1
+      put(script: degree, sign: "^")
+    }
+    output.append("√")
+    output.append(contentsOf: enclosed(argument()))
+  }
+
+  private mutating func skipBlanks() {
+    while next == " " { place += 1 }
+  }
+
+  /// The text in parentheses where it is more than one word or number.
+  private func enclosed(_ text: String.UnicodeScalarView) -> String.UnicodeScalarView {
+    let isWord = text.allSatisfy { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    return isWord || text.count == 1 ? text : ("(" + String(text) + ")").unicodeScalars
+  }
+}
+
+// MARK: - Subscripts and superscripts
+
+extension TeXText {
+  /// Reads `_` or `^` and what it raises or lowers. In a text it is markup before a group, and a `^`
+  /// also between a letter and a digit.
+  private mutating func script(_ sign: Unicode.Scalar) {
+    let following = place + 1 < limit ? scalars[place + 1] : " "
+    let isPower =
+      sign == "^" && following.isDigit
+      && output.last.map { $0.properties.isAlphabetic } ?? false
+    guard isMath || isPower || (following == "{" && matches[place + 1] >= 0) else {
+      return put(sign)
+    }
+    place += 1
+    put(script: argument(), sign: sign)
+  }
+
+  private mutating func put(script: String.UnicodeScalarView, sign: Unicode.Scalar) {
+    let table = sign == "^" ? TeXSymbols.superscripts : TeXSymbols.subscripts
+    let trimmed = script.filter { $0 != " " }
+    let small = trimmed.compactMap { table[$0] }
+    if small.count == trimmed.count {
+      output.append(contentsOf: small)
+    } else {
+      output.append(sign)
+      output.append(contentsOf: enclosed(script))
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+}
