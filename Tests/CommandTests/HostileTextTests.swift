@@ -12,10 +12,13 @@ import Testing
     "Con\u{1}trol \u{7}Bell\u{1B}[31m", "O'Neil ]]>", "\u{202E}Ltr Name\u{202C}", "E; F",
     "=Cmd|'/C calc'!A0", "李明 \u{2028}Line", "</svg></title>",
   ]
-  /// The names as outputs hold them: without control characters, blanks folded as when read.
+  /// The names as outputs hold them: without control characters and markup, blanks folded as when
+  /// read.
   private static let clean = names.map { name in
-    name.filter { !$0.unicodeScalars.contains { $0.value < 0x20 } }
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    name.replacing("\\ ", with: " ").replacing("</title>", with: "").filter {
+      !$0.unicodeScalars.contains { $0.value < 0x20 }
+    }
+    .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private let scratch: ScratchFolder
