@@ -130,7 +130,7 @@ let package = Package(
         "CoterieExchange", "CoterieNetworks", "CoterieGraphviz", "CoterieRecords",
         "CoterieCorpora", "CoterieReaders",
       ],
-      exclude: ["foreign_readers.py", "Goldens"]),
+      exclude: ["foreign_readers.py", "Goldens", "Inputs"]),
     tests("Reports", libraryNames),
     tests("Command", libraryNames + ["Coterie", "CoterieCommand"]),
   ]

@@ -27,6 +27,43 @@ extension GraphFinding {
       remedy: "Check that the file is complete and well-formed")
   }
 
+  /// A declared encoding that is not that of the file, or that the system doesn't know.
+  static func otherEncoding(_ name: String, isUTF8: Bool) -> Self {
+    .init(
+      line: 1, severity: isUTF8 ? .note : .warning,
+      finding: "the file declares the encoding \(quoted(name)), which is unknown or not its own",
+      outcome: isUTF8
+        ? "it is read as UTF-8"
+        : "it is read as Windows-1252, so that letters outside ASCII may be wrong",
+      remedy: "Save the file as UTF-8")
+  }
+
+  static func undeclaredEntity(_ name: String, line: Int) -> Self {
+    .init(
+      line: line, severity: .warning,
+      finding: "the file does not declare the entity \(quoted("&\(name);"))",
+      outcome: "it is kept as written, wherever it appears",
+      remedy: "Write the character itself")
+  }
+
+  static func externalEntity(_ address: String, line: Int) -> Self {
+    .init(
+      line: line, severity: .warning,
+      finding: "an entity is the text of another file, \(quoted(address))",
+      outcome: "it is left out, wherever it appears",
+      remedy: "Put its text into this file")
+  }
+
+  static func tooLarge(_ limits: EdgeListLimits, line: Int) -> Self {
+    .init(
+      line: line, severity: .error,
+      finding:
+        "the file has more than the \(limits.edges) edges or \(limits.vertices) vertices that "
+        + "a graph can have",
+      outcome: "the lines from here on are left out",
+      remedy: "Merge repeated edges, or split the file")
+  }
+
   static func unexpected(_ found: String, line: Int, expected: String) -> Self {
     .init(
       line: line, severity: .warning,
@@ -92,10 +129,11 @@ extension GraphFinding {
       remedy: "Save the file as UTF-8")
   }
 
-  static func directed(arcs: Int) -> Self {
+  static func directed(_ count: Int, line: Int?) -> Self {
     .init(
-      line: nil, severity: .note,
-      finding: "\(arcs) directed \(arcs == 1 ? "edge is" : "edges are") read as undirected")
+      line: line, severity: .note,
+      finding: "\(count) \(count == 1 ? "edge has a direction" : "edges have directions")",
+      outcome: count == 1 ? "it is read as undirected" : "they are read as undirected")
   }
 
   static func loops(_ count: Int, line: Int?) -> Self {
@@ -114,21 +152,78 @@ extension GraphFinding {
       outcome: weighted ? "their weights are summed" : "each pair counts once")
   }
 
-  static func notKept(_ what: String) -> Self {
-    .init(line: nil, severity: .note, finding: what, outcome: "not kept")
+  static func notKept(_ names: Set<String>, line: Int?, remedy: String) -> Self {
+    .init(
+      line: line, severity: .note,
+      finding: "the file has \(names.sorted().joined(separator: " and "))",
+      outcome: "they are not kept", remedy: remedy)
+  }
+
+  static func innerLists(_ names: Set<String>, line: Int?) -> Self {
+    .init(
+      line: line, severity: .note,
+      finding: "a vertex or an edge has lists of values (\(listed(names)))",
+      outcome: "they are not kept", remedy: "Give each value a key of its own")
+  }
+
+  static func drawingAttributes(_ names: Set<String>, line: Int?) -> Self {
+    .init(
+      line: line, severity: .note,
+      finding: "the file has attributes that only guide Graphviz's drawing (\(listed(names)))",
+      outcome: "they are not kept")
+  }
+
+  static func dynamicValues(_ names: Set<String>, line: Int?) -> Self {
+    .init(
+      line: line, severity: .note,
+      finding: "the file has values that change over time (\(listed(names)))",
+      outcome: "the first one is kept",
+      remedy: "Only the attribute weight of edges can change over time")
+  }
+
+  static func noYears(_ count: Int, line: Int?) -> Self {
+    .init(
+      line: line, severity: .note,
+      finding:
+        "\(count) \(count == 1 ? "time is" : "times are") not a year of at most four digits, or "
+        + "a date that begins with one",
+      outcome: count == 1 ? "it is left out" : "they are left out", remedy: "Give years or dates")
+  }
+
+  static func moreGraphs(line: Int) -> Self {
+    .init(
+      line: line, severity: .warning,
+      finding: "the file goes on after its first graph",
+      outcome: "the first graph alone is read",
+      remedy: "Give each graph a file of its own")
+  }
+
+  static func unknownSection(_ name: String, line: Int) -> Self {
+    .init(
+      line: line, severity: .warning,
+      finding: "the section \(quoted(name)) is unknown",
+      outcome: "its lines are skipped",
+      remedy: "Known are *Vertices, *Edges, *Arcs, *Edgeslist, *Arcslist and *Matrix")
+  }
+
+  static func secondVertices(line: Int) -> Self {
+    .init(
+      line: line, severity: .warning,
+      finding: "a second list of vertices begins",
+      outcome: "it is skipped",
+      remedy: "Give each network a file of its own")
   }
 
   static func lonely(_ count: Int, line: Int?) -> Self {
     .init(
       line: line, severity: .note,
-      finding: "\(count) \(count == 1 ? "line holds" : "lines hold") one vertex only, read as a "
-        + "vertex without an edge")
+      finding: "\(count) \(count == 1 ? "line holds" : "lines hold") one vertex only",
+      outcome: "\(count == 1 ? "it is" : "they are") read as "
+        + (count == 1 ? "a vertex without an edge" : "vertices without edges"))
   }
 
-  static func further(_ count: Int) -> Self {
-    .init(
-      line: nil, severity: .warning,
-      finding: "\(count) further \(count == 1 ? "problem" : "problems") of the same kinds")
+  private static func listed(_ names: Set<String>) -> String {
+    names.sorted().joined(separator: ", ")
   }
 
   /// A piece of the file in quotes, on one line and not too long.

@@ -9,17 +9,14 @@
 public enum GEXFReader {
   /// Whether a file that begins so is GEXF.
   public static func recognises(_ prefix: [UInt8]) -> Bool {
-    let text = FileBeginning(prefix).text
-    return text.hasPrefix("<") && text.contains("<gexf")
+    XMLEvents.beginning(prefix, isOf: "gexf")
   }
 
   /// Returns the graph of a file. Nothing in it is fatal: what cannot be read is in the diagnostics.
   public static func read(_ bytes: [UInt8]) -> GraphReading {
-    let (bytes, isGuessed) = XMLEvents.readable(bytes)
     let state = GEXFState()
-    if isGuessed { state.builder.add(.notUTF8()) }
-    let stop = XMLEvents.read(bytes, onStart: state.start, onEnd: state.end)
-    return state.finish(stop: stop)
+    let findings = XMLEvents.read(bytes, onStart: state.start, onEnd: state.end)
+    return state.finish(findings)
   }
 }
 
@@ -38,7 +35,9 @@ private final class GEXFState {
   private var years: ClosedRange<Int>?
   private var hasSpells = false
   private var edges: [(source: String?, target: String?, record: EdgeRecord)] = []
-  private var dynamicNames: Set<String> = []
+  private var dynamic: (names: Set<String>, line: Int?) = ([], nil)
+  private var timesLeftOut = (count: 0, line: Int?.none)
+  private var line = 1
 
   private struct Declaration {
     var isOfNodes: Bool
@@ -49,6 +48,7 @@ private final class GEXFState {
 
   func start(_ element: XMLEvents.Start) {
     let attributes = element.attributes
+    line = element.line
     switch element.name {
     case "graph": isDirectedByDefault = attributes["defaultedgetype"] == "directed"
     case "attributes": blockClass = attributes["class"] ?? "node"
@@ -106,24 +106,27 @@ private final class GEXFState {
 
   /// Widens the present element's years by those of some attributes.
   private func widen(_ attributes: [String: String]) {
-    var found = [attributes["start"], attributes["end"], attributes["timestamp"]]
-      .compactMap { $0.flatMap(Self.year) }
+    var times = ["start", "end", "timestamp"].compactMap { attributes[$0] }
     for name in ["intervals", "timestamps"] {
-      let parts = attributes[name]?.split { "<>[](),; ".contains($0) } ?? []
-      found += parts.compactMap { Self.year(String($0)) }
+      times += attributes[name]?.split { "<>[](),; ".contains($0) }.map(String.init) ?? []
+    }
+    times.removeAll { Double($0)?.isInfinite == true }
+    let found = times.compactMap(Self.year)
+    if found.count < times.count {
+      timesLeftOut = (timesLeftOut.count + times.count - found.count, timesLeftOut.line ?? line)
     }
     guard let first = found.min(), let last = found.max() else { return }
     let own = years ?? first...last
     years = min(own.lowerBound, first)...max(own.upperBound, last)
   }
 
-  /// The year of a time.
+  /// The year of a time; nil where it has none of at most four digits.
   private static func year(_ time: String) -> Int? {
-    if let number = Double(time) {
-      return number.isFinite ? Int(exactly: number.rounded(.down)) : nil
-    }
     let digits = time.prefix(4)
-    return digits.count == 4 ? Int(digits) : nil
+    let year =
+      Double(time).map { Int(exactly: $0.rounded(.down)) }
+      ?? (digits.count == 4 ? Int(digits) : nil)
+    return year.flatMap { GraphDocument.readableYears.contains($0) ? $0 : nil }
   }
 
   private func take(_ attributes: [String: String]) {
@@ -135,12 +138,12 @@ private final class GEXFState {
     if let time {
       let title = declarations[key]?.title ?? id
       if edge != nil, title.lowercased() == "weight", let year = Self.year(time),
-        let weight = Double(value), weight.isFinite
+        let weight = Double(value), YearWeights.isReadable(year: year, weight: weight)
       {
         edge?.weightByYear.append(.init(year: year, weight: weight))
         return
       }
-      dynamicNames.insert(title)
+      dynamic = (dynamic.names.union([title]), dynamic.line ?? line)
     }
     if values[key] == nil { values[key] = value }
   }
@@ -206,7 +209,7 @@ private final class GEXFState {
     guard var record = edge else { return }
     record.years = years
     record.attributes = attributes(ofNodes: false)
-    record.weightByYear.sort { $0.year < $1.year }
+    record.weightByYear = YearWeights.summed(record.weightByYear)
     if record.weight == nil, !record.weightByYear.isEmpty {
       record.weight = record.weightByYear.reduce(0) { $0 + $1.weight }
     }
@@ -214,13 +217,13 @@ private final class GEXFState {
     edge = nil
   }
 
-  func finish(stop: (line: Int, problem: String)?) -> GraphReading {
+  func finish(_ findings: [GraphFinding]) -> GraphReading {
     finishVertex()
-    if let stop { builder.add(.notXML(line: stop.line, problem: stop.problem)) }
+    for finding in findings { builder.add(finding) }
     for (source, target, record) in edges { builder.addEdge(from: source, to: target, record) }
-    if !dynamicNames.isEmpty {
-      let names = dynamicNames.sorted().joined(separator: ", ")
-      builder.add(.notKept("values over time of \(names), beyond the first"))
+    if !dynamic.names.isEmpty { builder.add(.dynamicValues(dynamic.names, line: dynamic.line)) }
+    if timesLeftOut.count > 0 {
+      builder.add(.noYears(timesLeftOut.count, line: timesLeftOut.line))
     }
     return builder.finish()
   }

@@ -7,17 +7,14 @@
 public enum GraphMLReader {
   /// Whether a file that begins so is GraphML.
   public static func recognises(_ prefix: [UInt8]) -> Bool {
-    let text = FileBeginning(prefix).text
-    return text.hasPrefix("<") && (text.contains("<graphml") || text.contains(":graphml"))
+    XMLEvents.beginning(prefix, isOf: "graphml")
   }
 
   /// Returns the graph of a file. Nothing in it is fatal: what cannot be read is in the diagnostics.
   public static func read(_ bytes: [UInt8]) -> GraphReading {
-    let (bytes, isGuessed) = XMLEvents.readable(bytes)
     let state = GraphMLState()
-    if isGuessed { state.builder.add(.notUTF8()) }
-    let stop = XMLEvents.read(bytes, onStart: state.start, onEnd: state.end)
-    return state.finish(stop: stop)
+    let findings = XMLEvents.read(bytes, onStart: state.start, onEnd: state.end)
+    return state.finish(findings)
   }
 }
 
@@ -34,8 +31,7 @@ private final class GraphMLState {
   private var dataKey: String?
   private var itemLine = 1
   private var edges: [(Ends, EdgeRecord)] = []
-  private var droppedNames: Set<String> = []
-  private var openElements = 0
+  private var dropped: (names: Set<String>, line: Int?) = ([], nil)
 
   private struct Key {
     var domain: String
@@ -71,7 +67,8 @@ private final class GraphMLState {
       edge = Ends(
         source: attributes["source"], target: attributes["target"], isDirected: directed)
     case "data": dataKey = attributes["key"]
-    case "hyperedge", "port": droppedNames.insert(element.name + "s")
+    case "hyperedge", "port":
+      dropped = (dropped.names.union([element.name + "s"]), dropped.line ?? element.line)
     default: break
     }
   }
@@ -134,14 +131,14 @@ private final class GraphMLState {
     values = [:]
   }
 
-  func finish(stop: (line: Int, problem: String)?) -> GraphReading {
+  func finish(_ findings: [GraphFinding]) -> GraphReading {
     finishVertex()
-    if let stop { builder.add(.notXML(line: stop.line, problem: stop.problem)) }
+    for finding in findings { builder.add(finding) }
     for (ends, record) in edges {
       builder.addEdge(from: ends.source, to: ends.target, record)
     }
-    if !droppedNames.isEmpty {
-      builder.add(.notKept("the file has \(droppedNames.sorted().joined(separator: " and "))"))
+    if !dropped.names.isEmpty {
+      builder.add(.notKept(dropped.names, line: dropped.line, remedy: "Write each as edges"))
     }
     return builder.finish()
   }

@@ -19,7 +19,7 @@ struct GraphFinding: Sendable, Equatable {
 public struct GraphReading: Sendable, Equatable {
   /// The graph as far as it could be read.
   public var document: GraphDocument
-  /// What there is to say, in the order of the lines; what concerns the whole file comes last.
+  /// All findings in the order of the lines, those about the whole file last.
   let findings: [GraphFinding]
 
   init(document: GraphDocument, findings: [GraphFinding] = []) {

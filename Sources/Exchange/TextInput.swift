@@ -5,7 +5,7 @@ struct TextInput {
   /// Whether the file was no UTF-8, so that letters had to be guessed.
   let isGuessed: Bool
 
-  /// Reads a file's bytes: UTF-8, or UTF-16 with a byte order mark, or else Windows-1252.
+  /// Reads a file's bytes: UTF-8, UTF-16 or UTF-32, or else Windows-1252.
   init(_ file: [UInt8]) {
     if Self.isPlain(file.span) {
       bytes = file
@@ -56,33 +56,41 @@ struct TextInput {
 
   /// Turns the bytes into UTF-8 in place; true where that was a guess.
   static func makeUTF8(_ bytes: inout ArraySlice<UInt8>) -> Bool {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      let isLittle = bytes.first == 0xFF
-      let body = Array(bytes.dropFirst(2))
-      let units = stride(from: 0, to: body.count - 1, by: 2).map { place in
-        isLittle
-          ? UInt16(body[place]) | UInt16(body[place + 1]) << 8
-          : UInt16(body[place]) << 8 | UInt16(body[place + 1])
-      }
-      bytes = Array(String(decoding: units, as: UTF16.self).utf8)[...]
-      return false
+    if let wide = WideEncoding(bytes) {
+      bytes = wide.utf8(bytes)[...]
+    } else if let text = utf8(bytes) {
+      bytes = text
+    } else {
+      bytes = windows1252(bytes)[...]
+      return true
     }
-    if isUTF8(bytes) { return false }
+    return false
+  }
+
+  /// The bytes without an incomplete last character, as a cut leaves it; nil where they are no UTF-8.
+  static func utf8(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let tail = bytes.suffix(3)
+    let lastStart = tail.lastIndex { $0 & 0xC0 != 0x80 }
+    var text = bytes
+    if let lastStart {
+      let length = max(1, (~bytes[lastStart]).leadingZeroBitCount)
+      if lastStart + length > bytes.endIndex { text = bytes[..<lastStart] }
+    }
+    return String(validating: text, as: UTF8.self) == nil ? nil : text
+  }
+
+  /// The bytes as text in Windows-1252.
+  static func windows1252(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var scalars = String.UnicodeScalarView()
     for byte in bytes {
       let isSpecial = (0x80...0x9F).contains(byte)
-      scalars.append(isSpecial ? windows1252[Int(byte) - 0x80] : Unicode.Scalar(byte))
+      scalars.append(isSpecial ? specials[Int(byte) - 0x80] : Unicode.Scalar(byte))
     }
-    bytes = Array(String(scalars).utf8)[...]
-    return true
-  }
-
-  private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
-    String(validating: bytes, as: UTF8.self) != nil
+    return Array(String(scalars).utf8)
   }
 
   /// The characters of Windows-1252 at 0x80…0x9F, with U+FFFD at its five gaps.
-  private static let windows1252: [Unicode.Scalar] = [
+  private static let specials: [Unicode.Scalar] = [
     "€", "\u{FFFD}", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\u{FFFD}", "Ž",
     "\u{FFFD}", "\u{FFFD}", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ",
     "\u{FFFD}", "ž", "Ÿ",
@@ -98,22 +106,5 @@ struct TextInput {
       start = end + 1
       number += 1
     }
-  }
-}
-
-/// The beginning of a file in lower case, with `\n` at the line ends, without byte order mark and
-/// leading blanks: what content signatures look at.
-struct FileBeginning {
-  let text: String
-
-  init(_ prefix: [UInt8]) {
-    var bytes = prefix.prefix(4096)
-    while let last = bytes.last, last & 0xC0 == 0x80 { bytes = bytes.dropLast() }
-    if let last = bytes.last, last >= 0xC0 { bytes = bytes.dropLast() }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      _ = TextInput.makeUTF8(&bytes)
-    }
-    let all = CleanText.of(String(decoding: bytes, as: UTF8.self)).lowercased()
-    text = String(all.drop { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\0" })
   }
 }

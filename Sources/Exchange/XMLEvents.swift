@@ -1,14 +1,13 @@
-import Foundation
+import CExpat
 
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
-
-/// Runs Foundation's XML parser over a file and hands on its elements.
+/// The elements of an XML file, in the order in which they begin and end, read by expat.
 ///
-/// The parser reads a stream, since it takes no data beyond 10 MB at once, and resolves no external
-/// entities. Names lose their namespace prefix (`viz:color` is `color`), declared or not.
-final class XMLEvents: NSObject, XMLParserDelegate {
+/// - Internal entities are expanded, within the limits of expat and ``mostNestedEntities``. External
+///   ones are never fetched.
+/// - Names lose their namespace prefix (`viz:color` is `color`), declared or not.
+/// - Complexity: O(*b*) for *b* bytes and what the entities expand to.
+/// - SeeAlso: [Expat](https://libexpat.github.io).
+@safe final class XMLEvents {
   /// An element that begins.
   struct Start {
     var name: String
@@ -16,113 +15,118 @@ final class XMLEvents: NSObject, XMLParserDelegate {
     var line: Int
   }
 
-  private let onStart: (Start) -> Void
-  private let onEnd: (String, String) -> Void
-  private var text = ""
-  /// How many elements are open: the parser of Linux takes a file that is cut off for complete.
-  private var openCount = 0
+  /// The most entities that may refer to others: expat calls itself once a level.
+  static let mostNestedEntities = 1000
 
-  private init(onStart: @escaping (Start) -> Void, onEnd: @escaping (String, String) -> Void) {
-    self.onStart = onStart
-    self.onEnd = onEnd
-  }
+  let onStart: (Start) -> Void
+  let onEnd: (String, String) -> Void
+  let parser: XML_Parser
+  private let firstLine: Int
+  var text: [UInt8] = []
+  var nestedEntityCount = 0
+  var entitiesLeftOut: Set<String> = []
+  var findings: [GraphFinding] = []
 
   /// Reads a file; `onEnd` gets an element's name and the text after its last inner element.
   ///
-  /// - Returns: Where and why reading stopped early, or nil.
+  /// - Returns: What did not go as the file says: a wrong encoding, entities that are left out, where
+  ///   and why reading stopped.
   static func read(
-    _ bytes: [UInt8], onStart: @escaping (Start) -> Void,
+    _ file: [UInt8], onStart: @escaping (Start) -> Void,
     onEnd: @escaping (_ name: String, _ text: String) -> Void
-  ) -> (line: Int, problem: String)? {
-    let parser = XMLParser(stream: InputStream(data: Data(bytes)))
-    let events = XMLEvents(onStart: onStart, onEnd: onEnd)
-    parser.delegate = events
-    parser.shouldResolveExternalEntities = false
-    if parser.parse() {
-      return events.openCount == 0 ? nil : (max(parser.lineNumber, 1), "it ends early")
+  ) -> [GraphFinding] {
+    let input = XMLInput(file)
+    guard let events = XMLEvents(firstLine: input.firstLine, onStart, onEnd) else {
+      return [.notXML(line: 1, problem: "there is not enough memory")]
     }
-    let code = parser.parserError.map { ($0 as NSError).code }
-    let problem =
-      switch code {
-      case 5, 77: "it ends early"
-      case 76: "an element ends that did not begin"
-      case 9: "a character that XML forbids"
-      case 26, 27, 28: "an entity that is not declared"
-      default: "error \(code ?? 0) of the XML parser"
-      }
-    return (max(parser.lineNumber, 1), problem)
+    events.read(input.bytes[input.start...])
+    return input.findings + events.findings
   }
 
-  /// The bytes as the parser can read them: a file that claims UTF-8 and is not is made so.
-  static func readable(_ bytes: [UInt8]) -> (bytes: [UInt8], isGuessed: Bool) {
-    let beginning = FileBeginning(bytes).text.prefix(200)
-    let declares =
-      beginning.contains("encoding=") && !beginning.contains("utf-8")
-      && !beginning.contains("utf8") && !beginning.contains("us-ascii")
-    let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    if declares || isWide { return (bytes, false) }
-    let start = bytes.firstIndex { $0 > 0x20 } ?? 0
-    var rest = bytes[start...]
-    let isGuessed = TextInput.makeUTF8(&rest)
-    return (Array(rest), isGuessed)
+  /// Whether a file that begins so has a first element of a name. Where errors hide the first element,
+  /// any of that name will do.
+  static func beginning(_ prefix: [UInt8], isOf name: String) -> Bool {
+    let text = FileBeginning(prefix).text
+    guard text.hasPrefix("<"), text.contains(name) else { return false }
+    var first: String?
+    _ = read(prefix, onStart: { first = first ?? $0.name.lowercased() }, onEnd: { _, _ in })
+    return first.map { $0 == name } ?? (text.contains("<" + name) || text.contains(":" + name))
   }
 
-  func parser(
-    _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?,
-    qualifiedName: String?, attributes: [String: String]
+  private init?(
+    firstLine: Int, _ onStart: @escaping (Start) -> Void,
+    _ onEnd: @escaping (String, String) -> Void
   ) {
-    text = ""
-    openCount += 1
-    onStart(
-      Start(
-        name: Self.local(elementName), attributes: attributes, line: max(parser.lineNumber, 1)))
+    guard let parser = unsafe XML_ParserCreate("UTF-8") else { return nil }
+    unsafe self.parser = parser
+    self.firstLine = firstLine
+    self.onStart = onStart
+    self.onEnd = onEnd
+    setHandlers()
   }
 
-  func parser(
-    _ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?,
-    qualifiedName: String?
-  ) {
-    openCount -= 1
-    onEnd(Self.local(elementName), text)
-    text = ""
-  }
+  deinit { unsafe XML_ParserFree(parser) }
 
-  func parser(_ parser: XMLParser, foundCharacters string: String) {
-    text += string
-  }
-
-  func parser(_ parser: XMLParser, foundCDATA block: Data) {
-    text += String(decoding: block, as: UTF8.self)
-  }
-
-  private static func local(_ name: String) -> String {
-    guard let colon = name.lastIndex(of: ":") else { return name }
-    return String(name[name.index(after: colon)...])
+  /// Where the present event is.
+  var line: Int {
+    unsafe firstLine + max(1, Int(clamping: XML_GetCurrentLineNumber(parser))) - 1
   }
 }
 
-extension XMLText {
-  /// Divides what ``description(of:)`` has put together.
-  static func divide(_ text: String) -> (title: String, lines: [String]) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    return (lines.first ?? "", Array(lines.dropFirst()))
+extension XMLEvents {
+  /// The size of the first pieces.
+  private static let pieceSize = 1 << 18
+
+  /// Gives the parser the bytes in pieces. It reads a token that is longer than a piece anew with each
+  /// piece that follows, so pieces grow with it.
+  private func read(_ bytes: ArraySlice<UInt8>) {
+    var rest = bytes
+    var size = Self.pieceSize
+    var fedCount = 0
+    repeat {
+      let piece = rest.prefix(size)
+      rest = rest.dropFirst(size)
+      fedCount += piece.count
+      guard read(piece, isLast: rest.isEmpty) else { return }
+      let waiting = unsafe fedCount - Int(XML_GetCurrentByteIndex(parser))
+      size = min(max(Self.pieceSize, waiting), 1 << 30)
+    } while !rest.isEmpty
   }
 
-  /// A value of a declared type; a text that the type does not know stays text.
-  static func value(_ text: String, type: String) -> AttributeValue {
-    let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    switch type {
-    case "int", "integer", "long", "short", "byte", "biginteger":
-      return Int(trimmed).map { .integer($0) } ?? .string(text)
-    case "double", "float", "bigdecimal":
-      return Double(trimmed).flatMap { $0.isFinite ? .double($0) : nil } ?? .string(text)
-    case "boolean":
-      switch trimmed.lowercased() {
-      case "true", "1": return .boolean(true)
-      case "false", "0": return .boolean(false)
-      default: return .string(text)
-      }
-    default: return .string(text)
+  /// Gives the parser a piece of at most 2³⁰ bytes; false where it stops.
+  private func read(_ piece: ArraySlice<UInt8>, isLast: Bool) -> Bool {
+    // The parser copies what it can't use yet, and keeps no pointer to the piece.
+    let status = unsafe piece.withUnsafeBytes { bytes in
+      unsafe XML_Parse(
+        parser, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(bytes.count),
+        isLast ? 1 : 0)
+    }
+    if status != XML_STATUS_ERROR { return true }
+    let code = unsafe XML_GetErrorCode(parser)
+    findings.append(.notXML(line: line, problem: Self.problem(code)))
+    return false
+  }
+
+  private static func problem(_ code: XML_Error) -> String {
+    switch code {
+    case XML_ERROR_NO_ELEMENTS, XML_ERROR_UNCLOSED_TOKEN, XML_ERROR_PARTIAL_CHAR,
+      XML_ERROR_UNCLOSED_CDATA_SECTION:
+      "it ends early"
+    case XML_ERROR_TAG_MISMATCH: "an element ends that did not begin"
+    case XML_ERROR_DUPLICATE_ATTRIBUTE: "an element has two attributes of one name"
+    case XML_ERROR_JUNK_AFTER_DOC_ELEMENT: "there is more after the end of the first element"
+    case XML_ERROR_INVALID_TOKEN, XML_ERROR_BAD_CHAR_REF: "a character that XML forbids"
+    case XML_ERROR_UNDEFINED_ENTITY: "an entity that is not declared"
+    case XML_ERROR_RECURSIVE_ENTITY_REF: "an entity that contains itself"
+    case XML_ERROR_BINARY_ENTITY_REF, XML_ERROR_ATTRIBUTE_EXTERNAL_ENTITY_REF:
+      "an entity that is not text of this file"
+    case XML_ERROR_ASYNC_ENTITY: "an entity that begins or ends inside an element"
+    case XML_ERROR_AMPLIFICATION_LIMIT_BREACH: "its entities grow without measure"
+    case XML_ERROR_ABORTED:
+      "more than \(mostNestedEntities) entities refer to others"
+    case XML_ERROR_MISPLACED_XML_PI: "an XML declaration that is not at the start"
+    case XML_ERROR_NO_MEMORY: "there is not enough memory"
+    default: "an error of syntax"
     }
   }
 }

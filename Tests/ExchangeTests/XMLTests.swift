@@ -1,0 +1,242 @@
+import CoterieExchange
+import CoterieRecords
+import Foundation
+import Testing
+
+/// XML as people and programs write it: in any encoding, with any document type, cut off or hostile.
+@Suite struct XMLTests {
+  /// A graph of one vertex with a label, after some prolog.
+  private static func graph(_ prolog: String = "", label: String) -> String {
+    prolog + "<graphml><key id=\"l\" for=\"node\" attr.name=\"label\"/><graph>"
+      + "<node id=\"a\"><data key=\"l\">\(label)</data></node></graph></graphml>"
+  }
+
+  private static func read(_ bytes: [UInt8]) -> (labels: [String], messages: [String]) {
+    let reading = GraphMLReader.read(bytes)
+    return (reading.document.vertices.map(\.label), reading.diagnostics(of: "f").map(\.description))
+  }
+
+  private static func read(_ text: String) -> (labels: [String], messages: [String]) {
+    read(Array(text.utf8))
+  }
+
+  @Test(arguments: [
+    "<graphml><?pi?><graph><node id='a'/></graph></graphml>",
+    "<?pi?><graphml><graph><node id='a'/></graph></graphml><?after?>",
+    "<!DOCTYPE a [<!ATTLIST graphml b CDATA #IMPLIED>]><graphml><graph><node id='a'/></graph></graphml>",
+    "<!DOCTYPE a [<!ATTLIST node id ID #REQUIRED c (x|y) 'x' d CDATA #FIXED 'z'>]>"
+      + "<graphml><graph><node id='a'/></graph></graphml>",
+    "<!DOCTYPE a [<!NOTATION n SYSTEM 'x'><!NOTATION m PUBLIC 'y'>]>"
+      + "<graphml><graph><node id='a'/></graph></graphml>",
+    "<!DOCTYPE a [<!NOTATION n SYSTEM 'x'><!ENTITY u SYSTEM 'x' NDATA n>]>"
+      + "<graphml><graph><node id='a'/></graph></graphml>",
+    "<!DOCTYPE a [<!ELEMENT graphml ANY><!ENTITY % p '<!ENTITY q \"r\">'>%p;]>"
+      + "<graphml><graph><node id='a'/></graph></graphml>",
+    "<!DOCTYPE graphml SYSTEM 'graphml.dtd'><graphml><graph><node id='a'/></graph></graphml>",
+    "<!-- <gexf> -->\n<x:graphml xmlns:x='u'><x:graph><x:node id='a'/></x:graph></x:graphml>",
+  ])
+  func readsEveryKindOfDocument(_ text: String) {
+    let (labels, messages) = Self.read(text)
+    #expect(labels == ["a"])
+    #expect(messages == [])
+    #expect(GraphFormat.recognised(Array(text.utf8)) == .graphML)
+  }
+
+  @Test(arguments: [
+    ("ISO-8859-1", [0x4A, 0xFC, 0x72, 0x67], "Jürg"), ("latin1", [0xE9], "é"),
+    ("windows-1252", [0x80, 0x9C], "€œ"), ("ISO-8859-2", [0xA3, 0xF3, 0x64, 0xBC], "Łódź"),
+    ("windows-1251", [0xC0, 0xED, 0xED, 0xE0], "Анна"),
+    ("KOI8-R", [0xE1, 0xCE, 0xCE, 0xC1], "Анна"),
+    ("ISO-8859-15", [0xA4], "€"), ("Shift_JIS", [0x8E, 0x52, 0x93, 0x63], "山田"),
+    ("EUC-KR", [0xB1, 0xE8], "김"), ("GB18030", [0xC0, 0xEE], "李"), ("UTF-8", [0xC3, 0xA9], "é"),
+  ])
+  func readsDeclaredEncodings(_ encoding: String, _ label: [UInt8], _ expected: String) {
+    let text = Self.graph("<?xml version=\"1.0\" encoding=\"\(encoding)\"?>\n", label: "@")
+    let bytes = text.utf8.flatMap { $0 == UInt8(ascii: "@") ? label : [$0] }
+    let (labels, messages) = Self.read(bytes)
+    #expect(labels == [expected])
+    #expect(messages == [])
+    #expect(GraphFormat.recognised(bytes) == .graphML)
+  }
+
+  @Test(arguments: [
+    String.Encoding.utf16BigEndian, .utf16LittleEndian, .utf32BigEndian, .utf32LittleEndian, .utf8,
+  ])
+  func readsUnicodeWithAndWithoutAMark(_ encoding: String.Encoding) throws {
+    for prolog in [
+      "", "<?xml version='1.0' encoding='UTF-16'?>", "\u{FEFF}", "\u{FEFF}\n <?xml version='1.0'?>",
+    ]
+    where encoding != .utf8 || !prolog.contains("16") {
+      let text = Self.graph(prolog, label: "Zoë 陈 👩")
+      let bytes = [UInt8](try #require(text.data(using: encoding)))
+      #expect(Self.read(bytes).labels == ["Zoë 陈 👩"])
+      #expect(Self.read(bytes).messages == [])
+      #expect(GraphFormat.recognised(bytes) == .graphML)
+    }
+  }
+
+  @Test(arguments: [
+    ("<?xml version='1.0' encoding='UTF-16'?>", "é", "note", "UTF-8"),
+    ("<?xml version='1.0' encoding='none-such'?>", "é", "note", "UTF-8"),
+    ("<?xml version='1.0' encoding='UTF-8//IGNORE'?>", "é", "note", "UTF-8"),
+    ("<?xml version='1.0' encoding='EBCDIC-US'?>", "é", "note", "UTF-8"),
+    ("<?xml version='1.0' encoding=''?>", "é", "note", "UTF-8"),
+  ])
+  func saysThatADeclaredEncodingIsNotItsOwn(
+    _ prolog: String, _ label: String, _ severity: String, _ encoding: String
+  ) {
+    let (labels, messages) = Self.read(Self.graph(prolog, label: label))
+    #expect(labels == [label])
+    #expect(messages.count == 1)
+    #expect(messages[0].hasPrefix("f:1: \(severity): the file declares the encoding "))
+    #expect(messages[0].contains("it is read as \(encoding)"))
+  }
+
+  @Test(arguments: [
+    "", "<?xml version='1.0'?>", "<?xml version='1.0' encoding='UTF-8'?>",
+    "<?xml version='1.0' encoding='us-ascii'?>", "<?xml Version='1.0' encoding='UTF-16'?>",
+    "<?xml version='1.0' encoding='x-unknown'?>", "<?xml version='1.0' encoding='UTF-32'?>",
+    "<!-- encoding=\"latin1\" -->",
+  ])
+  func readsOtherBytesAsWindows1252WithAWarning(_ prolog: String) {
+    let text = Self.graph(prolog, label: "@")
+    let bytes = text.utf8.map { $0 == UInt8(ascii: "@") ? 0xE9 : $0 }
+    let (labels, messages) = Self.read(bytes)
+    #expect(labels == ["é"])
+    #expect(messages.count == 1)
+    #expect(messages[0].contains("warning: "))
+    #expect(messages[0].contains("it is read as Windows-1252"))
+  }
+
+  @Test(arguments: [
+    "<graphml encoding=\"latin1\"><graph><node id='a' \u{E9}='b'/></graph></graphml>",
+    "<?xml version=\"1.0\" encoding=\"UTF-16\"?><graphml><graph><n\u{E9}/><node id='a'/></graph></graphml>",
+    "<?xml Version=\"1.0\" encoding=\"UTF-16\"?><graphml><graph><\u{E9}:node id='a'/></graph></graphml>",
+  ])
+  func readsNamesThatAreNotUTF8(_ text: String) {
+    let bytes = text.unicodeScalars.map { UInt8($0.value) }
+    #expect(Self.read(bytes).labels == ["a"])
+  }
+
+  @Test func expandsItsOwnEntities() {
+    let prolog = "<!DOCTYPE graphml [<!ENTITY inst 'Institute of &x;'><!ENTITY x 'Examples'>]>"
+    let (labels, messages) = Self.read(
+      Self.graph(prolog, label: "Ann, &inst;, &#79;slo &amp; &lt;"))
+    #expect(labels == ["Ann, Institute of Examples, Oslo & <"])
+    #expect(messages == [])
+    let text = prolog + "<graphml><graph><node id='&x;'/></graph></graphml>"
+    #expect(Self.read(text).labels == ["Examples"])
+  }
+
+  @Test func neverReadsOtherFiles() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "coterie-\(UUID()).txt")
+    try Data("secret".utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let prolog = "<!DOCTYPE graphml [\n<!ENTITY e SYSTEM \"\(file.absoluteString)\">]>"
+    let (labels, messages) = Self.read(Self.graph(prolog, label: "a&e;b&e;"))
+    #expect(labels == ["ab"])
+    #expect(messages.count == 1)
+    #expect(messages[0].hasPrefix("f:2: warning: an entity is the text of another file, "))
+  }
+
+  @Test func keepsReferencesThatOnlyAnotherFileDeclares() {
+    let prolog = "<!DOCTYPE graphml SYSTEM \"graphml.dtd\">\n"
+    let (labels, messages) = Self.read(Self.graph(prolog, label: "M&uuml;ller &uuml;"))
+    #expect(labels == ["M&uuml;ller &uuml;"])
+    #expect(
+      messages == [
+        "f:2: warning: the file does not declare the entity \"&uuml;\"; it is kept as written, "
+          + "wherever it appears. Write the character itself."
+      ])
+  }
+
+  @Test(arguments: [
+    (3, "its entities grow without measure"), (1, "an entity that contains itself"),
+  ])
+  func stopsAtEntitiesWithoutEnd(_ kind: Int, _ problem: String) {
+    var prolog = "<!DOCTYPE graphml [<!ENTITY a0 \"lol\">"
+    for level in 1...40 {
+      let inner = kind == 1 ? "&a\(level % 40 + 1);" : "&a\(level - 1);".repeated(10)
+      prolog += "<!ENTITY a\(level) \"\(inner)\">"
+    }
+    let text =
+      prolog
+      + "]>\n<graphml><graph><node id=\"b\"/><node id=\"c\"/>\n<node id=\"&a40;\"/></graph></graphml>"
+    let (labels, messages) = Self.read(text)
+    #expect(labels == ["b", "c"])
+    #expect(
+      messages == [
+        "f:3: error: the XML cannot be read further (\(problem)); what stands before is kept. "
+          + "Check that the file is complete and well-formed."
+      ])
+  }
+
+  @Test func survivesALongChainOfEntities() {
+    var prolog = "<!DOCTYPE graphml [<!ENTITY a0 \"x\">"
+    for level in 1...200_000 { prolog += "<!ENTITY a\(level) \"&a\(level - 1);\">" }
+    let (labels, messages) = Self.read(Self.graph(prolog + "]>", label: "&a200000;"))
+    #expect(labels == [])
+    #expect(messages.count == 1)
+    #expect(messages[0].contains("more than 1000 entities refer to others"))
+  }
+
+  @Test func survivesDeepNesting() {
+    let text = "<graphml><graph><node id='a'/>" + "<graph>".repeated(200_000)
+    let (labels, messages) = Self.read(text)
+    #expect(labels == ["a"])
+    #expect(messages.count == 1)
+  }
+
+  @Test func readsTokensLongerThanAPiece() {
+    let name = String(repeating: "é&amp;", count: 600_000)
+    let text = "<graphml><graph><node id='a'/><!--\(name)--><node id='\(name)'/></graph></graphml>"
+    let (labels, messages) = Self.read(text)
+    #expect(labels == ["a", String(repeating: "é&", count: 600_000)])
+    #expect(messages == [])
+  }
+
+  @Test(arguments: [
+    ("<graphml><graph>\n<node id='a'/>\n<node id='b", "it ends early", 3),
+    (
+      "<graphml><graph>\n<node id='a'/>\n<node id='b'/></grap></graph>",
+      "an element ends that did not begin", 3
+    ),
+    (
+      "<graphml><graph>\n<node id='a'/>\n&nosuch;<node id='b'/></graph></graphml>",
+      "an entity that is not declared", 3
+    ),
+    (
+      "<graphml><graph>\n<node id='a'/>\n\u{1}<node id='b'/></graph></graphml>",
+      "a character that XML forbids", 3
+    ),
+    (
+      "<graphml><graph>\n<node id='a'/></graph></graphml>\n<graphml/>",
+      "there is more after the end of the first element", 3
+    ),
+    (
+      "<graphml><graph>\n<node id='a'/>\n<node id='b' id='c'/></graph></graphml>",
+      "an element has two attributes of one name", 3
+    ),
+    ("\n<?xml version='1.0'\n?><graphml><graph>\n<node id='a'/>", "it ends early", 4),
+  ])
+  func keepsWhatComesBeforeAnError(_ text: String, _ problem: String, _ line: Int) {
+    let (labels, messages) = Self.read(text)
+    #expect(labels.first == "a")
+    #expect(
+      messages == [
+        "f:\(line): error: the XML cannot be read further (\(problem)); what stands before is kept. "
+          + "Check that the file is complete and well-formed."
+      ])
+  }
+
+  @Test func keepsWhatComesBeforeACutInsideACharacter() {
+    let bytes = Array("<graphml><graph><node id='Zoë'/><node id='ë".utf8.dropLast())
+    #expect(Self.read(bytes).labels == ["Zoë"])
+    #expect(Self.read(bytes).messages.count == 1)
+  }
+}
+
+extension String {
+  fileprivate func repeated(_ count: Int) -> String { String(repeating: self, count: count) }
+}
