@@ -60,12 +60,15 @@ struct LoadedInputs {
     var graphs: [(file: InputFile, graph: LoadedGraph)] = []
     for file in files {
       Console.progress("reading \(file.name)")
-      switch file.contents(recognising: graphSignatures, forced: options.inputFormat) {
+      switch file.contents(recognising: signatures(for: file), forced: options.inputFormat) {
       case .records(let source): sources.append(source)
       case .unknown(let diagnostic): diagnostics.append(diagnostic)
       case .other(let format, let bytes, let problem):
         if let problem { diagnostics.append(problem) }
         if let format = GraphFormat(rawValue: format) {
+          if options.inputFormat == nil, !format.recognises(Array(bytes.prefix(prefixLength))) {
+            diagnostics.append(.takenForEdgeList(file.name))
+          }
           graphs.append((file, LoadedGraph(bytes, format, of: file.name)))
         }
       }
@@ -77,6 +80,20 @@ struct LoadedInputs {
   static var formatNames: [String] {
     RecordFormats.all.map { $0.signature.name } + graphSignatures.map(\.name)
   }
+
+  /// What a file may be beside records: a file that the user names is an edge list also where its lines
+  /// are any two words.
+  private static func signatures(for file: InputFile) -> [FormatSignature] {
+    guard file.isNamed else { return graphSignatures }
+    return graphSignatures.map { signature in
+      guard signature.name == GraphFormat.edgeList.rawValue else { return signature }
+      return FormatSignature(name: signature.name, summary: signature.summary) { prefix in
+        signature.recognises(prefix) || EdgeListReader.recognisesWords(Array(prefix))
+      }
+    }
+  }
+
+  private static let prefixLength = FormatSignature.prefixLength
 
   private static let graphSignatures: [FormatSignature] = GraphFormat.allCases
     .filter { $0 != .gephiDOT }
@@ -188,6 +205,14 @@ extension NetworkKind {
 }
 
 extension Diagnostic {
+  fileprivate static func takenForEdgeList(_ file: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .note,
+      finding: "every line is two words, or two words and a number",
+      outcome: "the file is read as an edge list, each line a link between two vertices",
+      remedy: "Give --input-format if it is something else")
+  }
+
   fileprivate static func graphBesidePapers(_ file: String) -> Diagnostic {
     Diagnostic(
       at: SourceLocation(file: file), .note,

@@ -6,6 +6,40 @@ struct EdgeListField {
   var number: Int
   /// Whether all its bytes are ASCII.
   var isASCII: Bool
+}
+
+extension EdgeListField {
+  /// Creates the field that a range of a text holds, without what can't be seen at its ends.
+  init(visible range: Range<Int>, of text: Span<UInt8>) {
+    let range = Self.visible(range, of: text)
+    self.init(
+      range: range, number: Self.number(text, range),
+      isASCII: range.allSatisfy { text[$0] < 0x80 })
+  }
+
+  /// Whether a byte is a character of ASCII that can be seen.
+  static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
+
+  /// A range of a text without the blanks and other invisible characters at its ends.
+  static func visible(_ range: Range<Int>, of text: Span<UInt8>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, !isPlain(text[start]) {
+      let next = (start + 1..<end).first { text[$0] & 0xC0 != 0x80 } ?? end
+      guard isInvisible(start..<next, of: text) else { break }
+      start = next
+    }
+    while start < end, !isPlain(text[end - 1]) {
+      let last = (start..<end).last { text[$0] & 0xC0 != 0x80 } ?? start
+      guard isInvisible(last..<end, of: text) else { break }
+      end = last
+    }
+    return start..<end
+  }
+
+  private static func isInvisible(_ range: Range<Int>, of text: Span<UInt8>) -> Bool {
+    let scalars = String(decoding: range.map { text[$0] }, as: UTF8.self).unicodeScalars
+    return scalars.allSatisfy(\.isInvisible)
+  }
 
   /// What bytes count that write a whole number of up to 18 digits without a sign and without
   /// leading zeros; −1 for all others.
@@ -49,35 +83,14 @@ struct EdgeListField {
   ]
 }
 
-/// The whole number of up to seven digits that stands at a place, all its digits read at once.
-struct WholeNumber {
-  /// The number of digits; 0 where no digit stands there, and where eight or more do.
-  let length: Int
-  /// What the digits count.
-  let value: Int
-  /// Whether there are digits, the first of which is 0 only where it is alone.
-  let isUsual: Bool
-
-  /// Reads the eight bytes from a place on.
-  ///
-  /// A byte is a digit where its difference to the sign `0`, without a borrow, is at most 9: adding
-  /// 0x76 then leaves its high bit clear. The digits are moved to the high end, so that zeros stand
-  /// before them, and added up in pairs, fours and eights.
-  @inline(__always)
-  init(_ text: Span<UInt8>, at place: Int) {
-    precondition(place >= 0 && place + 8 <= text.count, "eight bytes are read at once")
-    // The eight bytes are in the text, and any bytes make an integer.
-    let word = unsafe UInt64(
-      littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
-    let digits = word ^ 0x3030_3030_3030_3030
-    let others = (digits &+ 0x7676_7676_7676_7676 | digits) & 0x8080_8080_8080_8080
-    length = others == 0 ? 0 : others.trailingZeroBitCount / 8
-    // A shift by 64, where there is no digit, gives 0.
-    let moved = digits << UInt64(64 - 8 * length)
-    let pairs = moved &* 10 &+ moved >> 8
-    let low = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
-    let high = (pairs >> 16 & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
-    value = Int(truncatingIfNeeded: (low &+ high) >> 32)
-    isUsual = length == 1 || length > 1 && digits & 0xFF != 0
+extension Unicode.Scalar {
+  /// Whether nobody sees it at the end of a name: a blank, a control character, or one that only
+  /// guides how its neighbours are set (marks of direction, of joining and of byte order).
+  var isInvisible: Bool {
+    switch properties.generalCategory {
+    case .control, .spaceSeparator, .lineSeparator, .paragraphSeparator: true
+    case .format: properties.isDefaultIgnorableCodePoint && value < 0x10000
+    default: false
+    }
   }
 }

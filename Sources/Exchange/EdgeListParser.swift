@@ -12,9 +12,11 @@ struct EdgeListParser {
   private var hasData = false
   private var lonely = (count: 0, line: Int?.none)
   private var comments: [String] = []
+  private let limits: EdgeListLimits
 
-  init(separator: UInt8, byteCount: Int) {
+  init(separator: UInt8, byteCount: Int, limits: EdgeListLimits) {
     self.separator = separator
+    self.limits = limits
     names = VertexNames(byteCount: byteCount)
   }
 
@@ -23,9 +25,9 @@ struct EdgeListParser {
     var place = 0
     var number = 1
     rows.reserve(Self.lineCount(of: text))
-    while place < text.count {
+    while place < text.count, hasRoom {
       readNumberLines(text, &place, &number)
-      guard place < text.count else { break }
+      guard place < text.count, hasRoom else { break }
       if let end = readPlainLine(text, from: place, number: number) {
         place = end
       } else {
@@ -35,7 +37,11 @@ struct EdgeListParser {
       }
       number += 1
     }
+    if place < text.count { findings.add(.tooLarge(limits, line: number)) }
   }
+
+  /// Whether the graph can take another edge, and both its ends.
+  private var hasRoom: Bool { rows.count < limits.edges && names.count < limits.vertices - 1 }
 
   /// About the number of lines, or more. Room that is never written to takes no memory: lines are as
   /// long as the first ones, nearly.
@@ -73,7 +79,7 @@ extension EdgeListParser {
     guard hasData, columns.source == 0, columns.target == 1 else { return }
     // Three numbers of up to 7 digits, each with a byte behind it, stand in 24 bytes, and each is
     // loaded as 8 bytes.
-    while place + 32 <= text.count {
+    while place + 32 <= text.count, hasRoom {
       let source = WholeNumber(text, at: place)
       let targetPlace = place + source.length + 1
       let target = WholeNumber(text, at: targetPlace)
@@ -151,16 +157,21 @@ extension EdgeListParser {
       number = 10 &* number &+ Int(digit)
       place += 1
     }
-    var end = place
-    while end > start, text[end - 1] <= 0x20 { end -= 1 }
-    guard end > start, text[start] != UInt8(ascii: "\"") else { return nil }
-    let isUsual =
-      isNumber && end == place && end - start <= 18
-      && (text[start] != UInt8(ascii: "0") || end - start == 1)
+    guard place > start else { return nil }
+    var field = EdgeListField(range: start..<place, number: -1, isASCII: allBytes < 0x80)
+    if !EdgeListField.isPlain(text[start]) || !EdgeListField.isPlain(text[place - 1]) {
+      field = EdgeListField(visible: start..<place, of: text)
+    } else if isNumber, field.range.count <= 18,
+      text[start] != UInt8(ascii: "0") || field.range.count == 1
+    {
+      field.number = number
+    }
+    guard !field.range.isEmpty, text[field.range.lowerBound] != UInt8(ascii: "\"") else {
+      return nil
+    }
     while isBlank, place < text.count, text[place] <= 0x20, text[place] != 0x0A { place += 1 }
     if !isBlank, place < text.count, text[place] == separator { place += 1 }
-    return EdgeListField(
-      range: start..<end, number: isUsual ? number : -1, isASCII: allBytes < 0x80)
+    return field
   }
 
   private func plainWeight(_ text: Span<UInt8>, _ field: EdgeListField) -> Double? {

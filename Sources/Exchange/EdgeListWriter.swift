@@ -1,6 +1,7 @@
 /// Writes an edge list: a line per edge with both names and the weight, separated by tabs.
 ///
-/// - Comments begin with `#`. A vertex without an edge stands alone on its line.
+/// - Comments begin with `#`. A vertex without an edge is alone on its line.
+/// - There is no header, except where the first line would be taken for one or no line has two fields.
 /// - The name of a vertex is its label where all labels differ, else its id. A tab or line break
 ///   in a name becomes a blank; a name that a reader could misunderstand (empty, with a quote or an
 ///   outer blank, or beginning with `#` or `%`) is in quotes, quotes inside doubled.
@@ -12,6 +13,7 @@ public enum EdgeListWriter {
     let lines = (document.title.isEmpty ? [] : [document.title]) + document.descriptionLines
     for line in lines { output.append("# \(CleanText.onOneLine(line))\n") }
     let names = names(of: document)
+    if needsHeader(document, names) { output.append("source\ttarget\tweight\n") }
     for edge in document.edges {
       let weight = PlainDecimal.text(of: edge.weight.isFinite ? edge.weight : 1)
       output.append("\(names[edge.source])\t\(names[edge.target])\t\(weight)\n")
@@ -25,6 +27,12 @@ public enum EdgeListWriter {
     return output.bytes
   }
 
+  /// Whether the first line would be read as a header, or shows no tab to tell the fields apart.
+  private static func needsHeader(_ document: GraphDocument, _ names: [String]) -> Bool {
+    guard let edge = document.edges.first else { return !names.isEmpty }
+    return EdgeListLines.header([names[edge.source], names[edge.target]]) != nil
+  }
+
   private static func names(of document: GraphDocument) -> [String] {
     let labels = document.vertices.map { CleanText.onOneLine($0.label) }
     let names = Set(labels).count == labels.count ? labels : document.fileIDs()
@@ -34,7 +42,8 @@ public enum EdgeListWriter {
   private static func field(_ name: String) -> String {
     let isPlain =
       !name.isEmpty && !name.contains("\"") && !name.hasPrefix("#") && !name.hasPrefix("%")
-      && name.first?.isWhitespace == false && name.last?.isWhitespace == false
+      && name.unicodeScalars.first?.isInvisible == false
+      && name.unicodeScalars.last?.isInvisible == false
     return isPlain ? name : "\"\(name.replacing("\"", with: "\"\""))\""
   }
 }

@@ -91,7 +91,7 @@ public enum GraphFormat: String, Sendable, CaseIterable {
   }
 
   /// Whether a file that begins so is of this format, by its content alone; a byte order mark and
-  /// any kind of line end are no hindrance. Give 4,096 bytes or the whole file.
+  /// any kind of line end are no hindrance. Give 65,536 bytes or the whole file.
   ///
   /// Both dialects of DOT are ``dot`` here. The signature of ``edgeList`` is weak: ask it last.
   public func recognises(_ prefix: [UInt8]) -> Bool {

@@ -73,6 +73,79 @@ import Testing
     #expect(table.graph.degree(of: 0) == table.ids.count - 1)
   }
 
+  @Test(arguments: [
+    " ", "  ", "\u{1}", "\u{B}", "\u{7F}", "\u{A0}", "\u{85}", "\u{2009}", "\u{3000}",
+    "\u{200B}",
+    "\u{FEFF}", "\u{202A}", "\u{A0} \u{1}",
+  ])
+  func findsOneVertexWhateverBlankStandsBesideItsName(_ blank: String) {
+    for separator in ["\t", ",", ";"] {
+      for (a, b) in [("2", "10"), ("Ann Lee", "é")] {
+        let lines = [
+          "1\(separator)\(a)", "\(a)\(blank)\(separator)\(b)", "\(blank)\(b)\(separator)1",
+          "1\(separator)\(blank)\(a)\(blank)",
+          "\(a)\(separator)\(b)\(blank)\(separator)\(blank)5\(blank)",
+        ]
+        for end in ["\n", "\r\n", "\r", " \r\n"] {
+          let table = EdgeListReader.readTable(Array(lines.map { $0 + end }.joined().utf8))
+          #expect(table.ids == ["1", a, b])
+          #expect(table.graph.edgeCount == 3)
+        }
+      }
+    }
+  }
+
+  /// A name is unique, whatever spellings of it a list has.
+  @Test func givesEachNameOneVertexInRandomLists() {
+    var generator = RepeatableGenerator(seed: 7)
+    let words = [
+      "1", "2", "10", "007", "-3", "+1", "1.0", "18446744073709551616", "a", "b c", "é", "e\u{301}",
+      "K",
+      "\u{212A}", "陈", "\"2\"", "\"2 \"", "\"\"", "#x", "",
+    ]
+    let blanks = ["", "", "", " ", "\u{1}", "\u{A0}", "\u{2003}", "\u{7F}", "\u{FEFF}", "  "]
+    for _ in 0..<2000 {
+      let separator = ["\t", ",", ";", " "][generator.below(4)]
+      var text = generator.below(4) == 0 ? "source\(separator)target\(separator)weight\n" : ""
+      for _ in 0..<generator.below(30) {
+        let fields = (0...generator.below(3)).map { _ in
+          blanks[generator.below(blanks.count)] + words[generator.below(words.count)]
+            + blanks[generator.below(blanks.count)]
+        }
+        text += fields.joined(separator: separator) + ["\n", "\r\n"][generator.below(2)]
+      }
+      let table = EdgeListReader.readTable(Array(text.utf8))
+      #expect(Set(table.ids).count == table.ids.count)
+      #expect(table.ids == EdgeListReader.read(Array(text.utf8)).document.vertices.map(\.id))
+    }
+  }
+
+  @Test func stopsWithAnErrorWhereAGraphCanTakeNoMore() {
+    let text = "1 2\n2 3\n3 4\na b\n4 5\n"
+    for (limits, edges, ids) in [
+      (EdgeListLimits(edges: 2), 2, ["1", "2", "3"]),
+      (EdgeListLimits(vertices: 4), 2, ["1", "2", "3"]),
+      (EdgeListLimits(edges: 5, vertices: 9), 5, ["1", "2", "3", "4", "a", "b", "5"]),
+    ] {
+      for text in [text, String(repeating: "# a comment\n", count: 9) + text] {
+        let table = EdgeListReader.readTable(Array(text.utf8).span, limits: limits)
+        #expect(table.ids == ids)
+        #expect(table.graph.edgeCount == edges)
+        let errors = table.diagnostics(of: "f").filter { $0.severity == .error }
+        #expect(errors.count == (edges == 5 ? 0 : 1))
+        #expect(errors.allSatisfy { $0.message.hasPrefix("the file has more than the ") })
+        #expect(errors.allSatisfy { $0.location.line == (text.hasPrefix("#") ? 12 : 3) })
+      }
+    }
+  }
+
+  @Test func listsEveryProblem() {
+    let text = "a\tb\t1\n" + String(repeating: "a\tb\tx\n", count: 1000)
+    let messages = EdgeListReader.readTable(Array(text.utf8)).diagnostics(of: "f")
+    #expect(messages.count { $0.severity == .warning } == 1000)
+    #expect(messages.compactMap(\.location.line) == [2] + (2...1001))
+  }
+
   private func graph(of document: GraphDocument) -> CSRGraph {
     CSRGraph(
       vertexCount: document.vertices.count,
