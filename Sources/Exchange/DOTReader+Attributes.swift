@@ -11,8 +11,11 @@ extension DOTParser {
       case "id": ids[vertex] = DOTValue.label(value, name: "", isGephi: isGephi)
       case "pos": setPosition(value, of: vertex)
       case "width":
-        if let width = Double(value), width.isFinite {
-          builder.change(vertex) { $0.size = DOTValue.points(ofInches: width) }
+        let size = Double(value).map(DOTValue.points).flatMap { $0.isFinite ? $0 : nil }
+        if let size {
+          builder.change(vertex) { $0.size = size }
+        } else {
+          builder.add(.badNumber(value, of: "width", line: lexer.tokenLine))
         }
       case "fillcolor": setColor(value, of: vertex)
       case "color": if !hasFill { setColor(value, of: vertex) }
@@ -23,11 +26,15 @@ extension DOTParser {
 
   mutating func addAttribute(_ name: String, _ value: String, toVertex vertex: Int) {
     if DOTText.graphvizNames.contains(name.lowercased()) {
-      if name.lowercased() != "tooltip" { droppedNames.insert(name.lowercased()) }
+      if name.lowercased() != "tooltip" { drop(name) }
     } else {
       let text = DOTValue.text(value, isGephi: isGephi)
       builder.add(.init(guessedFrom: text), named: name, vertex: vertex)
     }
+  }
+
+  private mutating func drop(_ name: String) {
+    dropped = (dropped.names.union([name.lowercased()]), dropped.line ?? lexer.tokenLine)
   }
 
   private mutating func setPosition(_ value: String, of vertex: Int) {
@@ -43,7 +50,7 @@ extension DOTParser {
     if let color = GraphColor(hexadecimal: value) {
       builder.change(vertex) { $0.color = color }
     } else {
-      droppedNames.insert("color")
+      drop("color")
     }
   }
 
@@ -80,7 +87,7 @@ extension DOTParser {
       case "penwidth": record.width = Double(text).flatMap { $0.isFinite ? $0 : nil }
       case "color": record.color = GraphColor(hexadecimal: text)
       case "style": if text == "dashed" || text == "dotted" { record.isInferred = true }
-      case let lower where DOTText.graphvizNames.contains(lower): droppedNames.insert(lower)
+      case let lower where DOTText.graphvizNames.contains(lower): drop(lower)
       default: record.attributes.append((name, .init(guessedFrom: text)))
       }
     }
@@ -97,11 +104,9 @@ extension DOTParser {
         }
       }
     }
+    clusters.number(in: &builder)
     builder.title = graphLabel ?? (graphName == "coterie" ? "" : graphName)
-    if !droppedNames.isEmpty {
-      let names = droppedNames.sorted().joined(separator: ", ")
-      builder.add(.notKept("attributes that only guide Graphviz's drawing (\(names))"))
-    }
+    if !dropped.names.isEmpty { builder.add(.drawingAttributes(dropped.names, line: dropped.line)) }
   }
 }
 

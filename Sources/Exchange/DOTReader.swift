@@ -1,7 +1,8 @@
 /// Reads DOT, of Graphviz, of Gephi's dialect, or anyone's: the whole grammar, with subgraphs,
 /// chains, ports, HTML texts, joined texts and default statements.
 ///
-/// - Subgraphs whose names begin with `cluster` are clusters: `cluster_7` number 7, others in order.
+/// - Subgraphs whose names begin with `cluster` are clusters: `cluster_7` number 7, others the first
+///   free numbers. A cluster without a label is called by what follows `cluster` in its name.
 /// - Looks (size, colours, width, place) are taken from the statements themselves, other attributes
 ///   also from defaults; what only guides Graphviz's drawing is named in a note and not kept.
 /// - The text never reaches Graphviz.
@@ -10,7 +11,7 @@
 public enum DOTReader {
   /// The most subgraphs inside one another that are read.
   static let deepest = 250
-  /// The most edges that one statement may stand for.
+  /// The most edges that one statement may mean.
   static let mostEdgesOfStatement = 10_000_000
 
   /// Whether a file that begins so is DOT, by the words `graph` or `digraph` and a brace.
@@ -49,9 +50,9 @@ struct DOTParser {
   var graphName = ""
   var graphLabel: String?
   var isGephi = false
-  var clusterCount = 0
+  var clusters = DOTClusters()
   var ids: [Int: String] = [:]
-  var droppedNames: Set<String> = []
+  var dropped: (names: Set<String>, line: Int?) = ([], nil)
 
   /// A pair of braces: what holds inside, and the statement that is being read there.
   struct Scope {
@@ -99,7 +100,7 @@ extension DOTParser {
     } else if let scope = scopes.last {
       builder.add(.endsEarly(line: scope.line, opened: "graph"))
     } else if next() != nil {
-      builder.add(.notKept("the file goes on after its first graph"))
+      builder.add(.moreGraphs(line: lexer.tokenLine))
     }
     finish()
     return builder.finish()
@@ -188,7 +189,7 @@ extension DOTParser {
     guard name.lowercased() == "label" else { return }
     let label = DOTValue.label(value, name: graphName, isGephi: isGephi)
     if let cluster = scopes[scopes.count - 1].cluster {
-      builder.label(cluster: cluster, label)
+      clusters.label(cluster, label)
     } else if scopes.count == 1 {
       graphLabel = label
     }
@@ -205,12 +206,7 @@ extension DOTParser {
     scope.line = lexer.tokenLine
     scope.members = []
     scope.ends = []
-    if let name, name.lowercased().hasPrefix("cluster") {
-      clusterCount += 1
-      let digits = name.dropFirst("cluster".count).drop { $0 == "_" }
-      let number = Int(digits).flatMap { $0 >= 1 ? $0 : nil }
-      scope.cluster = number ?? clusterCount
-    }
+    if let name, let cluster = clusters.cluster(named: name) { scope.cluster = cluster }
     scopes.append(scope)
   }
 
