@@ -43,7 +43,7 @@ struct DocumentBuilder {
   /// leaves the numbers.
   static let weights = 1e-100...1e100
 
-  /// Adds a diagnostic; beyond the first fifty, warnings are only counted.
+  /// Adds a finding.
   mutating func add(_ finding: GraphFinding) { findings.add(finding) }
 }
 
@@ -118,7 +118,7 @@ extension DocumentBuilder {
   mutating func addEdge(_ source: Int, _ target: Int, _ record: EdgeRecord = EdgeRecord()) {
     var record = record
     takeProperties(from: &record)
-    if record.isDirected { findings.countArc() }
+    if record.isDirected { findings.countArc(line: record.line) }
     if let weight = record.weight, !Self.weights.contains(weight) {
       add(.badWeight(weight, line: record.line))
       return
@@ -156,13 +156,8 @@ extension DocumentBuilder {
         min(own.lowerBound, years.lowerBound)...max(own.upperBound, years.upperBound)
     }
     if !record.weightByYear.isEmpty {
-      var weights: [Int: Double] = [:]
-      for part in edges[place].weightByYear + record.weightByYear {
-        weights[part.year, default: 0] += part.weight
-      }
-      edges[place].weightByYear = weights.keys.sorted().map {
-        .init(year: $0, weight: weights[$0, default: 0])
-      }
+      edges[place].weightByYear = YearWeights.summed(
+        edges[place].weightByYear + record.weightByYear)
     }
     add(record.attributes, toEdge: place)
   }
@@ -195,8 +190,8 @@ extension DocumentBuilder {
       case "inferred" where value.readBoolean != nil:
         record.isInferred = value.readBoolean ?? false
       case "width" where value.readNumber != nil: record.width = value.readNumber
-      case "firstyear" where value.readInteger != nil: first = value.readInteger
-      case "lastyear" where value.readInteger != nil: last = value.readInteger
+      case "firstyear" where value.readYear != nil: first = value.readYear
+      case "lastyear" where value.readYear != nil: last = value.readYear
       case "weightbyyear" where YearWeights.reading(value.text) != nil:
         record.weightByYear = YearWeights.reading(value.text) ?? []
       case "r", "g", "b": color[attribute.name.lowercased()] = value.readInteger
@@ -264,6 +259,9 @@ extension DocumentBuilder {
     func integers(_ names: [String]) -> [Int?]? {
       vertexColumns.take(names, rowCount: count) { $0.readInteger }
     }
+    func years(_ names: [String]) -> [Int?]? {
+      vertexColumns.take(names, rowCount: count) { $0.readYear }
+    }
     if let red = integers(["r"]), let green = integers(["g"]), let blue = integers(["b"]) {
       for row in vertices.indices {
         guard let red = red[row], let green = green[row], let blue = blue[row] else { continue }
@@ -276,7 +274,7 @@ extension DocumentBuilder {
     if let colors {
       for row in vertices.indices where colors[row] != nil { vertices[row].color = colors[row] }
     }
-    if let first = integers(["firstyear"]), let last = integers(["lastyear"]) {
+    if let first = years(["firstyear"]), let last = years(["lastyear"]) {
       for row in vertices.indices {
         guard let first = first[row], let last = last[row], first <= last else { continue }
         vertices[row].years = first...last
@@ -309,6 +307,11 @@ extension AttributeValue {
     case .string(let text): Int(text)
     case .boolean: nil
     }
+  }
+
+  /// The year of at most four digits that the value is or writes.
+  var readYear: Int? {
+    readInteger.flatMap { GraphDocument.readableYears.contains($0) ? $0 : nil }
   }
 
   /// The truth value that the value is or writes.

@@ -209,7 +209,8 @@ extension GraphDocument.Edge {
     if weightByYear.isEmpty { return years.map { [$0] } ?? [] }
     var spells: [ClosedRange<Int>] = []
     for year in weightByYear.map(\.year).sorted() {
-      if let last = spells.last, year <= last.upperBound + 1 {
+      // The year before exists, as the last spell begins before it.
+      if let last = spells.last, year <= last.upperBound || year - 1 == last.upperBound {
         spells[spells.count - 1] = last.lowerBound...max(year, last.upperBound)
       } else {
         spells.append(year...year)

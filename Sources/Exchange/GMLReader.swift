@@ -98,7 +98,8 @@ struct GMLLexer {
     let word = String(decoding: bytes[start..<place], as: UTF8.self)
     guard let first = word.utf8.first, first <= UInt8(ascii: "9") else { return .key(word) }
     if let number = Int(word) { return .value(.integer(number)) }
-    return .value(Double(word).map { .double($0) } ?? .string(word))
+    let number = Double(word).flatMap { $0.isFinite ? $0 : nil }
+    return .value(number.map { .double($0) } ?? .string(word))
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {
@@ -119,7 +120,7 @@ struct GMLParser {
   private var itemLine = 1
   private var edges: [(source: String, target: String, record: EdgeRecord)] = []
   private var names: [Int: String] = [:]
-  private var droppedNames: Set<String> = []
+  private var dropped: (names: Set<String>, line: Int?) = ([], nil)
 
   init(_ bytes: [UInt8]) {
     lexer = GMLLexer(bytes)
@@ -141,10 +142,7 @@ struct GMLParser {
     }
     addEdges()
     nameVertices()
-    if !droppedNames.isEmpty {
-      builder.add(
-        .notKept("lists inside others (\(droppedNames.sorted().joined(separator: ", ")))"))
-    }
+    if !dropped.names.isEmpty { builder.add(.innerLists(dropped.names, line: dropped.line)) }
     return builder.finish()
   }
 
@@ -176,7 +174,7 @@ struct GMLParser {
         graphics = [:]
         itemLine = lexer.tokenLine
       } else if path.count > 2, path.last != "graphics" {
-        droppedNames.insert(key)
+        dropped = (dropped.names.union([key]), dropped.line ?? lexer.tokenLine)
       }
     case .value(let value): take(key, value)
     case .close:

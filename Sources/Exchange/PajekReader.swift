@@ -111,7 +111,7 @@ struct PajekParser {
       isDirected = false
     default:
       section = .other
-      builder.add(.notKept("the section \(GraphFinding.quoted(keyword)) is unknown"))
+      builder.add(.unknownSection(keyword, line: number))
     }
   }
 
@@ -119,7 +119,7 @@ struct PajekParser {
     section = .vertices
     guard builder.vertices.isEmpty else {
       section = .other
-      builder.add(.notKept("a second list of vertices begins on line \(line)"))
+      builder.add(.secondVertices(line: line))
       return
     }
     guard let count = words.first.flatMap({ Int($0) }), count >= 0,
@@ -133,12 +133,12 @@ struct PajekParser {
   }
 
   private mutating func readVertex(_ words: [String], line: Int) {
-    guard let number = words.first, Int(number) != nil else {
+    guard let number = words.first.flatMap({ Int($0) }) else {
       let found = words.joined(separator: " ")
       builder.add(.unexpected(found, line: line, expected: "a number and a name"))
       return
     }
-    let vertex = builder.makeVertex(named: number)
+    let vertex = builder.makeVertex(named: String(number))
     builder.change(vertex) { vertex in
       if words.count > 1 { vertex.label = words[1] }
       if words.count > 3, let x = Double(words[2]), let y = Double(words[3]), x.isFinite,
@@ -151,7 +151,7 @@ struct PajekParser {
 
   /// The vertex of a number; nil, with a diagnostic, where there is none.
   private mutating func vertex(_ number: String, line: Int) -> Int? {
-    let vertex = builder.vertex(named: number)
+    let vertex = builder.vertex(named: Int(number).map { String($0) } ?? number)
     if vertex == nil { builder.add(.unknownVertex(number, line: line)) }
     return vertex
   }

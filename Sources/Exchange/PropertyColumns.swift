@@ -112,7 +112,12 @@ extension GraphDocument {
   }
 }
 
-/// Weights by year in one text: `2019:1;2021:2`.
+extension GraphDocument {
+  /// The years that are read: those of at most four digits.
+  static let readableYears = -9999...9999
+}
+
+/// Weights by year: as one text, `2019:1;2021:2`, and with each year once.
 enum YearWeights {
   /// The text of some weights; nil where there are none.
   static func text(of weights: [GraphDocument.YearWeight]) -> String? {
@@ -128,10 +133,24 @@ enum YearWeights {
     for part in text.split(separator: ";") {
       let pair = part.split(separator: ":")
       guard pair.count == 2, let year = Int(pair[0]), let weight = Double(pair[1]),
-        weight.isFinite
+        isReadable(year: year, weight: weight)
       else { return nil }
       weights.append(.init(year: year, weight: weight))
     }
-    return weights
+    return summed(weights)
+  }
+
+  /// Whether a file can give such a weight: the year has at most four digits, and a sum of such weights
+  /// is finite.
+  static func isReadable(year: Int, weight: Double) -> Bool {
+    GraphDocument.readableYears.contains(year)
+      && weight.magnitude <= DocumentBuilder.weights.upperBound
+  }
+
+  /// The weights in the order of the years, those of one year added.
+  static func summed(_ weights: [GraphDocument.YearWeight]) -> [GraphDocument.YearWeight] {
+    var sums: [Int: Double] = [:]
+    for weight in weights { sums[weight.year, default: 0] += weight.weight }
+    return sums.sorted { $0.key < $1.key }.map { .init(year: $0.key, weight: $0.value) }
   }
 }

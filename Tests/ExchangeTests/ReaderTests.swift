@@ -44,7 +44,8 @@ import Testing
     let reading = DOTReader.read(Array(text.utf8))
     let document = reading.document
     #expect(document.title == "A name")
-    #expect(document.vertices.map(\.cluster) == [2, 2, nil] || document.vertices[2].cluster == 2)
+    #expect(document.vertices.map(\.cluster) == [2, 2, 1])
+    #expect(document.clusterLabels == ["X", "Two"])
     #expect(document.vertices[2].size == 36)
     #expect(document.vertices[2].position == .init(x: 1, y: 2))
     #expect(document.vertices[2].color == .init(red: 0, green: 255, blue: 0))
@@ -53,7 +54,31 @@ import Testing
       document.vertexAttributes
         == [.init(name: "kind", values: .string(["person", "person", "person"]))])
     #expect(
-      reading.diagnostics(of: "file").map(\.message) == ["1 directed edge is read as undirected."])
+      reading.diagnostics(of: "file").map(\.message) == [
+        "1 edge has a direction; it is read as undirected."
+      ])
+  }
+
+  @Test(arguments: [
+    ("cluster_2 {a; b} subgraph clusterX {c}", [2, 2, 1], ["X", ""]),
+    ("clusterX {a} subgraph cluster_1 {b; c}", [2, 1, 1], ["", "X"]),
+    ("clusterA {a} subgraph clusterB {b} subgraph cluster_1 {c}", [2, 3, 1], ["", "A", "B"]),
+    ("cluster_2020 {label=x a} subgraph cluster_2021 {label=y b; c}", [1, 2, 2], ["x", "y"]),
+    ("cluster_1 {a} subgraph cluster1 {b} subgraph cluster_1 {c}", [1, 2, 1], ["", "1"]),
+    ("cluster {a} subgraph cluster_0 {b} subgraph cluster_no {c}", [1, 2, 3], ["", "0", "no"]),
+    ("cluster_2020 {a; b} subgraph cluster_2021 {c}", [1, 1, 2], ["2020", "2021"]),
+    (
+      "clusterX {label=\"\" a} subgraph clusterE {} subgraph Y {b; subgraph Cluster_3 {c}}",
+      [1, nil, 3], []
+    ),
+    ("cluster_9223372036854775808 {a; b; c}", [1, 1, 1], ["9223372036854775808"]),
+  ])
+  func numbersTheClustersOfDOT(_ text: String, _ clusters: [Int?], _ labels: [String]) {
+    let document = DOTReader.read(Array("graph { subgraph \(text) }".utf8)).document
+    #expect(document.vertices.map(\.cluster) == clusters)
+    #expect(document.clusterLabels == labels)
+    let back = DOTReader.read(DOTWriter.bytes(of: document)).document
+    #expect(back.vertices == document.vertices)
   }
 
   @Test(arguments: [

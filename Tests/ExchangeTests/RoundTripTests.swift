@@ -15,19 +15,49 @@ import Testing
   static func held(_ document: GraphDocument, by format: GraphFormat) -> GraphDocument {
     guard format == .pajek || format == .edgeList else { return document }
     let isPajek = format == .pajek
-    let places = isPajek ? format.read(format.bytes(of: document)).document.vertices : []
+    let places = isPajek ? placesInUnitSquare(document) : []
     return GraphDocument(
       title: document.title, descriptionLines: document.descriptionLines,
       vertices: document.vertices.enumerated().map { index, vertex in
         .init(
           id: isPajek ? "\(index + 1)" : vertex.label, label: vertex.label,
-          position: isPajek ? places[index].position : nil)
+          position: isPajek ? places[index] : nil)
       },
       edges: document.edges.map {
         .init(
           source: $0.source, target: $0.target, weight: $0.weight,
           isInferred: isPajek && $0.isInferred)
       })
+  }
+
+  /// The places of a document moved and scaled into 0.05…0.95, the same in both directions, with four
+  /// decimals.
+  private static func placesInUnitSquare(_ document: GraphDocument) -> [GraphDocument.Position] {
+    let places = document.vertices.compactMap(\.position)
+    let x = places.map(\.x).sorted(), y = places.map(\.y).sorted()
+    let side = max(x[x.count - 1] - x[0], y[y.count - 1] - y[0])
+    func scaled(_ value: Double, _ low: Double, _ high: Double) -> Double {
+      (((value - (low + high) / 2) / side * 0.9 + 0.5) * 1e4).rounded() / 1e4
+    }
+    return places.map {
+      // The file has the rounded distance from the upper edge.
+      let down = scaled(-$0.y, -y[y.count - 1], -y[0])
+      return .init(x: scaled($0.x, x[0], x[x.count - 1]), y: 1 - down)
+    }
+  }
+
+  @Test func writesPlacesOfPajekInTheUnitSquare() {
+    let places: [GraphDocument.Position] = [
+      .init(x: 0, y: 0), .init(x: 10, y: 0), .init(x: 10, y: 5),
+    ]
+    let document = GraphDocument(
+      vertices: places.enumerated().map { .init(id: "\($0.offset)", position: $0.element) })
+    let lines = String(decoding: PajekWriter.bytes(of: document), as: UTF8.self).split(
+      separator: "\n")
+    #expect(
+      lines[2...4] == [
+        "1 \"0\" 0.05 0.725 0.5", "2 \"1\" 0.95 0.725 0.5", "3 \"2\" 0.95 0.275 0.5",
+      ])
   }
 
   @Test(arguments: GraphFormat.allCases)

@@ -1,0 +1,129 @@
+import CoterieExchange
+import CoterieRecords
+import Testing
+
+/// Numbers that no program should print, and some do.
+@Suite struct NumberTests {
+  private static let numbers = [
+    "inf", "INF", "+INF", "-INF", "Infinity", "nan", "NaN", "1e999", "-1e999", "1e308", "-1e308",
+    "5e-324",
+    "9223372036854775807", "-9223372036854775808", "9223372036854775808", "99999999999999999999999",
+    "1e18", "9.3e18", "-0", "0x7fffffff", "1e", "", " ", "١٢",
+  ]
+
+  /// Every place of a file that may hold a number.
+  private static let files: [(GraphFormat, String)] = [
+    (
+      .gml,
+      "graph [ node [ id 1 x @ graphics [ x @ y @ w @ ] cluster @ first_year @ last_year @ ] node [ id 2 ] edge [ source 1 target 2 weight @ graphics [ width @ ] ] ]"
+    ),
+    (
+      .gml,
+      "graph [ directed @ node [ id @ label @ r @ g @ b @ size @ ] node [ id 2 name @ ] edge [ source @ target 2 value @ weight_by_year \"@:@;@:1\" ] ]"
+    ),
+    (
+      .graphML,
+      "<graphml><key id='w' for='edge' attr.name='weight' attr.type='double'/><key id='n' attr.name='weight_by_year'/><key id='f' attr.name='first_year' attr.type='int'/><key id='l' attr.name='last_year' attr.type='int'/><key id='x' attr.name='x' attr.type='double'/><key id='y' attr.name='y' attr.type='double'/><key id='s' attr.name='size' attr.type='float'/><key id='c' attr.name='cluster' attr.type='long'/><key id='q' attr.name='width' attr.type='double'/><graph><node id='1'><data key='x'>@</data><data key='y'>@</data><data key='s'>@</data><data key='c'>@</data><data key='f'>@</data><data key='l'>@</data></node><node id='2'/><edge source='1' target='2'><data key='w'>@</data><data key='n'>@:1;@:@;2001:@</data><data key='f'>@</data><data key='l'>@</data><data key='q'>@</data></edge><edge source='2' target='1'><data key='w'>@</data><data key='n'>@:@</data></edge></graph></graphml>"
+    ),
+    (
+      .gexf,
+      "<gexf xmlns:viz='v'><graph mode='dynamic'><attributes class='edge' mode='dynamic'><attribute id='w' title='weight' type='double'/></attributes><nodes><node id='1' start='@' end='@'><viz:position x='@' y='@'/><viz:size value='@'/><viz:color r='@' g='@' b='@'/><spells><spell start='@' end='@'/></spells></node><node id='2' intervals='[@,@]'/></nodes><edges><edge source='1' target='2' weight='@' start='@'><attvalues><attvalue for='w' value='@' start='@'/><attvalue for='w' value='1' start='@' end='@'/></attvalues><viz:thickness value='@'/></edge></edges></graph></gexf>"
+    ),
+    (
+      .dot,
+      "graph { subgraph \"cluster_@\" { a [width=\"@\" pos=\"@,@!\" size=\"@\" first_year=\"@\" last_year=\"@\"] } a -- b [weight=\"@\" penwidth=\"@\" weight_by_year=\"@:@\"] a -- b [weight=\"@\" weight_by_year=\"@:@\"] }"
+    ),
+    (
+      .pajek,
+      "*Vertices 2\n1 \"a\" @ @ @\n2 \"b\" 0 0\n@ \"c\"\n*Edges\n1 2 @\n1 @ 2\n*Edgeslist\n1 @\n*Matrix\n0 @\n@ 0\n"
+    ),
+    (.pajek, "*Vertices @\n*Edges\n1 2 @\n"),
+    (.edgeList, "a\tb\t@\n@\tb\t1\nb\t@\t1\n"), (.edgeList, "@ b @\nb @\n"),
+  ]
+
+  @Test(arguments: files.indices)
+  func neverTrapAndNeverLeaveTheNumbers(_ file: Int) {
+    let (format, text) = Self.files[file]
+    for number in Self.numbers {
+      let reading = format.read(Array(text.replacing("@", with: number).utf8))
+      let document = reading.document
+      for diagnostic in reading.diagnostics(of: "f") { #expect(!diagnostic.message.isEmpty) }
+      for edge in document.edges {
+        #expect((1e-100...1e200).contains(edge.weight))
+        #expect(edge.weightByYear.allSatisfy { $0.weight.isFinite && $0.year.magnitude < 10_000 })
+        #expect(edge.width?.isFinite ?? true)
+        #expect(edge.years.map { $0.lowerBound > -10_000 && $0.upperBound < 10_000 } ?? true)
+      }
+      for vertex in document.vertices {
+        #expect(vertex.size?.isFinite ?? true)
+        #expect(vertex.position.map { $0.x.isFinite && $0.y.isFinite } ?? true)
+        #expect(vertex.years.map { $0.lowerBound > -10_000 && $0.upperBound < 10_000 } ?? true)
+      }
+      for format in GraphFormat.allCases {
+        let back = format.read(format.bytes(of: document)).document
+        #expect(back.vertices.count == document.vertices.count)
+        #expect(back.edges.count == document.edges.count)
+      }
+    }
+  }
+
+  @Test func saysWhichNumbersOfGMLCannotBeUsed() {
+    let text = """
+      graph [ node [ id 1e999 ] node [ id 2 score +INF ]
+      edge [ source 1e999 target 2
+      weight 1e999 ] ]
+      """
+    let reading = GMLReader.read(Array(text.utf8))
+    #expect(reading.document.vertices.map(\.id) == ["1e999", "2"])
+    #expect(
+      reading.document.vertexAttributes == [.init(name: "score", values: .string([nil, "+INF"]))])
+    #expect(reading.document.edges.map(\.weight) == [1])
+    #expect(
+      reading.diagnostics(of: "f").map(\.description) == [
+        "f:2: warning: the weight \"1e999\" is not a number that can be used; it is left out. "
+          + "Give a finite number."
+      ])
+  }
+
+  @Test func keepsWeightsOfYearsBeyondFourDigitsAsText() {
+    let text = """
+      <graphml><key id="w" for="edge" attr.name="weight_by_year"/><graph><node id="a"/><node id="b"/>
+      <edge source="a" target="b"><data key="w">9223372036854775807:1;9223372036854775807:1</data>
+      </edge></graph></graphml>
+      """
+    let document = GraphMLReader.read(Array(text.utf8)).document
+    #expect(document.edges.map(\.weightByYear) == [[]])
+    #expect(
+      document.edgeAttributes.map(\.values)
+        == [.string(["9223372036854775807:1;9223372036854775807:1"])])
+    let back = GEXFReader.read(GEXFWriter.bytes(of: document)).document
+    #expect(back.edges.count == 1)
+  }
+
+  @Test func writesYearsAtTheEndsOfTheNumbers() {
+    let document = GraphDocument(
+      vertices: [.init(id: "a", years: .min ... .max), .init(id: "b")],
+      edges: [
+        .init(
+          source: 0, target: 1,
+          weightByYear: [.min, .min + 1, 0, .max - 1, .max].map { .init(year: $0, weight: 1) })
+      ])
+    for format in GraphFormat.allCases {
+      #expect(format.read(format.bytes(of: document)).document.edges.count == 1)
+    }
+  }
+
+  @Test func countsTimesThatAreNoYears() {
+    let text = """
+      <gexf><graph><nodes><node id="a" start="-INF" end="2003-05-01"/>
+      <node id="b" start="1300000000000" end="05/01/2003"/></nodes></graph></gexf>
+      """
+    let reading = GEXFReader.read(Array(text.utf8))
+    #expect(reading.document.vertices.map(\.years) == [2003...2003, nil])
+    #expect(
+      reading.diagnostics(of: "f").map(\.description) == [
+        "f:2: note: 2 times are not a year of at most four digits, or a date that begins with one; "
+          + "they are left out. Give years or dates."
+      ])
+  }
+}
