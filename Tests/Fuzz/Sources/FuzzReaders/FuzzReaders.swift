@@ -1,0 +1,35 @@
+import Foundation
+
+/// What libFuzzer calls with each input. `COTERIE_FUZZ` names the reader that gets it.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func test(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  // The fuzzer's input has `count` bytes, which are copied before anything else.
+  let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
+  reader(bytes)
+  return 0
+}
+
+private let reader: @Sendable ([UInt8]) -> Void = {
+  let name = ProcessInfo.processInfo.environment["COTERIE_FUZZ"] ?? ""
+  guard let reader = readers[name] else {
+    let names = readers.keys.sorted().joined(separator: ", ")
+    FileHandle.standardError.write(Data("COTERIE_FUZZ names none of \(names).\n".utf8))
+    exit(64)
+  }
+  return reader
+}()
+
+private let readers: [String: @Sendable ([UInt8]) -> Void] = {
+  var readers: [String: @Sendable ([UInt8]) -> Void] = [
+    "profile": ProfileFuzzing.test, "gzip": GzipFuzzing.test,
+  ]
+  for format in GraphFuzzing.formats {
+    readers[format.rawValue] = { GraphFuzzing.test($0, as: format) }
+  }
+  return readers
+}()
+
+/// Ends the process where an invariant is broken, so that the fuzzer keeps the input.
+func require(_ condition: Bool, _ message: @autoclosure () -> String) {
+  if !condition { fatalError(message()) }
+}
