@@ -213,7 +213,8 @@ private struct WalkCode {
     let rest = sizes[Int(old)] == 1 ? .none : whole.without(walker, weight)
     let exitOfRest = exit - whole.exit + rest.exit
     // Gains below the rounding error would let vertices move to and fro for ever.
-    let length = whole.code - rest.code + plog(exit) - 1e-10 * walker.strength
+    let total = plog(exit)
+    let length = whole.code - rest.code + total - 1e-10 * walker.strength - 4 * total.ulp
     var choice = Choice(
       walker: walker, old: old, rest: rest, exitOfRest: exitOfRest, best: old, grown: whole,
       shortest: length)

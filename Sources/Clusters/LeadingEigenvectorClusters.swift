@@ -31,7 +31,7 @@ extension CSRGraph {
   ///   matrices", *Physical Review E* 74 (2006) 036104,
   ///   [doi:10.1103/PhysRevE.74.036104](https://doi.org/10.1103/PhysRevE.74.036104).
   public func leadingEigenvectorClusters(weighting: EdgeWeighting = .weights) -> Clustering {
-    let seen = weighted(weighting)
+    let seen = weighted(weighting).scaled(by: weighted(weighting).weightScale)
     let strengths = vertices.map { seen.weights(of: $0).reduce(0, +) }
     let components = Clustering(ConnectedComponents(of: self))
     var groups = (0..<components.clusterCount).map { Array(components.members(of: $0)) }

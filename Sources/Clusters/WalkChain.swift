@@ -16,8 +16,9 @@ struct WalkChain: Sendable {
     var next: [Double]
     var reached: [UInt32]
     var reachedCount = 0
-    /// Room for the next step's vertices.
+    /// Room for the next step's vertices, and which vertices are among them.
     var spare: [UInt32]
+    var isInSpare: [Bool]
     /// Which blocks of a sum are reached, while they are gathered.
     var isReached: [Bool]
 
@@ -60,6 +61,7 @@ struct WalkChain: Sendable {
     let places = [UInt32](repeating: 0, count: graph.vertexCount + 1)
     return Memory(
       shares: zeros, next: zeros, reached: places, spare: places,
+      isInSpare: Array(repeating: false, count: graph.vertexCount),
       isReached: Array(repeating: false, count: blockCount))
   }
 
@@ -77,18 +79,20 @@ struct WalkChain: Sendable {
   private func step(_ memory: inout Memory) {
     memory.reachedCount = spread(
       &memory.shares, over: memory.reached[..<memory.reachedCount], into: &memory.next,
-      reaching: &memory.spare)
+      reaching: &memory.spare, isReached: &memory.isInSpare)
     swap(&memory.shares, &memory.next)
     swap(&memory.reached, &memory.spare)
+    for vertex in memory.reached[..<memory.reachedCount] { memory.isInSpare[Int(vertex)] = false }
   }
 
   /// Moves shares on by a step and returns how many vertices they reach.
   private func spread(
     _ shares: inout [Double], over old: ArraySlice<UInt32>, into new: inout [Double],
-    reaching reached: inout [UInt32]
+    reaching reached: inout [UInt32], isReached: inout [Bool]
   ) -> Int {
     var next = new.mutableSpan
     var reached = reached.mutableSpan
+    var isReached = isReached.mutableSpan
     var reachedCount = 0
     let targets = graph.targets.span
     for place in old.indices {
@@ -96,17 +100,17 @@ struct WalkChain: Sendable {
       let share = shares[vertex] / strengths[vertex]
       shares[vertex] = 0
       reached[reachedCount] = old[place]
-      reachedCount += next[vertex] == 0 ? 1 : 0
+      reachedCount += isReached[vertex] ? 0 : 1
+      isReached[vertex] = true
       next[vertex] += share * loops[vertex]
       for arc in graph.row(of: vertex) {
-        // Rows lie inside the targets, which are vertices; there are no more of them than places
-        // but for one to spare, and every vertex is written down once.
+        // Rows lie inside the targets, which are vertices. Each vertex is counted once, whatever its
+        // share, so that there is always a place left to write to.
         let target = unsafe targets[unchecked: arc]
-        let before = unsafe next[unchecked: Int(target)]
         unsafe reached[unchecked: reachedCount] = target
-        reachedCount &+= before == 0 ? 1 : 0
-        unsafe next[unchecked: Int(target)] =
-          before + share * (graph.arcWeights?[arc] ?? 1)
+        reachedCount &+= unsafe isReached[unchecked: Int(target)] ? 0 : 1
+        unsafe isReached[unchecked: Int(target)] = true
+        unsafe next[unchecked: Int(target)] += share * (graph.arcWeights?[arc] ?? 1)
       }
     }
     return reachedCount

@@ -25,8 +25,9 @@ extension CSRGraph {
   ///     let graph = CSRGraph(vertexCount: 2, weightedEdges: [(0, 1, 2), (1, 0, 0.5)])
   ///     graph.weight(from: 0, to: 1)   // 2.5
   ///
-  /// - Precondition: Both ends of every edge lie in `0 ..< vertexCount`, and every weight, as well
-  ///   as their sum, is finite and above 0. Data is to be checked by whoever reads it.
+  /// - Precondition: Both ends of every edge lie in `0 ..< vertexCount`, every weight, as well as their
+  ///   sum, is finite and above 0, and there are no more than `largestEdgeCount` edges. Readers of data
+  ///   check that.
   /// - Complexity: O(*n* + *m*) for *n* vertices and *m* listed edges.
   @inlinable
   public init(vertexCount: Int, weightedEdges: some Sequence<(Int, Int, Double)>) {

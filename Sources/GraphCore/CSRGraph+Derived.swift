@@ -55,6 +55,21 @@ extension CSRGraph {
     isWeighted ? CSRGraph(offsets: offsets, targets: targets, arcWeights: nil) : self
   }
 
+  /// A power of 2 by which the weights may be multiplied so that their squares and cubes stay far from
+  /// where numbers end: 1, unless the heaviest edge weighs less than 1e-30 or more than 1e30.
+  package var weightScale: Double {
+    let heaviest = largestWeight
+    return heaviest >= 1e-30 && heaviest <= 1e30 ? 1 : 1 / heaviest.binade
+  }
+
+  /// Returns the same graph with all weights multiplied.
+  ///
+  /// - Complexity: O(*m*) for *m* edges; O(1) for a scale of 1.
+  package func scaled(by scale: Double) -> CSRGraph {
+    guard scale != 1, let arcWeights else { return self }
+    return CSRGraph(offsets: offsets, targets: targets, arcWeights: arcWeights.map { $0 * scale })
+  }
+
   /// Returns the graph as a measure with this weighting sees it.
   package func weighted(_ weighting: EdgeWeighting) -> CSRGraph {
     switch weighting {

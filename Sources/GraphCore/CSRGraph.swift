@@ -2,7 +2,7 @@
 ///
 /// The vertices are the numbers from 0 up to `vertexCount`; what they stand for is the caller's
 /// affair. There are no loops and no parallel edges. Every edge has a weight, a finite positive
-/// number that says how strongly its ends are tied: a *similarity*, never a length.
+/// number that says how strongly its ends are tied: a *similarity*, never a length. See `weightRange`.
 ///
 ///     let triangleWithTail = CSRGraph(vertexCount: 4, edges: [(0, 1), (1, 2), (2, 0), (2, 3)])
 ///     triangleWithTail.degree(of: 2)             // 3
@@ -53,6 +53,13 @@ public struct CSRGraph: Sendable, Equatable {
 }
 
 extension CSRGraph {
+  /// The weights of which every measure and every clustering has finite results. Lighter and heavier
+  /// edges are no error, but sums, products and quotients of their weights may vanish or be infinite.
+  public static let weightRange = 1e-100...1e100
+
+  /// The largest number of edges that may be listed for a graph: 2³¹ − 1. Readers of data check it.
+  public static let largestEdgeCount = Int(Int32.max)
+
   /// The number of vertices.
   public var vertexCount: Int { offsets.count - 1 }
 
@@ -61,6 +68,11 @@ extension CSRGraph {
 
   /// The vertices in order: `0 ..< vertexCount`.
   public var vertices: Range<Int> { 0..<vertexCount }
+
+  /// The weight of the heaviest edge; 1 without edges.
+  ///
+  /// - Complexity: O(*m*) for *m* edges.
+  public var largestWeight: Double { arcWeights?.max() ?? 1 }
 
   /// Whether some edge has a weight other than 1.
   public var isWeighted: Bool { arcWeights != nil }

@@ -66,7 +66,8 @@ extension EdgeColumns {
   ///
   /// Each edge stands in the row of its lower end, the rows in the order of the list.
   func byLowerEnd() -> (edges: HalfRows, higherStarts: [UInt32]) {
-    precondition(sources.count < 1 << 31, "a graph has at most 2³¹ − 1 edges")
+    precondition(
+      sources.count <= CSRGraph.largestEdgeCount, "a graph has at most 2³¹ − 1 edges")
     let (lowerStarts, higherStarts) = rowStarts()
     var next = lowerStarts
     var rows = HalfRows(starts: lowerStarts, isWeighted: weights != nil)

@@ -17,6 +17,27 @@ package enum RandomGraphs {
     return CSRGraph(vertexCount: vertexCount, weightedEdges: edges)
   }
 
+  /// Graphs of 2 to 31 vertices whose weights lie orders of magnitude apart, over a hundredth of the
+  /// range of weights, a tenth, and all of it; every third one with powers of 2 alone, so that ties and
+  /// sums that rounding swallows occur.
+  package static let wide: [CSRGraph] = (0..<90).map { number in
+    var generator = RepeatableGenerator(seed: UInt64(1000 + number))
+    let vertexCount = 2 + generator.below(30)
+    let density = 0.1 + 0.6 * generator.fraction() * generator.fraction()
+    let span = [4, 16, 33, 60, 120, 310][number % 6]
+    var edges: [(Int, Int, Double)] = []
+    for source in 0..<vertexCount {
+      for target in 0..<source where target == source - 1 || generator.fraction() < density {
+        if target == source - 1, generator.below(8) == 0 { continue }
+        let significand = number % 3 == 0 ? 1 : 1 + generator.fraction()
+        let exponent = generator.below(2 * span + 1) - span
+        edges.append(
+          (source, target, Double(sign: .plus, exponent: exponent, significand: significand)))
+      }
+    }
+    return CSRGraph(vertexCount: vertexCount, weightedEdges: edges)
+  }
+
   /// A co-authorship network of papers with one to six authors, weighted by joint papers; some
   /// authors write much more than others.
   package static func coauthorship(authors: Int, papers: Int, seed: UInt64) -> CSRGraph {
@@ -40,6 +61,13 @@ package enum RandomGraphs {
 }
 
 extension CSRGraph {
+  /// The same graph with all weights multiplied.
+  package func multiplied(by factor: Double) -> CSRGraph {
+    CSRGraph(
+      vertexCount: vertexCount,
+      weightedEdges: edges.lazy.map { ($0.source, $0.target, $0.weight * factor) })
+  }
+
   /// The same graph with every vertex moved to its place.
   package func relabelled(_ places: [Int]) -> CSRGraph {
     CSRGraph(
