@@ -42,7 +42,7 @@ public struct TwinClasses: Sendable, Equatable {
   /// - Complexity: O(*n* + *m*) expected for *n* vertices and *m* edges.
   public init(of graph: CSRGraph, distances: EdgeDistance = .hops, margin: Double = 0) {
     let comparesWeights = distances == .inverseWeights && graph.isWeighted
-    let hashes = graph.closedNeighborhoodHashes()
+    let hashes = graph.closedNeighborhoodHashes(withWeights: comparesWeights)
     var table = RepresentativeTable(vertexCount: graph.vertexCount)
     var membership: [UInt32] = []
     var representatives: [UInt32] = []
@@ -51,8 +51,9 @@ public struct TwinClasses: Sendable, Equatable {
     for vertex in graph.vertices {
       let found = table.find(hash: hashes[vertex]) { number in
         let first = Int(representatives[Int(number)])
-        return hashes[first] == hashes[vertex] && graph.areTrueTwins(first, vertex)
+        return hashes[first] == hashes[vertex]
           && (!comparesWeights || graph.haveEqualWeights(first, vertex, margin: margin))
+          && graph.areTrueTwins(first, vertex)
       }
       switch found {
       case .number(let number):
@@ -96,17 +97,25 @@ public struct TwinClasses: Sendable, Equatable {
 }
 
 extension CSRGraph {
-  /// A sum of one random-looking number for each vertex of the closed neighbourhood.
-  fileprivate func closedNeighborhoodHashes() -> [UInt64] {
+  /// A sum of one random-looking number for each vertex of the closed neighbourhood, and for each
+  /// weight of an edge to one: twins of equal weights have the same of both.
+  fileprivate func closedNeighborhoodHashes(withWeights: Bool) -> [UInt64] {
     let offsets = offsets.span
     let targets = targets.span
-    return vertices.map { vertex in
+    var hashes = vertices.map { vertex in
       var hash = RepeatableGenerator.mixed(UInt64(vertex))
       for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
         hash &+= RepeatableGenerator.mixed(UInt64(targets[arc]))
       }
       return hash
     }
+    guard withWeights else { return hashes }
+    for vertex in vertices {
+      for weight in weights(of: vertex) {
+        hashes[vertex] &+= RepeatableGenerator.mixed(weight.bitPattern)
+      }
+    }
+    return hashes
   }
 
   /// Whether two different vertices are neighbours and have all other neighbours in common.
@@ -136,8 +145,10 @@ extension CSRGraph {
 }
 
 extension CSRGraph {
-  /// Whether two true twins have edges of equal weight to each other vertex, and the
-  /// edge between them is shorter than the way through any of these.
+  /// Whether the edges of two vertices to all others have equal weights, in order, and the edge
+  /// between the two is shorter than the way through any other, and no tie with none at all.
+  ///
+  /// Two that differ mostly differ at once, so that this is asked before whether they are twins.
   fileprivate func haveEqualWeights(_ first: Int, _ second: Int, margin: Double) -> Bool {
     var otherWeights = zip(neighbors(of: second), weights(of: second)).lazy
       .filter { $0.0 != first }.makeIterator()
@@ -151,7 +162,7 @@ extension CSRGraph {
         largest = max(largest, weight)
       }
     }
-    return 1 / between + margin < 2 / largest
+    return 1 / between > margin && 1 / between + margin < 2 / largest
   }
 }
 

@@ -23,6 +23,17 @@ struct TwinClassesTests {
     #expect(TwinClasses(of: CSRGraph(vertexCount: 0, edges: [])).count == 0)
   }
 
+  @Test("With lengths, twins also have equal weights, and nothing is a tie with the edge between")
+  func weights() {
+    // 0 and 1 are twins; 2 differs in the weight to 3.
+    let graph = CSRGraph(
+      vertexCount: 4,
+      weightedEdges: [(0, 1, 4), (0, 2, 2), (1, 2, 2), (0, 3, 3), (1, 3, 3), (2, 3, 5)])
+    #expect(TwinClasses(of: graph, distances: .inverseWeights).membership == [0, 0, 1, 2])
+    #expect(TwinClasses(of: graph, distances: .inverseWeights, margin: 0.3).count == 4)
+    #expect(TwinClasses(of: graph, distances: .hops).count == 1)
+  }
+
   @Test("Two vertices share a class when their closed neighbourhoods are equal sets")
   func closedNeighbourhoods() {
     let networks = (0..<20).map {
