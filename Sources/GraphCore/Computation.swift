@@ -25,15 +25,23 @@ internal import Synchronization
 public final class Computation: Sendable {
   private let onProgress: @Sendable (Double) -> Void
   private let hasBeenCancelled = Atomic<Bool>(false)
-  private let reached = SharedValue(0.0)
+  private let state = SharedValue(State())
 
-  /// The smallest growth of the progress that is worth telling.
+  private struct State: Sendable {
+    /// How much is done.
+    var reached = 0.0
+    /// Whether some thread is in `onProgress`, and will call it again with what others reach.
+    var isReporting = false
+  }
+
+  /// The smallest growth of the progress that is reported.
   private static let step = 0.001
 
   /// Creates a computation.
   ///
-  /// - Parameter onProgress: Told how much is done, at most about a thousand times, one call at a
-  ///   time, on whatever thread did the last piece of work, which waits for it.
+  /// - Parameter onProgress: Called with how much is done, at most about a thousand times, one call at
+  ///   a time, on a thread that did a piece of work, which waits for it. It may run loops of this
+  ///   computation itself.
   public init(onProgress: @escaping @Sendable (Double) -> Void = { _ in }) {
     self.onProgress = onProgress
   }
@@ -90,10 +98,26 @@ public final class Computation: Sendable {
   @TaskLocal package static var current: ComputationPart?
 
   fileprivate func report(_ progress: Double) {
-    reached.withLock { reached in
-      guard progress > reached, progress >= min(1, reached + Self.step) else { return }
-      reached = progress
+    let isFirst = state.withLock { state in
+      guard progress > state.reached, progress >= min(1, state.reached + Self.step) else {
+        return false
+      }
+      state.reached = progress
+      defer { state.isReporting = true }
+      return !state.isReporting
+    }
+    guard isFirst else { return }
+    // Nothing is locked meanwhile: the callback may itself run loops of this computation.
+    var next: Double? = progress
+    while let progress = next {
       onProgress(progress)
+      next = state.withLock { state in
+        guard state.reached > progress else {
+          state.isReporting = false
+          return nil
+        }
+        return state.reached
+      }
     }
   }
 }
@@ -115,7 +139,7 @@ package struct ComputationPart: Sendable {
   /// Whether what has not begun is to be left out.
   package var isCancelled: Bool { computation.isCancelled }
 
-  /// Tells that a share of this part is done.
+  /// Reports that a share of this part is done.
   package func report(_ share: Double) { computation.report(start + (end - start) * share) }
 
   fileprivate func part(from: Double, to: Double) -> ComputationPart {

@@ -42,6 +42,23 @@ struct ComputationTests {
     if threads == 1 { #expect(shares.count == 40) }
   }
 
+  @Test("A callback may run a loop of the same computation", .timeLimit(.minutes(1)))
+  func reentrance() throws {
+    let box = SharedValue<Computation?>(nil)
+    let sums = SharedValue<[Int]>([])
+    let computation = Computation { share in
+      guard let running = box.withLock({ $0 }), share < 0.5 else { return }
+      running.observe {
+        let total = sum(chunks: 10, threads: 1)
+        sums.withLock { $0.append(total) }
+      }
+    }
+    box.withLock { $0 = computation }
+    #expect(try computation.run { sum(chunks: 4, threads: 2) } == 10)
+    box.withLock { $0 = nil }
+    #expect(sums.withLock { $0.allSatisfy { $0 == 55 } && !$0.isEmpty })
+  }
+
   @Test("Progress is told at most about a thousand times")
   func fewReports() throws {
     let count = Atomic<Int>(0)
