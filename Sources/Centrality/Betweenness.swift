@@ -16,6 +16,11 @@ extension CSRGraph {
   /// - Each unordered pair counts once, and its two ends score nothing for it. The largest possible
   ///   score is `CentralityMaximum.betweenness`: (*n* − 1)(*n* − 2)/2, at the centre of a star.
   /// - Path counts are double-precision numbers, exact up to 2⁵³; those above 10²⁵⁰ are taken for it.
+  /// - With `.inverseWeights` a path counts as shortest, seen from an end of it, when every step leads
+  ///   to a vertex farther away and is no more than a tie longer than the shortest way there inside
+  ///   the biconnected component. Of a pair, the paths seen from one end count half, and those seen
+  ///   from the other: the two differ only where weights differ by a factor of 10⁹ or more. These are
+  ///   the paths of `edgeBetweenness` too.
   /// - The scores have the same bits on any number of threads.
   ///
   /// Pairs on two sides of an articulation point are counted by the sizes of the sides. All other
@@ -40,6 +45,9 @@ extension CSRGraph {
   public func betweenness(distances: EdgeDistance = .hops, threads: Int? = nil) -> [Double] {
     let tieMargin = distances == .hops ? 0 : tieMargin()
     let graph = distances == .hops ? unweighted() : withoutDetours(margin: tieMargin)
+    // An edge shorter than what is called a tie leads farther in the eyes of one end of a pair and not
+    // of the other. Then every pair is searched from both.
+    let tiesAreSymmetric = graph.arcWeights?.allSatisfy { 1 / $0 > tieMargin } ?? true
     let components = BiconnectedComponents(of: graph)
     var scores = components.pairsAcrossArticulationPoints(vertexCount: vertexCount)
     // Three vertices that are tied to one another are between nobody, unless two edges are as short as
@@ -48,9 +56,11 @@ extension CSRGraph {
     let progress = components.progress(minimumSize: minimumSize)
     components.forEachSubgraph(of: graph, minimumSize: minimumSize) { number, component in
       let entries = components.entries(of: number)
-      var block = CondensedBlock(
-        component, ends: components.separatedCounts[entries].map { Double($0) },
-        distances: distances, tieMargin: tieMargin)
+      let ends = components.separatedCounts[entries].map { Double($0) }
+      var block =
+        tiesAreSymmetric
+        ? CondensedBlock(component, ends: ends, distances: distances, tieMargin: tieMargin)
+        : CondensedBlock(whole: component, ends: ends, distances: distances)
       let inside = Computation.part(progress[number], progress[number + 1]) {
         block.betweenness(threads: threads)
       }

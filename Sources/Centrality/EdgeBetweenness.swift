@@ -14,7 +14,8 @@ extension CSRGraph {
   ///
   /// - Each unordered pair counts once, the ends of the edge included: with `.hops` every edge scores
   ///   at least 1.
-  /// - With `.inverseWeights` an edge that is longer than another way between its ends scores 0.
+  /// - With `.inverseWeights` an edge that is longer than another way between its ends scores 0. Which
+  ///   paths count as shortest is said at `betweenness`.
   /// - The scores have the same bits on any number of threads.
   ///
   /// Each biconnected component is searched alone, its articulation points standing for all that

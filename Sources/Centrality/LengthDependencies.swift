@@ -3,8 +3,12 @@ import CoterieGraphCore
 /// The searches of Brandes' algorithm where edges have lengths, with their working memory.
 ///
 /// Distances come first, exact minima over all paths. A path then counts as shortest when each of
-/// its edges is *tight*: it ends where its end's distance says, up to the ratio that is a tie. The
-/// counts and the dependencies so use one and the same set of paths.
+/// its edges is *tight*: it leads to a vertex farther from the source, and ends where that vertex's
+/// distance says, up to the ratio that is a tie. The counts and the dependencies so use one and the
+/// same set of paths.
+///
+/// An edge so short that rounding would lose it still leads farther, by the last bit of the
+/// distance. So every vertex that is reached has a tight edge from a nearer one, and a path count.
 ///
 /// In the words of Brandes' paper: `pathCounts` is σ, the dependency of a source on a vertex is δ. A
 /// vertex hands to those before it on shortest paths the *share* (ends + multiplicity · δ)/σ; their
@@ -59,7 +63,7 @@ struct LengthDependencies: ~Copyable {
     while let vertex = heap.popNearest() {
       order.append(UInt32(truncatingIfNeeded: vertex))
       let length = heap.length(of: vertex)
-      let tie = length * ShortestPathSearch.tieRatio
+      let (tie, farther) = (length * ShortestPathSearch.tieRatio, length.nextUp)
       let leadsOn = vertex == source || !block.isSimplicial[vertex]
       var pathCount = vertex == source ? 1.0 : 0.0
       // The row of a vertex lies within the columns of arcs.
@@ -70,8 +74,8 @@ struct LengthDependencies: ~Copyable {
         if otherLength < length {
           // Nearer vertices are done, and their counts final.
           if otherLength + arcLength <= tie { pathCount += handedCounts[other] }
-        } else if leadsOn, length + arcLength < otherLength {
-          heap.lower(other, to: length + arcLength)
+        } else if leadsOn, max(length + arcLength, farther) < otherLength {
+          heap.lower(other, to: max(length + arcLength, farther))
         }
       }
       pathCount = min(pathCount, CondensedBlock.largestPathCount)

@@ -8,7 +8,7 @@
 ///     search.path(to: 2)     // [0, 1, 2]
 ///
 /// Lengths that differ by at most 1e-10 of the larger one are ties. Of several shortest paths,
-/// `path(to:)` gives the one with the smallest vertices, read from its end.
+/// `path(to:)` returns the one with the smallest vertices, read from its end.
 ///
 /// - SeeAlso: E. W. Dijkstra, "A note on two problems in connexion with graphs", *Numerische
 ///   Mathematik* 1 (1959) 269–271, [doi:10.1007/BF01386390](https://doi.org/10.1007/BF01386390).
@@ -21,6 +21,9 @@ public struct ShortestPathSearch: Sendable {
 
   private let graph: CSRGraph
   private let lengths: [Double]
+  /// The place of every vertex in `order`: rounding can make an edge's ends equally far, but one of
+  /// them was reached first.
+  private let ranks: [Int]
 
   /// Searches a graph from a source, along edges of length 1 / weight.
   ///
@@ -35,6 +38,9 @@ public struct ShortestPathSearch: Sendable {
     heap.search(from: source, in: graph) { vertex, _ in order.append(vertex) }
     self.order = order
     lengths = graph.vertices.map { heap.length(of: $0) }
+    var ranks = Array(repeating: Int.max, count: graph.vertexCount)
+    for (rank, vertex) in order.enumerated() { ranks[vertex] = rank }
+    self.ranks = ranks
   }
 
   /// The larger of two path lengths that are called equal, over the smaller one.
@@ -73,7 +79,7 @@ extension ShortestPathSearch {
     for arc in graph.row(of: vertex) {
       let nearer = Int(graph.targets[arc])
       let length = lengths[nearer] + graph.length(ofArc: arc)
-      if lengths[nearer] < lengths[vertex],
+      if ranks[nearer] < ranks[vertex],
         length <= lengths[vertex] * ShortestPathSearch.tieRatio
       {
         return nearer
@@ -85,7 +91,7 @@ extension ShortestPathSearch {
 
 extension VertexHeap {
   /// Searches a graph from a source along edges of length 1 / weight, by Dijkstra's algorithm, and
-  /// hands on each vertex that it reaches with its length, the nearest first.
+  /// passes each vertex that it reaches to `visit` with its length, the nearest first.
   ///
   /// The heap keeps the lengths until they are forgotten.
   package mutating func search(

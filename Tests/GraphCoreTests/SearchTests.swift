@@ -54,6 +54,26 @@ struct SearchTests {
     }
   }
 
+  @Test("A path begins at its source, also along edges that rounding swallows")
+  func swallowedEdges() {
+    for weight in [1e10, 1e17, 1e100] {
+      let path = CSRGraph(
+        vertexCount: 4, weightedEdges: [(0, 1, 1), (1, 2, weight), (2, 3, 1)])
+      let search = ShortestPathSearch(from: 0, in: path)
+      #expect(search.path(to: 2) == [0, 1, 2])
+      #expect(search.path(to: 3) == [0, 1, 2, 3])
+    }
+    for graph in RandomGraphs.wide {
+      let search = ShortestPathSearch(from: 0, in: graph)
+      for target in graph.vertices {
+        guard let path = search.path(to: target) else { continue }
+        #expect(path.first == 0 && path.last == target && Set(path).count == path.count)
+        #expect(
+          zip(path, path.dropFirst()).allSatisfy { graph.weight(from: $0, to: $1) != nil })
+      }
+    }
+  }
+
   private func allDistances(
     _ graph: CSRGraph, length: (Double) -> Double
   ) -> [[Double]] {
