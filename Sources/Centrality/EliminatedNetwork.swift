@@ -12,7 +12,9 @@ import CoterieGraphCore
 ///
 /// The vertex with the fewest neighbours goes first, which in networks made of papers adds few edges:
 /// the neighbours of an author of one paper are tied to one another already. What is left in the end
-/// is dense, and eliminated as such. The last vertex has potential 0.
+/// is dense, and eliminated as such. The last vertex has potential 0: the network is grounded there.
+/// Where it takes all the current that enters elsewhere, nothing is subtracted in solving either, and
+/// every potential is as exact as the weights, however much these differ.
 ///
 /// - SeeAlso: A. George, J. W. H. Liu, "The evolution of the minimum degree ordering algorithm", *SIAM
 ///   Review* 31 (1989) 1–19, [doi:10.1137/1031001](https://doi.org/10.1137/1031001).
@@ -29,8 +31,10 @@ struct EliminatedNetwork: Sendable {
   private(set) var shares: [Double]
 
   /// Takes a connected network apart.
-  init(of graph: CSRGraph) {
-    var elimination = StarMeshElimination(of: graph)
+  ///
+  /// - Parameter ground: The vertex that comes last; nil for any.
+  init(of graph: CSRGraph, groundedAt ground: Int? = nil) {
+    var elimination = StarMeshElimination(of: graph, ground: ground)
     elimination.run()
     var steps = [Int](repeating: 0, count: graph.vertexCount)
     for (step, vertex) in elimination.order.enumerated() { steps[Int(vertex)] = step }
@@ -130,13 +134,16 @@ private struct StarMeshElimination {
   /// Vertices by degree, the latest on top. A vertex stands in every bucket whose degree it had.
   private var buckets: [[UInt32]]
   private var isEliminated: [Bool]
+  /// The vertex that comes last in any case.
+  private let ground: Int?
 
   private struct Tie {
     let vertex: UInt32
     var weight: Double
   }
 
-  init(of graph: CSRGraph) {
+  init(of graph: CSRGraph, ground: Int?) {
+    self.ground = ground
     rows = graph.vertices.map { vertex in
       zip(graph.neighbors(of: vertex), graph.weights(of: vertex)).map {
         Tie(vertex: UInt32(truncatingIfNeeded: $0), weight: $1)
@@ -161,6 +168,8 @@ private struct StarMeshElimination {
         eliminateDense()
         return
       }
+      // The last two vertices are dense: the ground's turn comes then.
+      if vertex == ground ?? -1 { continue }
       eliminate(Int(vertex))
       smallest = max(0, smallest - 1)
     }
@@ -214,9 +223,10 @@ private struct StarMeshElimination {
     return result
   }
 
-  /// Eliminates all that is left, in vertex order, as a matrix.
+  /// Eliminates all that is left, in vertex order and the ground last, as a matrix.
   private mutating func eliminateDense() {
-    let left = rows.indices.filter { !isEliminated[$0] }
+    let left =
+      rows.indices.filter { !isEliminated[$0] && $0 != ground } + (ground.map { [$0] } ?? [])
     let size = left.count
     var places = [Int](repeating: 0, count: rows.count)
     for (place, vertex) in left.enumerated() { places[vertex] = place }

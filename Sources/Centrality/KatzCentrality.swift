@@ -19,8 +19,31 @@ extension CSRGraph {
   public func katzCentrality(
     weighting: EdgeWeighting = .weights, threads: Int? = nil
   ) -> [Double] {
+    let graph = weighted(weighting)
     let attenuation = defaultKatzAttenuation(weighting: weighting)
-    return weighted(weighting).attenuatedWalks(attenuation, threads: threads)
+    let scores = graph.attenuatedWalks(attenuation, threads: threads)
+    // Scores this large, or none, say that the matrix is too nearly singular for conjugate gradients.
+    let isAccurate = scores.allSatisfy { $0 >= 1 - 1e-9 && $0 < 1e4 }
+    return isAccurate ? scores : graph.walksByElimination()
+  }
+
+  /// The Katz centrality by the default attenuation, solved by elimination.
+  ///
+  /// With *S* the largest strength, (*S* + 1)·*x*(*v*) − Σ *w*(*u*, *v*)·*x*(*u*) = *S* + 1 is the
+  /// equation of potentials in a network of conductors, where every vertex is also tied to the ground
+  /// by *S* + 1 − strength(*v*), and *S* + 1 is the current that enters at it.
+  private func walksByElimination() -> [Double] {
+    let strengths = strength()
+    let largest = strengths.max() ?? 0
+    let ground = vertexCount
+    let edges = edges.map { ($0.source, $0.target, $0.weight) }
+    let ties = vertices.map { ($0, ground, 1 + (largest - strengths[$0])) }
+    let network = EliminatedNetwork(
+      of: CSRGraph(vertexCount: vertexCount + 1, weightedEdges: edges + ties), groundedAt: ground)
+    var potentials = [Double](repeating: 1 + largest, count: vertexCount + 1)
+    potentials[vertexCount] = 0
+    network.solve(&potentials)
+    return vertices.map { max(1, potentials[network.steps[$0]]) }
   }
 
   /// Returns the Katz centrality of every vertex, or nil when the attenuation is too large for the
@@ -43,7 +66,8 @@ extension CSRGraph {
   /// - The sum is finite when the attenuation is below 1 / λ for the largest eigenvalue λ of the
   ///   adjacency matrix, which `eigenvectorCentrality` tells for the giant component. From there on,
   ///   and so near below that rounding hides it, the result is nil.
-  /// - Scores are exact to about 1e-13 / (1 − attenuation · λ) of the largest one.
+  /// - Scores are exact to about 1e-13 / (1 − attenuation · λ) of the largest one. Those of the default
+  ///   attenuation keep their digits for all weights.
   ///
   /// - Parameters:
   ///   - attenuation: The factor for each edge of a walk, finite and not negative, in the unit of
@@ -65,7 +89,10 @@ extension CSRGraph {
     precondition(
       attenuation >= 0 && attenuation.isFinite,
       "the attenuation \(attenuation) is not a finite number of at least 0")
-    let scores = weighted(weighting).attenuatedWalks(attenuation, threads: threads)
+    let graph = weighted(weighting)
+    // No eigenvalue of a graph is below one of a subgraph, here of its heaviest edge.
+    guard edgeCount == 0 || attenuation * graph.largestWeight < 1 else { return nil }
+    let scores = graph.attenuatedWalks(attenuation, threads: threads)
     // Positive scores that solve the equations prove that the sum is finite: were it not, no
     // positive scores would solve them.
     return scores.allSatisfy { $0 >= 1 - 1e-9 } ? scores.map { max(1, $0) } : nil
@@ -99,7 +126,7 @@ extension CSRGraph {
         curvature += direction[row] * product[row]
       }
       stepCount += 1
-      guard curvature > 0, stepCount < 10 * vertexCount + 100 else { return none }
+      guard curvature > 0, square.isFinite, stepCount < 10 * vertexCount + 100 else { return none }
       let length = square / curvature
       let before = square
       square = 0

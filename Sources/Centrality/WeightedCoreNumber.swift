@@ -25,7 +25,8 @@ extension CSRGraph {
     var cores = [Double](repeating: 0, count: vertexCount)
     var isTaken = [Bool](repeating: false, count: vertexCount)
     var heap = VertexHeap(vertexCount: vertexCount)
-    for (vertex, strength) in strength().enumerated() { heap.lower(vertex, to: strength) }
+    var sums = strength()
+    for vertex in vertices { heap.lower(vertex, to: sums[vertex]) }
     var level = 0.0
     while let vertex = heap.popNearest() {
       isTaken[vertex] = true
@@ -34,7 +35,13 @@ extension CSRGraph {
       cores[vertex] = level
       for arc in row(of: vertex) where !isTaken[Int(targets[arc])] {
         let neighbor = Int(targets[arc])
-        heap.lower(neighbor, to: heap.length(of: neighbor) - weight(ofArc: arc))
+        var rest = heap.length(of: neighbor) - weight(ofArc: arc)
+        if rest < 1e-3 * sums[neighbor] {
+          // So small a difference has lost digits: the sum of what remains has not.
+          sums[neighbor] = remainingStrength(of: neighbor) { !isTaken[$0] }
+          rest = min(sums[neighbor], heap.length(of: neighbor))
+        }
+        heap.lower(neighbor, to: rest)
       }
     }
     return cores
