@@ -81,6 +81,9 @@ extension AdjacencyMatrix {
   /// The number of rows.
   var size: Int { vertices.count }
 
+  /// The number of entries of a row that are not 0.
+  func arcCount(ofRow row: Int) -> Int { Int(offsets[row + 1]) - Int(offsets[row]) }
+
   /// The sum of every row: the strength of its vertex.
   func rowSums() -> [Double] {
     (0..<size).map { row in

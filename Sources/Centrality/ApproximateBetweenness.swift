@@ -26,6 +26,8 @@ extension CSRGraph {
   /// 1/(*i*(*i* + 1)) of each δᵥ, and there are a tenth more paths at each than at the last.
   ///
   /// - A graph in which no vertex can be between two others scores 0 everywhere.
+  /// - Where it would take more than a million paths, and more than eight for each vertex, the exact
+  ///   scores are no dearer, and are returned.
   /// - The estimates depend on the seed and not on the number of threads: every path has a
   ///   generator of its own, seeded with its number.
   ///
@@ -53,8 +55,9 @@ extension CSRGraph {
     let pairCount = Double(pairs.count) / 2
     guard pairs.count > 0, maximum > 0 else { return vertices.map { _ in 0 } }
     var sample = PathSample(graph: self, pairs: pairs, seed: seed, threads: threads)
+    let pilotSize = 8 + Int(min(10 / error, 1e6))
     let stop = StoppingRule(
-      pilot: sample.counts(ofPaths: 8 + Int(10 / error)), pilotSize: 8 + Int(10 / error),
+      pilot: sample.counts(ofPaths: pilotSize), pilotSize: pilotSize,
       error: error * maximum / pairCount, failureProbability: failureProbability)
     var counts = [Int](repeating: 0, count: vertexCount)
     var total = 0
@@ -62,6 +65,7 @@ extension CSRGraph {
     repeat {
       check += 1
       let size = stop.pathCount(atCheck: check)
+      guard size <= max(1_000_000, 8 * vertexCount) else { return betweenness(threads: threads) }
       for (vertex, count) in sample.counts(ofPaths: size - total).enumerated() {
         counts[vertex] += count
       }
@@ -161,17 +165,4 @@ private func relativeEntropy(of q: Double, to p: Double) -> Double {
   let heads = q > 0 ? q * naturalLogarithm(of: q / p) : 0
   let tails = q < 1 ? (1 - q) * naturalLogarithm(of: (1 - q) / (1 - p)) : 0
   return heads + tails
-}
-
-/// The natural logarithm of a positive number, by its series: the same bits on every machine, on
-/// which the number of paths depends.
-///
-///     ln(2ᵏ · s) = k ln 2 + 2 artanh((s − 1)/(s + 1))
-private func naturalLogarithm(of number: Double) -> Double {
-  let ratio = (number.significand - 1) / (number.significand + 1)
-  let square = ratio * ratio
-  var sum = 0.0
-  // The ratio is at most 1/3: terms beyond the 17th are below the last bit.
-  for term in stride(from: 33, through: 1, by: -2) { sum = sum * square + 1 / Double(term) }
-  return Double(number.exponent) * 0.693147180559945309 + 2 * ratio * sum
 }

@@ -16,19 +16,20 @@ extension CSRGraph {
   ///
   /// - The scores are shares and add up to 1; the empty graph has none.
   /// - They are iterated until one more step along the edges would change none of them by more than
-  ///   1e-12 · (1 − damping) of it, which leaves an error of about 1e-12 of the scores.
+  ///   1e-12 · (1 − damping) of it, which leaves an error of about 1e-12 of the scores. For a damping
+  ///   above 0.998 that is less than rounding: the error grows to 1e-10 at `largestDamping`.
   ///
   /// An undirected graph makes this a symmetric problem, so that Chebyshev's polynomials give the
   /// best combination of the iterates so far.
   ///
   /// - Parameters:
-  ///   - damping: The probability of following an edge, at least 0 and below 1.
+  ///   - damping: The probability of following an edge, at least 0 and at most `largestDamping`.
   ///   - weighting: Whether the walker prefers edges of large weight.
   ///   - threads: The largest number of threads, or nil for one per processor. The result has the
   ///     same bits for any number; graphs of fewer than 2¹⁶ edges take one.
   /// - Returns: One share per vertex, in vertex order.
   /// - Complexity: O(*m* log *n*) time for *n* vertices and *m* edges, O(*n*) space; for the usual
-  ///   damping some 50 walks over the edges.
+  ///   damping some 50 walks over the edges, and up to 1 / √(1 − damping) times as many for others.
   /// - SeeAlso: S. Brin, L. Page, "The anatomy of a large-scale hypertextual web search engine",
   ///   *Computer Networks and ISDN Systems* 30 (1998) 107–117,
   ///   [doi:10.1016/S0169-7552(98)00110-X](https://doi.org/10.1016/S0169-7552\(98\)00110-X);
@@ -42,12 +43,18 @@ extension CSRGraph {
     return pageRank(restart: even, damping: damping, weighting: weighting, threads: threads)
   }
 
+  /// The largest damping of a PageRank: 1 − 10⁻⁶. A walker who hardly ever starts again takes longer
+  /// and longer to forget where, and in the end rounding decides.
+  public static let largestDamping = 0.999999
+
   /// The PageRank of a walker who starts again at each vertex with the probability that `restart`
   /// gives it; these add up to 1.
   func pageRank(
     restart: [Double], damping: Double, weighting: EdgeWeighting, threads: Int?
   ) -> [Double] {
-    precondition(damping >= 0 && damping < 1, "the damping \(damping) is not in 0 ..< 1")
+    precondition(
+      damping >= 0 && damping <= Self.largestDamping,
+      "the damping \(damping) is not in 0 ... \(Self.largestDamping)")
     guard vertexCount > 0 else { return [] }
     let graph = weighted(weighting)
     let strengths = graph.strength()
@@ -117,24 +124,21 @@ private struct PageRankIteration {
     return total
   }
 
-  /// How much one more step along the edges may change a score, as a share of it.
-  private var accuracy: Double { 1e-12 * (1 - damping) }
+  /// How much one more step along the edges may change a score, as a share of it: no less than
+  /// rounding does.
+  private var accuracy: Double { max(1e-12 * (1 - damping), 4 * Double.ulpOfOne) }
 
   /// The number of steps after which the error is small beside all scores in any case.
   ///
   /// Each step divides the bound by (1 + √(1 − damping²)) / damping.
   private var stepLimit: Int {
-    let factor = damping / (1 + (1 - damping * damping).squareRoot())
-    var bound = 2.0
-    var steps = 2
-    while bound > 0.01 * accuracy * floor {
-      bound *= factor
-      steps += 1
-    }
-    return steps
+    guard damping > 0 else { return 3 }
+    let divisor = (1 + (1 - damping * damping).squareRoot()) / damping
+    let bound = naturalLogarithm(of: 200 / (accuracy * floor))
+    return 3 + Int(bound / naturalLogarithm(of: divisor))
   }
 
-  /// Takes a step, and tells whether the scores before it were accurate.
+  /// Takes a step; returns whether the scores before it were accurate.
   private func step(_ relaxation: Double, _ state: inout State) -> Bool {
     let (scores, handed) = (state.scores, state.handed)
     let isDone = unsafe state.previous.withUnsafeMutableBufferPointer { buffer in

@@ -19,7 +19,7 @@ extension CSRGraph {
   /// - Parameters:
   ///   - restart: For each vertex, in vertex order, how likely the walker starts again there: finite
   ///     numbers of at least 0, not all of them 0, that are divided by their sum.
-  ///   - damping: The probability of following an edge, at least 0 and below 1.
+  ///   - damping: The probability of following an edge, at least 0 and at most `largestDamping`.
   ///   - weighting: Whether the walker prefers edges of large weight.
   ///   - threads: The largest number of threads, or nil for one per processor.
   /// - Returns: One share per vertex, in vertex order.

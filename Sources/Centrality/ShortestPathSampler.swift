@@ -108,7 +108,9 @@ struct ShortestPathSampler: ~Copyable {
           end &+= 1
           arcCount &+= Int(offsets[Int(target) + 1] &- offsets[Int(target)])
         } else if mark == next {
-          unsafe pathCounts[unchecked: Int(target)] += pathCount
+          // The product of two counts, and the sum of these over all crossings, stays finite.
+          let sum = unsafe pathCounts[unchecked: Int(target)] + pathCount
+          unsafe pathCounts[unchecked: Int(target)] = min(sum, 1e140)
         } else if (mark ^ next) & 1 != 0 {
           crossings.append((vertex, target))
         }
