@@ -87,7 +87,9 @@ private struct CliqueSearch {
     if count == 0, excluded.allSatisfy({ $0 == 0 }), clique.count >= size {
       cliques.append(clique)
     }
-    guard count > 0, clique.count + count >= size else { return }
+    guard count > 0, clique.count + count >= size,
+      !isExtended(excluded, byAllOf: candidates)
+    else { return }
     var (candidates, excluded) = (candidates, excluded)
     let pivot = pivot(of: candidates)
     for candidate in places(of: candidates) where !isNeighbor(candidate, of: pivot) {
@@ -101,7 +103,21 @@ private struct CliqueSearch {
     }
   }
 
-  /// The candidate with the most neighbours among the candidates.
+  /// Whether an excluded vertex is a neighbor of all candidates, and so extends every clique of them.
+  private func isExtended(_ excluded: [UInt64], byAllOf candidates: [UInt64]) -> Bool {
+    var common = excluded
+    for candidate in places(of: candidates) {
+      var isEmpty = true
+      for word in 0..<wordCount {
+        common[word] &= rows[candidate * wordCount + word]
+        isEmpty = isEmpty && common[word] == 0
+      }
+      if isEmpty { return false }
+    }
+    return true
+  }
+
+  /// The candidate with the most neighbors among the candidates.
   private func pivot(of candidates: [UInt64]) -> Int {
     var best = (place: 0, count: -1)
     for candidate in places(of: candidates) {
