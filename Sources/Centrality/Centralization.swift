@@ -22,8 +22,9 @@
 /// - A disconnected graph has scores by the conventions of the measures: closeness after Wasserman
 ///   and Faust, 0 for an isolated vertex; eigenvector centrality 0 outside the giant component. (The
 ///   neighbours of the first in eigenvector centrality score λ ≥ 1 together, so that no graph with
-///   an edge sums to more than *n* − 2. In a graph without edges only the first vertex scores 1, and
-///   the centralization is 1.)
+///   an edge sums to more than *n* − 2.)
+/// - A graph without edges is centred on nobody: 0 by every measure. Its first vertex has eigenvector
+///   centrality 1 by convention alone.
 /// - A star has 1 − (√(*n* − 1) − 1)/(*n* − 2) by the eigenvector.
 ///
 /// - SeeAlso: L. C. Freeman, "Centrality in social networks: conceptual clarification", *Social
@@ -43,6 +44,8 @@ public enum Centralization: Sendable, Hashable, CaseIterable {
   /// the largest possible sum; nil for fewer than three vertices, of which none can be more central.
   public func share(of scores: [Double]) -> Double? {
     guard let largest = scores.max(), scores.count > 2 else { return nil }
+    // The eigenvector of an edge scores at both its ends.
+    if self == .eigenvector, scores.count(where: { $0 > 0 }) < 2 { return 0 }
     let sum = scores.reduce(0) { $0 + (largest - $1) }
     return min(1, sum / largestSum(vertexCount: scores.count))
   }

@@ -16,8 +16,8 @@ extension CSRGraph {
   ///   matter. Weights play no part.
   /// - Each score lies between two bounds, by Gauss and by Gauss–Radau quadrature, that differ by no
   ///   more than 1e-10 of the score, up to rounding.
-  /// - A score beyond 1.8e308 is infinite. This happens where the largest eigenvalue is above 709, as
-  ///   it is with a paper of more than 710 authors: `subgraphCentralityLogarithms` gives an order then.
+  /// - A score above 1.8e308 is infinite: that of each author of a paper with 718 authors or more.
+  ///   `subgraphCentralityLogarithms` is finite in every graph.
   /// - The scores have the same bits on any number of threads.
   ///
   /// - Parameter threads: The largest number of threads, or nil for one per processor.

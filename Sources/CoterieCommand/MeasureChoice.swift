@@ -91,8 +91,9 @@ struct MeasureSettingOptions: ParsableArguments {
   var resolution = 1.0
 
   func validate() throws {
-    if !(damping > 0 && damping < 1) {
-      throw ValidationError("--damping must be a number between 0 and 1.")
+    let largest = Measure.Convention.largestDamping
+    if !(damping > 0 && damping <= largest) {
+      throw ValidationError("--damping must be a number above 0 and at most \(largest.shortest).")
     }
     if let attenuation, !(attenuation > 0 && attenuation.isFinite) {
       throw ValidationError("--attenuation must be a number above 0.")

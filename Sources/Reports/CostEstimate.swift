@@ -16,14 +16,17 @@ public struct CostEstimate: Sendable, Equatable {
     self.seconds = seconds
   }
 
-  /// What to say beforehand of a stage that takes more than a minute; nil of a shorter one.
+  /// A warning about a stage that takes more than a minute; nil for a shorter one.
   public var warning: String? {
     guard seconds > 60 else { return nil }
-    let minutes = seconds / 60
-    let time =
-      minutes < 90
-      ? Int(minutes.rounded(.up)).of("minute") : Int((minutes / 60).rounded(.up)).of("hour")
     return "\(stage) will roughly take \(time) of computing."
+  }
+
+  private var time: String {
+    let hours = seconds / 3600
+    if hours < 1.5 { return Int((60 * hours).rounded(.up)).of("minute") }
+    // A year, or more than an integer holds.
+    return hours < 8760 ? Int(hours.rounded(.up)).of("hour") : "more than a year"
   }
 }
 

@@ -3,12 +3,12 @@ import CoterieRecords
 
 /// Measures of shortest paths.
 extension Measure {
-  /// How often a vertex stands between others.
+  /// How many shortest paths between others lead through a vertex.
   public static let betweenness = Measure(
     "betweenness", "Betweenness",
     pass: distancePass
   ) {
-    "Number of pairs of others whose shortest paths pass through the author, shared among "
+    "Number of pairs of others whose shortest paths lead through the author, shared among "
       + "equal paths\($0.isNormalized ? ", divided by (n − 1)(n − 2)/2" : ""). \($0.lengthSentence)"
   }
 
@@ -17,8 +17,9 @@ extension Measure {
     "closeness", "Closeness",
     pass: distancePass
   ) {
-    "Share of the others that are reached, divided by their mean distance (Wasserman and Faust);"
-      + " 0 if isolated. \($0.lengthSentence)"
+    "Share of the others that are reached, divided by their mean distance (Wasserman and Faust)"
+      + "\($0.isNormalized && $0.usesLengths ? ", and by the largest weight" : ""); 0 if isolated. "
+      + $0.lengthSentence
   }
 
   /// How near the others are, those out of reach counting nothing.
@@ -26,7 +27,8 @@ extension Measure {
     "harmonic", "Harmonic closeness",
     pass: distancePass
   ) {
-    "Sum of 1/distance to all others\($0.isNormalized ? ", divided by n − 1" : ""). "
+    "Sum of 1/distance to all others\($0.isNormalized ? ", divided by n − 1" : "")"
+      + "\($0.isNormalized && $0.usesLengths ? " and by the largest weight" : ""). "
       + $0.lengthSentence
   }
 
@@ -52,7 +54,7 @@ extension Measure {
     return measures.map { measure in
       switch measure {
       case betweenness: input.scores(all.betweenness ?? [], .betweenness)
-      case closeness: .numbers(all.closeness)
+      case closeness: input.scores(all.closeness, .closeness)
       case harmonic: input.scores(all.harmonicCloseness, .harmonicCloseness)
       default: .numbers(all.eccentricity)
       }

@@ -78,7 +78,7 @@ extension Measure {
 
   /// The share of the time of a random walk that begins anew at some vertices.
   public static let personalizedPageRank = Measure(
-    "personalized_pagerank", "Personalised PageRank", settings: [.origins, .damping],
+    "personalized_pagerank", "Personalized PageRank", settings: [.origins, .damping],
     pass: MeasurePass("personalized_pagerank", .walk(150)) { input in
       .numbers(
         input.graph.personalizedPageRank(
@@ -97,8 +97,8 @@ extension Measure {
       .numbers($0.graph.subgraphCentrality(threads: $0.convention.threads))
     }
   ) { _ in
-    "Number of closed walks that begin at the author, one of k links counting 1/k!. Every weight "
-      + "counts as 1."
+    "Number of closed walks that begin at the author, one of k links counting 1/k!; no value above "
+      + "1.8e308. Every weight counts as 1."
   }
 
   static let spectralMeasures = [personalizedPageRank, katz, hub, authority, subgraph]

@@ -18,8 +18,8 @@ extension Measure {
       .numbers($0.graph.bipartiteCloseness($1, threads: $0.convention.threads))
     }
   ) { _ in
-    "Smallest sum of distances that a vertex of its kind can have, divided by the own (Borgatti and "
-      + "Everett), times the share of the others that are reached. Every link is one step."
+    "Closeness, divided by the largest that a vertex of its kind can have (Borgatti and Everett). "
+      + "Every link is one step."
   }
 
   /// Betweenness as a share of the largest that a vertex of its kind can have.

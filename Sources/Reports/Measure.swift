@@ -1,3 +1,4 @@
+import CoterieCentrality
 public import CoterieGraphCore
 public import CoterieNetworks
 
@@ -127,6 +128,8 @@ extension Measure {
     public var threads: Int?
     /// The chance that the random walk of PageRank goes on along a link.
     public var damping = 0.85
+    /// The largest damping that can be computed.
+    public static let largestDamping = CSRGraph.largestDamping
     /// Where the walk of personalised PageRank begins anew: vertices, each as likely as the others.
     public var origins: [Int] = []
     /// How much of a vertex' Katz centrality goes on along a link; nil for the measure's own choice.

@@ -40,7 +40,9 @@ struct MeasureInput: Sendable {
 
   /// A score for each vertex, divided by its maximum where that is asked for.
   func scores(_ scores: [Double], _ maximum: CentralityMaximum) -> MeasureValues {
-    .numbers(convention.isNormalized ? maximum.normalized(scores) : scores)
+    guard convention.isNormalized else { return .numbers(scores) }
+    let largest = convention.usesLengths ? graph.largestWeight : 1
+    return .numbers(maximum.normalized(scores, largestWeight: largest))
   }
 }
 
@@ -71,7 +73,10 @@ enum MeasureValues: Sendable {
   /// The rows of a table of its own, whose columns are these.
   case table(Table)
 
-  static func numbers(_ numbers: [Double]) -> MeasureValues { .column(numbers.map { .number($0) }) }
+  /// Numbers; one that is not finite is no value.
+  static func numbers(_ numbers: [Double]) -> MeasureValues {
+    .column(numbers.map { $0.isFinite ? .number($0) : .empty })
+  }
   static func numbers(_ numbers: [Double?]) -> MeasureValues {
     .column(numbers.map { Table.Cell($0) })
   }
@@ -105,12 +110,17 @@ struct MeasureCost: Sendable {
     MeasureCost { Double($0.graph.vertexCount) * Double($0.graph.size) * nanoseconds * 1e-9 }
   }
 
-  /// Random shortest paths for an error, each of which visits about √*m* vertices and arcs: so many
-  /// nanoseconds for each of these.
+  /// Random shortest paths for an error, each of which visits about √*m* vertices and arcs, in
+  /// nanoseconds for each of these; no more than a search from every vertex, where that takes over.
   static func sampledPaths(_ nanoseconds: Double) -> MeasureCost {
     MeasureCost { input in
-      let paths = 1 / (input.convention.error * input.convention.error)
-      return paths * Double(input.graph.size).squareRoot() * nanoseconds * 1e-9
+      let error = input.convention.error
+      let searches = Self.searches(1).seconds(input)
+      let limit = max(1_000_000, 8 * Double(input.graph.vertexCount))
+      let paths = min(1 / (error * error), limit)
+      let pilot = min(10 / error, 1e6)
+      return (pilot + paths) * Double(input.graph.size).squareRoot() * nanoseconds * 1e-9
+        + (paths < limit ? 0 : searches)
     }
   }
 

@@ -45,7 +45,7 @@ struct BipartiteTests {
   @Test("For sides of all sizes some small graph reaches the largest score, and none exceeds it")
   func maxima() {
     var largest: [[Int]: (degree: Double, closeness: Double, betweenness: Double)] = [:]
-    for graph in SmallGraphs.all where ConnectedComponents(of: graph).count == 1 {
+    for graph in SmallGraphs.all {
       guard let sides = BipartiteSides(of: graph) else { continue }
       let degree = graph.bipartiteDegree(sides)
       let closeness = graph.bipartiteCloseness(sides)
@@ -59,7 +59,7 @@ struct BipartiteTests {
         )
       }
     }
-    for (counts, scores) in largest where counts != [1, 0] {
+    for (counts, scores) in largest where counts[1] > 0 {
       #expect(abs(scores.degree - 1) < 1e-12)
       #expect(abs(scores.closeness - 1) < 1e-12)
       // A side of one with another of one has nothing between, nor has a leaf of a star.
