@@ -142,7 +142,7 @@ private struct StoppingRule {
     return Int(min(size, 0x1p52)) + 1
   }
 
-  /// Whether no share can be off by more than the error, as far as this check can tell.
+  /// Whether no share can be off by more than the error, as far as this check shows.
   func isMet(counts: [Int], total: Int, check: Int) -> Bool {
     let split = naturalLogarithm(of: Double(check * (check + 1)))
     return counts.indices.allSatisfy { vertex in

@@ -7,10 +7,10 @@ extension CSRGraph {
   ///     let path = CSRGraph(vertexCount: 4, edges: [(0, 1), (1, 2)])
   ///     path.articulationPoints()   // [false, true, false, false]
   ///
-  /// An author who is an articulation point alone holds parts of a field together. An isolated
+  /// An author who is an articulation point holds parts of a field together alone. An isolated
   /// vertex is none, nor is the end of an edge that has no other neighbour. Weights play no part.
   ///
-  /// `BiconnectedComponents` tells also between which parts a vertex stands, and how large they are.
+  /// `BiconnectedComponents` also has the parts on either side of a vertex, and their sizes.
   ///
   /// - Returns: One answer per vertex, in vertex order.
   /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.

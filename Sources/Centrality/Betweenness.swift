@@ -50,7 +50,7 @@ extension CSRGraph {
     let tiesAreSymmetric = graph.arcWeights?.allSatisfy { 1 / $0 > tieMargin } ?? true
     let components = BiconnectedComponents(of: graph)
     var scores = components.pairsAcrossArticulationPoints(vertexCount: vertexCount)
-    // Three vertices that are tied to one another are between nobody, unless two edges are as short as
+    // Three vertices that are tied to one another are not between others, unless two edges are as short as
     // the third.
     let minimumSize = distances == .hops ? 4 : 3
     let progress = components.progress(minimumSize: minimumSize)

@@ -23,7 +23,7 @@
 ///   and Faust, 0 for an isolated vertex; eigenvector centrality 0 outside the giant component. (The
 ///   neighbours of the first in eigenvector centrality score λ ≥ 1 together, so that no graph with
 ///   an edge sums to more than *n* − 2.)
-/// - A graph without edges is centred on nobody: 0 by every measure. Its first vertex has eigenvector
+/// - A graph without edges is centred on no vertex: 0 by every measure. Its first vertex has eigenvector
 ///   centrality 1 by convention alone.
 /// - A star has 1 − (√(*n* − 1) − 1)/(*n* − 2) by the eigenvector.
 ///

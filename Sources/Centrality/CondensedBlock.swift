@@ -5,9 +5,9 @@ import CoterieGraphCore
 /// Three facts shrink it, and co-authorship networks are full of their causes:
 ///
 /// - All paths into the component and out of it lead through its articulation points. A vertex so
-///   stands for all that hangs at it, as an *end* of paths, and the component can be searched alone.
+///   represents all that hangs at it, as an *end* of paths, and the component can be searched alone.
 /// - True twins, such as the authors of one paper who wrote nothing else, have equal path counts to
-///   all others and are never between one another. One vertex stands for them, as a way station
+///   all others and are never between one another. One vertex represents them, as a way station
 ///   with their number as its *multiplicity*, as an end with the sum of their ends.
 /// - No shortest path leads through a simplicial vertex. Once it was searched from, so that all pairs
 ///   with it are counted, it can be taken away. The rest stays connected and its distances stay the
@@ -21,16 +21,16 @@ struct CondensedBlock: Sendable {
   /// What is left of the component, its vertices in breadth-first order.
   private(set) var graph: CSRGraph
 
-  /// How many vertices each vertex of `graph` stands for on the way of a path.
+  /// How many vertices each vertex of `graph` represents on the way of a path.
   private(set) var multiplicities: [Double]
 
-  /// How many vertices each vertex of `graph` stands for at the end of a path.
+  /// How many vertices each vertex of `graph` represents at the end of a path.
   private(set) var ends: [Double]
 
   /// Which vertices of `graph` are simplicial.
   private(set) var isSimplicial: [Bool]
 
-  /// The vertex of `graph` that stands for each vertex of the component; nil for those that are gone.
+  /// The vertex of `graph` that represents each vertex of the component; nil for those that are gone.
   private(set) var places: [Int?]
 
   /// The length of the edges.
@@ -43,7 +43,7 @@ struct CondensedBlock: Sendable {
   ///
   /// - Parameters:
   ///   - component: The component as a graph.
-  ///   - ends: How many vertices of the whole graph each of its vertices stands for.
+  ///   - ends: How many vertices of the whole graph each of its vertices represents.
   ///   - distances: The length of the edges.
   ///   - tieMargin: `tieMargin()` of the whole graph.
   init(_ component: CSRGraph, ends: [Double], distances: EdgeDistance, tieMargin: Double) {

@@ -73,7 +73,7 @@ struct DistanceSums: Sendable {
     }
   }
 
-  /// Vertices that reach nobody.
+  /// Vertices that reach no other.
   private init(vertexCount: Int) {
     reachedCounts = Array(repeating: 0, count: vertexCount)
     farness = Array(repeating: 0, count: vertexCount)

@@ -12,7 +12,7 @@ import CoterieGraphCore
 ///
 /// A level is found from the side that has fewer arcs to look at: the vertices of the last level
 /// *push* path counts along their rows, or those that miss some source *pull* them. Simplicial
-/// vertices hand on nothing, unless they are sources.
+/// vertices pass nothing on, unless they are sources.
 ///
 /// - SeeAlso: U. Brandes, "A faster algorithm for betweenness centrality", *Journal of Mathematical
 ///   Sociology* 25 (2001) 163–177,
@@ -28,7 +28,7 @@ struct EightSourceDependencies: ~Copyable {
   /// The number of shortest paths from each source to each vertex; 0 before the source gets there.
   private let pathCounts: WorkingColumn<Lanes>
 
-  /// What the level last found hands on, path counts on the way out and shares on the way back, and
+  /// What the level last found passes on, path counts on the way out and shares on the way back, and
   /// what the next one will. All lanes that do not belong to the level are 0.
   private var handed: WorkingColumn<Lanes>
   private var handedNext: WorkingColumn<Lanes>
@@ -77,7 +77,7 @@ struct EightSourceDependencies: ~Copyable {
   }
 
   /// Adds the dependencies of some sources on every vertex to a score each, every source times the
-  /// ends that it stands for.
+  /// ends that it represents.
   ///
   /// - Parameters:
   ///   - sources: At most eight different vertices.
@@ -88,7 +88,7 @@ struct EightSourceDependencies: ~Copyable {
     search(from: sources)
     var sourceEnds = Lanes()
     for (lane, source) in sources.enumerated() { sourceEnds[lane] = block.ends[source] }
-    // Sources are between nobody, but their arcs are.
+    // Sources are not between others, but their arcs are.
     let firstScored = arcScores.count > 0 ? 0 : 1
     for number in levels.indices.dropFirst(firstScored).reversed() {
       let isLast = number == levels.count - 1
@@ -158,13 +158,13 @@ extension EightSourceDependencies {
     let offsets = block.graph.offsets.span
     let targets = block.graph.targets.span
     let isSimplicial = block.isSimplicial.span
-    // Whatever is handed something stands behind the level, until it is clear what is new.
+    // Every vertex that receives something is behind the level, until it is clear what is new.
     var end = level.upperBound
     for visit in level {
       let vertex = Int(visits[visit])
       if isSimplicial[vertex], level.lowerBound > 0 { continue }
       let counts = handed[vertex]
-      // Targets are vertices, and each comes to stand behind the level once: all places exist.
+      // Targets are vertices, and each gets behind the level once: all places exist.
       for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
         let target = unsafe Int(targets[unchecked: arc])
         guard reached[target] != all else { continue }
@@ -283,7 +283,7 @@ extension EightSourceDependencies {
     pointwiseMin(part(of: sum, in: lanes), Lanes(repeating: CondensedBlock.largestPathCount))
   }
 
-  /// The set of lanes in which a number other than 0 stands.
+  /// The set of lanes that hold a number other than 0.
   @inline(__always)
   private static func nonzeroLanes(of numbers: Lanes) -> UInt8 {
     let bits = unsafe unsafeBitCast(numbers .!= 0, to: LaneBits.self)

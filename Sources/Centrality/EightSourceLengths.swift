@@ -4,7 +4,7 @@ import CoterieGraphCore
 ///
 /// Every place has a row of eight lengths, those of the shortest paths found so far from each source.
 /// A vertex some of whose lengths have fallen offers them, one edge longer, to its neighbours, and
-/// those that gain enter the next round. That goes on until nobody gains. Sources near one another
+/// those that gain enter the next round. This goes on until none gains. Sources near one another
 /// reach a vertex by the same edges in the same rounds: on a co-authorship network a vertex enters two
 /// or three rounds, and none needs a heap.
 ///
@@ -23,7 +23,7 @@ struct EightSourceLengths: ~Copyable {
   private var queue: [UInt32] = []
   private var nextQueue: [UInt32] = []
 
-  /// - Parameter graph: A graph whose components stand one behind the other.
+  /// - Parameter graph: A graph whose components follow one another.
   init(graph: CSRGraph) {
     self.graph = graph
     arcLengths = graph.arcLengths

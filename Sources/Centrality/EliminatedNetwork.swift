@@ -131,7 +131,7 @@ private struct StarMeshElimination {
 
   /// The edges between vertices that are left, each row in ascending order.
   private var rows: [[Tie]]
-  /// Vertices by degree, the latest on top. A vertex stands in every bucket whose degree it had.
+  /// Vertices by degree, the latest on top. A vertex is in every bucket whose degree it had.
   private var buckets: [[UInt32]]
   private var isEliminated: [Bool]
   /// The vertex that comes last in any case.

@@ -64,7 +64,7 @@ extension CSRGraph {
   ///   happens in other components does not matter. (NetworkX and NetworKit divide all scores by the
   ///   square root of the sum of their squares.)
   /// - The sum is finite when the attenuation is below 1 / λ for the largest eigenvalue λ of the
-  ///   adjacency matrix, which `eigenvectorCentrality` tells for the giant component. From there on,
+  ///   adjacency matrix, which `eigenvectorCentrality` returns for the giant component. From there on,
   ///   and so near below that rounding hides it, the result is nil.
   /// - Scores are exact to about 1e-13 / (1 − attenuation · λ) of the largest one. Those of the default
   ///   attenuation keep their digits for all weights.

@@ -19,7 +19,7 @@ struct LengthDependencies: ~Copyable {
   private var heap: VertexHeap
   /// The number of shortest paths from the source to each vertex that was reached.
   private let pathCounts: WorkingColumn<Double>
-  /// The path counts that each vertex hands on, once for every vertex that it stands for.
+  /// The path counts that each vertex passes on, once for every vertex that it represents.
   private let handedCounts: WorkingColumn<Double>
   private let shares: WorkingColumn<Double>
   /// The vertices that were reached, the nearest first.
@@ -43,7 +43,7 @@ struct LengthDependencies: ~Copyable {
   }
 
   /// Adds the dependencies of a source on every vertex to a score each, times the ends that the
-  /// source stands for.
+  /// source represents.
   ///
   /// - Parameter targetEnds: How many ends of paths each vertex counts for.
   mutating func add(from source: Int, targetEnds: [Double], to scores: inout [Double]) {
@@ -90,7 +90,7 @@ struct LengthDependencies: ~Copyable {
     let offsets = block.graph.offsets.span
     let targets = block.graph.targets.span
     let lengths = arcLengths.span
-    // The source is between nobody, but its arcs are.
+    // The source is not between others, but its arcs are.
     for vertex in order.dropFirst(arcScores.count > 0 ? 0 : 1).reversed() {
       let vertex = Int(vertex)
       let length = heap.length(of: vertex)

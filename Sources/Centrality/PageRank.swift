@@ -3,13 +3,13 @@ public import CoterieGraphCore
 extension CSRGraph {
   /// Returns the PageRank of every vertex.
   ///
-  /// PageRank is where a walker spends its time who at each step follows an edge with the
-  /// probability `damping`, chosen in proportion to its weight, and otherwise starts again at a
+  /// PageRank is the share of time that a random walk spends at a vertex. At each step it follows an edge
+  /// with the probability `damping`, chosen in proportion to its weight; otherwise it restarts at a
   /// vertex chosen at random:
   ///
   ///     pageRank(v) = (1 − damping) / n + damping · Σ pageRank(u) · w(u, v) / strength(u)
   ///
-  /// A walker at an isolated vertex starts again at random.
+  /// At an isolated vertex the walk restarts at random.
   ///
   ///     let star = CSRGraph(vertexCount: 3, edges: [(0, 1), (0, 2)])
   ///     star.pageRank()   // [0.486…, 0.256…, 0.256…]
@@ -43,11 +43,11 @@ extension CSRGraph {
     return pageRank(restart: even, damping: damping, weighting: weighting, threads: threads)
   }
 
-  /// The largest damping of a PageRank: 1 − 10⁻⁶. A walker who hardly ever starts again takes longer
-  /// and longer to forget where, and in the end rounding decides.
+  /// The largest damping of a PageRank: 1 − 10⁻⁶. A walk that hardly ever
+  /// restarts takes longer and longer to converge, and in the end rounding decides.
   public static let largestDamping = 0.999999
 
-  /// The PageRank of a walker who starts again at each vertex with the probability that `restart`
+  /// The PageRank of a walk that restarts at each vertex with the probability that `restart`
   /// gives it; these add up to 1.
   func pageRank(
     restart: [Double], damping: Double, weighting: EdgeWeighting, threads: Int?
@@ -58,7 +58,7 @@ extension CSRGraph {
     guard vertexCount > 0 else { return [] }
     let graph = weighted(weighting)
     let strengths = graph.strength()
-    // What isolated vertices score is known, and with it what the walkers who start again bring.
+    // What isolated vertices score is known, and with it the share of restarts.
     var isolatedRestart = 0.0
     for vertex in vertices where strengths[vertex] == 0 { isolatedRestart += restart[vertex] }
     let restarting = (1 - damping) / (1 - damping * isolatedRestart)
@@ -73,7 +73,7 @@ extension CSRGraph {
 /// The steps that lead to the PageRank.
 private struct PageRankIteration {
   let matrix: AdjacencyMatrix
-  /// What the walkers who start again bring to the vertex of each row.
+  /// What restarts bring to the vertex of each row.
   let jumps: [Double]
   /// What of its score the vertex of each row hands to an edge of weight 1.
   let dampedShares: [Double]
@@ -83,7 +83,7 @@ private struct PageRankIteration {
   let floor: Double
 
   /// - Parameters:
-  ///   - jumps: What the walkers who start again bring, in vertex order.
+  ///   - jumps: What restarts bring, in vertex order.
   ///   - dampedShares: What a vertex hands to an edge of weight 1, in vertex order.
   init(matrix: AdjacencyMatrix, jumps: [Double], dampedShares: [Double], damping: Double) {
     self.matrix = matrix

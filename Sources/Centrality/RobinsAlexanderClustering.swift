@@ -6,7 +6,7 @@ extension CSRGraph {
   ///
   ///     clustering = 4 · cycles of four edges / paths of three edges
   ///
-  /// A bipartite graph has no triangles. Where two authors share one paper, this tells how readily
+  /// A bipartite graph has no triangles. Where two authors share one paper, this is how often
   /// they share a second one.
   ///
   ///     let square = CSRGraph(vertexCount: 5, edges: [(0, 1), (1, 2), (2, 3), (3, 0), (3, 4)])

@@ -2,7 +2,7 @@
 ///
 /// Kernels that write many columns at once hold one of these for each. It is read and written
 /// without a check that the column is not shared, which its one owner makes true, and in release
-/// without a check of the place: whoever uses a place states why it exists.
+/// without a check of the place: code that uses a place states why it exists.
 @safe
 struct WorkingColumn<Element: BitwiseCopyable>: ~Copyable {
   private let elements: UnsafeMutablePointer<Element>

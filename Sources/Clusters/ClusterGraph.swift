@@ -13,7 +13,7 @@ struct ClusterGraph: Sendable {
   let weights: [Double]
   /// Whether all weights are 1 and not kept.
   let isUnit: Bool
-  /// How much chance counts for a vertex: the weight of its arcs, unless told otherwise.
+  /// How much chance counts for a vertex: the weight of its arcs, unless another is given.
   let strengths: [Double]
 
   var vertexCount: Int { strengths.count }

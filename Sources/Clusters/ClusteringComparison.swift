@@ -182,7 +182,7 @@ private struct SharedCounts {
       return probability * shared / total
         * log2(total * shared / (Double(size) * Double(otherSize)))
     }
-    /// The probability of one more shared vertex over that of so many.
+    /// The probability of one more shared vertex over that of the same number without it.
     func ratio(_ shared: Int) -> Double {
       Double(size - shared) * Double(otherSize - shared)
         / (Double(shared + 1) * Double(total - size - otherSize + shared + 1))

@@ -5,7 +5,7 @@ extension Clustering {
   ///
   /// Two vertices are together when a path inside their group joins them. A method that only
   /// counts, or that merges what it has merged before, may leave a group in pieces that have
-  /// nothing to do with one another; nobody would call those one cluster.
+  /// nothing to do with one another; those are not one cluster.
   ///
   /// - Parameters:
   ///   - labels: The group of every vertex; any numbers.

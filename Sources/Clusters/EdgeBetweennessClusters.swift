@@ -7,7 +7,7 @@ extension CSRGraph {
   ///
   /// Edges between clusters are few, and all shortest paths between the clusters take them. After
   /// every removal the betweenness is counted anew, in the component that the edge was in. The
-  /// dendrogram tells the splits backwards, as merges.
+  /// dendrogram has the splits backwards, as merges.
   ///
   ///     let twoTriangles = CSRGraph(
   ///       vertexCount: 6, edges: [(0, 1), (1, 2), (2, 0), (2, 3), (3, 4), (4, 5), (5, 3)])

@@ -37,7 +37,7 @@ extension CSRGraph {
   }
 }
 
-/// Clusters on their way to larger ones. A cluster goes by one of its vertices.
+/// Clusters on their way to larger ones. A cluster is named by one of its vertices.
 private struct GreedyMerging {
   /// Two clusters by what they gain at most, the largest first and equal ones by vertices.
   private struct Candidate: MergeCandidate {
@@ -54,7 +54,7 @@ private struct GreedyMerging {
   private let total: Double
   private var strengths: [Double]
   private var isCluster: [Bool]
-  /// The clusters that each was ever adjacent to; some are merged by now, some stand twice.
+  /// The clusters that each was ever adjacent to; some are merged by now, some are listed twice.
   private var neighbors: [[UInt32]]
   private var weights: PairWeights
   private var queue: MergeQueue<Candidate>
@@ -88,7 +88,7 @@ private struct GreedyMerging {
   mutating func mergeBest() -> Dendrogram.Merge? {
     while var best = queue.first {
       let (one, other) = (best.pair.first, best.pair.second)
-      // A pair whose weight has grown since stands in the queue once more.
+      // A pair whose weight has grown since is in the queue once more.
       guard isCluster[one], isCluster[other], weights[best.pair] == best.weight else {
         queue.removeFirst()
         continue

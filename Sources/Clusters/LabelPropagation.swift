@@ -13,7 +13,7 @@ extension CSRGraph {
   ///     twoTriangles.labelPropagation().membership   // [0, 0, 0, 1, 1, 1]
   ///
   /// It is the quickest method and the least certain: nothing measures how good the clusters are,
-  /// and different seeds may give quite different ones. ``consensus(runs:seed:threads:by:)`` tells
+  /// and different seeds may give quite different ones. ``consensus(runs:seed:threads:by:)`` finds
   /// how different.
   ///
   /// - A vertex whose label is among those that weigh most keeps it; otherwise one of them is drawn.

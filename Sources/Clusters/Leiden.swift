@@ -109,7 +109,7 @@ private struct LeidenIterations: Sendable {
   /// Joins a start to the best clustering so far.
   ///
   /// The start of the next iteration depends on its seed alone. Where there are two threads it is
-  /// made at the same time, even though it may turn out that nobody needs it.
+  /// made at the same time, even though it may turn out not to be needed.
   private func iterate(
     _ best: FoundClustering, start: FoundClustering?, startSeed: UInt64, joinSeed: UInt64,
     nextSeed: UInt64?

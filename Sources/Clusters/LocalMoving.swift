@@ -60,7 +60,7 @@ struct ClusterSearch: ~Copyable {
 
   /// The vertices in a random order: stretches of neighbouring numbers at random, and those within a
   /// stretch at random. A graph that fits the cache is one stretch; of a larger one, what is visited
-  /// in a row stands together in memory.
+  /// in a row is together in memory.
   mutating func visitingOrder(of graph: ClusterGraph) -> [UInt32] {
     let length = 8192
     var order: [UInt32] = []
@@ -80,7 +80,7 @@ struct ClusterSearch: ~Copyable {
     settle(&labels, in: graph, visiting: VertexQueue(order))
   }
 
-  /// The same with the vertices visited as they stand in memory, which is read in order so. Where all
+  /// The same with the vertices visited in the order of memory, which is read in order so. Where all
   /// are still alone their order would decide too much.
   mutating func settleInPlace(_ labels: inout [UInt32], in graph: ClusterGraph) {
     let order = (0..<graph.vertexCount).map { UInt32(truncatingIfNeeded: $0) }
@@ -108,7 +108,7 @@ struct ClusterSearch: ~Copyable {
   ) {
     countVertices(of: labels)
     // By how much at least its cluster is better for a vertex than any other, as far as the weights
-    // to its neighbours tell: the strengths of clusters change too little to be followed.
+    // to its neighbors show: the strengths of clusters change too little to be followed.
     var leads = [Double](repeating: 0, count: graph.vertexCount)
     let targets = graph.targets.span
     let weights = graph.weights.span

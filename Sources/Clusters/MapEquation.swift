@@ -2,10 +2,10 @@ public import CoterieGraphCore
 internal import Foundation
 
 extension CSRGraph {
-  /// Returns how many bits a step of a random walk costs when it is told by clusters: the map
+  /// Returns how many bits a step of a random walk costs when it is described by clusters: the map
   /// equation.
   ///
-  /// Each cluster has a code of its own for its vertices and for leaving it, and one more code tells
+  /// Each cluster has a code of its own for its vertices and for leaving it, and one more code says
   /// which cluster the walk enters. Names of vertices may be used again in other clusters, so that a
   /// clustering in which the walk stays long makes a short description:
   ///

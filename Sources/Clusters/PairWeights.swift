@@ -13,7 +13,7 @@ struct VertexPair {
 
 /// The weight between pairs of clusters, found by the pair: a hash table without buckets.
 ///
-/// A pair stands at the first free place at or after the one that its key hashes to; a removal moves
+/// A pair is at the first free place at or after the one that its key hashes to; a removal moves
 /// later pairs up, so that no gap parts a pair from its place. The table is at most half full.
 struct PairWeights {
   private var keys: [UInt64]
@@ -79,7 +79,7 @@ struct PairWeights {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
   }
 
-  /// Where a key stands, or the vacant place where it would.
+  /// The place of a key, or the vacant place for it.
   private func place(of key: UInt64) -> Int {
     let mask = keys.count - 1
     var place = home(of: key)

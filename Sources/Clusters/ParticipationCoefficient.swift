@@ -10,7 +10,7 @@ extension CSRGraph {
   ///     let path = CSRGraph(vertexCount: 3, edges: [(0, 1), (1, 2)])
   ///     path.participationCoefficient(of: Clustering(membership: [0, 0, 1]))   // [0.0, 0.5, 0.0]
   ///
-  /// 0 means that all edges lead into one cluster, be it the vertex' own or not; an isolated vertex
+  /// 0 means that all edges lead into one cluster, be it the vertex's own or not; an isolated vertex
   /// has 0. The largest value for edges into *k* clusters is 1 − 1/*k*.
   ///
   /// - Parameters:

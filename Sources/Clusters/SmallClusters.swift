@@ -25,7 +25,7 @@ extension CSRGraph {
   ) -> Clustering {
     checkFit(of: clustering)
     var labels = clustering.membership
-    // A cluster goes by its first vertex.
+    // A cluster is named by its first vertex.
     let names = (0..<clustering.clusterCount).map { clustering.members(of: $0).first ?? 0 }
     var weights = [[Int: Double]](repeating: [:], count: clustering.clusterCount)
     for edge in weighted(weighting).edges {

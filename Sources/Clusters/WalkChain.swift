@@ -4,7 +4,7 @@ import CoterieGraphCore
 struct WalkChain: Sendable {
   private let graph: CSRGraph
   private let steps: Int
-  /// The weight of every vertex' loop: the mean weight of its edges.
+  /// The weight of every vertex's loop: the mean weight of its edges.
   private let loops: [Double]
   /// The strength of every vertex with its loop.
   private let strengths: [Double]

@@ -2,7 +2,7 @@ import CoterieGraphCore
 
 /// The weights from some vertices to the labels of their neighbours, added up label by label.
 ///
-/// The label that was met last comes back first. The sums stand in a column with a place
+/// The label that was met last comes back first. The sums are in a column with a place
 /// for every label that there may be, and are set back to 0 when they are taken out, so that
 /// clearing costs no more than adding.
 ///
@@ -25,7 +25,7 @@ struct WeightTally: ~Copyable {
   }
 
   deinit {
-    // Both were allocated by the initialiser and given to nobody.
+    // Both were allocated by the initialiser and never left this type.
     unsafe sums.deallocate()
     unsafe labels.deallocate()
   }

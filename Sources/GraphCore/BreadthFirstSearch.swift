@@ -6,7 +6,7 @@
 ///     search.path(to: 2)        // [0, 1, 2]
 ///     search.path(to: 3)        // nil
 ///
-/// Of several shortest paths, `path(to:)` gives the one whose vertices, read from its end, are
+/// Of several shortest paths, `path(to:)` returns the one whose vertices, read from its end, are
 /// the smallest.
 public struct BreadthFirstSearch: Sendable {
   /// Where the search began.

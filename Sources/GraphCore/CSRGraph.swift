@@ -1,7 +1,7 @@
 /// An undirected simple graph in compressed sparse rows.
 ///
-/// The vertices are the numbers from 0 up to `vertexCount`; what they stand for is the caller's
-/// affair. There are no loops and no parallel edges. Every edge has a weight, a finite positive
+/// The vertices are the numbers from 0 up to `vertexCount`; their meaning is left to
+/// the caller. There are no loops and no parallel edges. Every edge has a weight, a finite positive
 /// number that says how strongly its ends are tied: a *similarity*, never a length. See `weightRange`.
 ///
 ///     let triangleWithTail = CSRGraph(vertexCount: 4, edges: [(0, 1), (1, 2), (2, 0), (2, 3)])
@@ -10,7 +10,7 @@
 ///
 /// The graph is three columns. `targets` holds the neighbours of vertex 0, then those of vertex 1,
 /// and so on, each row in ascending order; `offsets[v] ..< offsets[v + 1]` is the row of *v*; the
-/// weights stand in a column of their own that is absent when all of them are 1. An edge stands in
+/// weights are a column of their own that is absent when all of them are 1. An edge is in
 /// two rows, as two *arcs*. Identifiers and offsets are 32 bits wide, since what limits the
 /// searches is the memory that they touch: a graph has at most 2³² − 2 vertices and 2³¹ − 1 edges.
 ///

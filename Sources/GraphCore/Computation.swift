@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// One long computation: it tells how far it has come, and can be cancelled.
+/// One long computation, which reports its progress and can be cancelled.
 ///
 ///     let computation = Computation { print("\(Int(100 * $0)) %") }
 ///     let betweenness = try computation.run { graph.betweenness() }
@@ -65,7 +65,7 @@ public final class Computation: Sendable {
     return value
   }
 
-  /// Runs a body whose loops report to this computation, which nobody cancels.
+  /// Runs a body whose loops report to this computation, which is not cancelled.
   package func observe<Value>(_ body: () throws -> Value) rethrows -> Value {
     try Self.$current.withValue(ComputationPart(self, from: 0, to: 1), operation: body)
   }

@@ -1,6 +1,6 @@
 /// A list of edges as columns, from which the rows of a graph are sorted.
 ///
-/// Loops may stand in it and are dropped. Repeats of an edge count once without a column of weights
+/// It may hold loops, which are dropped. Repeats of an edge count once without a column of weights
 /// and are added with one, in the order of the list, so that weights which are all 1 are kept until
 /// the repeats are merged.
 @usableFromInline
@@ -64,7 +64,7 @@ package struct EdgeColumns: Sendable {
 extension EdgeColumns {
   /// The edges by their lower ends, and how many there are below each higher end.
   ///
-  /// Each edge stands in the row of its lower end, the rows in the order of the list.
+  /// Each edge is in the row of its lower end, the rows in the order of the list.
   func byLowerEnd() -> (edges: HalfRows, higherStarts: [UInt32]) {
     precondition(
       sources.count <= CSRGraph.largestEdgeCount, "a graph has at most 2³¹ − 1 edges")
@@ -143,7 +143,7 @@ struct HalfRows {
   /// The same edges in the rows of their other ends, repeats merged, each row ascending.
   ///
   /// The walk goes over the rows in ascending order, so that the new rows come out sorted without a
-  /// comparison, and repeats stand next to one another in the order of the list.
+  /// comparison, and repeats are next to one another in the order of the list.
   ///
   /// - Parameter otherStarts: Where the new rows begin, and where the last one ends.
   /// - Returns: The new rows, the ends of those parts of them that are filled, and how many edges

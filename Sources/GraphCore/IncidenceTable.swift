@@ -9,7 +9,7 @@
 ///     Array(papers.sets(of: 1))      // [0, 1]
 ///     papers.memberComponents().membership   // [0, 0, 0, 1]
 ///
-/// The members of a set stand in the order in which they were listed; a member that is listed more
+/// The members of a set are in the order in which they were listed; a member that is listed more
 /// than once counts at its first place. Sets may be empty, and members may be in no set.
 public struct IncidenceTable: Sendable, Equatable {
   /// Where each set begins in `memberEntries`, and where the last one ends.

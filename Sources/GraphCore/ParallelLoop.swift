@@ -10,7 +10,7 @@ internal import Synchronization
 /// a thread that is too far ahead waits too, so that no more than 32 results, or four for each
 /// thread, are kept.
 ///
-/// Inside a ``Computation`` the loop tells it how many chunks are done, and when it is cancelled
+/// Inside a ``Computation`` the loop reports how many chunks are done, and when it is cancelled
 /// leaves out those that have not begun. What it returns then is unfinished, and thrown away by
 /// the computation: a kernel has to bear that results are missing from a sum. The first chunk is
 /// always done. Loops inside the body of a loop do not report.
@@ -110,7 +110,7 @@ public struct ParallelLoop: Sendable {
     let nextChunk = Atomic<Int>(0)
     let combined = SharedValue(CombinedParts<Result, Part>(result: initial))
     // Each chunk that is begun and not yet combined holds one of these places. The earliest such
-    // chunk is always at work, so somebody frees places as long as anybody waits for one.
+    // chunk is always at work, so places become free as long as a thread waits for one.
     let places = DispatchSemaphore(value: max(32, 4 * threadCount))
     DispatchQueue.concurrentPerform(iterations: threadCount) { _ in
       var memory = workspace()

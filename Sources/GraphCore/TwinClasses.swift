@@ -85,7 +85,7 @@ public struct TwinClasses: Sendable, Equatable {
     var targets: [UInt32] = []
     offsets.reserveCapacity(count + 1)
     for representative in representatives {
-      // Classes stand in the order of their first vertices: the new row is ascending too.
+      // Classes are in the order of their first vertices: the new row is ascending too.
       for target in graph.targets[graph.row(of: Int(representative))] {
         let number = membership[Int(target)]
         if representatives[Int(number)] == target { targets.append(number) }
@@ -181,7 +181,7 @@ private struct RepresentativeTable {
     numbers = Array(repeating: .max, count: capacity)
   }
 
-  /// Returns the first number under a hash that matches, or the place where it would stand.
+  /// Returns the first number under a hash that matches, or the place where it belongs.
   func find(hash: UInt64, matches: (UInt32) -> Bool) -> Place {
     var place = Int(truncatingIfNeeded: hash) & (numbers.count - 1)
     while numbers[place] != .max {

@@ -1,6 +1,6 @@
 /// The vertices that a search may visit next, the one with the smallest length first.
 ///
-/// A heap with four children a node, which knows where each vertex stands, so that a vertex whose
+/// A heap with four children a node, which knows the place of each vertex, so that a vertex whose
 /// length falls moves up instead of entering a second time. In which order equal lengths come out
 /// depends on the order of all that went before, and on nothing else.
 ///
@@ -21,7 +21,7 @@ public struct VertexHeap: ~Copyable {
   @usableFromInline var waitingCount = 0
   // Three columns with a place for each vertex, allocated by init and owned by the heap.
   @usableFromInline let entries: UnsafeMutablePointer<Entry>
-  /// Where each vertex stands among the entries; −1 where it does not.
+  /// The place of each vertex among the entries; −1 for none.
   @usableFromInline let places: UnsafeMutablePointer<Int32>
   @usableFromInline let lengths: UnsafeMutablePointer<Double>
 
@@ -64,7 +64,7 @@ public struct VertexHeap: ~Copyable {
     unsafe lengths[vertex] = length
     var place = unsafe Int(places[vertex])
     if place < 0 {
-      // A vertex stands once at most, so there is a place for each.
+      // A vertex is there once at most, so there is a place for each.
       place = waitingCount
       waitingCount += 1
     }

@@ -2,7 +2,7 @@ import CoterieClusters
 
 /// Measures that need clusters: those of Leiden at the convention's resolution and seed.
 extension Measure {
-  /// How evenly a vertex' links are spread over the clusters.
+  /// How evenly a vertex's links are spread over the clusters.
   public static let participationCoefficient = Measure(
     "participation_coefficient", "Participation coefficient", settings: [.clustering],
     pass: clusterPass

@@ -36,7 +36,7 @@ extension Measure {
   public static let eccentricity = Measure(
     "eccentricity", "Eccentricity", pass: distancePass
   ) {
-    "Largest distance to those who are reached; 0 if isolated. \($0.lengthSentence)"
+    "Largest distance to an author who is reached; 0 if isolated. \($0.lengthSentence)"
   }
 
   /// All of them come of one search from every vertex; betweenness needs its paths too, and then the

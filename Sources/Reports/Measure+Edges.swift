@@ -3,7 +3,7 @@ import CoterieGraphCore
 
 /// Measures of links.
 extension Measure {
-  /// How often a link stands between others.
+  /// How many shortest paths run along a link.
   public static let edgeBetweenness = Measure(
     "edge_betweenness", "Edge betweenness", scope: .edge,
     pass: MeasurePass("edge_betweenness", .hops(.searches(2), lengths: .searches(20))) { input in
@@ -12,7 +12,7 @@ extension Measure {
           distances: input.convention.distances, threads: input.convention.threads))
     }
   ) {
-    "Number of pairs of authors whose shortest paths pass along the link, shared among equal paths. "
+    "Number of pairs of authors whose shortest paths run along the link, shared among equal paths. "
       + $0.lengthSentence
   }
 

@@ -1,6 +1,6 @@
 import CoterieCentrality
 
-/// Measures that look no farther than a vertex' neighbours and their links.
+/// Measures of a vertex's neighbors and the links among them.
 extension Measure {
   /// The number of neighbours.
   public static let degree = Measure(
@@ -19,7 +19,7 @@ extension Measure {
     "strength", "Strength", bound: { $0.weightBound },
     pass: MeasurePass("strength", .walk(2)) { .numbers($0.graph.strength()) }
   ) { _ in
-    "Sum of the weights of the author's links."
+    "Sum of the weights of the author's links (VOSviewer's total link strength)."
   }
 
   /// The innermost core that holds the vertex.
@@ -27,7 +27,8 @@ extension Measure {
     "core", "Core number", bound: { _ in .lower },
     pass: MeasurePass("core", .walk(8)) { .integers($0.graph.coreNumber()) }
   ) { _ in
-    "Largest k for which the author is among authors who each have k links among themselves."
+    "Largest k such that the author is in a group where each has at least k links to others of the "
+      + "group."
   }
 
   /// The share of the pairs of neighbours that are linked.
@@ -37,7 +38,7 @@ extension Measure {
       .numbers($0.graph.clusteringCoefficient())
     }
   ) { _ in
-    "Share of the pairs of co-authors who are linked themselves; 0 with fewer than two."
+    "Share of the pairs of co-authors who are linked to one another; 0 with fewer than two."
   }
 
   /// Burt's constraint.
@@ -64,7 +65,7 @@ extension Measure {
     "triangles", "Triangles", bound: { _ in .lower },
     pass: MeasurePass("triangles", .walk(15)) { .integers($0.graph.triangleCounts()) }
   ) { _ in
-    "Number of pairs of co-authors who are linked themselves."
+    "Number of pairs of co-authors who are linked to one another."
   }
 
   /// The innermost core that holds the vertex, by strength.
@@ -72,7 +73,8 @@ extension Measure {
     "s_core", "Weighted core number", bound: { $0.weightBound },
     pass: MeasurePass("s_core", .walk(100)) { .numbers($0.graph.weightedCoreNumber()) }
   ) { _ in
-    "Largest s for which the author is among authors whose links among themselves each add up to s."
+    "Largest s such that the author is in a group where each has links of weight s or more to others of "
+      + "the group."
   }
 
   /// The share of the pairs of neighbours that are linked, by the weights that lead to them.
@@ -82,11 +84,11 @@ extension Measure {
       .numbers($0.graph.barratClusteringCoefficient())
     }
   ) { _ in
-    "Share of the pairs of co-authors who are linked themselves, each pair by the mean weight of the "
+    "Share of the pairs of co-authors who are linked to one another, each pair by the mean weight of the "
       + "links to it (Barrat); 0 with fewer than two."
   }
 
-  /// How many of the neighbours are not redundant.
+  /// How many of the neighbors are not redundant.
   public static let effectiveSize = Measure(
     "effective_size", "Effective size",
     pass: MeasurePass("effective_size", .walk(40)) {

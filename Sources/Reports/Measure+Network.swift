@@ -8,7 +8,7 @@ extension Measure {
     "transitivity", "Transitivity", scope: .graph,
     pass: MeasurePass("transitivity", .walk(40)) { .one($0.graph.transitivity()) }
   ) { _ in
-    "Share of the pairs of neighbours, over all authors, who are linked themselves."
+    "Share of the pairs of neighbors, over all authors, who are linked to one another."
   }
 
   /// The number of vertices without which the network falls apart.

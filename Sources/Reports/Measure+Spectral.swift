@@ -4,7 +4,7 @@ import CoterieRecords
 
 /// Measures of walks: the eigenvectors of a network and their kin.
 extension Measure {
-  /// How central a vertex' neighbours are.
+  /// How central a vertex's neighbors are.
   public static let eigenvector = Measure(
     "eigenvector", "Eigenvector centrality",
     pass: MeasurePass("eigenvector", .walk(200)) { input in
@@ -13,8 +13,8 @@ extension Measure {
         zip(result.scores, result.isInGiantComponent).map { $1 ? .number($0) : .marked(0) })
     }
   ) {
-    "Ties to authors who are central themselves; the largest in the giant component is 1, and "
-      + "outside it all are 0 (marked *). \($0.weightSentence)"
+    "Links to authors who have many such links themselves; 1 is the largest in the largest component, "
+      + "and outside it all are 0 (marked *). \($0.weightSentence)"
   }
 
   /// The share of a random walk's time.
@@ -26,7 +26,7 @@ extension Measure {
           damping: input.convention.damping, weighting: input.convention.weighting))
     }
   ) {
-    "Share of a random walk's time, damping \($0.damping.shortest); all add up to 1. "
+    "Share of the time that a random walk spends at the author, damping \($0.damping.shortest); all add up to 1. "
       + $0.weightSentence
   }
 
@@ -53,14 +53,14 @@ extension Measure {
   public static let hub = Measure(
     "hub", "Hub", pass: hubPass
   ) {
-    "Ties to authorities (Kleinberg); the largest is 1. \($0.weightSentence)"
+    "Links to authorities (Kleinberg); the largest is 1. \($0.weightSentence)"
   }
 
   /// How well a vertex is pointed to by hubs.
   public static let authority = Measure(
     "authority", "Authority", pass: hubPass
   ) {
-    "Ties to hubs (Kleinberg), in an undirected network the same as hub; the largest is 1. "
+    "Links to hubs (Kleinberg), in an undirected network the same as hub; the largest is 1. "
       + $0.weightSentence
   }
 
@@ -76,7 +76,7 @@ extension Measure {
     }
   }
 
-  /// The share of the time of a random walk that begins anew at some vertices.
+  /// The share of the time of a random walk that restarts at some vertices.
   public static let personalizedPageRank = Measure(
     "personalized_pagerank", "Personalized PageRank", settings: [.origins, .damping],
     pass: MeasurePass("personalized_pagerank", .walk(150)) { input in
@@ -86,7 +86,7 @@ extension Measure {
           weighting: input.convention.weighting))
     }
   ) {
-    "Share of the time of a random walk that begins anew at the given authors, damping "
+    "Share of the time of a random walk that restarts at the given authors, damping "
       + "\($0.damping.shortest). \($0.weightSentence)"
   }
 

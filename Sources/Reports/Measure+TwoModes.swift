@@ -3,12 +3,12 @@ import CoterieGraphCore
 
 /// Measures of networks whose links join two kinds of vertices, such as authors and papers.
 extension Measure {
-  /// The number of neighbours as a share of the other kind.
+  /// The number of neighbors as a share of the other kind.
   public static let bipartiteDegree = Measure(
     "bipartite_degree", "Two-mode degree", settings: [.twoModes],
     pass: twoModes("bipartite_degree", .walk(4)) { .numbers($0.graph.bipartiteDegree($1)) }
   ) { _ in
-    "Number of neighbours, divided by the number of all vertices of the other kind."
+    "Number of neighbors, divided by the number of all vertices of the other kind."
   }
 
   /// Closeness as a share of the largest that a vertex of its kind can have.
@@ -33,7 +33,7 @@ extension Measure {
       + "Every link is one step."
   }
 
-  /// How readily those who share one neighbour share a second one.
+  /// How often two vertices that share one neighbor share a second one.
   public static let robinsAlexanderClustering = Measure(
     "robins_alexander_clustering", "Two-mode clustering", scope: .graph, settings: [.twoModes],
     pass: twoModes("robins_alexander_clustering", .walk(100)) {

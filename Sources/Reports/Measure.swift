@@ -6,8 +6,8 @@ public import CoterieNetworks
 ///
 ///     let table = Measure.table(of: network, [.betweenness, .closeness])
 ///
-/// Measures stand in one file a family, `Measure+Distances.swift` and so on, each as a value that
-/// says what it is called, what it says, of what, and how it is taken.
+/// Measures are in one file for each family, `Measure+Distances.swift` and so on, each as a value with its
+/// names, its definition, its scope and the way it is computed.
 public struct Measure: Sendable, Hashable {
   /// The name in files and options: `harmonic`.
   public let name: String
@@ -74,7 +74,7 @@ public struct Measure: Sendable, Hashable {
 }
 
 extension Measure {
-  /// The measures of vertices that every ranking and report tells, in the order of their columns.
+  /// The measures of vertices that every ranking and report has, in the order of their columns.
   public static let standard: [Measure] = [
     .degree, .strength, .betweenness, .closeness, .harmonic, .eigenvector, .pagerank, .core,
     .clusteringCoefficient, .constraint,
@@ -130,9 +130,9 @@ extension Measure {
     public var damping = 0.85
     /// The largest damping that can be computed.
     public static let largestDamping = CSRGraph.largestDamping
-    /// Where the walk of personalised PageRank begins anew: vertices, each as likely as the others.
+    /// Where the walk of personalized PageRank restarts: vertices, each as likely as the others.
     public var origins: [Int] = []
-    /// How much of a vertex' Katz centrality goes on along a link; nil for the measure's own choice.
+    /// How much of a vertex's Katz centrality goes on along a link; nil for the measure's own choice.
     public var attenuation: Double?
     /// The largest error of approximate betweenness, as a share of its maximum.
     public var error = 0.01

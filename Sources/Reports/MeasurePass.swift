@@ -100,12 +100,12 @@ enum MeasureValues: Sendable {
 struct MeasureCost: Sendable {
   let seconds: @Sendable (MeasureInput) -> Double
 
-  /// A few walks over the graph: so many nanoseconds for each vertex and arc.
+  /// A few passes over the graph, in nanoseconds for each vertex and arc.
   static func walk(_ nanoseconds: Double) -> MeasureCost {
     MeasureCost { Double($0.graph.size) * nanoseconds * 1e-9 }
   }
 
-  /// A search from every vertex: so many nanoseconds for each vertex and arc that a search visits.
+  /// A search from every vertex, in nanoseconds for each vertex and arc that a search visits.
   static func searches(_ nanoseconds: Double) -> MeasureCost {
     MeasureCost { Double($0.graph.vertexCount) * Double($0.graph.size) * nanoseconds * 1e-9 }
   }
@@ -124,7 +124,7 @@ struct MeasureCost: Sendable {
     }
   }
 
-  /// The cost by hops, or the one by lengths where the measure goes by lengths.
+  /// The cost by hops, or the one by lengths where the measure uses lengths.
   static func hops(_ hops: MeasureCost, lengths: MeasureCost) -> MeasureCost {
     MeasureCost { input in
       let usesLengths = input.convention.usesLengths && input.graph.isWeighted
@@ -145,7 +145,7 @@ struct MeasureGroup {
   /// The name of their stage: their own, joined by `+`.
   var stage: String { measures.map(\.name).joined(separator: "+") }
 
-  /// The groups of some measures, each where its first measure stands.
+  /// The groups of some measures, each at the place of its first measure.
   static func all(of measures: [Measure]) -> [MeasureGroup] {
     var groups: [MeasureGroup] = []
     for measure in measures {

@@ -11,7 +11,7 @@ extension Measure {
   /// - Figures of the network: `measure,value`, a row a measure.
   /// - A distribution: columns of its own.
   ///
-  /// - Precondition: All are of one scope, and a distribution stands alone. At least one is given.
+  /// - Precondition: All are of one scope, and a distribution is alone. At least one is given.
   public static func table(
     of network: Network, _ measures: [Measure], _ convention: Convention = Convention(),
     stages: Stages = .silent
