@@ -3,71 +3,139 @@ import CoterieRecords
 /// A profile page's line of authors: `Aaron Blakeman, Aarti Basant et al. · nvidia, cmu`.
 ///
 /// The organisations after the middle dot belong to the paper, not to an author.
-struct AuthorLine: Equatable {
-  /// The text before what cuts the list and names the organisations: names, commas between them, and
-  /// on a glued line the title before them.
-  let names: String
-  /// Whether something in the line says that there are more authors.
-  let isTruncated: Bool
+struct AuthorLine {
+  /// The names and what separates them; on a glued line the first part begins with the title.
+  let list: AuthorListParts
   let organisations: [Organisation]
 
   init(_ line: String) {
-    var text = Substring(line)
-    var organisations: [Organisation] = []
-    if let dot = text.ranges(of: " · ").last {
-      organisations = text[dot.upperBound...].split(separator: ",").compactMap {
-        let name = $0.trimmed
-        return name.isEmpty ? nil : Organisation(name)
-      }
-      text = text[..<dot.lowerBound]
+    let characters = Array(line)
+    let dot = characters.indices.last { place in
+      characters[place] == "·" && place > 0 && characters[place - 1].isWhitespace
+        && place + 1 < characters.count && characters[place + 1].isWhitespace
     }
-    text = text.trimmedSlice
-    var isTruncated = false
-    for marker in Self.truncationMarkers where text.lowercased().hasSuffix(marker) {
-      isTruncated = true
-      text = text.dropLast(marker.count).trimmedSlice
-      break
-    }
-    let end = text.lastIndex { $0 != "," && !$0.isWhitespace }
-    text = end.map { text[...$0] } ?? ""
-    self.names = String(text)
-    self.isTruncated = isTruncated
-    self.organisations = organisations
+    list = AuthorListParts(Array(characters[..<(dot ?? characters.count)]))
+    organisations =
+      dot.map { dot in
+        characters[(dot + 1)...].split(separator: ",").compactMap {
+          let name = String($0).trimmed
+          return name.isEmpty ? nil : Organisation(name)
+        }
+      } ?? []
   }
 
-  /// The names between the commas, a suffix such as `Jr.` with the name before it.
+  /// The line up to its last name, without what is said of hidden authors after it.
+  var text: String {
+    for case .name(let range, _) in list.parts.reversed() {
+      return String(list.characters[..<range.upperBound]).trimmed
+    }
+    return ""
+  }
+
+  /// The texts between the separators, a suffix such as `Jr.` with the name before it.
   var segments: [String] {
-    Self.joiningSuffixes(names.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty })
+    Self.joiningSuffixes(invertedNames ?? names.map { list.text(of: $0.range) })
   }
 
-  /// The authors, where every part between commas reads as a person's name and the line is not one
-  /// bare word.
+  /// Whether the line says that it leaves authors out.
+  var isTruncated: Bool { hidden != .none }
+
+  /// Whether a comma, a semicolon or a phrase such as `et al.` shows that the line is a list.
+  var showsAList: Bool {
+    isTruncated || names.contains { $0.separator == .comma || $0.separator == .semicolon }
+  }
+
+  /// How many authors the line leaves out, from its first name on.
+  var hidden: AuthorList.Hidden { list.parts[...].hiddenAuthors }
+
+  /// The numbers of hidden authors that no list of authors can reach.
+  var unusableNumbers: [String] { phrases.compactMap(\.unusableNumber) }
+
+  private var phrases: [HiddenAuthorsPhrase] {
+    list.parts.compactMap { part in
+      guard case .hidden(let phrase) = part else { return nil }
+      return phrase
+    }
+  }
+
+  private var names: [(range: Range<Int>, separator: AuthorListParts.Separator)] {
+    list.parts.compactMap { part in
+      guard case .name(let range, let separator) = part else { return nil }
+      return (range, separator)
+    }
+  }
+
+  /// The names of a list such as `Lee, Ann; Li, Bo`, given names first; nil for other lists.
+  private var invertedNames: [String]? {
+    guard names.contains(where: { $0.separator == .semicolon }) else { return nil }
+    var groups: [[String]] = []
+    for (range, separator) in names {
+      guard separator != .word else { return nil }
+      if separator == .comma, !groups.isEmpty {
+        groups[groups.count - 1].append(list.text(of: range))
+      } else {
+        groups.append([list.text(of: range)])
+      }
+    }
+    guard groups.allSatisfy({ $0.count == 2 }),
+      groups.joined().contains(where: { !$0.contains(" ") })
+    else { return nil }
+    return groups.map { "\($0[1]) \($0[0])" }
+  }
+}
+
+extension AuthorLine {
+  /// The authors, where every segment reads as a name and the line is not one bare word.
   var authors: AuthorList? {
     let segments = segments
-    guard !segments.isEmpty, segments.allSatisfy(isPersonName),
-      segments.count > 1 || isTruncated || segments[0].contains(" ")
+    let names = segments.compactMap(authorName)
+    guard !names.isEmpty, names.count == segments.count,
+      names.count > 1 || isTruncated || names[0].contains(" ")
     else { return nil }
-    return list(of: segments)
+    return AuthorList(names, hidden: hidden)
   }
 
   /// The authors of a line that its place shows to be one, whatever the names look like, so long as
-  /// no part is as long as a sentence.
+  /// no segment is as long as a sentence.
   var authorsByPlace: AuthorList? {
     let segments = segments
-    let areShort = segments.allSatisfy { segment in
-      let words = segment.split(separator: " ")
-      return segment.count <= 60 && words.count <= 6 && segment.contains(where: \.isLetter)
-        && words.first.map { $0.first?.isLowercase != true || isParticle($0) } == true
-        && (segment.last != "." || words.last.map { $0.count <= 3 } == true)
-    }
-    return areShort && !segments.isEmpty ? list(of: segments) : nil
+    guard !segments.isEmpty, segments.allSatisfy(isShort), !endsASentence else { return nil }
+    return AuthorList(segments.map { authorName($0) ?? $0 }, hidden: hidden)
   }
 
-  /// The authors of given names, cut short as the line is.
-  func list(of names: [String]) -> AuthorList {
-    AuthorList(
-      Self.joiningSuffixes(names).compactMap { PersonName(full: $0) },
-      hidden: isTruncated ? .unknown : .none)
+  /// The authors of a line that its place shows to be one and that begins with a name, as far as it
+  /// can be read, and what can't: `the LIGO team`. The list is truncated then.
+  var readableAuthors: (authors: AuthorList, unread: [String])? {
+    let segments = segments
+    let names = segments.compactMap(authorName)
+    let unread = segments.filter { authorName($0) == nil }
+    guard let first = segments.first, authorName(first)?.contains(" ") == true, !unread.isEmpty,
+      unread.count <= names.count, !endsASentence,
+      unread.allSatisfy({ meansGroup($0) || !soundsLikeText($0) })
+    else { return nil }
+    return (AuthorList(names, hidden: .unknown), unread)
+  }
+
+  /// Whether a segment can be a name by its length and its first letter.
+  private func isShort(_ segment: String) -> Bool {
+    let words = segment.split(separator: " ")
+    return segment.count <= 60 && words.count <= 6 && segment.contains(where: \.isLetter)
+      && words.first.map { $0.first?.isLowercase != true || isParticle($0) } == true
+      && (segment.last != "." || words.last.map { $0.count <= 3 } == true)
+  }
+
+  private func soundsLikeText(_ segment: String) -> Bool {
+    let words = segment.split(separator: " ")
+    return segment.count > 60 || words.count > 6
+      || words.contains { textWords.contains($0.lowercased()) }
+  }
+
+  /// Whether the line ends in a word of some length and a full stop.
+  private var endsASentence: Bool {
+    guard let word = list.characters.split(whereSeparator: \.isWhitespace).last else {
+      return false
+    }
+    return word.last == "." && word.count > 3 && word.dropLast().allSatisfy(\.isLetter)
   }
 
   static func joiningSuffixes(_ segments: [String]) -> [String] {
@@ -79,14 +147,62 @@ struct AuthorLine: Equatable {
       }
     }
   }
+}
 
-  /// What ends a list that is not complete.
-  private static let truncationMarkers = [
-    " et al.", " et al", " and others", "...", "…", ", others",
-  ]
+extension AuthorList {
+  /// A list of full names.
+  init(_ names: [String], hidden: Hidden) {
+    self.init(names.compactMap { PersonName(full: $0) }, hidden: hidden)
+  }
+}
+
+extension ArraySlice<AuthorListParts.Part> {
+  /// How many authors the phrases among the parts leave out. A phrase with a number explains one
+  /// without beside it: `et al. (12 more)`.
+  var hiddenAuthors: AuthorList.Hidden {
+    var statements: [AuthorList.Hidden] = []
+    var isAfterPhrase = false
+    for part in self {
+      guard case .hidden(let phrase) = part else {
+        isAfterPhrase = false
+        continue
+      }
+      if isAfterPhrase, let last = statements.last {
+        statements[statements.count - 1] = last.explained(by: phrase.hidden)
+      } else {
+        statements.append(phrase.hidden)
+      }
+      isAfterPhrase = true
+    }
+    return statements.reduce(.none) { $0.plus($1) }
+  }
+}
+
+extension AuthorList.Hidden {
+  fileprivate func explained(by other: Self) -> Self {
+    if case .count = self, case .count = other { return plus(other) }
+    if case .count = other { return other }
+    return self == .none ? other : self
+  }
+
+  fileprivate func plus(_ other: Self) -> Self {
+    switch (self, other) {
+    case (.none, let hidden), (let hidden, .none): hidden
+    case (.count(let first), .count(let second)): .count(first + second)
+    default: .unknown
+    }
+  }
 }
 
 private func isParticle(_ word: Substring) -> Bool { PersonName.particles.contains(String(word)) }
+
+/// Words of sentences that are in no name.
+private let textWords: Set<String> = [
+  "is", "are", "was", "were", "be", "been", "has", "have", "had", "can", "may", "which", "that",
+  "this", "these", "we", "our", "it", "its", "they", "with", "from", "to", "such", "not", "as",
+  "by",
+  "how", "when", "where", "while", "but", "or", "using", "via", "than", "more", "most", "all",
+]
 
 extension StringProtocol {
   /// The text without white space at its ends.

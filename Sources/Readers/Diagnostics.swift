@@ -87,16 +87,54 @@ extension Diagnostic {
   // MARK: Profile pages
 
   static func impossibleDate(
-    _ text: String, of title: String, at location: SourceLocation, keptYear: Int?
+    _ text: String, _ fault: PrintedDate.Fault, of title: String, at location: SourceLocation,
+    keptYear: Int?
   ) -> Diagnostic {
-    let month = text.prefix(while: \.isLetter)
-    let fault =
-      PartialDate.month(named: month) == nil ? "names no month" : "is no day of the calendar"
+    let finding =
+      switch fault {
+      case .noMonth: "names no month"
+      case .noDay: "is no day of the calendar"
+      case .ambiguous: "may have the day or the month first"
+      }
     return Diagnostic(
-      at: location, .warning, finding: "the date \"\(text)\" \(fault)",
+      at: location, .warning, finding: "the date \"\(text)\" \(finding)",
       outcome: "the paper \"\(title.shortened(to: 40))\" is kept "
         + (keptYear.map { "with the year \($0) alone" } ?? "without a date"),
       remedy: "Correct the line")
+  }
+
+  static func missedPaper(
+    _ text: String, readAs outcome: String, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      at: location, .warning,
+      finding:
+        "the line \"\(text.shortened(to: 40))\" may begin a paper, since a title and authors "
+        + "follow",
+      outcome: outcome, remedy: "Write the area and the date as in \"LGApr 14, 2024\"")
+  }
+
+  static func unreadAuthors(
+    _ texts: [String], of title: String, at location: SourceLocation
+  ) -> Diagnostic {
+    let list = texts.prefix(3).map { "\"\($0.shortened(to: 40))\"" }.joined(separator: ", ")
+    let isOne = texts.count == 1
+    return Diagnostic(
+      at: location, .warning,
+      finding: "\(list)\(texts.count > 3 ? " and more" : "") among the authors of "
+        + "\"\(title.shortened(to: 40))\" \(isOne ? "is no name" : "are no names")",
+      outcome: "the other names are read, and the list is taken as truncated",
+      remedy: "Write names of persons or groups, commas between them")
+  }
+
+  static func unusableNumber(
+    _ number: String, of title: String, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      at: location, .warning,
+      finding: "the list of authors of \"\(title.shortened(to: 40))\" leaves out "
+        + "\"\(number.shortened(to: 24))\" more, and no paper has that many",
+      outcome: "their number is taken as unknown", remedy: "Correct the number")
   }
 
   static func unsplit(_ heading: String, at location: SourceLocation) -> Diagnostic {

@@ -1,53 +1,74 @@
 import CoterieRecords
 
-/// The ways to part a line in which a title and its authors stand without a blank between them:
+/// The ways to split a line in which a title and its authors are joined without a blank between them:
 /// `…with a Fixed Butterfly StructureNir Ailon, Omer Leibovich`.
 ///
-/// Of the parts between commas, those at the end that read as names are names. In the one before
-/// them a name may begin at every place inside a word after which the rest reads as a name: after a
-/// small letter (`transformsNir`), a capital (`CNNNir`), a digit (`GPT-4Nir`) or a closing sign
-/// (`(v2)Nir`), with a capital, or with a small particle (`networksvan der Maaten`). A word's second
-/// capital after `Mc`, `De` and the like, and an initial after others, hardly are such places: they
-/// belong to the name.
+/// The names at the end of the line are names. In the part before them a name may begin at every place
+/// inside a word after which the rest reads as a name: after a small letter (`transformsNir`), a
+/// capital (`CNNNir`), a digit (`GPT-4Nir`) or a closing sign (`(v2)Nir`), with a capital, or with a
+/// small particle (`networksvan der Maaten`). A word's second capital after `Mc`, `De` and the like,
+/// and an initial after others, hardly are such places: they belong to the name.
 struct GluedHeading: Equatable {
-  /// The ways that may be right, shortest author part first, those that begin with a bare word last.
+  /// The ways that may be right, shortest author list first, those that begin with a bare word last.
   var likely: [Heading] = []
   /// The ways to take only where they begin with a name known from elsewhere: one bare word, which
   /// may as well be the title's (`Understanding DeepWalk`), and places that belong to a name.
   var unlikely: [Heading] = []
+  /// What is no name among the authors: `the LIGO team`.
+  private(set) var unread: [String] = []
 
   /// Finds the ways.
   ///
   /// - Complexity: O(*n*) for a line of *n* characters: a name's beginning is sought in the last 80
   ///   characters of one part only.
   init(_ line: AuthorLine) {
-    let characters = Array(line.names)
-    var later: [String] = []
-    var end = characters.count
-    var start = 0
+    let end = GluedListEnd(line.list)
+    guard var range = end.first else { return }
+    unread = end.unread
+    var names = end.names[...]
+    var tries = 3
     while true {
-      let comma = characters[..<end].lastIndex(of: ",")
-      start = comma.map { $0 + 1 } ?? 0
-      let segment = String(characters[start..<end]).trimmed
-      guard let comma, isPersonName(segment) else { break }
-      later.append(segment)
-      end = comma
+      find(in: range, of: line.list.characters, end, before: names.map(\.text))
+      // Where no name begins, an "and" may belong to the title.
+      guard likely.isEmpty, unlikely.isEmpty, bareLast.isEmpty, tries > 0, let next = names.first,
+        next.separator == .word
+      else { break }
+      range = range.lowerBound..<next.range.upperBound
+      names.removeFirst()
+      tries -= 1
     }
-    let suffix = later.last.flatMap { PersonName.suffixes.contains($0) ? $0 : nil }
-    if suffix != nil { later.removeLast() }
-    let others = line.list(of: later.reversed())
-    var bareLast: [Heading] = []
-    for position in stride(from: end - 1, through: max(start + 1, end - longestName, 1), by: -1) {
+    likely += bareLast
+    bareLast = []
+    guard likely.isEmpty else { return }
+    // Several names, or a truncated list, show that there are authors at all.
+    likely = unlikely.filter { !$0.authors.isOfBareWords && $0.authors.showsAList }
+    unlikely.removeAll { likely.contains($0) }
+  }
+
+  /// Ways that begin with a bare word.
+  private var bareLast: [Heading] = []
+
+  /// Finds the places in a range at which a name begins, other names after it.
+  private mutating func find(
+    in range: Range<Int>, of characters: [Character], _ end: GluedListEnd, before names: [String]
+  ) {
+    var others = names
+    let suffix = others.first.flatMap { PersonName.suffixes.contains($0) ? $0 : nil }
+    if suffix != nil { others.removeFirst() }
+    let rest = AuthorList(AuthorLine.joiningSuffixes(others), hidden: end.hidden)
+    let lowest = max(range.lowerBound + 1, range.upperBound - longestName)
+    for position in stride(from: range.upperBound - 1, through: lowest, by: -1) {
       guard likely.count + unlikely.count < mostWays,
-        let place = NamePlace(at: position, in: characters, before: end)
+        let place = NamePlace(at: position, in: characters, before: range.upperBound)
       else { continue }
-      var text = String(characters[position..<end]).trimmed
+      var text = AuthorListParts.text(of: characters[position..<range.upperBound])
       guard isPersonName(text) else { continue }
+      if let given = end.givenNameOfFirst { text = "\(given) \(text)" }
       if let suffix { text += " \(suffix)" }
       guard let name = PersonName(full: text) else { continue }
       let heading = Heading(
         title: String(characters[..<position]).trimmed,
-        authors: AuthorList([name] + others.names, hidden: others.hidden))
+        authors: AuthorList([name] + rest.names, hidden: end.hidden))
       let isBare = !text.contains(" ") && characters[position].isCased
       if place == .unlikely || isBare && heading.authors.isOfBareWords {
         unlikely.append(heading)
@@ -57,17 +78,72 @@ struct GluedHeading: Equatable {
         likely.append(heading)
       }
     }
-    likely += bareLast
-    guard likely.isEmpty else { return }
-    // Several names, or a list cut short, show that there are authors at all.
-    likely = unlikely.filter { !$0.authors.isOfBareWords && $0.authors.showsAList }
-    unlikely.removeAll { likely.contains($0) }
+  }
+}
+
+/// The names at the end of a line that begins with a title, and the part before them, in which title
+/// and first name are joined.
+private struct GluedListEnd {
+  /// The part that title and first name share; nil where the line has none.
+  private(set) var first: Range<Int>?
+  /// The names after it, in order.
+  private(set) var names: [Name] = []
+  /// The given name of the first author where family names come first: `Lee, Ann; Li, Bo`.
+  private(set) var givenNameOfFirst: String?
+  private(set) var unread: [String] = []
+  private(set) var hidden: AuthorList.Hidden
+
+  struct Name {
+    var text: String
+    let range: Range<Int>
+    let separator: AuthorListParts.Separator
+  }
+
+  init(_ list: AuthorListParts) {
+    var place = list.parts.count - 1
+    while place >= 0 {
+      if case .name(let range, let separator) = list.parts[place] {
+        let text = list.text(of: range)
+        if separator != .none, let name = authorName(text) {
+          names.append(Name(text: name, range: range, separator: separator))
+        } else if separator != .none, unread.count < 3, Self.isSurelyNoTitle(text) {
+          unread.append(text)
+        } else {
+          first = range
+          break
+        }
+      }
+      place -= 1
+    }
+    names.reverse()
+    hidden = unread.isEmpty ? list.parts[max(0, place)...].hiddenAuthors : .unknown
+    putGivenNamesFirst()
+  }
+
+  /// Whether a text without a name in it is not the end of a title either.
+  private static func isSurelyNoTitle(_ text: String) -> Bool {
+    text.hasPrefix("the ") && meansGroup(text) || !text.contains(where: \.isLetter)
+  }
+
+  /// Turns `Lee, Ann; Li, Bo` round, where the whole list is of that form.
+  private mutating func putGivenNamesFirst() {
+    let isInverted =
+      names.count > 1 && names.count % 2 == 1
+      && names.enumerated().allSatisfy { $1.separator == ($0 % 2 == 0 ? .comma : .semicolon) }
+      && names.contains { !$0.text.contains(" ") }
+    guard isInverted else { return }
+    givenNameOfFirst = names[0].text
+    names = stride(from: 1, to: names.count, by: 2).map { place in
+      var name = names[place]
+      name.text = "\(names[place + 1].text) \(name.text)"
+      return name
+    }
   }
 }
 
 /// The longest name that is sought, in characters.
 private let longestName = 80
-/// The most ways to part a line that are kept.
+/// The most ways to split a line that are kept.
 private let mostWays = 12
 
 extension AuthorList {
@@ -101,7 +177,7 @@ private enum NamePlace {
       let isDouble = PersonName.particles.contains(String(next))
       self = isDouble || !wordEndings.contains(String(word)) ? .likely : .unlikely
     } else if character.isLetter {
-      // Where nothing tells capitals apart, a change of script parts title and name.
+      // Where nothing tells capitals apart, a change of script separates title and name.
       guard end - position >= 2 else { return nil }
       self = previous.isLetter && !previous.isCased ? .unlikely : .likely
     } else {

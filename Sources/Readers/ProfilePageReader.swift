@@ -7,8 +7,8 @@ public import CoterieRecords
 /// most three authors are shown, then `et al.`; organisations follow a middle dot. A header with
 /// the owner's figures may precede the papers; the owner's name is not on the page.
 ///
-/// Where title and authors are glued, the record carries every way to part them
-/// (``Record/candidates``), which the corpus settles once all inputs are read.
+/// Where title and authors are joined, the record holds every way to split them
+/// (``Record/candidates``); the corpus chooses among them once all inputs are read.
 public struct ProfilePageReader: RecordReader {
   /// Recognises a page by a paper's first line, or by two figures of the header.
   public static let signature = FormatSignature(
@@ -45,7 +45,7 @@ public struct ProfilePageReader: RecordReader {
     splitter.split(bytes) { page.take($0) }
   }
 
-  /// Ends the page and hands over its papers.
+  /// Ends the page and returns its papers.
   public mutating func finish() -> Source {
     splitter.finish { page.take($0) }
     page.closeRecord()
@@ -53,12 +53,12 @@ public struct ProfilePageReader: RecordReader {
   }
 }
 
-/// A page under way: the records so far, and the lines of the one that is open.
+/// A page being read: the records so far, and the lines of the one that is open.
 private struct ProfilePage {
   var source: Source
   private var profile = Profile()
   private var open: OpenRecord?
-  private var strayLines: (count: Int, first: Int)?
+  private var strayLines = StrayLines()
   private var hasRecodedLine = false
 
   init(file: String) {
@@ -78,7 +78,7 @@ private struct ProfilePage {
       closeRecord()
       open = OpenRecord(location: location, line: paperLine)
     } else if open != nil {
-      open?.take(text)
+      open?.take(text, number: line.number)
     } else if !text.isEmpty {
       takeHeaderLine(text, number: line.number)
     }
@@ -88,100 +88,37 @@ private struct ProfilePage {
     if profile.take(text) {
       source.profile = profile
     } else {
-      strayLines = (count: (strayLines?.count ?? 0) + 1, first: strayLines?.first ?? number)
+      strayLines.add(text, number: number)
     }
   }
 
   mutating func closeRecord() {
-    if let stray = strayLines {
-      let location = SourceLocation(file: source.file, line: stray.first)
-      source.diagnostics.append(.strayLines(stray.count, at: location))
-      strayLines = nil
-    }
+    source.diagnostics += strayLines.diagnostics(file: source.file)
+    strayLines = StrayLines()
     guard let open else { return }
     self.open = nil
     if let record = open.record(diagnostics: &source.diagnostics) { source.records.append(record) }
   }
 }
 
-/// The lines of one paper.
-private struct OpenRecord {
-  let location: SourceLocation
-  let line: PaperLine
-  private var texts: [String] = []
-  private var blankBefore: [Bool] = []
-  private var isAfterBlank = false
+/// The lines before the first paper that are no figures of the header.
+private struct StrayLines {
+  private var count = 0
+  private var lines: [TextLine] = []
+  /// How many lines are kept to look for a paper among them.
+  private static let limit = 1000
 
-  init(location: SourceLocation, line: PaperLine) {
-    self.location = location
-    self.line = line
+  mutating func add(_ text: String, number: Int) {
+    count += 1
+    if lines.count < Self.limit { lines.append(TextLine(text: text, number: number)) }
   }
 
-  mutating func take(_ text: String) {
-    if text.isEmpty {
-      isAfterBlank = true
-    } else {
-      texts.append(text)
-      blankBefore.append(isAfterBlank)
-      isAfterBlank = false
+  func diagnostics(file: String) -> [Diagnostic] {
+    guard let first = lines.first else { return [] }
+    let missed = lines.missedPapers.map { line in
+      Diagnostic.missedPaper(
+        line.text, readAs: "it is left out", at: SourceLocation(file: file, line: line.number))
     }
-  }
-
-  func record(diagnostics: inout [Diagnostic]) -> Record? {
-    guard let first = texts.first else {
-      diagnostics.append(.cutRecord(at: location))
-      return nil
-    }
-    var record = Record(
-      location: location, heading: Heading(title: first, authors: AuthorList([])),
-      date: line.date, area: line.area, score: line.score, hasCode: line.hasCode)
-    let abstractStart = read(first, into: &record, diagnostics: &diagnostics)
-    let abstract = texts[abstractStart...].joined(separator: "\n")
-    record.abstract = abstract.isEmpty ? nil : abstract
-    if line.isImpossible {
-      diagnostics.append(
-        .impossibleDate(
-          line.dateText, of: record.heading.title, at: location, keptYear: line.date?.year))
-    }
-    return record
-  }
-
-  /// Reads title and authors, and returns the index of the line at which the abstract begins.
-  private func read(
-    _ first: String, into record: inout Record, diagnostics: inout [Diagnostic]
-  ) -> Int {
-    let line = AuthorLine(first)
-    let glued = GluedHeading(line)
-    if texts.count > 1 {
-      let second = AuthorLine(texts[1])
-      if let authors = authors(of: second, isGlued: !glued.likely.isEmpty) {
-        record.heading.authors = authors
-        record.organisations = second.organisations
-        return 2
-      }
-    }
-    record.candidates = glued.likely
-    record.unlikelyCandidates = glued.unlikely
-    if glued.likely.isEmpty, glued.unlikely.isEmpty {
-      diagnostics.append(.unsplit(first, at: location))
-    } else {
-      record.heading = glued.likely.first ?? Heading(title: line.names, authors: AuthorList([]))
-      record.organisations = line.organisations
-    }
-    return 1
-  }
-
-  /// The authors in the second line, where it holds them.
-  ///
-  /// - Parameter isGlued: Whether the first line may hold authors after its title. Then a lone name
-  ///   right below is a short abstract's, and a line of odd names counts only where it is followed by
-  ///   more.
-  private func authors(of second: AuthorLine, isGlued: Bool) -> AuthorList? {
-    let isList = second.isTruncated || second.segments.count > 1
-    if let authors = second.authors, isList || !isGlued || blankBefore[1] { return authors }
-    guard blankBefore[1], isGlued ? isList : isList || texts.count > 2,
-      texts.count > 2 || second.isTruncated || !isGlued
-    else { return nil }
-    return second.authorsByPlace
+    return [.strayLines(count, at: SourceLocation(file: file, line: first.number))] + missed
   }
 }

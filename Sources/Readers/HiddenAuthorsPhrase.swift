@@ -1,0 +1,298 @@
+import CoterieRecords
+
+/// Words in a list that say that it leaves authors out: `et al.`, `and 12 others`, `(+ 3 more)`, `…`.
+struct HiddenAuthorsPhrase {
+  /// The token after the phrase.
+  let end: Int
+  /// How many authors it says are left out.
+  let hidden: AuthorList.Hidden
+  /// The number as printed, where it is larger than any list of authors and is not used.
+  let unusableNumber: String?
+
+  /// The largest number of left out authors that is taken as printed.
+  static let largestNumber = 1_000_000
+
+  /// Reads the phrase that begins at a token.
+  ///
+  /// - Parameters:
+  ///   - start: The token.
+  ///   - opensSegment: Whether a separator, or nothing, is before it: there `others` needs no `and`.
+  init?(_ text: AuthorTokens, at start: Int, opensSegment: Bool) {
+    var scanner = PhraseScanner(text: text, place: start)
+    guard let found = scanner.phrase(opensSegment: opensSegment) else { return nil }
+    end = scanner.place
+    hidden = found.hidden
+    unusableNumber = found.unusableNumber
+  }
+}
+
+/// Reads one phrase, token by token.
+private struct PhraseScanner {
+  let text: AuthorTokens
+  var place: Int
+
+  /// What is said of a number: nothing, the number, or that it is too large or only a bound.
+  private enum Number {
+    case exact(Int)
+    case vague
+    case tooLarge(String)
+  }
+
+  private var token: AuthorTokens.Token? {
+    place < text.tokens.count ? text.tokens[place] : nil
+  }
+  private var kind: AuthorTokens.Kind? { token?.kind }
+  private var word: String { token.map { text.text(of: $0) } ?? "" }
+  private var key: String {
+    guard let token, token.kind == .word, token.range.count <= 24 else { return "" }
+    return text.key(of: token)
+  }
+
+  mutating func phrase(
+    opensSegment: Bool
+  ) -> (hidden: AuthorList.Hidden, unusableNumber: String?)? {
+    let isOpened = take(.open)
+    if take(.ellipsis) {
+      while take(.ellipsis) {}
+      if isOpened { _ = take(.close) }
+      return (.unknown, nil)
+    }
+    if takeEtAl() {
+      if isOpened { _ = take(.close) }
+      return (.unknown, nil)
+    }
+    let (connectors, hasPlus) = takeConnectors()
+    var isVague = takeQuantity()
+    let number = takeNumber()
+    if number != nil, take(.plus) { isVague = true }
+    if takeQuantity() { isVague = true }
+    let nouns = takeNouns()
+    let isTotal = takeRemarks()
+    guard nouns.count > 0 || hasPlus && number != nil,
+      isOpened ? take(.close) || token == nil : true,
+      isBoundary
+    else { return nil }
+    guard let number else {
+      let isSure =
+        connectors > 0 || isOpened
+        ? nouns.followConnector(isVague: isVague) : opensSegment && nouns.areOthers
+      return isSure ? (.unknown, nil) : nil
+    }
+    // "12 authors" without "and" or "+" may as well count all of them.
+    let isOfAll = isTotal || !nouns.hasRemainder && nouns.count > 0 && connectors == 0
+    switch number {
+    case .exact(let count) where !isVague && !isOfAll:
+      return (count == 0 ? .none : .count(count), nil)
+    case .tooLarge(let printed): return (.unknown, printed)
+    default: return (.unknown, nil)
+    }
+  }
+
+  private mutating func take(_ wanted: AuthorTokens.Kind) -> Bool {
+    guard kind == wanted else { return false }
+    place += 1
+    return true
+  }
+
+  /// Takes `et al.` in its many spellings.
+  private mutating func takeEtAl() -> Bool {
+    let start = place
+    let first = word.lowercased()
+    if oneWordForms.contains(key) || dottedForms.contains(first) {
+      place += 1
+      return true
+    }
+    let isAmpersand = kind == .ampersand
+    let isConnector = isAmpersand || conjunctions.contains(key)
+    let connector = key
+    guard isConnector || first == "u." else { return false }
+    place += 1
+    if first == "u." ? word.lowercased() == "a." : isAl(after: connector, isAmpersand) {
+      place += 1
+      return true
+    }
+    place = start
+    return false
+  }
+
+  /// Whether the word is the `al.` after `et`, `and` or `&`; a capital makes it a name but after `et`.
+  private func isAl(after connector: String, _ isAmpersand: Bool) -> Bool {
+    if connector == "et", alWords.contains(key) { return true }
+    guard word.first?.isLowercase == true || word.allSatisfy({ !$0.isLowercase }) && word.count > 2
+    else { return false }
+    return alWords.contains(key) || abbreviatedColleagues.contains(key)
+  }
+
+  private mutating func takeConnectors() -> (count: Int, hasPlus: Bool) {
+    var count = 0
+    var hasPlus = false
+    while count < 3 {
+      if kind == .plus {
+        hasPlus = true
+      } else if kind != .ampersand, !conjunctions.contains(key) {
+        break
+      }
+      place += 1
+      count += 1
+    }
+    return (count, hasPlus)
+  }
+
+  /// Takes `the`, `several of their` and the like, and returns whether a number is not exact then.
+  private mutating func takeQuantity() -> Bool {
+    var isVague = false
+    let limit = place + 4
+    while place < limit, articles.contains(key) || vagueWords.contains(key) {
+      if vagueWords.contains(key) { isVague = true }
+      place += 1
+    }
+    return isVague
+  }
+
+  private mutating func takeNumber() -> Number? {
+    if let number = numberWords.firstIndex(of: key) {
+      place += 1
+      return .exact(number)
+    }
+    guard kind == .word else { return nil }
+    let printed = word
+    let isBound = printed.first.map { "~≈>≥".contains($0) } ?? false
+    guard var digits = digits(of: isBound ? printed.dropFirst() : printed[...]) else { return nil }
+    place += 1
+    while digits.count <= 9, kind == .word, word.count == 3, let more = self.digits(of: word[...]) {
+      digits += more
+      place += 1
+    }
+    guard let number = Int(digits), number <= HiddenAuthorsPhrase.largestNumber else {
+      return .tooLarge(printed)
+    }
+    return isBound ? .vague : .exact(number)
+  }
+
+  /// The digits of a number, whatever separates its thousands.
+  private func digits(of text: Substring) -> String? {
+    let groups = text.split(omittingEmptySubsequences: false) { ",.'’".contains($0) }
+    guard let first = groups.first, !first.isEmpty,
+      groups.count == 1 || first.count <= 3 && groups.dropFirst().allSatisfy({ $0.count == 3 })
+    else { return nil }
+    var digits = ""
+    for character in groups.joined() {
+      guard let value = character.wholeNumberValue, (0...9).contains(value), digits.count < 40
+      else { return nil }
+      digits += "\(value)"
+    }
+    return digits
+  }
+
+  private mutating func takeNouns() -> PhraseNouns {
+    var nouns = PhraseNouns()
+    while nouns.count < 4, nouns.add(key, as: word) { place += 1 }
+    return nouns
+  }
+
+  /// Takes `not shown` and the like, and returns whether the number is that of all authors.
+  private mutating func takeRemarks() -> Bool {
+    var isTotal = false
+    while remarks.contains(key) {
+      if totals.contains(key) { isTotal = true }
+      place += 1
+    }
+    return isTotal
+  }
+
+  /// Whether the phrase can end here.
+  private var isBoundary: Bool {
+    switch kind {
+    case .word: key.isEmpty || conjunctions.contains(key) || key == "on" || key == "for"
+    case nil, .comma, .semicolon, .ampersand, .plus, .open, .close, .ellipsis: true
+    }
+  }
+}
+
+/// The nouns of a phrase: `other authors`, `more`, `colleagues`.
+private struct PhraseNouns {
+  private(set) var count = 0
+  /// Whether they say that these are beside the ones shown.
+  private(set) var hasRemainder = false
+  private var hasPeople = false
+  private var hasColleagues = false
+  private var hasOthers = false
+  private var isCapitalised = false
+
+  mutating func add(_ key: String, as word: String) -> Bool {
+    if remainderWords.contains(key) {
+      hasRemainder = true
+      if othersWords.contains(key) { hasOthers = true }
+    } else if colleagueWords.contains(key) {
+      hasColleagues = true
+    } else if peopleWords.contains(key) {
+      hasPeople = true
+    } else {
+      return false
+    }
+    count += 1
+    let isTitle = word.first?.isUppercase == true && word.contains(where: \.isLowercase)
+    if isTitle, !othersWords.contains(key), !colleagueWords.contains(key) { isCapitalised = true }
+    return true
+  }
+
+  /// Whether they mean hidden authors after `and`, without a number. The `More` of `Ann and More` may
+  /// be a name.
+  func followConnector(isVague: Bool) -> Bool {
+    guard hasRemainder || hasColleagues || isVague && hasPeople else { return false }
+    return !isCapitalised || count > 1
+  }
+
+  /// Whether they mean hidden authors between two commas: `others`, `more authors`.
+  var areOthers: Bool { hasOthers || hasRemainder && hasPeople }
+}
+
+/// Words for *and* before a phrase. Most are names or parts of names elsewhere.
+private let conjunctions: Set<String> = [
+  "and", "und", "et", "plus", "with", "y", "e", "ed", "og", "och", "en", "и", "та",
+]
+private let alWords: Set<String> = [
+  "al", "alii", "alia", "aliae", "alios", "alteri", "др", "ін", "другие",
+]
+/// Short forms of *colleagues*.
+private let abbreviatedColleagues: Set<String> = ["col", "cols", "coll"]
+private let oneWordForms: Set<String> = ["etal", "etalii", "等", "等人", "ほか"]
+/// Abbreviations that only their full stops set apart from names.
+private let dottedForms: Set<String> = ["u.a.", "u.a", "e.a.", "m.fl."]
+
+/// Words before a number or a noun that change nothing.
+private let articles: Set<String> = [
+  "the", "a", "an", "of", "all", "their", "his", "her", "seine", "ihre", "seus", "sus", "ses",
+]
+/// Words that keep a number from being exact, or that are there instead of one.
+private let vagueWords: Set<String> = [
+  "some", "several", "many", "numerous", "various", "few", "dozens", "hundreds", "thousands",
+  "over",
+  "about", "around", "approximately", "nearly", "almost", "lots", "at", "least", "than", "among",
+]
+private let numberWords = [
+  "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+  "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+  "twenty",
+]
+
+private let othersWords: Set<String> = [
+  "others", "andere", "anderen", "otros", "otras", "autres", "altri", "altre", "outros", "outras",
+  "andra", "andre",
+]
+/// Words for the authors beside the ones shown.
+private let remainderWords = othersWords.union([
+  "other", "more", "further", "additional", "remaining", "rest", "weitere", "weiteren", "más",
+  "mas",
+])
+private let colleagueWords: Set<String> = [
+  "coauthors", "coauthor", "coworkers", "coworker", "collaborators", "collaborator", "colleagues",
+  "colleague", "kollegen", "mitarbeiter", "colegas", "coautores", "collègues", "coauteurs",
+  "colleghi", "team",
+]
+private let peopleWords: Set<String> = [
+  "authors", "author", "contributors", "contributor", "people", "persons", "researchers",
+  "scientists", "members", "names", "autoren", "autores", "auteurs", "autori",
+]
+private let totals: Set<String> = ["total", "altogether", "insgesamt"]
+private let remarks = totals.union(["not", "shown", "listed", "omitted", "hidden", "in"])
