@@ -7,6 +7,9 @@ struct AuthorTokens {
   struct Token {
     let kind: Kind
     let range: Range<Int>
+    /// A word's letters and digits in lower case: `al` of `Al.`, `coauthors` of `co-authors`; empty for
+    /// a long word, which is in no phrase, and for signs.
+    var key = ""
   }
 
   let characters: [Character]
@@ -35,25 +38,45 @@ struct AuthorTokens {
   /// The text of a token, as it is written.
   func text(of token: Token) -> String { String(characters[token.range]) }
 
-  /// A word's letters and digits in lower case: `al` of `Al.`, `coauthors` of `co-authors`.
-  func key(of token: Token) -> String {
-    String(characters[token.range].filter { $0.isLetter || $0.isNumber }).lowercased()
-  }
-
   private mutating func appendWord(_ range: Range<Int>) {
     // Chinese lists write "and others" without a blank after the last name.
-    for tail in ["等人", "等"] where range.count >= 2 + tail.count {
+    for tail in ["等人", "等"]
+    where range.count >= 2 + tail.count && !characters[range.upperBound - 1].isASCII {
       let start = range.upperBound - tail.count
       guard characters[start..<range.upperBound].elementsEqual(tail) else { continue }
-      tokens.append(Token(kind: .word, range: range.lowerBound..<start))
-      tokens.append(Token(kind: .word, range: start..<range.upperBound))
+      tokens.append(word(range.lowerBound..<start))
+      tokens.append(word(start..<range.upperBound))
       return
     }
-    tokens.append(Token(kind: .word, range: range))
+    tokens.append(word(range))
+  }
+
+  private func word(_ range: Range<Int>) -> Token {
+    guard range.count <= 24 else { return Token(kind: .word, range: range) }
+    var bytes: [UInt8] = []
+    for character in characters[range] {
+      guard let byte = character.asciiValue else {
+        let letters = characters[range].filter { $0.isLetter || $0.isNumber }
+        return Token(kind: .word, range: range, key: String(letters).lowercased())
+      }
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        bytes.append(byte)
+      default: break
+      }
+    }
+    return Token(kind: .word, range: range, key: String(decoding: bytes, as: UTF8.self))
   }
 
   /// The sign that begins at a place, or nil where a word does.
   private func sign(at place: Int) -> Token? {
+    // Most characters are letters of ASCII, which need no further look.
+    if let byte = characters[place].asciiValue, byte >= 0x41, byte & 0x5F <= 0x5A,
+      byte & 0x5F >= 0x41
+    {
+      return nil
+    }
     switch characters[place] {
     case ",", "，", "、", "﹐", "،": return Token(kind: .comma, range: place..<place + 1)
     case ";", "；", "؛": return Token(kind: .semicolon, range: place..<place + 1)

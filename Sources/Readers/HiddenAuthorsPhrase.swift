@@ -18,11 +18,26 @@ struct HiddenAuthorsPhrase {
   ///   - start: The token.
   ///   - opensSegment: Whether a separator, or nothing, is before it: there `others` needs no `and`.
   init?(_ text: AuthorTokens, at start: Int, opensSegment: Bool) {
+    guard text.mayBeginPhrase(at: start) else { return nil }
     var scanner = PhraseScanner(text: text, place: start)
     guard let found = scanner.phrase(opensSegment: opensSegment) else { return nil }
     end = scanner.place
     hidden = found.hidden
     unusableNumber = found.unusableNumber
+  }
+}
+
+extension AuthorTokens {
+  /// Whether a phrase can begin at a token: most words begin none.
+  fileprivate func mayBeginPhrase(at place: Int) -> Bool {
+    let token = tokens[place]
+    switch token.kind {
+    case .comma, .semicolon, .close: return false
+    case .open, .plus, .ampersand, .ellipsis: return true
+    case .word:
+      let first = characters[token.range.lowerBound]
+      return phraseStarts.contains(token.key) || first.isNumber || "~≈>≥".contains(first)
+    }
   }
 }
 
@@ -43,10 +58,7 @@ private struct PhraseScanner {
   }
   private var kind: AuthorTokens.Kind? { token?.kind }
   private var word: String { token.map { text.text(of: $0) } ?? "" }
-  private var key: String {
-    guard let token, token.kind == .word, token.range.count <= 24 else { return "" }
-    return text.key(of: token)
-  }
+  private var key: String { token?.key ?? "" }
 
   mutating func phrase(
     opensSegment: Bool
@@ -296,3 +308,8 @@ private let peopleWords: Set<String> = [
 ]
 private let totals: Set<String> = ["total", "altogether", "insgesamt"]
 private let remarks = totals.union(["not", "shown", "listed", "omitted", "hidden", "in"])
+
+/// The keys of words with which a phrase can begin.
+private let phraseStarts: Set<String> = conjunctions.union(oneWordForms).union(articles)
+  .union(vagueWords).union(numberWords).union(remainderWords).union(colleagueWords)
+  .union(peopleWords).union(["u", "ua", "ea", "mfl"])

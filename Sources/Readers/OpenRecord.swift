@@ -52,16 +52,20 @@ struct OpenRecord {
   private func read(
     _ first: String, into record: inout Record, diagnostics: inout [Diagnostic]
   ) -> Int {
+    let second = lines.count > 1 ? AuthorLine(lines[1].text) : nil
+    if let second, let authors = clearAuthors(of: second) {
+      record.heading.authors = authors
+      record.organisations = second.organisations
+      note([], second.unusableNumbers, in: record, diagnostics: &diagnostics)
+      return 2
+    }
     let line = AuthorLine(first)
     let glued = GluedHeading(line)
-    if lines.count > 1 {
-      let second = AuthorLine(lines[1].text)
-      if let (authors, unread) = authors(of: second, isGlued: !glued.likely.isEmpty) {
-        record.heading.authors = authors
-        record.organisations = second.organisations
-        note(unread, second.unusableNumbers, in: record, diagnostics: &diagnostics)
-        return 2
-      }
+    if let second, let (authors, unread) = authors(of: second, isGlued: !glued.likely.isEmpty) {
+      record.heading.authors = authors
+      record.organisations = second.organisations
+      note(unread, second.unusableNumbers, in: record, diagnostics: &diagnostics)
+      return 2
     }
     record.candidates = glued.likely
     record.unlikelyCandidates = glued.unlikely
@@ -86,6 +90,14 @@ struct OpenRecord {
     }
   }
 
+  /// The authors in the second line, where it holds them whatever the first line is.
+  private func clearAuthors(of second: AuthorLine) -> AuthorList? {
+    guard let authors = second.authors,
+      authors.isTruncated || authors.names.count > 1 || lines[1].isAfterBlank
+    else { return nil }
+    return authors
+  }
+
   /// The authors in the second line, where it holds them, and what of the line can't be read.
   ///
   /// - Parameter isGlued: Whether the first line may hold authors after its title. Then a lone name
@@ -94,14 +106,9 @@ struct OpenRecord {
   private func authors(
     of second: AuthorLine, isGlued: Bool
   ) -> (authors: AuthorList, unread: [String])? {
-    let isAfterBlank = lines[1].isAfterBlank
-    if let authors = second.authors,
-      authors.isTruncated || authors.names.count > 1 || !isGlued || isAfterBlank
-    {
-      return (authors, [])
-    }
+    if !isGlued, let authors = second.authors { return (authors, []) }
     let isList = second.showsAList
-    guard isAfterBlank, isGlued ? isList : isList || lines.count > 2,
+    guard lines[1].isAfterBlank, isGlued ? isList : isList || lines.count > 2,
       lines.count > 2 || second.isTruncated || !isGlued
     else { return nil }
     return second.authorsByPlace.map { ($0, []) } ?? second.readableAuthors
