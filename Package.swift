@@ -98,7 +98,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["CoterieGraphCore"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("Records", ["CoterieRecords"]),
-    tests("Readers", ["CoterieReaders", "CoterieRecords"]),
+    tests("Readers", ["CoterieReaders", "CoterieRecords", "CZlib"]),
     tests("Identities", ["CoterieIdentities", "CoterieRecords"]),
     tests(
       "Corpora",

@@ -29,7 +29,7 @@ struct RootCommand: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     let interruptions = Interruptions()
     defer { interruptions.end() }
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = CommandLine.losslessArguments
     if let unknown = unknownSubcommand(in: arguments) {
       Console.error(unknown)
       Foundation.exit(ExitCode.validationFailure.rawValue)

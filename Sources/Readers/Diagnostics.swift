@@ -34,6 +34,12 @@ extension Diagnostic {
       outcome: "it is read once")
   }
 
+  static func linked(_ file: String, to other: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .note, finding: "the file is a link to \(other)",
+      outcome: "it is read once")
+  }
+
   static func notAFile(_ file: String, what: String) -> Diagnostic {
     Diagnostic(
       at: SourceLocation(file: file), .note, finding: "this is \(what)", outcome: "it is left out",
@@ -61,6 +67,15 @@ extension Diagnostic {
       at: SourceLocation(file: file), .error,
       finding: "the compressed data ends early or is damaged",
       outcome: "what stands before the damage is read", remedy: "Fetch or compress the file again")
+  }
+
+  static func tooMuchInflated(_ file: String, _ limit: InflationLimit) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .error,
+      finding: "the compressed data grows to more than \(InflationLimit.factor) times its size "
+        + "(and more than \(InflationLimit.allowance >> 20) MiB), as no text does",
+      outcome: "its first \(limit.largest >> 20) MiB are read",
+      remedy: "Decompress the file and pass the result if it is sound")
   }
 
   static func interrupted(_ file: String, reason: String) -> Diagnostic {

@@ -30,9 +30,11 @@ import CZlib
   /// Whether the data so far ends where a member ends, as whole files do.
   var isComplete: Bool { isAtEnd }
 
-  /// Inflates the next bytes and hands over what they hold, in pieces.
+  /// Inflates the next bytes and passes on what they hold, in pieces.
+  ///
+  /// - Parameter body: Takes a piece, and returns whether to go on.
   mutating func decode(
-    _ bytes: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void
+    _ bytes: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Bool
   ) throws(Damage) {
     var input = Array(bytes)
     let inputCount = input.count
@@ -61,7 +63,7 @@ import CZlib
           )
         }
       }
-      if made > 0 { body(buffer[..<made]) }
+      if made > 0, !body(buffer[..<made]) { return }
       consumed += used
       isAtEnd = status == Z_STREAM_END
       guard status == Z_OK || status == Z_STREAM_END else { throw Damage() }

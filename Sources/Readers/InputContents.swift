@@ -1,5 +1,4 @@
 public import CoterieRecords
-import Foundation
 
 /// What an input holds, told by its first bytes.
 public enum InputContents: Sendable {
@@ -46,6 +45,7 @@ extension InputFile {
     switch sink {
     case .records(var reader):
       var source = reader.finish()
+      source.path = path == "-" ? nil : path
       source.diagnostics += [problem].compactMap { $0 }
       return .records(source)
     case .other(let format, let bytes):
@@ -58,8 +58,7 @@ extension InputFile {
   /// The size of the file; 0 where it is not known beforehand.
   private var byteCount: Int {
     guard path != "-" else { return 0 }
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.size] as? Int ?? 0
+    return (try? FileStatus(path: path, followsLinks: true))?.size ?? 0
   }
 
   private func unknown(isEmpty: Bool, others: [FormatSignature]) -> Diagnostic {

@@ -1,88 +1,90 @@
 public import CoterieRecords
-import Foundation
 
 extension InputFile {
-  /// Opens the file and hands over its bytes in pieces, inflated where they are compressed with gzip.
+  /// Opens the file and passes its bytes on in pieces, inflated where they are compressed with gzip.
   ///
-  /// - Parameter body: Takes the next bytes, and tells whether to go on.
+  /// Compressed data that grows beyond ``InflationLimit`` is read up to there.
+  ///
+  /// - Parameter body: Takes the next bytes, and returns whether to go on.
   /// - Returns: What kept the file from being read to its end, or nil.
   public func read(_ body: (ArraySlice<UInt8>) -> Bool) -> Diagnostic? {
-    let handle: FileHandle
-    do {
-      handle =
-        path == "-"
-        ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+    do throws(SystemError) {
+      var pieces = try FilePieces(path)
+      return read({ () throws(SystemError) in try pieces.next() }, body)
     } catch {
-      return .unreadable(name, reason: systemReason(for: error))
+      return .unreadable(name, reason: error.reason)
     }
-    defer { if path != "-" { try? handle.close() } }
+  }
+
+  /// Reads a file whose pieces come from elsewhere.
+  ///
+  /// - Parameter next: The next piece, nil at the end.
+  package func read(
+    _ next: () throws -> ArraySlice<UInt8>?, _ body: (ArraySlice<UInt8>) -> Bool
+  ) -> Diagnostic? {
     do {
-      var pieces = FilePieces(handle)
-      guard try pieces.readNext(atLeast: GzipDecoder.magic.count) else { return nil }
-      return pieces.current.starts(with: GzipDecoder.magic)
-        ? try inflate(&pieces, body) : try pass(&pieces, body)
+      guard var first = try next() else { return nil }
+      while first.count < GzipDecoder.magic.count, let more = try next() { first += more }
+      return first.starts(with: GzipDecoder.magic)
+        ? try inflate(first, next, body) : try pass(first, next, body)
+    } catch let error as SystemError {
+      return .interrupted(name, reason: error.reason)
     } catch {
       return .interrupted(name, reason: systemReason(for: error))
     }
   }
 
   private func pass(
-    _ pieces: inout FilePieces, _ body: (ArraySlice<UInt8>) -> Bool
+    _ first: ArraySlice<UInt8>, _ next: () throws -> ArraySlice<UInt8>?,
+    _ body: (ArraySlice<UInt8>) -> Bool
   ) throws -> Diagnostic? {
-    repeat {
-      guard body(pieces.current) else { return nil }
-    } while try pieces.readNext()
+    guard body(first) else { return nil }
+    while let piece = try next() {
+      guard body(piece) else { return nil }
+    }
     return nil
   }
 
   private func inflate(
-    _ pieces: inout FilePieces, _ body: (ArraySlice<UInt8>) -> Bool
+    _ first: ArraySlice<UInt8>, _ next: () throws -> ArraySlice<UInt8>?,
+    _ body: (ArraySlice<UInt8>) -> Bool
   ) throws -> Diagnostic? {
+    var limit = InflationLimit()
     var wantsMore = true
-    do throws(GzipDecoder.Damage) {
-      var decoder = try GzipDecoder()
-      var hasMore = true
-      while wantsMore, hasMore {
-        try decoder.decode(pieces.current) { if wantsMore { wantsMore = body($0) } }
-        hasMore = (try? pieces.readNext()) ?? false
+    var decoder: GzipDecoder
+    do { decoder = try GzipDecoder() } catch { return .brokenCompression(name) }
+    var piece: ArraySlice<UInt8>? = first
+    while let bytes = piece {
+      limit.compressed += bytes.count
+      do throws(GzipDecoder.Damage) {
+        try decoder.decode(bytes) { inflated in
+          limit.inflated += inflated.count
+          if !limit.isExceeded { wantsMore = body(inflated) }
+          return wantsMore && !limit.isExceeded
+        }
+      } catch {
+        return .brokenCompression(name)
       }
-      return !wantsMore || decoder.isComplete ? nil : .brokenCompression(name)
-    } catch {
-      return .brokenCompression(name)
+      if limit.isExceeded { return .tooMuchInflated(name, limit) }
+      if !wantsMore { return nil }
+      piece = try next()
     }
+    return decoder.isComplete ? nil : .brokenCompression(name)
   }
 }
 
-/// A file piece by piece, all in the same memory.
-private struct FilePieces {
-  private let handle: FileHandle
-  private var buffer = [UInt8](repeating: 0, count: 1 << 18)
-  private var count = 0
+/// How far compressed data may grow: to 64 MiB, or to 256 times its size where that is more. Texts
+/// grow 3 to 30 times; data made to fill the memory grows a thousand times.
+package struct InflationLimit {
+  package static let factor = 256
+  package static let allowance = 1 << 26
 
-  init(_ handle: FileHandle) { self.handle = handle }
+  package var compressed = 0
+  package var inflated = 0
 
-  /// The bytes that were read last.
-  var current: ArraySlice<UInt8> { buffer[..<count] }
-
-  /// Reads the next piece, of as many bytes at least unless the file ends; false at the end.
-  mutating func readNext(atLeast wanted: Int = 1) throws -> Bool {
-    count = 0
-    while count < wanted {
-      let descriptor = handle.fileDescriptor
-      let start = count
-      // The system writes no further than the buffer goes, and keeps no pointer to it.
-      let added = unsafe buffer.withUnsafeMutableBytes { bytes in
-        unsafe read(descriptor, bytes.baseAddress.map { unsafe $0 + start }, bytes.count - start)
-      }
-      if added == 0 { break }
-      if added > 0 {
-        count += added
-      } else if errno != EINTR {
-        throw NSError(domain: NSPOSIXErrorDomain, code: Int(errno))
-      }
-    }
-    return count > 0
-  }
+  /// The most bytes that may come of those read so far.
+  package var largest: Int { max(Self.allowance, Self.factor * compressed) }
+  var isExceeded: Bool { inflated > largest }
 }
 
 extension RecordReader {

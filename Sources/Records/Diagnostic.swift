@@ -73,12 +73,16 @@ extension Diagnostic: CustomStringConvertible {
 }
 
 extension String {
-  /// The text with every control character written as its escape, so that an input can neither break
-  /// a line of output nor speak to a terminal.
+  /// The text with every control character, and every byte of a path that is not UTF-8, written as its
+  /// escape, so that an input can neither break a line of output nor control a terminal.
   public var withVisibleControls: String {
-    guard unicodeScalars.contains(where: \.isControl) else { return self }
+    guard unicodeScalars.contains(where: { $0.isControl || $0.isPathByte }) else { return self }
     return unicodeScalars.reduce(into: "") { text, scalar in
-      text += scalar.isControl ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+      if scalar.isPathByte {
+        text += scalar.readablePathByte
+      } else {
+        text += scalar.isControl ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+      }
     }
   }
 

@@ -2,6 +2,8 @@
 public struct Source: Sendable {
   /// The file as it was given or found.
   public let file: String
+  /// Where the file was opened; nil for standard input and for texts.
+  public var path: String?
   /// The format's name, as `--input-format` takes it: `profile`.
   public let format: String
   /// The records, in the order of the file.

@@ -114,7 +114,9 @@ import Testing
   @Test(arguments: ["J.Smith,", "D’A,", "McX,", "李明,", "aB,", "Ann Lee,", ",", "a", "A.", "Aa"])
   func areFoundInALineOfAnyLength(part: String) {
     // A way of finding them that grows with the square of the line would not end here.
-    let line = "Title" + String(repeating: part, count: (1 << 15) / part.utf8.count)
-    #expect(page("LGMar 17, 2022", line).records.count == 1)
+    let line = "Title" + String(repeating: part, count: (1 << 20) / part.utf8.count - 16)
+    let record = page("LGMar 17, 2022", line).records.first
+    #expect(record?.heading.title.hasPrefix("Title") == true)
+    #expect((record?.candidates.count ?? 0) <= 12)
   }
 }

@@ -1,3 +1,4 @@
+import CZlib
 import CoterieReaders
 import CoterieRecords
 import Foundation
@@ -74,12 +75,13 @@ import Testing
         atPath: folder.appendingPathComponent(link).path, withDestinationPath: target)
     }
     let found = InputFile.find([folder.path])
-    #expect(found.files.map(\.name) == ["in/a.txt", "in/same.txt"])
+    #expect(found.files.map(\.name) == ["in/a.txt"])
     let remedy = "it is left out. Name it among the inputs to read it."
     #expect(
       Set(found.diagnostics.map(\.description)) == [
         "in/loop: note: this is a link to a folder; \(remedy)",
         "in/nowhere: note: this is a link that leads nowhere; \(remedy)",
+        "in/same.txt: note: the file is a link to in/a.txt; it is read once.",
       ])
   }
 
@@ -156,6 +158,115 @@ import Testing
     }
   }
 
+  @Test func areReadWithoutTheirErrorsTakenForDamage() throws {
+    let whole = gzip(Array((paper + "\nCLMar 3, 2022\nOn cutsBo Li").utf8))
+    for length in [1, 2, 40, whole.count - 1, whole.count] {
+      var pieces = [whole[..<length]]
+      var read: [UInt8] = []
+      let file = InputFile(path: "a.gz", name: "a.gz", isNamed: true)
+      let problem = file.read {
+        guard !pieces.isEmpty else { throw CocoaError(.fileReadNoPermission) }
+        return pieces.removeFirst()
+      } _: {
+        read += $0
+        return true
+      }
+      #expect(
+        problem?.description == "a.gz: error: reading stopped (Permission denied); what was read "
+          + "before is kept. Check the file and its device.")
+      #expect(read.isEmpty == (length < 40))
+    }
+  }
+
+  @Test func areInflatedToALimitOnly() throws {
+    let path = folder.path + "/bomb.gz"
+    let file = try #require(unsafe gzopen(path, "wb9"))
+    let blanks = [UInt8](repeating: 0x20, count: 1 << 20)
+    var text = Array((paper + "\n").utf8)
+    for _ in 0..<80 {
+      // zlib copies the bytes and keeps no pointer to them.
+      _ = unsafe gzwrite(file, text, UInt32(text.count))
+      text = blanks
+    }
+    unsafe gzclose(file)
+    let source = source("bomb.gz")
+    #expect(source.records.map(\.names) == [["Nir Ailon"]])
+    #expect(
+      source.messages.last
+        == "bomb.gz: error: the compressed data grows to more than 256 times its "
+        + "size (and more than 64 MiB), as no text does; its first 64 MiB are read. Decompress the "
+        + "file and pass the result if it is sound.")
+  }
+
+  @Test func areReadWhateverTheBytesOfTheirNames() throws {
+    let name = String(pathBytes: Array("caf".utf8) + [0xE9] + Array(".txt".utf8))
+    let path = "\(folder.path)/\(name)"
+    let bytes = path.pathBytes.map { CChar(bitPattern: $0) } + [0]
+    let file = try #require(unsafe fopen(bytes, "w"))
+    unsafe fputs(paper, file)
+    unsafe fclose(file)
+    for argument in [folder.path, path] {
+      let found = InputFile.find([argument])
+      #expect(found.diagnostics == [])
+      #expect(found.files.map(\.path) == [path])
+      #expect(found.files[0].name.hasSuffix("caf\\xE9.txt"))
+      #expect(Source(reading: found.files[0]).records.map(\.names) == [["Nir Ailon"]])
+    }
+    let missing = InputFile.find([path + String(pathBytes: [0xFF])])
+    #expect(
+      missing.diagnostics.map(\.description) == [
+        "caf\\xE9.txt\\xFF: error: there is no such file or folder; it is left out. Check the path."
+      ])
+    unsafe unlink(bytes)
+  }
+
+  @Test func areLeftOutForTheReasonThatTheSystemGives() throws {
+    try write("a.txt", paper)
+    let long = String(repeating: "x", count: 300)
+    let paths = ["a.txt/b", long].map { folder.path + "/" + $0 }
+    #expect(
+      InputFile.find(paths).diagnostics.map(\.finding) == [
+        "the file can't be read (Not a directory)", "the file can't be read (File name too long)",
+      ])
+  }
+
+  @Test func areFoundInDeepFolders() throws {
+    let deep = String(repeating: "d/", count: 1_500) + "a.txt"
+    try write(deep, paper)
+    #expect(InputFile.find([folder.path]).files.map(\.name) == ["in/" + deep])
+  }
+
+  @Test func areReadOnceByAnyOfTheirNames() throws {
+    try write("z.txt", paper)
+    let manager = FileManager.default
+    let path = folder.path + "/z.txt"
+    try manager.createSymbolicLink(atPath: folder.path + "/a.txt", withDestinationPath: "z.txt")
+    try manager.linkItem(atPath: path, toPath: folder.path + "/b.txt")
+    let found = InputFile.find([folder.path])
+    #expect(found.files.map(\.name) == ["in/b.txt"])
+    #expect(
+      found.diagnostics.map(\.description) == [
+        "in/a.txt: note: the file is a link to in/b.txt; it is read once.",
+        "in/z.txt: note: the file is a link to in/b.txt; it is read once.",
+      ])
+  }
+
+  @Test func areComparedByDigests() throws {
+    for number in 0..<2_000 { try write("\(1000 + number).txt", "LGMar 17, \(1000 + number)") }
+    try write("twin.txt", "LGMar 17, 1234")
+    let long = [UInt8](repeating: 7, count: 100_000)
+    for (name, last) in [("x1", 1), ("x2", 2), ("x3", 1), ("x4", 3)] as [(String, UInt8)] {
+      try write(name, long + [last])
+    }
+    let found = InputFile.find([folder.path])
+    #expect(found.files.count == 2_003)
+    #expect(
+      found.diagnostics.map(\.description) == [
+        "in/twin.txt: note: the file has the same bytes as in/1234.txt; it is read once.",
+        "in/x3: note: the file has the same bytes as in/x1; it is read once.",
+      ])
+  }
+
   /// A gzip member that stores its bytes as they are.
   private func gzip(_ bytes: [UInt8]) -> [UInt8] {
     func little(_ number: UInt32, _ count: Int) -> [UInt8] {
@@ -163,10 +274,10 @@ import Testing
     }
     let length = UInt32(bytes.count)
     return [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 1] + little(length, 2) + little(~length, 2) + bytes
-      + little(crc32(bytes), 4) + little(length, 4)
+      + little(checksum(bytes), 4) + little(length, 4)
   }
 
-  private func crc32(_ bytes: [UInt8]) -> UInt32 {
+  private func checksum(_ bytes: [UInt8]) -> UInt32 {
     ~bytes.reduce(~0) { crc, byte in
       (0..<8).reduce(crc ^ UInt32(byte)) { crc, _ in crc >> 1 ^ (crc & 1 == 1 ? 0xEDB8_8320 : 0) }
     }

@@ -1,0 +1,110 @@
+import CoterieRecords
+
+/// The files that arguments mean, while they are being collected.
+struct FileSearch {
+  /// A file and what the system says of it; nothing of standard input.
+  private struct Found {
+    let file: InputFile
+    let isLink: Bool
+    let status: FileStatus?
+  }
+
+  private var found: [Found] = []
+  private var diagnostics: [Diagnostic] = []
+
+  /// Adds the file or the files of the folder at a path; `-` is standard input.
+  mutating func add(_ path: String) {
+    let name = InputFile.displayName(of: path)
+    guard path != "-" else {
+      found.append(Found(file: .standardInput, isLink: false, status: nil))
+      return
+    }
+    do throws(SystemError) {
+      let status = try FileStatus(path: path, followsLinks: true)
+      if status.kind == .folder {
+        addFolder(path, named: name)
+      } else {
+        let isLink = try FileStatus(path: path, followsLinks: false).kind == .link
+        let file = InputFile(path: path, name: name, isNamed: true)
+        found.append(Found(file: file, isLink: isLink, status: status))
+      }
+    } catch {
+      diagnostics.append(
+        error.isMissing ? .missing(name) : .unreadable(name, reason: error.reason))
+    }
+  }
+
+  /// Adds the files below a folder, without calling itself: folders may be as deep as the system allows.
+  private mutating func addFolder(_ path: String, named name: String) {
+    var folders = [(path: path, name: name)]
+    while let folder = folders.popLast() {
+      do throws(SystemError) {
+        for entry in try namesInFolder(folder.path) where !entry.hasPrefix(".") {
+          let path = folder.path.hasSuffix("/") ? folder.path + entry : "\(folder.path)/\(entry)"
+          let readable = entry.readablePath
+          let name = folder.name == "." ? readable : "\(folder.name)/\(readable)"
+          if isFolder(path, named: name) { folders.append((path, name)) }
+        }
+      } catch {
+        diagnostics.append(.unreadableFolder(folder.name, reason: error.reason))
+      }
+    }
+  }
+
+  /// Adds what is at a path inside a folder, unless it is a folder itself.
+  private mutating func isFolder(_ path: String, named name: String) -> Bool {
+    do throws(SystemError) {
+      var status = try FileStatus(path: path, followsLinks: false)
+      let isLink = status.kind == .link
+      if isLink { status = try FileStatus(path: path, followsLinks: true) }
+      switch status.kind {
+      case .file:
+        let file = InputFile(path: path, name: name, isNamed: false)
+        found.append(Found(file: file, isLink: isLink, status: status))
+      case .folder:
+        guard isLink else { return true }
+        // It may lead back up.
+        diagnostics.append(.notAFile(name, what: "a link to a folder"))
+      case .link, .other:
+        diagnostics.append(.notAFile(name, what: "neither a file nor a folder"))
+      }
+    } catch {
+      diagnostics.append(
+        error.leadsNowhere
+          ? .notAFile(name, what: "a link that leads nowhere")
+          : .unreadable(name, reason: error.reason))
+    }
+    return false
+  }
+
+  /// The files, each once, and all that a user should know.
+  func result() -> (files: [InputFile], diagnostics: [Diagnostic]) {
+    let sorted = found.sorted { ($0.file.name, $0.file.path) < ($1.file.name, $1.file.path) }
+    var byIdentity: [FileStatus.Identity: InputFile] = [:]
+    var identical = IdenticalFiles()
+    var kept: Set<InputFile> = []
+    var notes: [Diagnostic] = []
+    // What a link leads to is known by its own name where that is among the inputs.
+    for entry in sorted.filter({ !$0.isLink }) + sorted.filter(\.isLink) {
+      let file = entry.file
+      guard let status = entry.status else {
+        kept.insert(file)
+        continue
+      }
+      if let same = byIdentity[status.identity] {
+        let isLinked = entry.isLink || status.nameCount > 1 && same.name != file.name
+        notes.append(isLinked ? .linked(file.name, to: same.name) : .repeated(file.name))
+      } else if status.kind == .file, let twin = identical.twin(of: file, size: status.size) {
+        notes.append(
+          twin.name == file.name ? .repeated(file.name) : .identical(file.name, to: twin.name))
+      } else {
+        byIdentity[status.identity] = file
+        kept.insert(file)
+      }
+    }
+    let order: (Diagnostic, Diagnostic) -> Bool = { $0.location < $1.location }
+    var listed: Set<InputFile> = []
+    let files = sorted.map(\.file).filter { kept.contains($0) && listed.insert($0).inserted }
+    return (files, diagnostics + notes.sorted(by: order))
+  }
+}
