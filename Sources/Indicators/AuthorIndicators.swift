@@ -1,8 +1,8 @@
 public import CoterieCorpora
 
-/// What the papers of an author say of him: counts, shares and years.
+/// Figures of an author from the author's papers: counts, shares and years.
 ///
-/// All are of one corpus: an author may have written much that it does not hold.
+/// All rest on one corpus: an author may have written much that it does not hold.
 public struct AuthorIndicators: Sendable, Hashable {
   /// How many papers, inferred authorships included.
   public private(set) var papers = 0
@@ -11,7 +11,7 @@ public struct AuthorIndicators: Sendable, Hashable {
   public private(set) var fractionalPapers = 0.0
   /// On how many papers the name is shown first.
   public private(set) var firstAuthorPapers = 0
-  /// On how many papers the name is the last of a complete list of two or more.
+  /// On how many papers the name is the last of a complete list of two authors or more.
   public private(set) var lastAuthorPapers = 0
   /// How many papers name nobody else, by complete lists.
   public private(set) var soloPapers = 0
@@ -39,9 +39,9 @@ public struct AuthorIndicators: Sendable, Hashable {
     var all = [AuthorIndicators](repeating: AuthorIndicators(), count: corpus.authors.count)
     for number in selection ?? Array(corpus.papers.indices) {
       let paper = corpus.papers[number]
-      let last = paper.authorships.last { !$0.isInferred }
       for authorship in paper.authorships {
-        all[authorship.author].add(authorship, of: paper, isLastShown: authorship == last)
+        all[authorship.author].add(
+          authorship, of: paper, isLastShown: authorship.author == paper.lastShownAuthor)
       }
     }
     return all

@@ -1,3 +1,5 @@
+import Foundation
+
 /// How much a paper of *n* members adds to the link of two of them.
 ///
 /// Members are the paper's authors; for other kinds of network its distinct organisations or
@@ -5,7 +7,7 @@
 public enum CountingMethod: String, Sendable, CaseIterable {
   /// 1 for each pair.
   case full
-  /// 1/(*n* − 1), so that an author's strength is the number of his papers with others (M. E. J.
+  /// 1/(*n* − 1), so that an author's strength is the number of papers that the author wrote with others (M. E. J.
   /// Newman, *Phys. Rev. E* 64 (2001) 016132, doi:10.1103/PhysRevE.64.016132).
   case fractional
   /// 2/(*n*(*n* − 1)), so that a paper gives 1 in all.
@@ -41,6 +43,14 @@ public enum CountingMethod: String, Sendable, CaseIterable {
     }
   }
 
+  /// The credits of the members of one paper: harmonic ones for ``harmonic``, none that matter for the
+  /// other methods.
+  func credits(shown: Int, members: Int, count: Int) -> [Double] {
+    self == .harmonic
+      ? Self.harmonicCredits(shown: shown, members: members, count: count)
+      : Array(repeating: 0, count: members)
+  }
+
   /// The harmonic credits of the members of one paper: (1/*i*)/H_n for those with a place; those
   /// without one, the inferred authors, get the mean credit of the places after the shown ones.
   ///
@@ -50,12 +60,19 @@ public enum CountingMethod: String, Sendable, CaseIterable {
   ///   - count: The number *n*, at least that of the members.
   static func harmonicCredits(shown: Int, members: Int, count: Int) -> [Double] {
     guard members > 0 else { return [] }
-    var total = 0.0
-    for place in 1...count { total += 1 / Double(place) }
-    var hidden = 0.0
-    for place in (1...count).dropFirst(shown) { hidden += 1 / Double(place) }
+    let total = reciprocalSum(from: 1, through: count)
+    let hidden = reciprocalSum(from: shown + 1, through: count)
     return (0..<members).map { place in
       (place < shown ? 1 / Double(place + 1) : hidden / Double(count - shown)) / total
     }
   }
+}
+
+/// The sum of 1/*i* over whole numbers; beyond a million terms the rest is the integral.
+private func reciprocalSum(from first: Int, through last: Int) -> Double {
+  let limit = 1_000_000
+  var sum = 0.0
+  for number in stride(from: first, through: min(last, limit), by: 1) { sum += 1 / Double(number) }
+  let start = max(first, limit)
+  return last > start ? sum + log(Double(last) / Double(start)) : sum
 }

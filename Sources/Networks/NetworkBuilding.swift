@@ -47,7 +47,7 @@ extension Network {
     let vertexOf = kept.vertexOf
     var pairs: [Pair] = []
     for paper in membership.papers where paper.members.count > 1 {
-      let credits = CountingMethod.harmonicCredits(
+      let credits = options.counting.credits(
         shown: paper.shown, members: paper.members.count, count: paper.count)
       for first in paper.members.indices {
         guard let source = vertexOf[paper.members[first]] else { continue }
@@ -92,7 +92,7 @@ extension Network {
           id: "paper:\(corpus.papers[paper.paper].id)",
           name: corpus.papers[paper.paper].title.readable,
           papers: 1, years: year.map { $0...$0 }, number: paper.paper, isPaper: true))
-      let credits = CountingMethod.harmonicCredits(
+      let credits = options.counting.credits(
         shown: paper.shown, members: paper.members.count, count: paper.count)
       for (place, member) in paper.members.enumerated() {
         guard let source = kept.vertexOf[member] else { continue }

@@ -17,8 +17,9 @@ public struct PaperFilter: Sendable, Hashable {
   public var until: Int?
   /// Whether papers without a year are kept where the years are bounded.
   public var keepsUndated = false
-  /// The most authors that a paper may have, or nil for no cap. A list that hides an unknown number
-  /// can't be judged and is kept.
+  /// The most authors that a paper may have, or nil for no limit. A truncated list has at least one
+  /// author more than it shows, or as many as it says; a paper that may still be below the limit is
+  /// kept.
   public var maxAuthors: Int?
   /// What becomes of truncated lists.
   public var truncated = Truncated.keep
@@ -27,62 +28,75 @@ public struct PaperFilter: Sendable, Hashable {
   public init() {}
 }
 
-/// The papers that a filter lets through, and how many it does not.
+/// The papers that a filter lets through, and those that it leaves out.
 public struct PaperSelection: Sendable {
-  /// The numbers of the papers, ascending.
+  /// Why a paper is left out.
+  public enum Reason: String, Sendable, CaseIterable {
+    /// It has no year, and the years are bounded.
+    case undated
+    /// Its year is outside the bounds.
+    case outOfYears
+    /// Its author list is truncated.
+    case truncated
+    /// It has more authors than allowed.
+    case tooManyAuthors
+  }
+
+  /// The numbers of the papers that are kept, ascending.
   public let papers: [Int]
-  /// Papers left out because they have no year.
-  public private(set) var undated = 0
-  /// Papers left out because their year is out of bounds.
-  public private(set) var outOfYears = 0
-  /// Papers left out because they have too many authors.
-  public private(set) var overCap = 0
-  /// Papers kept under a cap that their truncated list does not let be judged.
-  public private(set) var unjudged = 0
-  /// Papers left out because their list is truncated.
-  public private(set) var truncated = 0
+  /// The papers that are left out, by their numbers, ascending, and why.
+  public let leftOut: [(paper: Int, reason: Reason)]
+  /// How many papers are kept whose truncated lists may hide more authors than the limit allows.
+  public let unjudged: Int
 
   /// Selects papers of a corpus.
   public init(_ corpus: Corpus, _ filter: PaperFilter = PaperFilter()) {
-    var selected: [Int] = []
-    let hasBounds = filter.since != nil || filter.until != nil
+    var papers: [Int] = []
+    var leftOut: [(paper: Int, reason: Reason)] = []
     for (number, paper) in corpus.papers.enumerated() {
-      if hasBounds {
-        if let year = paper.year {
-          guard year >= filter.since ?? year, year <= filter.until ?? year else {
-            outOfYears += 1
-            continue
-          }
-        } else if !filter.keepsUndated {
-          undated += 1
-          continue
-        }
+      if let reason = filter.reason(against: paper) {
+        leftOut.append((number, reason))
+      } else {
+        papers.append(number)
       }
-      if paper.isTruncated, filter.truncated == .drop {
-        truncated += 1
-        continue
-      }
-      if let cap = filter.maxAuthors {
-        if paper.hiddenAuthors == .unknown {
-          unjudged += 1
-        } else if paper.knownAuthorCount > cap {
-          overCap += 1
-          continue
-        }
-      }
-      selected.append(number)
     }
-    papers = selected
+    self.papers = papers
+    self.leftOut = leftOut
+    unjudged =
+      filter.maxAuthors == nil
+      ? 0 : papers.count { corpus.papers[$0].hiddenAuthors == .unknown }
   }
 
-  /// What the filter did, in sentences; none where it let every paper through.
+  /// How many papers are left out for a reason.
+  public func count(_ reason: Reason) -> Int { leftOut.count { $0.reason == reason } }
+
+  /// What the filter did, in sentences; none where it lets every paper through.
   public var remarks: [String] {
     [
-      (undated, "without a year left out; pass --keep-undated to keep them"),
-      (outOfYears, "outside the years left out"),
-      (overCap, "with too many authors left out"),
-      (unjudged, "of unknown length kept under --max-authors, which can't judge a truncated list"),
-      (truncated, "with a truncated author list left out"),
+      (count(.undated), "without a year left out; pass --keep-undated to keep them"),
+      (count(.outOfYears), "outside the years left out"),
+      (count(.tooManyAuthors), "with too many authors left out"),
+      (
+        unjudged,
+        "with a truncated list kept, which may hide more authors than --max-authors allows"
+      ),
+      (count(.truncated), "with a truncated author list left out"),
     ].filter { $0.0 > 0 }.map { "\($0.0) paper\($0.0 == 1 ? "" : "s") \($0.1)." }
+  }
+}
+
+extension PaperFilter {
+  /// Why a paper is left out, or nil where it is kept.
+  fileprivate func reason(against paper: Paper) -> PaperSelection.Reason? {
+    if since != nil || until != nil {
+      if let year = paper.year {
+        if year < since ?? year || year > until ?? year { return .outOfYears }
+      } else if !keepsUndated {
+        return .undated
+      }
+    }
+    if paper.isTruncated, truncated == .drop { return .truncated }
+    if let maxAuthors, paper.leastAuthorCount > maxAuthors { return .tooManyAuthors }
+    return nil
   }
 }

@@ -28,6 +28,15 @@ import Testing
     Ben Wood, Cy Reed et al.
     """
 
+  @Test func takesThePrintedLastNameForTheLastAuthor() {
+    let corpus = corpus("LGApr 1, 2020\nA paper on graphs\n\nAnn Lee, Bo Li, ANN LEE\n\nText.")
+    let indicators = AuthorIndicators.all(of: corpus)
+    #expect(corpus.authors.map(\.name.full) == ["Ann Lee", "Bo Li"])
+    #expect(indicators.map(\.firstAuthorPapers) == [1, 0])
+    #expect(indicators.map(\.lastAuthorPapers) == [1, 0])
+    #expect(indicators.map(\.soloPapers) == [0, 0])
+  }
+
   @Test func countsPlacesOnCompleteListsOnly() {
     let indicators = AuthorIndicators.all(of: corpus(page))
     #expect(indicators.map(\.papers) == [2, 2, 1])
