@@ -20,20 +20,22 @@ public struct Corpus: Sendable {
 
   /// Builds a corpus of sources, which should stand in the order of their names.
   ///
-  /// - Complexity: O(*n*) for *n* records, as long as few share a title.
+  /// - Complexity: O(*n*) for *n* names on records, whatever their titles.
   public init(_ sources: [Source], options: CorpusOptions = CorpusOptions()) {
     var sources = sources
     var diagnostics = sources.flatMap(\.diagnostics)
     settleGluedTitles(of: &sources, diagnostics: &diagnostics)
-    let pages = sources.map { CorpusSource($0, options: options, diagnostics: &diagnostics) }
-    for file in options.owners.keys.sorted()
-    where !pages.contains(where: { $0.profile != nil && $0.matches(file) }) {
-      diagnostics.append(.unknownOwnerFile(file))
+    let given = GivenOwners(options.owners, of: sources)
+    diagnostics += given.diagnostics
+    let pages = sources.enumerated().map { number, source in
+      CorpusSource(source, given: given.owners[number], options, diagnostics: &diagnostics)
     }
     let records = zip(sources, pages).enumerated().flatMap { number, pair in
       pair.0.records.map { DatedRecord($0, source: number, pageYear: pair.1.inferredYear) }
     }
-    let merged = groupsOfOnePaper(records).map { group in MergedPaper(group.map { records[$0] }) }
+    let merged = PaperGroups(records).groups.map { group in
+      MergedPaper(group.map { records[$0] })
+    }
     diagnostics += merged.flatMap(\.conflicts)
     var people = People(merged)
     var papers = people.papers(merged)
@@ -44,7 +46,10 @@ public struct Corpus: Sendable {
           owner, to: &papers[number], ofPage: pages[source].file, diagnostics: &diagnostics)
       }
     }
-    diagnostics += similarTitles(among: papers, authorCount: people.authors.count)
+    let similar = SimilarTitles(among: papers, authorCount: people.authors.count)
+    diagnostics += similar.groups.map { group in
+      .similarTitles(group.map { papers[$0].title }, at: papers[group[1]].records[0])
+    }
     self.options = options
     self.sources = pages
     self.papers = papers
@@ -56,6 +61,11 @@ public struct Corpus: Sendable {
 
   /// How many records the inputs held.
   public var recordCount: Int { sources.reduce(0) { $0 + $1.recordCount } }
+  /// The names of a paper's authors, those shown in order, then those inferred; all of them, whatever a
+  /// filter leaves out of a network.
+  public func authorNames(ofPaper number: Int) -> [PersonName] {
+    papers[number].authorships.map { authors[$0.author].name }
+  }
   /// How many authorships were inferred.
   public var inferredAuthorshipCount: Int {
     papers.reduce(0) { count, paper in count + paper.authorships.count(where: \.isInferred) }
@@ -70,7 +80,10 @@ public struct Corpus: Sendable {
 
 extension CorpusSource {
   /// Infers what a page says of its owner and its year, and checks its figures.
-  fileprivate init(_ source: Source, options: CorpusOptions, diagnostics: inout [Diagnostic]) {
+  fileprivate init(
+    _ source: Source, given: PersonName?, _ options: CorpusOptions,
+    diagnostics: inout [Diagnostic]
+  ) {
     file = source.file
     format = source.format
     recordCount = source.records.count
@@ -81,12 +94,13 @@ extension CorpusSource {
       return
     }
     diagnostics += profile.contradictions(recordCount: source.records.count, file: source.file)
-    owner = Self.owner(of: source, options: options, diagnostics: &diagnostics)
+    owner = Self.owner(of: source, given: given, options, diagnostics: &diagnostics)
     let (year, isConflict) = InferredYear.ofPage(source.records, asOf: options.asOf)
     inferredYear = year
     let undated = source.records.count { $0.date.map { $0.year == nil } ?? false }
     if let year, let asOf = options.asOf, isConflict {
-      diagnostics.append(.asOfConflict(asOf, year: year, of: source.file))
+      let newest = source.records.compactMap { $0.date?.year }.max() ?? year.earliest - 1
+      diagnostics.append(.asOfConflict(asOf, newest: newest, year: year, of: source.file))
     } else if let year, undated > 0 {
       diagnostics.append(.yearInferred(year, count: undated, of: source.file))
     } else if undated > 0 {
@@ -95,9 +109,14 @@ extension CorpusSource {
   }
 
   private static func owner(
-    of source: Source, options: CorpusOptions, diagnostics: inout [Diagnostic]
+    of source: Source, given: PersonName?, _ options: CorpusOptions,
+    diagnostics: inout [Diagnostic]
   ) -> PageOwner? {
-    if let given = options.owner(of: source.file) {
+    if let given {
+      let isNamed = source.records.contains { record in
+        record.heading.authors.names.contains { NameKey($0) == NameKey(given) }
+      }
+      if !isNamed { diagnostics.append(.unlistedOwner(given, of: source.file)) }
       return PageOwner(name: given, evidence: .given)
     }
     guard options.infersOwners else { return nil }
@@ -112,8 +131,6 @@ extension CorpusSource {
       return nil
     }
   }
-
-  fileprivate func matches(_ file: String) -> Bool { CorpusOptions.names(file, self.file) }
 }
 
 extension Profile {

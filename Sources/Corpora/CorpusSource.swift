@@ -20,22 +20,12 @@ public struct CorpusSource: Sendable {
 public struct CorpusOptions: Sendable {
   /// Whether the owners of profile pages are inferred.
   public var infersOwners = true
-  /// Owners that the user names, by file; the end of a file's path will do, from any `/` on.
+  /// Owners that the user names, by file: its path, or the end of it, from any `/` on. One page is
+  /// meant; the longest text counts where several mean it.
   public var owners: [String: PersonName] = [:]
   /// When the pages were saved.
   public var asOf: PartialDate?
 
   /// Creates the default options.
   public init() {}
-
-  /// The owner that the user names for a file.
-  func owner(of file: String) -> PersonName? {
-    owners[file] ?? owners.filter { Self.names($0.key, file) }.max { $0.key < $1.key }?.value
-  }
-
-  /// Whether what the user calls a file is that file: one path is the end of the other.
-  static func names(_ given: String, _ file: String) -> Bool {
-    let given = given.hasPrefix("./") ? String(given.dropFirst(2)) : given
-    return given == file || file.hasSuffix("/\(given)") || given.hasSuffix("/\(file)")
-  }
 }

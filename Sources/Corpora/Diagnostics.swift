@@ -54,6 +54,22 @@ extension Diagnostic {
       outcome: "it is not used", remedy: "Check the file's name in --owner")
   }
 
+  static func ambiguousOwnerFile(_ file: String, files: [String]) -> Diagnostic {
+    let list = files.prefix(3).joined(separator: ", ") + (files.count > 3 ? " and more" : "")
+    return Diagnostic(
+      at: SourceLocation(file: file), .warning,
+      finding: "an owner is given for this file, and \(files.count) inputs may be meant (\(list))",
+      outcome: "it is not used", remedy: "Write more of the file's path in --owner")
+  }
+
+  static func unlistedOwner(_ owner: PersonName, of file: String) -> Diagnostic {
+    Diagnostic(
+      at: SourceLocation(file: file), .warning,
+      finding: "the page's owner as given, \(owner), is on none of the page's author lists",
+      outcome: "the name is added where a truncated list may hide it",
+      remedy: "Check the spelling in --owner")
+  }
+
   static func ownerMissing(
     _ owner: PersonName, title: String, at location: SourceLocation
   ) -> Diagnostic {
@@ -85,12 +101,13 @@ extension Diagnostic {
   }
 
   static func asOfConflict(
-    _ asOf: PartialDate, year: InferredYear, of file: String
+    _ asOf: PartialDate, newest: Int, year: InferredYear, of file: String
   ) -> Diagnostic {
     Diagnostic(
       at: SourceLocation(file: file), .warning,
-      finding: "the page prints the year \(year.earliest - 1) and was therefore saved in "
-        + "\(year.earliest) or later, and \(asOf) would date a paper without a year after that day",
+      finding: "the page prints the year \(newest)"
+        + (year.earliest > newest + 1 ? " and a 29 February without a year" : "")
+        + " and was therefore saved in \(year.earliest) or later, and \(asOf) would date a paper without a year after that day",
       outcome: "the year \(year.year) is used for papers without one",
       remedy: "Correct the date given with --as-of")
   }
@@ -157,13 +174,16 @@ extension Diagnostic {
       outcome: "they stand after the names of that one")
   }
 
-  static func similarTitles(
-    _ title: String, _ other: String, at location: SourceLocation
-  ) -> Diagnostic {
-    Diagnostic(
-      at: location, .note,
-      finding: "the titles \"\(title.shortened(to: 48))\" and \"\(other.shortened(to: 48))\" are "
-        + "alike",
-      outcome: "they stay two papers")
+  /// A note on papers of similar titles, two or more.
+  static func similarTitles(_ titles: [String], at location: SourceLocation) -> Diagnostic {
+    let shown = titles.prefix(3).map { "\"\($0.shortened(to: 48))\"" }
+    let others = titles.count - shown.count
+    let list =
+      others > 0
+      ? shown.joined(separator: ", ") + " and \(others) more"
+      : shown.dropLast().joined(separator: ", ") + " and \(shown.last ?? "")"
+    return Diagnostic(
+      at: location, .note, finding: "the titles \(list) are alike",
+      outcome: "they stay \(titles.count == 2 ? "two" : "\(titles.count)") papers")
   }
 }

@@ -8,6 +8,9 @@ public struct Paper: Sendable {
   public let title: String
   /// The authors: those shown, in order, then those inferred.
   public internal(set) var authorships: [Authorship]
+  /// The author whose name the sources print last, who may be printed before as well; nil where they
+  /// print none.
+  public internal(set) var lastShownAuthor: Int?
   /// How many authors the sources leave out, the inferred ones among them.
   public let hiddenAuthors: AuthorList.Hidden
   /// The date, its year printed or inferred.
@@ -53,7 +56,14 @@ public struct Paper: Sendable {
   /// count. A truncated list of unknown length makes it a lower bound.
   public var knownAuthorCount: Int {
     guard case .count(let hidden) = hiddenAuthors else { return authorships.count }
-    return max(authorships.count, authorships.count { !$0.isInferred } + hidden)
+    let (count, isTooLarge) = shownAuthorCount.addingReportingOverflow(hidden)
+    return isTooLarge ? .max : Swift.max(authorships.count, count)
+  }
+  /// How many different authors the sources show.
+  public var shownAuthorCount: Int { authorships.count { !$0.isInferred } }
+  /// The fewest authors that the paper can have: a truncated list hides one at least.
+  public var leastAuthorCount: Int {
+    isTruncated ? max(knownAuthorCount, shownAuthorCount + 1) : knownAuthorCount
   }
   /// The authors that the sources show, in order.
   public var shownAuthorships: some Sequence<Authorship> {

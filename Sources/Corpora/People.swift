@@ -35,9 +35,10 @@ struct People {
       where seen.insert(person).inserted {
         authorships.append(Authorship(author: person, name: name, place: place))
       }
+      let last = persons.prefix(names.count).last
       persons = persons.dropFirst(names.count)
-      return Paper(
-        paper, id: paperKeys.key(for: paper.title, words: 6, standIn: "paper"), authorships)
+      let id = paperKeys.key(for: paper.title, words: 6, standIn: "paper")
+      return Paper(paper, id: id, authorships, lastShownAuthor: last)
     }
   }
 
@@ -66,8 +67,11 @@ struct People {
 }
 
 extension Paper {
-  fileprivate init(_ merged: MergedPaper, id: String, _ authorships: [Authorship]) {
+  fileprivate init(
+    _ merged: MergedPaper, id: String, _ authorships: [Authorship], lastShownAuthor: Int?
+  ) {
     self.id = id
+    self.lastShownAuthor = lastShownAuthor
     self.authorships = authorships
     title = merged.title
     hiddenAuthors = merged.authors.hidden

@@ -1,51 +1,6 @@
 import CoterieIdentities
 import CoterieRecords
 
-/// Puts the records of one paper together: each group holds indices into `records`, in their order,
-/// and groups stand in the order of their first record.
-///
-/// A record joins every group with which it shares an identifier, and every group with a record of
-/// the same paper and none that contradicts it; groups that it joins become one.
-///
-/// - Complexity: O(*n*) for *n* records, as long as few share a title.
-func groupsOfOnePaper(_ records: [DatedRecord]) -> [[Int]] {
-  var groups: [[Int]] = []
-  var absorbers: [Int] = []
-  var byTitle: [String: Set<Int>] = [:]
-  var byIdentifier: [Identifier: Int] = [:]
-  func current(_ group: Int) -> Int {
-    var group = group
-    while absorbers[group] != group { group = absorbers[group] }
-    return group
-  }
-  for (index, record) in records.enumerated() {
-    var joined = Set(record.record.identifiers.compactMap { byIdentifier[$0].map(current) })
-    for group in Set(byTitle[record.titleKey, default: []].map(current)).sorted()
-    where !joined.contains(group) {
-      let isSame = groups[group].contains { records[$0].isSamePaper(as: record) }
-      let others = joined.flatMap { groups[$0] } + [index]
-      let isContradicted = groups[group].contains { member in
-        others.contains { records[member].contradicts(records[$0]) }
-      }
-      if isSame, !isContradicted { joined.insert(group) }
-    }
-    let group = joined.min() ?? groups.count
-    if group == groups.count {
-      groups.append([])
-      absorbers.append(group)
-    }
-    for other in joined where other != group {
-      groups[group] += groups[other]
-      groups[other] = []
-      absorbers[other] = group
-    }
-    groups[group].append(index)
-    byTitle[record.titleKey, default: []].insert(group)
-    for identifier in record.record.identifiers { byIdentifier[identifier] = group }
-  }
-  return groups.filter { !$0.isEmpty }.map { $0.sorted() }
-}
-
 /// A paper before its authors are known as persons.
 struct MergedPaper {
   let title: String
@@ -84,9 +39,10 @@ struct MergedPaper {
     let printed = dated.flatMap { records[$0].record.date }
     // Undated records of one paper share the largest of their pages' years.
     inferredYear =
-      printed?.year == nil ? InferredYear(largestOf: records.compactMap(\.inferredYear)) : nil
+      printed?.year == nil
+      ? InferredYear(largestOf: records.compactMap(\.inferredYear))?.fitting(printed) : nil
     date =
-      inferredYear.map { inferred in
+      inferredYear.flatMap { inferred in
         printed?.inYear(inferred.year) ?? PartialDate(year: inferred.year)
       } ?? printed
     _ = origin(of: .venue) { $0.record.venue != nil }
@@ -132,7 +88,8 @@ struct MergedPaper {
 
 extension AuthorList {
   /// The list with the names that only other lists of the paper show, at its end: a truncated list
-  /// hides them, a complete one does not.
+  /// hides them, a complete one does not. Where any of them prints how many it hides, that number
+  /// counts for all.
   fileprivate func joined(with others: [AuthorList]) -> AuthorList {
     guard isTruncated else { return self }
     var list = self
@@ -140,11 +97,17 @@ extension AuthorList {
     for name in others.flatMap(\.names) where known.insert(NameKey(name)).inserted {
       list.names.append(name)
     }
-    if case .count(let hidden) = hidden {
-      let left = hidden - (list.names.count - names.count)
-      list.hidden = left > 0 ? .count(left) : .none
+    if let count = others.compactMap(\.printedCount).max() {
+      list.hidden = count > known.count ? .count(count - known.count) : .none
     }
     return list
+  }
+
+  /// How many authors there are by a list that prints how many it hides.
+  private var printedCount: Int? {
+    guard case .count(let hidden) = hidden else { return nil }
+    let (count, isTooLarge) = hidden.addingReportingOverflow(Set(names.map { NameKey($0) }).count)
+    return isTooLarge ? .max : count
   }
 }
 

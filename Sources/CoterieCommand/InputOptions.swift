@@ -74,7 +74,7 @@ struct InputOptions: ParsableArguments {
     guard let sign = text.lastIndex(of: "="), sign != text.startIndex,
       let name = PersonName(full: text[text.index(after: sign)...])
     else { return nil }
-    return (InputFile.displayName(of: String(text[..<sign])), name)
+    return (String(text[..<sign]), name)
   }
 
   /// The options for `parameters` of a result.
@@ -85,7 +85,8 @@ struct InputOptions: ParsableArguments {
       JSONValue.Member(
         name: "owners",
         value: .array(
-          owner.compactMap(Self.ownerParts).map { "\($0.file)=\($0.name)" }.sorted()
+          owner.compactMap(Self.ownerParts)
+            .map { "\(InputFile.displayName(of: $0.file))=\($0.name)" }.sorted()
             .map { .string($0) })),
     ]
   }

@@ -34,16 +34,17 @@ public struct PartialDate: Hashable, Sendable {
       day: numbers.count > 2 ? numbers[2] : nil)
   }
 
-  /// The same day of another year; 29 February becomes the 28th where there is none.
-  public func inYear(_ year: Int) -> PartialDate {
+  /// The same day of another year; nil where that year has no such day, or is not in 1...9999.
+  public func inYear(_ year: Int) -> PartialDate? {
     PartialDate(year: year, month: month, day: day)
-      ?? PartialDate(unchecked: year, month, day.map { min($0, 28) })
   }
 
-  private init(unchecked year: Int, _ month: Int?, _ day: Int?) {
-    self.year = year
-    self.month = month
-    self.day = day
+  /// Whether it is 29 February.
+  public var isLeapDay: Bool { month == 2 && day == 29 }
+
+  /// Whether a year of the Gregorian calendar has a 29 February.
+  public static func isLeapYear(_ year: Int) -> Bool {
+    year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
   }
 
   private static func length(ofMonth month: Int, year: Int?) -> Int {
@@ -51,8 +52,7 @@ public struct PartialDate: Hashable, Sendable {
     case 4, 6, 9, 11: return 30
     case 2:
       guard let year else { return 29 }
-      return year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
-        ? 29 : 28
+      return isLeapYear(year) ? 29 : 28
     default: return 31
     }
   }

@@ -1,3 +1,4 @@
+import CoterieReaders
 import CoterieCorpora
 import CoterieRecords
 import Testing
@@ -66,6 +67,102 @@ import Testing
     #expect(found.names[3] == ["Bo Li", "Cy Ho", "(Zoe Z)"])
     #expect(found.sources[0].owner?.evidence.description == "named by the user")
     #expect(found.messages(with: "an owner is given") == [])
+  }
+
+  @Test func takesTheLongestTextThatMeansAFile() {
+    let sources = ["b/Data/page.txt", "c/page.txt"].map {
+      ProfilePageReader.read(text(lists), file: $0)
+    }
+    var options = CorpusOptions()
+    options.owners["page.txt"] = PersonName(full: "Ann Lee")
+    options.owners["Data/page.txt"] = PersonName(full: "Bo Li")
+    let found = Corpus(sources, options: options)
+    #expect(found.sources.map { $0.owner?.name.full } == ["Bo Li", "Ann Lee"])
+    #expect(found.messages(with: "an owner is given") == [])
+  }
+
+  @Test func takesAFileOfThatVeryNameBeforeOneThatEndsInIt() {
+    let sources = ["page.txt", "Data/page.txt", "Data/other-page.txt"].map {
+      ProfilePageReader.read(text(lists), file: $0)
+    }
+    var options = CorpusOptions()
+    options.owners["page.txt"] = PersonName(full: "Ann Lee")
+    let found = Corpus(sources, options: options)
+    #expect(found.sources.map { $0.owner?.evidence.description }.first == "named by the user")
+    #expect(found.sources.dropFirst().allSatisfy { $0.owner?.evidence != .given })
+  }
+
+  @Test func takesTheFileAtThePathThatIsGiven() {
+    let sources = ["/data/x/page.txt", "/data/y/page.txt"].map { path in
+      var source = ProfilePageReader.read(text(lists), file: "page.txt")
+      source.path = path
+      return source
+    }
+    func owners(_ given: String) -> [PageOwner.Evidence?] {
+      var options = CorpusOptions()
+      options.owners[given] = PersonName(full: "Ann Lee")
+      return Corpus(sources, options: options).sources.map { $0.owner?.evidence }
+    }
+    #expect(owners("/data/x/page.txt") == [.given, .completeLists(3)])
+    #expect(owners("/data/x/../y/page.txt") == [.completeLists(3), .given])
+    #expect(owners("y/page.txt") == [.completeLists(3), .given])
+    #expect(owners("/y/page.txt") == [.completeLists(3), .completeLists(3)])
+  }
+
+  @Test func saysWhereAnOwnerMayMeanSeveralFiles() {
+    var options = CorpusOptions()
+    options.owners["page.txt"] = PersonName(full: "Ann Lee")
+    let found = Corpus(
+      ["x/page.txt", "y/page.txt"].map { ProfilePageReader.read(text(lists), file: $0) },
+      options: options)
+    #expect(found.sources.allSatisfy { $0.owner?.evidence == .completeLists(3) })
+    #expect(
+      found.messages(with: "an owner is given") == [
+        "page.txt: warning: an owner is given for this file, and 2 inputs may be meant (x/page.txt, "
+          + "y/page.txt); it is not used. Write more of the file's path in --owner."
+      ])
+  }
+
+  @Test func warnsOfAnOwnerOnNoList() {
+    var options = CorpusOptions()
+    options.owners["a"] = PersonName(full: "Zoe Z")
+    #expect(
+      pages(text(lists), options: options).messages(with: "as given") == [
+        "a: warning: the page's owner as given, Zoe Z, is on none of the page's author lists; the "
+          + "name is added where a truncated list may hide it. Check the spelling in --owner."
+      ])
+    options.owners["a"] = PersonName(full: "ANN LEE")
+    #expect(pages(text(lists), options: options).messages(with: "as given") == [])
+  }
+
+  @Test(
+    arguments: [
+      ("Mar 2, 2024", nil, "2028 or later"), ("Mar 2, 2023", nil, "2024 or later"),
+      ("Mar 2, 2096", nil, "2104 or later"), ("Mar 2, 2020", "2031-05-01", "2024–2028"),
+      ("Mar 2, 2020", "2028-02-28", "2024"), ("Mar 2, 2024", "2026-05-01", "2028 or later"),
+      ("Apr 2024", nil, "2028 or later"), ("2024-04-14", nil, "2028 or later"),
+    ] as [(String, String?, String)])
+  func datesALeapDayInALeapYear(printed: String, asOf: String?, year: String) {
+    var options = CorpusOptions()
+    options.asOf = asOf.flatMap { PartialDate(iso: $0) }
+    let found = pages(text([("Feb 29", "Ann Lee"), (printed, "Ann Lee")]), options: options)
+    #expect(found.papers[0].yearText == year)
+    #expect(found.papers[0].date?.description.hasSuffix("-02-29") == true)
+  }
+
+  @Test func datesALeapDayOnSeveralPagesInALeapYear() {
+    let found = pages(
+      text([("Feb 29", "Ann Lee, Bo Li"), ("Mar 2, 2020", "Ann Lee")]),
+      text([("Feb 28", "Ann Lee, Bo Li"), ("Mar 2, 2028", "Ann Lee")]))
+    #expect(found.papers[0].yearText == "2032 or later")
+    #expect(found.papers[0].date?.description == "2032-02-29")
+  }
+
+  @Test func countsAMonthAndYearForThePagesYear() {
+    let found = pages(
+      text([("Apr 9", "Ann Lee"), ("Apr 2024", "Ann Lee"), ("Mar 2, 2023", "Ann Lee")]))
+    #expect(found.papers.map(\.yearText) == ["2025 or later", "2024", "2023"])
+    #expect(found.papers[1].date?.description == "2024-04")
   }
 
   @Test func saysWhereAnOwnerIsGivenForNoPage() {

@@ -7,6 +7,10 @@ import Testing
 @Suite struct TruncatedListTests {
   private let title = "A long enough title on graphs"
 
+  private func papers(of records: [Record]) -> Corpus {
+    Corpus([Source(file: "a", format: "test", records: records)])
+  }
+
   private func corpus(infersOwners: Bool) -> Corpus {
     let first = "LGMar 1, 2020\n\(title)\n\nPat Quill, Quin Rowe et al.\n\nText.\n"
     let others = ["One title of a paper", "Two titles of a paper", "Three titles of a paper"]
@@ -20,6 +24,33 @@ import Testing
         ProfilePageReader.read(first, file: "a.txt"),
         ProfilePageReader.read(second, file: "b.txt"),
       ], options: options)
+  }
+
+  @Test func keepTheNumberThatOneOfThemPrints() {
+    let unknown = "LGMar 1, 2020\n\(title)\n\nPat Quill, Quin Rowe et al.\n\nText.\n"
+    let known = "LGMar 1, 2020\n\(title)\n\nPat Quill, Quin Rowe and 3 others\n\nText.\n"
+    let other = "LGMar 1, 2020\n\(title)\n\nPat Quill, Rita Stone et al.\n\nText.\n"
+    for texts in [[unknown, known], [known, unknown], [known, known]] {
+      let paper = pages(texts[0], texts[1] + "\n").papers[0]
+      #expect(paper.hiddenAuthors == .count(3))
+      #expect(paper.knownAuthorCount == 5 && paper.leastAuthorCount == 5)
+    }
+    for texts in [[other, known], [known, other]] {
+      let paper = pages(texts[0], texts[1]).papers[0]
+      #expect(paper.shownAuthorCount == 3)
+      #expect(paper.hiddenAuthors == .count(2))
+      #expect(paper.knownAuthorCount == 5)
+    }
+    #expect(pages(unknown).papers[0].knownAuthorCount == 2)
+    #expect(pages(unknown).papers[0].leastAuthorCount == 3)
+  }
+
+  @Test func neverOverflow() {
+    var huge = record(title, "Pat Quill, …")
+    huge.heading.authors.hidden = .count(.max)
+    let found = papers(of: [huge, record(title, "Pat Quill, Quin Rowe, …")])
+    #expect(found.papers[0].knownAuthorCount > 1_000_000)
+    #expect(found.papers[0].leastAuthorCount > 1_000_000)
   }
 
   @Test(arguments: [true, false])

@@ -44,9 +44,14 @@ import Testing
 
   @Test func movesToAnotherYear() {
     let leapDay = PartialDate(year: nil, month: 2, day: 29)
-    #expect(leapDay?.inYear(2028).description == "2028-02-29")
-    #expect(leapDay?.inYear(2026).description == "2026-02-28")
-    #expect(PartialDate(year: nil, month: 4, day: 3)?.inYear(10_000).description == "10000-04-03")
+    #expect(leapDay?.inYear(2028)?.description == "2028-02-29")
+    #expect(leapDay?.inYear(2026) == nil)
+    #expect(leapDay?.isLeapDay == true)
+    #expect(
+      [1900, 2000, 2023, 2024, 2100].map(PartialDate.isLeapYear) == [
+        false, true, false, true, false,
+      ])
+    #expect(PartialDate(year: nil, month: 4, day: 3)?.inYear(10_000) == nil)
   }
 
   @Test(arguments: [
