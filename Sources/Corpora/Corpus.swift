@@ -1,13 +1,13 @@
 import CoterieIdentities
 public import CoterieRecords
 
-/// What the records of all inputs say together: papers, each once, and the persons who wrote them.
+/// What the records of all inputs say together: papers, each once, and their authors.
 ///
-/// It is built in a fixed order: glued titles are settled; page owners and page years inferred;
+/// It is built in a fixed order: joined titles and authors are separated; page owners and page years inferred;
 /// records of one paper merged; persons resolved over the merged papers; inferred authors attached.
 /// Papers and authors are numbered by first appearance.
 public struct Corpus: Sendable {
-  /// What the user said of the inputs.
+  /// What the user says about the inputs.
   public let options: CorpusOptions
   /// The inputs, in the order given.
   public let sources: [CorpusSource]
@@ -18,7 +18,7 @@ public struct Corpus: Sendable {
   /// What a user should know, by file and line.
   public let diagnostics: [Diagnostic]
 
-  /// Builds a corpus of sources, which should stand in the order of their names.
+  /// Builds a corpus of sources, which should be in the order of their names.
   ///
   /// - Complexity: O(*n*) for *n* names on records, whatever their titles.
   public init(_ sources: [Source], options: CorpusOptions = CorpusOptions()) {
@@ -79,7 +79,7 @@ public struct Corpus: Sendable {
 }
 
 extension CorpusSource {
-  /// Infers what a page says of its owner and its year, and checks its figures.
+  /// Infers a page's owner and year, and checks its figures.
   fileprivate init(
     _ source: Source, given: PersonName?, _ options: CorpusOptions,
     diagnostics: inout [Diagnostic]
@@ -122,7 +122,8 @@ extension CorpusSource {
     guard options.infersOwners else { return nil }
     switch OwnerInference(source.records) {
     case .owner(let owner):
-      diagnostics.append(.ownerInferred(owner, of: source.file))
+      let hiding = source.records.count { $0.hides(owner.name) }
+      diagnostics.append(.ownerInferred(owner, hiding: hiding, of: source.file))
       return owner
     case .undecided(let best, let named, let next):
       diagnostics.append(
@@ -130,6 +131,14 @@ extension CorpusSource {
           best: best, named: named, next: next, of: source.records.count, file: source.file))
       return nil
     }
+  }
+}
+
+extension Record {
+  /// Whether its list of authors is truncated and does not show a name.
+  fileprivate func hides(_ name: PersonName) -> Bool {
+    let authors = heading.authors
+    return authors.isTruncated && !authors.names.contains { NameKey($0) == NameKey(name) }
   }
 }
 

@@ -1,6 +1,6 @@
 public import CoterieRecords
 
-/// An input as the corpus took it: how much it held, and what was inferred of it.
+/// An input as the corpus took it: how much it held, and what was inferred about it.
 public struct CorpusSource: Sendable {
   /// The file.
   public let file: String

@@ -1,6 +1,6 @@
 import CoterieRecords
 
-/// The wordings of the corpus, as a set.
+/// The messages of the corpus.
 extension Diagnostic {
   // MARK: Headings
 
@@ -8,7 +8,7 @@ extension Diagnostic {
     let names = choices.prefix(3).compactMap { $0.authors.names.first?.full }
     return Diagnostic(
       at: location, .warning,
-      finding: "the authors glued to the title may begin with "
+      finding: "the authors after the title may begin with "
         + names.map { "\"\($0)\"" }.joined(separator: " or "),
       outcome: "\"\(names.first ?? "")\" is taken",
       remedy: "Put the authors on a line of their own")
@@ -19,18 +19,20 @@ extension Diagnostic {
     return Diagnostic(
       at: location, .warning,
       finding:
-        "the line may end in the author \"\(name)\", a name met nowhere else, or be all title",
+        "the line may end in the author \"\(name)\", who is named nowhere else, or be all title",
       outcome: "the paper is kept without authors",
       remedy: "Put the authors on a line of their own, commas between them")
   }
 
   // MARK: Pages
 
-  static func ownerInferred(_ owner: PageOwner, of file: String) -> Diagnostic {
+  /// - Parameter hiding: How many truncated lists of the page do not show the owner.
+  static func ownerInferred(_ owner: PageOwner, hiding: Int, of file: String) -> Diagnostic {
     Diagnostic(
       at: SourceLocation(file: file), .note,
       finding: "the page is \(owner.name)'s (\(owner.evidence))",
-      outcome: "the name is added where a truncated list hides it",
+      outcome: hiding == 0
+        ? "no truncated list hides the name" : "the name is added where a truncated list hides it",
       remedy: "Pass --owner FILE=NAME or --no-infer-owners to change that")
   }
 
@@ -39,12 +41,12 @@ extension Diagnostic {
   ) -> Diagnostic {
     let candidate =
       best.map { "the best candidate is \($0), named on \(named) of \(count), next \(next)" }
-      ?? "no name stands on every complete list"
+      ?? "no name is on every complete list"
     return Diagnostic(
       at: SourceLocation(file: file), .note,
       finding: "the page's owner is not clear (\(candidate))",
       outcome: "no owner is inferred",
-      remedy: "Pass --owner \"\(file)=\(best?.full ?? "NAME")\" if you know better")
+      remedy: "Pass --owner \"\(file)=\(best?.full ?? "NAME")\" if that is right")
   }
 
   static func unknownOwnerFile(_ file: String) -> Diagnostic {
@@ -171,7 +173,7 @@ extension Diagnostic {
       at: location, .note,
       finding: "this truncated author list of \"\(title.shortened(to: 40))\" shows names that "
         + "another one hides",
-      outcome: "they stand after the names of that one")
+      outcome: "they are put after the names of that one")
   }
 
   /// A note on papers of similar titles, two or more.

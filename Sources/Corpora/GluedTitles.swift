@@ -1,17 +1,16 @@
 import CoterieIdentities
 import CoterieRecords
 
-/// Settles the headings whose title and authors a source glues together, now that every name of
-/// every input is known.
+/// Splits the lines that join title and authors, now that the names of all inputs are known.
 ///
-/// A way to part the heading that begins with a known name wins; of several, and where no name is
-/// known, the one with the shortest author part, and a warning says so. Known are the names that
-/// no choice changes. Where only unlikely ways are left, the line stays a title.
+/// A way to split the line that begins with a known name wins; among several, and where no name is
+/// known, the one with the shortest list of authors, with a warning. A name is known where it is
+/// the same whatever is chosen. Where only unlikely ways are left, the line stays a title.
 func settleGluedTitles(of sources: inout [Source], diagnostics: inout [Diagnostic]) {
   var known: Set<NameKey> = []
   for record in sources.lazy.flatMap(\.records) {
     let isSure = record.candidates.count <= 1 && record.unlikelyCandidates.isEmpty
-    // Only the first name depends on where the line is parted.
+    // Only the first name depends on where the line is split.
     let names = record.heading.authors.names.dropFirst(isSure ? 0 : 1)
     known.formUnion(names.map { NameKey($0) })
   }

@@ -1,21 +1,21 @@
 import CoterieIdentities
 public import CoterieRecords
 
-/// The person whose papers a profile page lists, and on what grounds.
+/// The person whose papers a profile page lists, and the evidence.
 public struct PageOwner: Hashable, Sendable {
   /// Why a person is taken for the owner.
   public enum Evidence: Hashable, Sendable {
     /// The user said so.
     case given
-    /// The name stands on every one of so many complete lists, and no other name does.
+    /// The name is on all of the page's complete lists, of this number, and no other name is.
     case completeLists(Int)
-    /// The name stands on so many of the page's papers, the next candidate on fewer.
+    /// The name is on this number of the page's papers, the next candidate on fewer.
     case mostPapers(named: Int, of: Int, next: Int)
   }
 
   /// The owner's name, without markup.
   public let name: PersonName
-  /// The grounds.
+  /// The evidence.
   public let evidence: Evidence
 
   /// Creates an owner.
@@ -26,7 +26,7 @@ public struct PageOwner: Hashable, Sendable {
 }
 
 extension PageOwner.Evidence: CustomStringConvertible {
-  /// The grounds in words: `named on all 12 complete lists`, `named on 9 of 15, next 7`.
+  /// The evidence in words: `named on all 12 complete lists`, `named on 9 of 15, next 7`.
   public var description: String {
     switch self {
     case .given: "named by the user"
@@ -38,11 +38,11 @@ extension PageOwner.Evidence: CustomStringConvertible {
   }
 }
 
-/// What a page tells of its owner.
+/// What the lists of a page say about its owner.
 enum OwnerInference {
   /// The owner.
   case owner(PageOwner)
-  /// Nobody stands out; the best candidate, if there is one.
+  /// No name is clearly the owner's; the best candidate, if there is one.
   case undecided(best: PersonName?, named: Int, next: Int)
 
   /// Infers the owner of a page.

@@ -1,7 +1,7 @@
 import CoterieIdentities
 import CoterieRecords
 
-/// A paper before its authors are known as persons.
+/// A paper before its authors are resolved.
 struct MergedPaper {
   let title: String
   let authors: AuthorList

@@ -9,7 +9,7 @@ package struct StableKeys {
   /// Creates a set of keys of which none is taken.
   package init() {}
 
-  /// The key of the next text; one without letters or digits gets the given stand-in.
+  /// The key of the next text; one without letters or digits gets the given replacement.
   package mutating func key(for text: String, words limit: Int = .max, standIn: String) -> String {
     let words = text.folded.split(separator: " ").prefix(limit)
     let base = words.isEmpty ? standIn : words.joined(separator: "-")

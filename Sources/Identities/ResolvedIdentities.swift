@@ -1,7 +1,7 @@
 public import CoterieRecords
 import Foundation
 
-/// Which mentions are one person: a number for each mention, a name for each person.
+/// Which mentions are of one person: a number for each mention, a name for each person.
 ///
 /// Persons are numbered by their first mention.
 public struct ResolvedIdentities: Sendable {

@@ -55,7 +55,7 @@ public enum CountingMethod: String, Sendable, CaseIterable {
   /// without one, the inferred authors, get the mean credit of the places after the shown ones.
   ///
   /// - Parameters:
-  ///   - shown: How many members have a place; they stand first.
+  ///   - shown: How many members have a place; they come first.
   ///   - members: How many members there are.
   ///   - count: The number *n*, at least that of the members.
   static func harmonicCredits(shown: Int, members: Int, count: Int) -> [Double] {

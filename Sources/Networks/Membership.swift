@@ -2,7 +2,7 @@ import CoterieCorpora
 import CoterieGraphCore
 import CoterieRecords
 
-/// Who or what stands on each of the selected papers: authors, organisations or countries.
+/// The authors, organisations or countries of each selected paper.
 struct Membership {
   /// The members of one paper.
   struct PaperMembers {

@@ -1,19 +1,19 @@
 public import CoterieGraphCore
 
-/// A collaboration network: a graph whose vertices have names and whose links rest on papers.
+/// A collaboration network: a graph whose vertices have names and whose links come from papers.
 ///
 ///     let network = Network(corpus, kind: .authors)
 ///     network.graph.betweenness()  // one score for each of network.vertices
 ///
-/// Vertices stand in the order of their first appearance in the corpus.
+/// Vertices are in the order of their first appearance in the corpus.
 public struct Network: Sendable {
-  /// What the vertices stand for.
+  /// What the vertices are.
   public let kind: NetworkKind
   /// How papers add to the weights of links.
   public let counting: CountingMethod
   /// The vertices; their place is their number in the graph.
   public let vertices: [Vertex]
-  /// The links of papers; nil in a graph from elsewhere, whose edges say all there is.
+  /// The links between members of papers; nil in a graph read from a file, which has only edges.
   private let paperLinks: [Link]?
   /// The graph; its weights are those of the links.
   public let graph: CSRGraph
@@ -25,7 +25,7 @@ public struct Network: Sendable {
   public let papers: [Int]
   /// The vertices on each of these papers: sets are papers, in the order of ``papers``.
   public let paperVertices: IncidenceTable
-  /// What a user should know of how it was made: what the filters left out.
+  /// What the filters left out, in sentences.
   public let remarks: [String]
 
   /// A vertex: an author, an organisation, a country or a paper.
@@ -34,7 +34,7 @@ public struct Network: Sendable {
     public let id: String
     /// The name.
     public let name: String
-    /// How many of the network's papers it stands on; 1 for a paper, 0 in a graph from a file.
+    /// How many of the network's papers it is on; 1 for a paper, 0 in a graph from a file.
     public let papers: Int
     /// The years from its first such paper to the last.
     public let years: ClosedRange<Int>?
@@ -65,16 +65,16 @@ public struct Network: Sendable {
     public let target: Int
     /// The weight, by the counting method: a sum over papers.
     public let weight: Double
-    /// How many papers it rests on; 0 in a graph from a file.
+    /// How many papers it comes from; 0 in a graph from a file.
     public let papers: Int
     /// How many of these have a truncated author list.
     public let truncatedPapers: Int
-    /// How many of these rest on an inferred authorship at either end.
+    /// How many of these have an inferred authorship at either end.
     public let inferredPapers: Int
     /// The years from the first paper to the last.
     public let years: ClosedRange<Int>?
 
-    /// Whether it rests on inferred authorships alone.
+    /// Whether it comes from inferred authorships alone.
     public var isInferred: Bool { papers > 0 && inferredPapers == papers }
 
     /// Creates a link.
@@ -180,8 +180,8 @@ extension Network {
         }), remarks: remarks)
   }
 
-  /// The weight of each link in each year that has one, in the order of the links. What rests on
-  /// papers without a year is in no year, so that a sum may stay below the link's weight.
+  /// The weight of each link in each year that has one, in the order of the links. Papers without a year
+  /// are in no year, so that a sum may stay below the link's weight.
   ///
   /// - Parameter year: The year of a paper, by its number in the corpus.
   /// - Complexity: O(*p*) for *p* papers over all links.

@@ -7,7 +7,7 @@ extension Network {
   ///
   /// - Parameters:
   ///   - corpus: The papers.
-  ///   - kind: What the vertices stand for; ``NetworkKind/file`` gives an empty network.
+  ///   - kind: What the vertices are; ``NetworkKind/file`` gives an empty network.
   ///   - options: The counting method and the filters.
   /// - Complexity: O(*p* log *p*) for *p* pairs of members over all papers.
   public init(
@@ -37,13 +37,14 @@ extension Network {
       ? network.subnetwork(of: ConnectedComponents(of: network.graph).giantComponent) : network
   }
 
-  /// Links the members of each paper with one another.
+  /// Projects papers onto their members: any two members of a paper are linked, with the weight that the
+  /// counting method gives (one-mode projection of the bipartite graph of papers and members).
   private init(
     _ membership: Membership, _ kind: NetworkKind, _ selection: PaperSelection, of corpus: Corpus,
     _ options: NetworkOptions
   ) {
-    let standing = Standing(membership, of: corpus)
-    let kept = standing.members(with: options.minPapers)
+    let memberPapers = MemberPapers(membership, of: corpus)
+    let kept = memberPapers.members(with: options.minPapers)
     let vertexOf = kept.vertexOf
     var pairs: [Pair] = []
     for paper in membership.papers where paper.members.count > 1 {
@@ -65,7 +66,7 @@ extension Network {
     let vertices = kept.members.map { member in
       Vertex(
         id: membership.members[member].id, name: membership.members[member].name,
-        papers: standing.papers[member], years: standing.years[member], number: member)
+        papers: memberPapers.papers[member], years: memberPapers.years[member], number: member)
     }
     let onPapers = membership.papers.map { $0.members.compactMap { vertexOf[$0] } }
     self.init(kind, vertices, pairs, onPapers, selection, of: corpus, options)
@@ -76,12 +77,12 @@ extension Network {
     authorPapersOf corpus: Corpus, _ selection: PaperSelection, _ options: NetworkOptions
   ) {
     let membership = Membership(authorsOf: corpus, papers: selection.papers)
-    let standing = Standing(membership, of: corpus)
-    let kept = standing.members(with: options.minPapers)
+    let memberPapers = MemberPapers(membership, of: corpus)
+    let kept = memberPapers.members(with: options.minPapers)
     var vertices = kept.members.map { member in
       Vertex(
         id: membership.members[member].id, name: membership.members[member].name,
-        papers: standing.papers[member], years: standing.years[member], number: member)
+        papers: memberPapers.papers[member], years: memberPapers.years[member], number: member)
     }
     var pairs: [Pair] = []
     for paper in membership.papers {
@@ -176,8 +177,8 @@ extension Network.Link {
   }
 }
 
-/// How many of the selected papers each member stands on, and in which years.
-private struct Standing {
+/// How many of the selected papers each member is on, and in which years.
+private struct MemberPapers {
   private(set) var papers: [Int]
   private(set) var years: [ClosedRange<Int>?]
 
@@ -195,7 +196,7 @@ private struct Standing {
     }
   }
 
-  /// The members on at least so many papers, and the vertex of each; those on none are left out.
+  /// The members on at least this number of papers, and the vertex of each; those on none are left out.
   func members(with fewest: Int) -> (members: [Int], vertexOf: [Int?]) {
     let members = papers.indices.filter { papers[$0] >= max(1, fewest) }
     var vertexOf = [Int?](repeating: nil, count: papers.count)

@@ -1,4 +1,4 @@
-/// What the vertices of a network stand for.
+/// What the vertices of a network are.
 public enum NetworkKind: String, Sendable, CaseIterable {
   /// Authors, linked by the papers that they wrote together.
   case authors
@@ -8,6 +8,6 @@ public enum NetworkKind: String, Sendable, CaseIterable {
   case countries
   /// Authors and papers, linked by authorship.
   case authorPapers = "author-papers"
-  /// Whatever a graph file says.
+  /// The vertices of a graph file.
   case file
 }

@@ -1,7 +1,7 @@
 public import CoterieCorpora
 import CoterieRecords
 
-/// Which papers of a corpus are looked at.
+/// Which papers of a corpus are used.
 public struct PaperFilter: Sendable, Hashable {
   /// What becomes of papers whose author list is truncated.
   public enum Truncated: String, Sendable, CaseIterable {

@@ -95,7 +95,7 @@ extension AuthorLine {
     return AuthorList(names, hidden: hidden)
   }
 
-  /// The authors of a line that its place shows to be one, whatever the names look like, so long as
+  /// The authors of a line that its place shows to be one, whatever the names look like, as long as
   /// no segment is as long as a sentence.
   var authorsByPlace: AuthorList? {
     let segments = segments

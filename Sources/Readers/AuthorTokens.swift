@@ -130,7 +130,7 @@ struct AuthorTokens {
     return place
   }
 
-  /// Whether the comma at a place stands inside a number such as `1,234`.
+  /// Whether the comma at a place is inside a number such as `1,234`.
   private func separatesThousands(at place: Int) -> Bool {
     guard characters[place] == ",", place > 0, characters[place - 1].isWholeNumber else {
       return false

@@ -1,6 +1,6 @@
 import CoterieRecords
 
-/// The wordings of the readers, as a set.
+/// The messages of the readers.
 extension Diagnostic {
   // MARK: Files
 
@@ -66,7 +66,7 @@ extension Diagnostic {
     Diagnostic(
       at: SourceLocation(file: file), .error,
       finding: "the compressed data ends early or is damaged",
-      outcome: "what stands before the damage is read", remedy: "Fetch or compress the file again")
+      outcome: "what precedes the damage is read", remedy: "Fetch or compress the file again")
   }
 
   static func tooMuchInflated(_ file: String, _ limit: InflationLimit) -> Diagnostic {
@@ -170,8 +170,8 @@ extension Diagnostic {
     Diagnostic(
       at: location, .note,
       finding: count == 1
-        ? "a line before the first paper says nothing that is known"
-        : "\(count) lines before the first paper say nothing that is known",
+        ? "a line before the first paper is not recognised"
+        : "\(count) lines before the first paper are not recognised",
       outcome: count == 1 ? "it is left out" : "they are left out")
   }
 }

@@ -177,7 +177,7 @@ private enum NamePlace {
       let isDouble = PersonName.particles.contains(String(next))
       self = isDouble || !wordEndings.contains(String(word)) ? .likely : .unlikely
     } else if character.isLetter {
-      // Where nothing tells capitals apart, a change of script separates title and name.
+      // In scripts without capitals, a change of script separates title and name.
       guard end - position >= 2 else { return nil }
       self = previous.isLetter && !previous.isCased ? .unlikely : .likely
     } else {
@@ -186,7 +186,7 @@ private enum NamePlace {
   }
 }
 
-/// Particles long enough not to be met by chance at the end of a title's last word.
+/// Particles too long to be at the end of a title's last word by chance.
 private let longParticles = PersonName.particles.filter { $0.count >= 3 }
 
 /// How many letters the longest of them has.

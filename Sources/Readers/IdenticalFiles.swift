@@ -3,7 +3,7 @@ import CoterieRecords
 
 /// Finds files of the same bytes among many, each read once at most.
 ///
-/// Files are told apart by their sizes, then by a digest of their beginnings, then by one of the whole;
+/// Files are distinguished by their sizes, then by a digest of their beginnings, then by one of the whole;
 /// only files whose digests are equal are compared byte by byte. A digest is worked out where it is
 /// needed, so that files of different sizes are not read at all.
 ///

@@ -1,6 +1,6 @@
 public import CoterieRecords
 
-/// What an input holds, told by its first bytes.
+/// What an input holds, recognised by its first bytes.
 public enum InputContents: Sendable {
   /// Records of papers.
   case records(Source)
@@ -15,7 +15,7 @@ extension InputFile {
   /// Reads the file in the format that its first bytes show.
   ///
   /// - Parameters:
-  ///   - others: Formats beside those of records, whose content is handed over whole.
+  ///   - others: Formats beside those of records, whose content is returned whole.
   ///   - forced: The name of the format to read it in, whatever it looks like.
   /// - Returns: What was read. A file in no known format is an error where the user named it, a note
   ///   where it was found in a folder.

@@ -27,7 +27,7 @@ public struct LineSplitter: Sendable {
   /// Creates a splitter at the beginning of an input.
   public init() {}
 
-  /// Takes the next bytes and hands over the lines that they complete.
+  /// Takes the next bytes and passes on the lines that they complete.
   public mutating func split(_ bytes: ArraySlice<UInt8>, _ body: (Line) -> Void) {
     var rest = bytes
     if endedWithCarriageReturn, rest.first == lineFeed { rest = rest.dropFirst() }
@@ -44,7 +44,7 @@ public struct LineSplitter: Sendable {
     append(rest)
   }
 
-  /// Hands over the last line where no end of line closes it.
+  /// Passes on the last line where no end of line closes it.
   public mutating func finish(_ body: (Line) -> Void) {
     if !pending.isEmpty || isCut { emit(body) }
   }

@@ -3,7 +3,7 @@ import CoterieRecords
 /// Whether a text has the look of a person's name: one to six words, each capitalised or in a script
 /// without capitals, small particles before the last word, no digits.
 ///
-/// Capitals inside a word stand after a hyphen, an apostrophe or one of the prefixes of
+/// Capitals inside a word follow a hyphen, an apostrophe or one of the prefixes of
 /// ``namePrefixes``: `McCallum`, `O'Brien`, `Weller-Di`. A word wholly in capitals is a name too.
 func isPersonName(_ text: String) -> Bool {
   let words = text.split(separator: " ")
@@ -34,7 +34,7 @@ private func isNameWord(_ word: Substring) -> Bool {
   return word.split(whereSeparator: { nameJoints.contains($0) }).allSatisfy(isNamePart)
 }
 
-/// What may stand between the parts of a name's word.
+/// What may separate the parts of a name's word.
 private let nameJoints: Set<Character> = nameHyphens.union(["'", "’", "."])
 
 private let nameHyphens: Set<Character> = ["-", "‐", "‑", "–"]

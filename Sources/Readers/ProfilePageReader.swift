@@ -2,8 +2,8 @@ public import CoterieRecords
 
 /// Reads an author's profile page saved as text: one person's papers, newest or best first.
 ///
-/// A paper begins with a line of area and date (`LGApr 14Code`). Below it stand the title, the
-/// authors and the abstract, each on a line of its own, or title and authors glued on one line. At
+/// A paper begins with a line of area and date (`LGApr 14Code`). Below it are the title, the
+/// authors and the abstract, each on a line of its own, or title and authors joined on one line. At
 /// most three authors are shown, then `et al.`; organisations follow a middle dot. A header with
 /// the owner's figures may precede the papers; the owner's name is not on the page.
 ///

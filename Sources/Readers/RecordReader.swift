@@ -13,7 +13,7 @@ public protocol RecordReader: Sendable {
   /// Takes the next bytes, in pieces of any size.
   mutating func read(_ bytes: ArraySlice<UInt8>)
 
-  /// Ends the input and hands over what it said.
+  /// Ends the input and returns what it said.
   mutating func finish() -> Source
 }
 

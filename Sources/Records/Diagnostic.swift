@@ -5,7 +5,7 @@
 ///     seeds/page.txt:42: warning: the date "Febr 31" names no month; the paper "Puzzle: …" is
 ///     kept without a date. Correct the line.
 ///
-/// The wordings of a target stand together in its `Diagnostics.swift`.
+/// The messages of a target are in its `Diagnostics.swift`.
 public struct Diagnostic: Hashable, Sendable {
   /// How much a diagnostic weighs.
   public enum Severity: String, Sendable, CaseIterable, Comparable {

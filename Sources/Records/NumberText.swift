@@ -10,7 +10,7 @@ extension Double {
     return description
   }
 
-  /// The number rounded to so many decimals for reading, zeros at its end left out.
+  /// The number rounded to a number of decimals for reading, without zeros at its end.
   public func rounded(decimals: Int) -> String {
     guard isFinite, magnitude < 1e12 else { return description }
     var scale = 1.0

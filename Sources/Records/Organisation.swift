@@ -2,7 +2,7 @@
 public struct Organisation: Hashable, Sendable {
   /// The name or slug.
   public let name: String
-  /// Its country, where the source tells.
+  /// Its country, where the source names one.
   public let country: String?
 
   /// Creates an organisation.

@@ -1,13 +1,13 @@
-/// One entry of one source: what it says of a paper, before anything is inferred.
+/// One entry of one source: what it says about a paper, before anything is inferred.
 public struct Record: Hashable, Sendable {
   /// Where the entry begins.
   public var location: SourceLocation
   /// The title and authors.
   public var heading: Heading
-  /// Other ways to part a heading whose title and authors the source glues together, `heading`
-  /// among them; empty where the source keeps them apart.
+  /// The ways to split a line that joins title and authors, `heading` among them; empty where the
+  /// source separates them.
   public var candidates: [Heading]
-  /// Ways to part it that are right only where they begin with a name known from elsewhere.
+  /// Ways to split it that are right only where they begin with a name known from elsewhere.
   public var unlikelyCandidates: [Heading] = []
   /// The date as printed. A profile page leaves out the year of its own year.
   public var date: PartialDate?

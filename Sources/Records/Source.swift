@@ -1,4 +1,4 @@
-/// What was read from one input: its records, in order, and what it says of them as a whole.
+/// What was read from one input: its records, in order, and what it says about them as a whole.
 public struct Source: Sendable {
   /// The file as it was given or found.
   public let file: String
@@ -8,7 +8,7 @@ public struct Source: Sendable {
   public let format: String
   /// The records, in the order of the file.
   public var records: [Record]
-  /// What a profile page says of its owner; nil where a source is no profile page.
+  /// What a profile page says about its owner; nil where a source is no profile page.
   public var profile: Profile?
   /// What a user should know about the input.
   public var diagnostics: [Diagnostic]

@@ -20,7 +20,7 @@ public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension SourceLocation: Comparable {
-  /// By file, then by line; the whole file stands before its lines.
+  /// By file, then by line; the whole file comes before its lines.
   public static func < (lhs: Self, rhs: Self) -> Bool {
     (lhs.file, lhs.line ?? 0) < (rhs.file, rhs.line ?? 0)
   }

@@ -6,8 +6,8 @@ extension String {
   ///
   /// - Complexity: O(*n*) for *n* characters.
   public var titleKey: String {
-    guard contains(where: { $0.isNameSign }) else { return folded }
-    let characters = Array(self)
+    guard contains(where: \.isNameSign) else { return folded }
+    let characters = Array(readable)
     var words: [String] = []
     var start = 0
     for place in characters.indices where place >= start {
@@ -27,16 +27,14 @@ extension Array<Character> {
     guard self[place].isLetter,
       place == 0 || !self[place - 1].isLetter && !self[place - 1].isNumber
     else { return nil }
-    // LaTeX writes `C\#` and `C{++}`.
-    let run = self[(place + 1)...].prefix { $0.isNameSign || "\\{}$".contains($0) }
-    let signs = String(run.filter(\.isNameSign))
-    let end = place + 1 + run.count
+    let signs = self[(place + 1)...].prefix(while: \.isNameSign)
+    let end = place + 1 + signs.count
     guard !signs.isEmpty, end == count || !self[end].isLetter else { return nil }
-    return (signs, end)
+    return (String(signs.map { "#＃".contains($0) ? "#" : "+" }), end)
   }
 }
 
 extension Character {
   /// Whether the sign is part of a name such as `C++` or `C#`.
-  fileprivate var isNameSign: Bool { self == "+" || self == "#" }
+  fileprivate var isNameSign: Bool { "+#＋＃⁺".contains(self) }
 }

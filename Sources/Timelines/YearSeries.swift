@@ -1,7 +1,7 @@
 public import CoterieCorpora
 public import CoterieNetworks
 
-/// A corpus year by year: what was written, by whom, and how the network grew.
+/// A corpus year by year: papers, authors, links and the growth of the network.
 ///
 /// Every year from the first paper's to the last one's has a row, also one without papers.
 public struct YearSeries: Sendable, Equatable {
@@ -13,8 +13,8 @@ public struct YearSeries: Sendable, Equatable {
     public let papers: Int
     /// How many authors have a paper in the slice.
     public let authors: Int
-    /// How many authors have a paper in the slice and none before it: "first seen in this corpus",
-    /// which need not be their first paper.
+    /// How many authors have a paper in the slice and none before it in this corpus; it need not be
+    /// their first paper.
     public let firstSeenAuthors: Int
     /// How many pairs of authors have a joint paper in the slice.
     public let links: Int

@@ -16,7 +16,7 @@ import Testing
       """)
     #expect(found.names == [["van Stopvan Gogh", "Ann Lee"], ["van Stopvan Gogh", "Bo Li"]])
     #expect(found.papers[0].title == "A cara")
-    #expect(found.messages(with: "glued") == [])
+    #expect(found.messages(with: "after the title") == [])
   }
 
   @Test func haveTheShortestAuthorPartOtherwise() {
@@ -24,8 +24,8 @@ import Testing
     #expect(found.papers[0].title == "A caravan Stop")
     #expect(found.names == [["van Gogh", "Ann Lee"]])
     #expect(
-      found.messages(with: "glued") == [
-        "a:1: warning: the authors glued to the title may begin with \"van Gogh\" or "
+      found.messages(with: "after the title") == [
+        "a:1: warning: the authors after the title may begin with \"van Gogh\" or "
           + "\"van Stopvan Gogh\"; \"van Gogh\" is taken. Put the authors on a line of their own."
       ])
   }
@@ -34,15 +34,15 @@ import Testing
     let glued = "LGMar 17, 2022\nOn the cavePlato"
     #expect(pages(glued).names == [[]])
     #expect(
-      pages(glued).messages(with: "met nowhere") == [
-        "a:1: warning: the line may end in the author \"Plato\", a name met nowhere else, or be all "
-          + "title; the paper is kept without authors. Put the authors on a line of their own, "
+      pages(glued).messages(with: "named nowhere") == [
+        "a:1: warning: the line may end in the author \"Plato\", who is named nowhere else, or "
+          + "be all title; the paper is kept without authors. Put the authors on a line of their own, "
           + "commas between them."
       ])
     let known = pages(glued, "LGMar 18, 2022\nOn men\n\nPlato, Socrates")
     #expect(known.names == [["Plato"], ["Plato", "Socrates"]])
     #expect(known.papers[0].title == "On the cave")
-    #expect(known.messages(with: "met nowhere") == [])
+    #expect(known.messages(with: "named nowhere") == [])
   }
 
   @Test func preferAKnownNameToALikelierOne() {

@@ -1,5 +1,5 @@
-import CoterieReaders
 import CoterieCorpora
+import CoterieReaders
 import CoterieRecords
 import Testing
 
@@ -29,19 +29,27 @@ import Testing
       ])
   }
 
+  @Test func saysWhereNoListHidesTheOwner() {
+    #expect(
+      pages(text(Array(lists.dropLast()))).messages(with: "page is") == [
+        "a: note: the page is Ann Lee's (named on all 3 complete lists); no truncated list hides the "
+          + "name. Pass --owner FILE=NAME or --no-infer-owners to change that."
+      ])
+  }
+
   @Test func namesNoOwnerOnWeakEvidence() {
     let found = pages(text([lists[0], lists[1], lists[3]]))
     #expect(found.sources[0].owner == nil)
     #expect(
       found.messages(with: "owner is not") == [
         "a: note: the page's owner is not clear (the best candidate is Ann Lee, named on 2 of 3, "
-          + "next 0); no owner is inferred. Pass --owner \"a=Ann Lee\" if you know better."
+          + "next 0); no owner is inferred. Pass --owner \"a=Ann Lee\" if that is right."
       ])
     let nobody = pages(text([("Mar 1, 2020", "Ann Lee"), ("Mar 2, 2020", "Bo Li")]))
     #expect(
       nobody.messages(with: "owner is not") == [
-        "a: note: the page's owner is not clear (no name stands on every complete list); no owner "
-          + "is inferred. Pass --owner \"a=NAME\" if you know better."
+        "a: note: the page's owner is not clear (no name is on every complete list); no owner "
+          + "is inferred. Pass --owner \"a=NAME\" if that is right."
       ])
   }
 

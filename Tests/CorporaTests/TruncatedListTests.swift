@@ -63,6 +63,6 @@ import Testing
     #expect(
       corpus.diagnostics.map(\.description).contains(
         "b.txt:1: note: this truncated author list of \"A long enough title on graphs\" shows names "
-          + "that another one hides; they stand after the names of that one."))
+          + "that another one hides; they are put after the names of that one."))
   }
 }

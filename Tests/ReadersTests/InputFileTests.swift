@@ -142,7 +142,7 @@ import Testing
   @Test func areReadUpToWhereTheirCompressedBytesEnd() throws {
     let whole = gzip(Array((paper + "\nCLMar 3, 2022\nOn cutsBo Li").utf8))
     let damaged =
-      "bad.gz: error: the compressed data ends early or is damaged; what stands before the damage "
+      "bad.gz: error: the compressed data ends early or is damaged; what precedes the damage "
       + "is read. Fetch or compress the file again."
     try write("bad.gz", Array(whole.dropLast(8)))
     #expect(source("bad.gz").records.count == 2)

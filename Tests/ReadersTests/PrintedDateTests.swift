@@ -74,7 +74,7 @@ import Testing
       "On cutsAnn Lee, Bo Li")
     #expect(
       source.messages == [
-        "page.txt:1: note: 4 lines before the first paper say nothing that is known; they are left "
+        "page.txt:1: note: 4 lines before the first paper are not recognised; they are left "
           + "out.",
         "page.txt:1: warning: the line \"cs.LG 2024-04-14\" may begin a paper, since a title and "
           + "authors follow; it is left out. Write the area and the date as in \"LGApr 14, 2024\".",

@@ -111,12 +111,12 @@ import Testing
   @Test func notesLinesBeforeTheFirstPaper() {
     #expect(
       page("Sign in", "Search", "h-index4", "LGMar 17, 2022", "On graphsNir Ailon").messages == [
-        "page.txt:1: note: 2 lines before the first paper say nothing that is known; "
+        "page.txt:1: note: 2 lines before the first paper are not recognised; "
           + "they are left out."
       ])
     #expect(
       page("", "Sign in", "LGMar 17, 2022", "On graphsNir Ailon").messages == [
-        "page.txt:2: note: a line before the first paper says nothing that is known; it is left out."
+        "page.txt:2: note: a line before the first paper is not recognised; it is left out."
       ])
   }
 
