@@ -10,9 +10,9 @@ import Testing
     for text in [
       "<dt>Papers</dt><dd>28</dd>", "<dt>Authors</dt><dd>34</dd>", "<dt>Links</dt><dd>68</dd>",
       "<dt>Component</dt><dd>1</dd>", "<dt>Years</dt><dd>2012–2026</dd>",
-      "<dt>Inferred authorships</dt><dd>9</dd>", "18 of them shown by complete author lists",
+      "<dt>Inferred authorships</dt><dd>9</dd>", "18 confirmed by complete author lists",
       "16 with a truncated author list", "named on all 12 complete lists",
-      "named on 9 of 15, next 7", "2026 or later <em class=\"partial\">partial</em>",
+      "named on 9 of 15, next 7", "2026 or later <em class=\"partial\">incomplete</em>",
       "19 rest on inferred authorships alone", "in components of 21, 8 and 5 authors",
       "4 of 28 papers name an organisation", "no shares or rankings are given",
       "First seen in this corpus",

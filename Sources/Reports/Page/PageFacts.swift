@@ -3,34 +3,33 @@ import CoterieGraphCore
 import CoterieNetworks
 import CoterieRecords
 
-/// The counts that several sections of the report page speak of, taken over the papers that the
-/// networks are made of.
+/// The counts that several sections of the report page state, over the papers of the networks.
 struct PageFacts: Sendable {
   /// The numbers of the papers in the corpus.
   let papers: [Int]
-  /// How many of them leave authors out.
+  /// The number of papers that leave authors out.
   let truncatedPapers: Int
-  /// How many of these say how many they leave out.
+  /// The number of these that say how many they leave out.
   let countedTruncatedPapers: Int
-  /// How many authorships there are, inferred ones among them.
+  /// The number of authorships, inferred ones included.
   let authorships: Int
-  /// How many of them are inferred.
+  /// The number of inferred authorships.
   let inferredAuthorships: Int
-  /// The links.
+  /// The number of links.
   let links: Int
-  /// The links of which a complete author list tells.
+  /// The number of links that a complete author list shows.
   let completeLinks: Int
-  /// The links that rest on inferred authorships alone.
+  /// The number of links that rest on inferred authorships alone.
   let inferredLinks: Int
   /// The sizes of the components, the largest first.
   let components: [Int]
   /// The first and the last year.
   let years: ClosedRange<Int>?
-  /// The years in which papers with an inferred year stand, with the bound in words.
+  /// The years that only papers with an inferred year have, with the bound in words.
   let inferredYears: [Int: String]
-  /// How many papers have an inferred year.
+  /// The number of papers with an inferred year.
   let inferredYearPapers: Int
-  /// How many papers have no year.
+  /// The number of papers without a year.
   let undatedPapers: Int
 
   init(_ analysis: Analysis) {

@@ -2,7 +2,7 @@ import CoterieRecords
 
 /// A table of the report page: its caption, columns with their definitions, and rows.
 ///
-/// The markup works without a script; the page's script turns the heads of sortable columns into
+/// The markup works without a script; the page's script turns the headings of sortable columns into
 /// buttons.
 struct PageTable {
   /// A column.
@@ -38,11 +38,11 @@ struct PageTable {
   var columns: [Column]
   /// The rows.
   var rows: [[Cell]]
-  /// The column by which the rows stand, from the largest.
+  /// The column that the rows are sorted by, from the largest.
   var sortedBy: String?
   /// Titles above runs of columns, with how many columns each spans.
   var groups: [(title: String, span: Int)] = []
-  /// What stands below: how many rows were left out, and where they are.
+  /// The text below: the number of rows left out, and the file that holds them.
   var remark: PageMarkup = ""
   /// Whether some author lists are truncated, so that bounds are marked.
   var marksBounds: Bool
@@ -163,7 +163,7 @@ extension PageTable {
       "<div><dt>\(column.label)\(mark(column))</dt> <dd>\(column.definition)</dd></div>\n"
     }
     return """
-      <details class="definitions" open=""><summary>What the columns say</summary>
+      <details class="definitions" open=""><summary>Column definitions</summary>
       <dl>
       \(items)</dl>
       \(boundsKey)      </details>
@@ -173,14 +173,14 @@ extension PageTable {
 }
 
 extension PageTable {
-  /// What the signs beside the columns' names mean.
+  /// The meaning of the signs beside the column names.
   private var boundsKey: PageMarkup {
     let bounds = marksBounds ? columns.map(\.bound) : []
     let phrases = [Table.Bound.lower, .upper, .unknown].filter(bounds.contains).map { bound in
       "\(bound.sign ?? "") \(bound.phrase ?? "")" as PageMarkup
     }
     if phrases.isEmpty { return "" }
-    return "<p>Since author lists are truncated: \(phrases.joined(separator: "; ")).</p>\n"
+    return "<p>Some author lists are truncated: \(phrases.joined(separator: "; ")).</p>\n"
   }
 }
 
@@ -195,13 +195,13 @@ extension Table.Bound {
     }
   }
 
-  /// What the sign says.
+  /// The meaning of the sign.
   var phrase: String? {
     switch self {
     case .exact: nil
-    case .lower: "the true figure is this or more"
-    case .upper: "the true figure is this or less"
-    case .unknown: "the true figure may be more or less"
+    case .lower: "at least"
+    case .upper: "at most"
+    case .unknown: "may be off either way"
     }
   }
 }

@@ -25,7 +25,7 @@ extension ReportPage {
       table, id: "affiliation-table",
       caption: isCovered
         ? "Organisations by the papers that name them."
-        : "Organisations in the order of the alphabet, not ranked.",
+        : "Organisations, alphabetical (not ranked).",
       marksBounds: true)
     page.setColumn("name") {
       $0.label = "Organisation"
@@ -54,7 +54,7 @@ extension ReportPage {
       isCovered
         ? sentence
         : sentence
-          + " That is fewer than half, so that no shares or rankings are given: they would "
-          + "tell which papers name organisations, not which organisations publish.")
+          + " That is fewer than half, so no shares or rankings are given: they would show "
+          + "which papers name organisations, not which organisations publish.")
   }
 }

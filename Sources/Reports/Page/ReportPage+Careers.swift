@@ -4,7 +4,7 @@ import CoterieNetworks
 import CoterieTimelines
 
 extension ReportPage {
-  /// The authors with two papers or more: their roles and their years.
+  /// The authors with two or more papers: their roles and their years.
   func careers(_ numbers: inout PageNumbers) -> PageMarkup {
     let vertices = analysis.authors.vertices
     let several = rankedAuthors.filter { analysis.indicators[vertices[$0].number].papers > 1 }
@@ -22,7 +22,7 @@ extension ReportPage {
     ])
     var page = PageTable(
       table, id: "career-table",
-      caption: "Authors with two papers or more: their places in the author lists and their years "
+      caption: "Authors with two or more papers: their positions in author lists and their years "
         + "in this corpus.",
       marksBounds: facts.hasTruncatedPapers)
     page.sortedBy = "papers"
@@ -35,7 +35,7 @@ extension ReportPage {
     page.addColumn(
       .init(
         name: "active_years", label: "Active years",
-        definition: "How many years have a paper.", bound: .lower, isNumeric: true)
+        definition: "Number of years with a paper.", bound: .lower, isNumeric: true)
     ) { PageTable.Cell("\(own[$0].activeYears)") }
     page.addColumn(
       .init(
@@ -51,13 +51,13 @@ extension ReportPage {
       page.addColumn(
         .init(
           name: "papers_by_year", label: "Papers by year, \(years.yearText)",
-          definition: "A bar for each year, its height the number of papers; the tallest is "
+          definition: "A bar for each year: its height is the number of papers. The tallest is "
             + "\(most)\(facts.inferredYears.isEmpty ? "" : ", and inferred years are hollow").",
           isSortable: false)
       ) { PageTable.Cell(bars(of: own[$0], over: years, most: most)) }
     }
     page.remark = remark(
-      shown: order.count, of: several.count, "authors with two papers or more", file: "authors.csv",
+      shown: order.count, of: several.count, "authors with two or more papers", file: "authors.csv",
       also: yearMark)
     return page.markup(&numbers)
   }

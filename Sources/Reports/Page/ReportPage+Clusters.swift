@@ -2,7 +2,7 @@ import CoterieNetworks
 import CoterieRecords
 
 extension ReportPage {
-  /// How many members of a cluster, or authors of a paper, are named.
+  /// The most members of a cluster, or authors of a paper, that are named.
   static let nameLimit = 30
 
   /// The clusters, in the colours of the diagrams.
@@ -14,9 +14,8 @@ extension ReportPage {
     let table = Table.clusters(shown, of: analysis.authors)
     var page = PageTable(
       table, id: "cluster-table",
-      caption: "Clusters: authors who write with one another more than with others. "
-        + "The colours are those of the diagrams; a cluster bears the names of its two strongest "
-        + "members.",
+      caption: "Clusters: groups of authors who write with one another more than with others. "
+        + "Colours are those of the diagrams; each cluster is named after its two strongest members.",
       marksBounds: facts.hasTruncatedPapers)
     page.sortedBy = "size"
     page.setCells(of: "cluster") { swatch(cluster: shown[$0].number - 1) }
@@ -26,7 +25,7 @@ extension ReportPage {
     page.setColumn("members") { $0.isSortable = false }
     let also: PageMarkup =
       lone > 0
-      ? "\(lone.of("author")) without a link \(lone == 1 ? "is" : "are") in no cluster here." : ""
+      ? "\(lone.of("author")) without links \(lone == 1 ? "is" : "are") in no cluster." : ""
     page.remark = remark(
       shown: shown.count, of: clusters.count, "clusters", file: "clusters.csv", also: also)
     return clusterIntroduction + page.markup(&numbers)
@@ -38,9 +37,9 @@ extension ReportPage {
     guard total > 0 else { return "" }
     let percent = (100 * weights / total).padded(decimals: 0)
     return .paragraph(
-      "Found by the Leiden method with modularity at resolution "
-        + "\(analysis.options.resolution.shortest): \(percent)% of the weight of all links lies "
-        + "inside clusters, and the modularity is \(analysis.modularity.rounded(decimals: 4)).")
+      "The Leiden method, maximizing modularity at resolution "
+        + "\(analysis.options.resolution.shortest), found them: \(percent)% of the weight of all links lies "
+        + "inside clusters. The modularity is \(analysis.modularity.rounded(decimals: 4)).")
   }
 
   private func names(of members: [Int]) -> PageMarkup {

@@ -36,7 +36,7 @@ extension ReportPage {
   private func drawing(_ diagram: Diagram, name: String) -> PageMarkup {
     guard diagram.svg.utf8.count <= Self.diagramLimit else {
       return """
-        <p class="absent">This drawing is too large for a page that opens at once\
+        <p class="absent">This diagram is too large for this page\
         \(diagram.files.isEmpty ? "" : "; open it as a file").</p>
 
         """

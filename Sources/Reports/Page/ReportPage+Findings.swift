@@ -3,7 +3,7 @@ import CoterieRecords
 import CoterieTimelines
 
 extension ReportPage {
-  /// What a reader should take away, in sentences.
+  /// The main results, in sentences.
   var findings: PageMarkup {
     let sentences = [leaders, strongestLink, clusterSentence, inferenceSentence, yearSentence]
       .compactMap { $0 }
@@ -23,7 +23,7 @@ extension ReportPage {
     authors.map { PageMarkup.name(analysis.authors.vertices[$0].name) }.listed
   }
 
-  /// Who leads, each author named once however much he leads in.
+  /// The authors who lead, each named once.
   private var leaders: PageMarkup? {
     let claims: [(measure: Measure, verbs: (String, String), claim: (Double) -> String)] = [
       (
@@ -32,8 +32,8 @@ extension ReportPage {
       ),
       (.degree, ("has", "have"), { "the most co-authors, \($0.rounded(decimals: 2))" }),
       (
-        .betweenness, ("stands", "stand"),
-        { "most often between others (betweenness \($0.rounded(decimals: 1)))" }
+        .betweenness, ("lies", "lie"),
+        { "on the most shortest paths (betweenness \($0.rounded(decimals: 1)))" }
       ),
     ]
     var text: PageMarkup = ""
@@ -82,15 +82,16 @@ extension ReportPage {
     let sizes = shown.componentSizes
     let groups: PageMarkup =
       sizes.count == facts.components.count
-      ? "and the same number of components"
+      ? "in the same number of components"
       : sizes.count > 4
         ? "in \(sizes.count.grouped) components, the largest of \(sizes[0].of("author"))"
         : sizes.count == 1
           ? "in one component"
           : "in components of \(sizes.map { "\($0.grouped)" as PageMarkup }.listed) authors"
     return """
-      Without the <a href="#section-inference">\(facts.inferredAuthorships.of("inferred authorship"))</a> \
-      there would be \(shown.links.count.of("link")) instead of \(facts.links.grouped), \(groups).
+      Without the <a href="#section-inference">\(facts.inferredAuthorships.of("inferred authorship"))</a>, \
+      \(shown.links.count.of("link")) \(shown.links.count == 1 ? "remains" : "remain") of \
+      \(facts.links.grouped), \(groups).
       """
   }
 
@@ -101,9 +102,10 @@ extension ReportPage {
     guard busiest.count <= 3 else { return nil }
     let years = busiest.map { "\($0)" as PageMarkup }.listed
     var text: PageMarkup =
-      "Most papers are of \(years): \(most.grouped)\(busiest.count > 1 ? " in each year" : "")"
+      "The busiest \(busiest.count == 1 ? "year is" : "years are") \(years), with \(most.of("paper"))"
+      + "\(busiest.count == 1 ? "" : " each")"
     if let partial = analysis.series.partialYear, let last = slices.last {
-      text += "; the count of \(facts.yearText(partial)), \(last.papers.of("paper")), is partial"
+      text += "; \(facts.yearText(partial)), with \(last.papers.of("paper")) so far, is incomplete"
     }
     return text + "."
   }

@@ -9,10 +9,10 @@ extension ReportPage {
   func inference(_ numbers: inout PageNumbers) -> PageMarkup {
     guard let shown = analysis.shownAuthors, facts.inferredAuthorships > 0 else { return "" }
     return """
-      <p>A profile page lists the papers of one person, its owner, who therefore wrote every paper on \
-      it, also where “et al.” hides the name. \(facts.inferredAuthorships.of("authorship")) \
-      \(facts.inferredAuthorships == 1 ? "was" : "were") added on these grounds \
-      (<a href="#section-limits">the evidence</a>). What that changes:</p>
+      <p>A profile page lists the papers of one person, its owner. The owner wrote every paper on the \
+      page, even where “et al.” hides the name. For this reason \
+      \(facts.inferredAuthorships.of("authorship")) \(facts.inferredAuthorships == 1 ? "was" : "were") \
+      added (<a href="#section-limits">the evidence</a>). These tables show the difference.</p>
       \(networkComparison(shown, &numbers))\
       \(rankingComparison(shown, &numbers))
       """
@@ -69,13 +69,13 @@ extension ReportPage {
     return PageTable(
       id: "ranking-comparison",
       caption: "The first \(order.count.of("author")) by strength, with and without the inferred "
-        + "authorships: the value, and the place in the ranking of all authors.",
+        + "authorships: the value, and the rank among all authors.",
       columns: [author] + comparisons.flatMap(\.columns), rows: rows,
       sortedBy: "strength-with",
       groups: [("", 1)] + comparisons.map { ($0.label, 3) },
       remark: """
-        Place: without → with the inferred authorships; ▲ rises, ▼ falls, = stays. Equal values share \
-        a place. “new” is an author whom only inference puts on a paper.
+        Rank: without → with the inferred authorships; ▲ up, ▼ down, = no change. Equal values share \
+        a rank. “new”: an author named on no paper, only inferred.
         """,
       marksBounds: false
     ).markup(&numbers)
@@ -90,7 +90,7 @@ private struct Comparison {
   let without: PageRanks
 
   var columns: [PageTable.Column] {
-    [("with", "With"), ("without", "Without"), ("place", "Place")].map { name, label in
+    [("with", "With"), ("without", "Without"), ("place", "Rank")].map { name, label in
       PageTable.Column(
         name: "\(measure.name)-\(name)", label: label, definition: "", isNumeric: true)
     }
@@ -119,7 +119,7 @@ private struct Comparison {
     if before == now { return "<span class=\"same\">=</span>" }
     let places = abs(before - now)
     return before > now
-      ? "<span class=\"up\" title=\"up \(places.of("place"))\">▲\(places)</span>"
-      : "<span class=\"down\" title=\"down \(places.of("place"))\">▼\(places)</span>"
+      ? "<span class=\"up\" title=\"up \(places.of("rank"))\">▲\(places)</span>"
+      : "<span class=\"down\" title=\"down \(places.of("rank"))\">▼\(places)</span>"
   }
 }

@@ -2,7 +2,7 @@ import CoterieCorpora
 import CoterieRecords
 
 extension ReportPage {
-  /// How many diagnostics of one severity the page shows.
+  /// The most diagnostics of one severity that the page shows.
   private static let diagnosticLimit = 40
 
   /// What is missing, inferred or doubtful.
@@ -24,18 +24,18 @@ extension ReportPage {
     let unknown = facts.truncatedPapers - facts.countedTruncatedPapers
     let hidden: PageMarkup =
       unknown == 0
-      ? "All of them say how many they leave out."
+      ? "All of them say how many authors are hidden."
       : unknown == facts.truncatedPapers
-        ? "None of them says how many authors it leaves out."
-        : "\(unknown.grouped) of them do not say how many authors they leave out."
+        ? "None of them says how many authors are hidden."
+        : "\(unknown.grouped) of them do not say how many authors are hidden."
     return item(
       "Truncated author lists",
       """
       \(facts.truncatedPapers.grouped) of \(facts.papers.count.of("paper")) show only part of their \
       author list (“et al.”). \(hidden) \
-      So the numbers of authors, links and co-authors are lower bounds; shares of a paper are upper \
-      bounds, since there are at least as many authors as are known; sums over several papers may be \
-      off either way. Last places and solo papers are counted on complete lists only.
+      So the numbers of authors, links and co-authors are lower bounds. Shares of a paper are upper \
+      bounds, because a paper has at least as many authors as are known. Sums over several papers may \
+      be off either way. Last-author and solo papers are counted on complete lists only.
       """)
   }
 
@@ -43,14 +43,15 @@ extension ReportPage {
     guard facts.hasTruncatedPapers, facts.links > 0 else { return "" }
     let inferred: PageMarkup =
       facts.inferredLinks > 0
-      ? " \(facts.inferredLinks.grouped) rest on inferred authorships alone; diagrams draw them dashed."
+      ? " \(facts.inferredLinks.grouped) \(facts.inferredLinks == 1 ? "rests" : "rest") on inferred authorships "
+        + "alone and \(facts.inferredLinks == 1 ? "is" : "are") dashed in the diagrams."
       : ""
     return item(
       "Links",
       """
       Of \(facts.links.of("link")), \(facts.completeLinks.grouped) \
-      \(facts.completeLinks == 1 ? "is" : "are") shown by at least one complete author list; the \
-      others are seen through truncated lists only.\(inferred)
+      \(facts.completeLinks == 1 ? "is" : "are") confirmed by at least one complete author list; the \
+      others come from truncated lists only.\(inferred)
       """)
   }
 
@@ -72,7 +73,7 @@ extension ReportPage {
     let rest: PageMarkup = others > 0 ? "<li>and \(others.of("other page")).</li>\n" : ""
     return item(
       "Inferred authorships",
-      "<p>Whose page a profile page is, and on what evidence:</p>\n"
+      "<p>The owner of each profile page, and the evidence:</p>\n"
         + "<ul>\n\(lines.joined())\(rest)</ul>\n")
   }
 
@@ -95,14 +96,14 @@ extension ReportPage {
         "\($0.value)" as PageMarkup
       }
       text += """
-        \(inferred.of("paper")) \(inferred == 1 ? "bears" : "bear") no printed year, since a profile \
-        page leaves out the year of its own: \(bounds.listed). Figures use the year itself.
+        \(inferred.of("paper")) \(inferred == 1 ? "has" : "have") no printed year, because profile \
+        pages omit the current year: \(bounds.listed). Figures use the earliest possible year.
         """
     }
     if undated > 0 {
       text +=
         " \(undated.of("paper")) \(undated == 1 ? "has" : "have") no year at all and "
-        + "\(undated == 1 ? "stands" : "stand") in no figure by year."
+        + "\(undated == 1 ? "is" : "are") in no figure by year."
     }
     return item("Years", text)
   }
@@ -110,7 +111,7 @@ extension ReportPage {
   private var coverage: PageMarkup {
     let named = analysis.papersNamingOrganisations
     return item(
-      "Affiliations",
+      "Organisations",
       named == 0
         ? "No paper names an organisation."
         : "\(named.grouped) of \(facts.papers.count.of("paper")) \(named == 1 ? "names" : "name") an "
@@ -119,11 +120,11 @@ extension ReportPage {
 
   private var identity: PageMarkup {
     item(
-      "Who is who",
+      "Author identity",
       """
-      Authors are told apart by their full names, folded in case and accents: two persons of one name \
-      are one author here, and a person who writes under two names is two. The corpus holds what the \
-      inputs list, not all that an author wrote.
+      Authors are identified by full name, ignoring case and accents: people who share a name count \
+      as one author, and one person publishing under two names counts as two. The corpus holds what \
+      the inputs list, not everything that an author wrote.
       """)
   }
 }
@@ -131,7 +132,7 @@ extension ReportPage {
 // MARK: - Diagnostics
 
 extension ReportPage {
-  /// What was noticed while reading, the gravest first.
+  /// The problems and inferences found while reading, the most serious first.
   private var diagnostics: PageMarkup {
     let all = analysis.corpus.diagnostics
     if all.isEmpty { return "" }
@@ -141,7 +142,7 @@ extension ReportPage {
     }
     return """
       <div class="noticed">
-      <h3>Noticed while reading</h3>
+      <h3>Reading notes</h3>
       <div>
       \(groups.joined())</div>
       </div>

@@ -32,8 +32,8 @@ extension ReportPage {
     return page.markup(&numbers)
   }
 
-  /// The links by weight, at most a quarter of a table; where that would cut through a run of equal
-  /// weights the run is left out, unless little else is there.
+  /// The links by weight, at most a quarter of a table. A run of equal weights that crosses the limit
+  /// is left out, unless little else remains.
   private var strongestLinks: [Int] {
     let links = analysis.authors.links
     let sorted = links.indices.sorted { lhs, rhs in
@@ -48,7 +48,7 @@ extension ReportPage {
     return Array(above.count >= limit / 3 && above.count < limit ? above : sorted.prefix(limit))
   }
 
-  /// Marks the years into which only inference puts papers.
+  /// Marks the years that only inferred dates fall into.
   func markInferredYears(of column: String, _ table: Table, _ page: inout PageTable) {
     guard let place = table.columns.firstIndex(where: { $0.name == column }) else { return }
     page.setCells(of: column) { row in
@@ -58,7 +58,7 @@ extension ReportPage {
     }
   }
 
-  /// What the mark at years says.
+  /// The meaning of the mark at years.
   var yearMark: PageMarkup {
     let years = facts.inferredYears.sorted { $0.key < $1.key }.map { "\($0.value)" as PageMarkup }
     return years.isEmpty ? "" : "‡ inferred: \(years.listed)."

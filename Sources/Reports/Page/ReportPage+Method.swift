@@ -3,7 +3,7 @@ import CoterieNetworks
 import CoterieRecords
 
 extension ReportPage {
-  /// The conventions of all figures, and how to repeat them.
+  /// The conventions of all figures, and the command that repeats them.
   var method: PageMarkup {
     let options = analysis.options
     let conventions: [(PageMarkup, PageMarkup)] = [
@@ -11,20 +11,20 @@ extension ReportPage {
       (
         "Distances",
         options.convention.usesLengths
-          ? "Betweenness and the closenesses go by length; a link’s length is 1/weight."
-          : "Betweenness and the closenesses go by steps; every link is one step."
+          ? "Betweenness and closeness use lengths: a link of weight w has length 1/w."
+          : "Betweenness and closeness count links: every link has length 1."
       ),
       (
         "Weights",
         options.convention.ignoresWeights
-          ? "Eigenvector centrality, PageRank and constraint take every weight as 1."
+          ? "Eigenvector centrality, PageRank and constraint ignore the weights of links."
           : "Eigenvector centrality, PageRank, constraint and clusters use the weights of links."
       ),
       (
         "Scores",
         options.convention.isNormalized
           ? "Degree, betweenness and harmonic closeness are divided by the stated maximum."
-          : "Scores are not normalised."
+          : "Scores are not normalized."
       ),
       (
         "Clusters",
@@ -60,13 +60,13 @@ extension ReportPage {
     switch counting {
     case .full: "Full: a paper adds 1 to the weight of the link of each pair of its authors."
     case .fractional:
-      "Fractional: a paper of n authors adds 1/(n − 1) to the link of each pair, so that an author’s "
-        + "strength is the number of papers written with others."
+      "Fractional: a paper of n authors adds 1/(n − 1) to the link of each pair. An author’s "
+        + "strength is then the number of papers written with others."
     case .paper:
       "By paper: a paper of n authors adds 2/(n(n − 1)) to the link of each pair, 1 in all."
     case .harmonic:
-      "Harmonic: a paper adds to the link of each pair the product of their credits, which fall "
-        + "with the place in the author list as 1, 1/2, 1/3, …"
+      "Harmonic: a paper adds the product of their credits to the link of each pair. Credits fall "
+        + "with the position in the author list: 1, 1/2, 1/3, …"
     }
   }
 

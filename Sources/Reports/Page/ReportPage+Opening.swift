@@ -16,7 +16,7 @@ extension ReportPage {
     return "Co-authorship in \(facts.papers.count.of("paper"))\(years)"
   }
 
-  /// The report in one sentence, for the search engines and previews of a shared folder.
+  /// The report in one sentence, for search engines and previews of a shared folder.
   var description: String {
     "\(facts.papers.count.of("paper")), \(analysis.authors.vertices.count.of("author")), "
       + "\(facts.links.of("link")), \(facts.components.count.of("component"))."
@@ -59,11 +59,17 @@ extension ReportPage {
   }
 
   private var inferenceNote: PageMarkup {
-    if facts.inferredAuthorships == 0 { return "every authorship is shown by a source" }
+    if facts.inferredAuthorships == 0 { return "none: sources name every author" }
     let comparison: PageMarkup =
       analysis.shownAuthors == nil
       ? "" : "; <a href=\"#section-inference\">with and without</a>"
     return "of \(facts.authorships.grouped)\(comparison)"
+  }
+
+  private var componentNote: PageMarkup {
+    guard let largest = facts.components.first, largest > 1 else { return "" }
+    return facts.components.count > 1
+      ? "\(largest.of("author")) in the largest" : "every author is connected"
   }
 
   private struct Figure {
@@ -80,10 +86,11 @@ extension ReportPage {
     let corpus = analysis.corpus
     let truncated: PageMarkup =
       facts.hasTruncatedPapers
-      ? "\(facts.truncatedPapers.grouped) with a truncated author list"
-      : "all author lists complete"
-    let records: PageMarkup = "from \(corpus.recordCount.of("record")); \(truncated)"
-    let atLeast: PageMarkup = facts.hasTruncatedPapers ? "at least; others are hidden" : ""
+      ? "; \(facts.truncatedPapers.grouped) with a truncated author list"
+      : facts.papers.isEmpty ? "" : "; all author lists complete"
+    let records: PageMarkup = "from \(corpus.recordCount.of("record"))\(truncated)"
+    let atLeast: PageMarkup =
+      facts.hasTruncatedPapers ? "at least; truncated lists hide others" : ""
     var figures = [
       Figure(label: "Papers", value: "\(facts.papers.count.grouped)", note: records),
       Figure(
@@ -91,19 +98,18 @@ extension ReportPage {
       Figure(
         label: "Links", value: "\(facts.links.grouped)",
         note: facts.hasTruncatedPapers
-          ? "\(facts.completeLinks.grouped) of them shown by complete author lists" : ""),
+          ? "\(facts.completeLinks.grouped) confirmed by complete author lists" : ""),
       Figure(
         label: facts.components.count == 1 ? "Component" : "Components",
         value: "\(facts.components.count.grouped)",
-        note: facts.components.count > 1
-          ? "\(facts.components[0].grouped) authors in the largest" : "every author is connected"),
+        note: componentNote),
     ]
     if let years = facts.years {
       let last = facts.inferredYears[years.upperBound]
       figures.append(
         Figure(
           label: "Years", value: "\(years.yearText)",
-          note: last.map { "the last is inferred: \($0)" } ?? ""))
+          note: last.map { "the last year is inferred: \($0)" } ?? ""))
     }
     figures.append(
       Figure(

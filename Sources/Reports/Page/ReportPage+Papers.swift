@@ -2,7 +2,7 @@ import CoterieCorpora
 import CoterieRecords
 
 extension ReportPage {
-  /// The papers, the newest first.
+  /// The papers, newest first.
   func papers(_ numbers: inout PageNumbers) -> PageMarkup {
     let corpus = analysis.corpus
     let sorted = facts.papers.sorted { lhs, rhs in
@@ -23,9 +23,9 @@ extension ReportPage {
     }
     let marks: PageMarkup =
       facts.inferredAuthorships > 0
-      ? "† inferred: the page's owner, whom the truncated list hides." : ""
+      ? "† inferred: the page’s owner, hidden by a truncated list." : ""
     return PageTable(
-      id: "paper-table", caption: "The papers, the newest first.",
+      id: "paper-table", caption: "Papers, newest first.",
       columns: [
         PageTable.Column(name: "paper", label: "Paper", definition: ""),
         PageTable.Column(name: "year", label: "Year", definition: "", isNumeric: false),

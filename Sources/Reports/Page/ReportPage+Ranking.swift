@@ -19,7 +19,7 @@ extension ReportPage {
     }
   }
 
-  /// The authors by their places in the network.
+  /// The authors ranked by strength.
   func ranking(_ numbers: inout PageNumbers) -> PageMarkup {
     let order = rankedAuthors.prefix(Self.rowLimit)
     if order.isEmpty { return "" }
@@ -28,7 +28,7 @@ extension ReportPage {
     let table = Table(columns: all.columns, rows: order.map { all.rows[$0] }).selecting(columns)
     var page = PageTable(
       table, id: "author-table",
-      caption: "The authors by strength. A head sorts by its column.",
+      caption: "Authors by strength.<span class=\"screen\"> Click a heading to sort.</span>",
       marksBounds: facts.hasTruncatedPapers)
     page.sortedBy = "strength"
     page.setColumn("name") {
@@ -54,17 +54,17 @@ extension ReportPage {
     return boundsKey + page.markup(&numbers)
   }
 
-  /// What the signs beside the columns' names mean.
+  /// The meaning of the signs beside the column names.
   private var boundsKey: PageMarkup {
     guard facts.hasTruncatedPapers else {
-      return .paragraph("Every author list is complete, so that no figure here is a mere bound.")
+      return .paragraph("Every author list is complete, so no figure here is only a bound.")
     }
     return """
       <p>Since \(facts.truncatedPapers.grouped) of \(facts.papers.count.of("author list")) \
       \(facts.truncatedPapers == 1 ? "is" : "are") truncated, figures may be bounds: \
-      <b class="sign">≥</b> the true figure is this or more, <b class="sign">≤</b> this or less, \
-      <b class="sign">≈</b> it may be either. \
-      A measure of the whole network moves both ways when hidden authors are added.</p>
+      <b class="sign">≥</b> at least, <b class="sign">≤</b> at most, \
+      <b class="sign">≈</b> may be off either way. \
+      Adding hidden authors can raise or lower a measure of the whole network.</p>
 
       """
   }
@@ -84,7 +84,7 @@ extension ReportPage {
     }
   }
 
-  /// How many rows a table shows, and where all of them are.
+  /// The number of rows shown, and the file that holds all of them.
   func remark(
     shown: Int, of all: Int, _ noun: String, file: String, also: PageMarkup = ""
   ) -> PageMarkup {

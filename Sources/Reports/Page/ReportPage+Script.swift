@@ -1,6 +1,5 @@
 extension ReportPage {
-  /// What the page does where scripts run: heads of columns sort, notes fold on phones and open on
-  /// paper. It has neither `<` nor `&`, so that the page stays well-formed XML.
+  /// The page's script: column headings sort, notes fold on phones and open for printing. It has neither `<` nor `&`, so that the page stays well-formed XML.
   static let script = """
     (function () {
       'use strict';

@@ -173,7 +173,7 @@ extension ReportPage {
     @media print{
     html{font-size:9.6pt}
     .page{max-width:none;padding:0}
-    nav,.skip,input.zoom,label.zoom{display:none}
+    nav,.skip,.screen,input.zoom,label.zoom{display:none}
     header{padding:0 0 2mm}
     .summary,.limits dd{max-width:none}
     .findings{max-width:none;columns:2;column-gap:8mm}

@@ -10,13 +10,13 @@ extension ReportPage {
     let table = Table(columns: all.columns, rows: Array(all.rows.suffix(slices.count)))
     var page = PageTable(
       table, id: "year-table",
-      caption: "The papers and authors of each year, and the network as it grew.",
+      caption: "Papers and authors of each year, and the growth of the network.",
       marksBounds: facts.hasTruncatedPapers)
     page.setCells(of: "year") { row in
       let year = slices[row].years.lowerBound
       guard let text = facts.inferredYears[year] else { return PageTable.Cell("\(year)") }
       let partial: PageMarkup =
-        year == series.partialYear ? " <em class=\"partial\">partial</em>" : ""
+        year == series.partialYear ? " <em class=\"partial\">incomplete</em>" : ""
       return PageTable.Cell("\(text)\(partial)", sortKey: "\(year)")
     }
     page.setColumn("year") {
@@ -37,13 +37,13 @@ extension ReportPage {
     var text: PageMarkup = ""
     if let partial = analysis.series.partialYear {
       text += """
-        The last year, \(facts.yearText(partial)), is partial: its papers bear no printed year, and \
-        more will follow. 
+        The last year, \(facts.yearText(partial)), is incomplete: its papers have no printed year, and \
+        more may follow. 
         """
     }
     text += """
-      An author counts as first seen in the year of the first paper in this corpus, which need not be \
-      the first paper of the author.
+      An author is first seen in the year of their first paper in this corpus. Their first paper \
+      elsewhere may be older.
       """
     if facts.undatedPapers > 0 {
       text +=

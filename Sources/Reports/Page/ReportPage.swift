@@ -2,18 +2,18 @@ import CoterieRendering
 
 /// The report page, `index.html`: one file that needs no network, no font and no script.
 ///
-/// It reads like a report: what was found in words and figures, the diagrams, the authors, clusters,
-/// links, years and papers in tables with the definition of every column, and what the data does not
-/// say. It is well-formed XML besides, light or dark as the reader's system is, and made for phones
-/// and paper too. The same analysis gives the same bytes.
+/// It reads like a report: results in words and figures, the diagrams, tables of authors, clusters,
+/// links, years and papers with the definition of every column, and what the data does not say. It is
+/// well-formed XML, follows the light or dark setting of the system, and fits phones and paper. The
+/// same analysis gives the same bytes.
 ///
-/// Tables show at most ``rowLimit`` rows and say where the others are, so that a page of many authors
-/// stays small.
+/// Tables show at most ``rowLimit`` rows and name the file with the others, so that a page of many
+/// authors stays small.
 public struct ReportPage: Sendable {
   /// A diagram of the page.
   public struct Diagram: Sendable {
     /// Its name on the page and in file names: `authors`, `affiliations`, `author-papers`,
-    /// `timeline` or `growth` stand in the section that they belong to.
+    /// `timeline` or `growth` go into the section that they belong to.
     public var id: String
     /// What it is.
     public var title: String
@@ -40,7 +40,7 @@ public struct ReportPage: Sendable {
   /// The largest drawing that is put into the page, in bytes; of a larger one there are links only.
   public static let diagramLimit = 3_000_000
 
-  /// What the page tells of.
+  /// The analysis that the page reports.
   public let analysis: Analysis
   /// The diagrams.
   public let diagrams: [Diagram]
@@ -54,7 +54,7 @@ public struct ReportPage: Sendable {
   /// Creates a page.
   ///
   /// - Parameters:
-  ///   - analysis: What it tells of.
+  ///   - analysis: The analysis to report.
   ///   - diagrams: The diagrams.
   ///   - files: Links to the data, relative to the page.
   ///   - title: The heading; nil for one made of the analysis.
@@ -144,7 +144,7 @@ extension ReportPage {
       case .inference: "With and without inferred authorships"
       case .clusters: "Clusters"
       case .links: "Strongest links"
-      case .affiliations: "Affiliations"
+      case .affiliations: "Organisations"
       case .years: "Years"
       case .careers: "Careers"
       case .papers: "Papers"
