@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The lines of library use in the README, compiled and run.
+/// The examples in the README, compiled and run.
 @Suite struct ReadmeTests {
   @Test func showsLinesThatCompileAndRun() throws {
     // README: begin
@@ -27,5 +27,19 @@ import Testing
     let begin = try #require(lines.firstIndex { $0.hasSuffix("// README: begin") })
     let end = try #require(lines.firstIndex { $0.hasSuffix("// README: end") })
     #expect(readme.contains(lines[(begin + 1)..<end].joined(separator: "\n")))
+  }
+
+  @Test func showsWhatTheCommandPrints() throws {
+    let readme = try String(
+      contentsOf: packageRoot.appendingPathComponent("README.md"), encoding: .utf8)
+    let prompt = "    $ .build/release/coterie"
+    let examples = readme.components(separatedBy: "\n\n").filter { $0.hasPrefix(prompt) }
+    #expect(!examples.isEmpty)
+    for example in examples {
+      let lines = example.split(separator: "\n").map { $0.dropFirst(4) }
+      let command = lines[0].dropFirst("$ .build/release/".count)
+      let run = try CommandRun(shell: String(command), in: packageRoot)
+      #expect(run.output == lines.dropFirst().map { $0 + "\n" }.joined(), "\(command)")
+    }
   }
 }
