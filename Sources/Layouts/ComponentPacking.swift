@@ -8,31 +8,43 @@ struct PackedComponent {
   var sizes: [Size]
   /// The ends of every link, as places in `centers`.
   var links: [(Int, Int)]
+
+  /// The smallest rectangle around the boxes.
+  var extent: Box {
+    let boxes = zip(centers, sizes).map { Box(center: $0, size: $1) }
+    guard let first = boxes.first else { return Box(minX: 0, minY: 0, maxX: 0, maxY: 0) }
+    return boxes.dropFirst().reduce(first) { $0.union($1) }
+  }
 }
 
-/// Puts components side by side on a grid of small cells, so that one can stand in a bay of
-/// another, where the page grows least and stays near the wanted shape.
+/// Puts components side by side: the first, which are the largest, so that one can stand in a bay
+/// of another, the many small ones after them on shelves below.
 struct ComponentPacking {
   /// The least distance between boxes of two components, in points.
   var gap: Double
   /// Width divided by height of the whole.
   var aspectRatio: Double
+  /// How many components look for a place on the grid; each tries every place of it.
+  var gridLimit = 150
 
   func pack(_ components: [PackedComponent], count: Int) -> [Point] {
     var centers = [Point](repeating: Point(x: 0, y: 0), count: count)
-    let cell = cellSize(for: components)
-    var taken: Set<Cell> = []
-    var extent: Extent?
-    for component in components {
-      let cells = footprint(of: component, cell: cell)
-      let shift = place(cells, taken: taken, extent: extent)
-      for occupied in cells { taken.insert(occupied.moved(by: shift)) }
-      let moved = Extent(of: cells).moved(by: shift)
-      extent = extent.map { $0.union(moved) } ?? moved
+    func put(_ component: PackedComponent, at shift: Point) {
       for (index, vertex) in component.vertices.enumerated() {
-        centers[vertex] =
-          component.centers[index]
-          + Point(x: Double(shift.column) * cell, y: Double(shift.row) * cell)
+        centers[vertex] = component.centers[index] + shift
+      }
+    }
+    let onGrid = components.prefix(gridLimit)
+    var extent: Box?
+    for (component, shift) in zip(onGrid, gridShifts(of: Array(onGrid))) {
+      put(component, at: shift)
+      let box = component.extent.offset(x: shift.x, y: shift.y)
+      extent = extent?.union(box) ?? box
+    }
+    let onShelves = Array(components.dropFirst(gridLimit))
+    if let extent {
+      for (component, shift) in zip(onShelves, shelfShifts(of: onShelves, below: extent)) {
+        put(component, at: shift)
       }
     }
     return startingAtZero(centers, components)
@@ -48,31 +60,73 @@ struct ComponentPacking {
     }
     return centers.map { Point(x: $0.x - left, y: $0.y - top) }
   }
+}
+
+// MARK: - Shelves
+
+extension ComponentPacking {
+  /// Rows below a box, highest components first, as wide as makes the whole the wanted shape.
+  ///
+  /// - Complexity: O(*c* log *c*) for *c* components.
+  private func shelfShifts(of components: [PackedComponent], below top: Box) -> [Point] {
+    let extents = components.map { $0.extent.outset(by: gap / 2) }
+    let area = extents.reduce(top.width * top.height) { $0 + $1.width * $1.height }
+    let widest = extents.reduce(top.width) { max($0, $1.width) }
+    let width = max(widest, (area * aspectRatio).squareRoot())
+    let order = extents.indices.sorted {
+      extents[$0].height != extents[$1].height
+        ? extents[$0].height > extents[$1].height : $0 < $1
+    }
+    let left = top.center.x - width / 2
+    var shifts = [Point](repeating: Point(x: 0, y: 0), count: components.count)
+    var (x, y, shelf) = (left, top.maxY + gap / 2, 0.0)
+    for place in order {
+      let extent = extents[place]
+      if x > left, x + extent.width > left + width { (x, y, shelf) = (left, y + shelf, 0) }
+      shifts[place] = Point(x: x - extent.minX, y: y - extent.minY)
+      x += extent.width
+      shelf = max(shelf, extent.height)
+    }
+    return shifts
+  }
+}
+
+// MARK: - Grid
+
+extension ComponentPacking {
+  /// A move for every component: to where the page grows least and stays near the wanted shape.
+  private func gridShifts(of components: [PackedComponent]) -> [Point] {
+    let cell = cellSize(for: components)
+    var taken = CellMap()
+    return components.map { component in
+      let footprint = footprint(of: component, cell: cell)
+      let move = place(footprint, taken: taken)
+      taken.insert(footprint, moved: move)
+      return Point(x: Double(move.column) * cell, y: Double(move.row) * cell)
+    }
+  }
 
   /// Cells small enough to show the shape of components, and few enough to search quickly.
   private func cellSize(for components: [PackedComponent]) -> Double {
-    let boxes = components.flatMap(\.sizes)
-    let area = boxes.reduce(0) { $0 + $1.width * $1.height }
+    let area = components.reduce(0) { sum, component in
+      component.sizes.reduce(sum) { $0 + $1.width * $1.height }
+    }
     return max(8, (area / 2500).squareRoot())
   }
 
-  /// The cells under the boxes and their links, one cell around them included.
-  private func footprint(of component: PackedComponent, cell: Double) -> Set<Cell> {
-    var cells: Set<Cell> = []
-    func mark(_ box: Box) {
-      let columns = Int((box.minX / cell).rounded(.down))...Int((box.maxX / cell).rounded(.down))
-      let rows = Int((box.minY / cell).rounded(.down))...Int((box.maxY / cell).rounded(.down))
-      for column in columns { for row in rows { cells.insert(Cell(column: column, row: row)) } }
-    }
+  /// The cells under the boxes and their links, with a margin of one gap.
+  private func footprint(of component: PackedComponent, cell: Double) -> CellMap {
+    var cells = CellMap(covering: component.extent.outset(by: gap), cell: cell)
     for (center, size) in zip(component.centers, component.sizes) {
-      mark(Box(center: center, size: size).outset(by: gap))
+      cells.insert(Box(center: center, size: size).outset(by: gap), cell: cell)
     }
     for (a, b) in component.links {
       let (start, end) = (component.centers[a], component.centers[b])
       let steps = max(1, Int(start.distance(to: end) / cell))
       for step in 0...steps {
         let point = start + (end - start) * (Double(step) / Double(steps))
-        mark(Box(center: point, size: Size(width: gap * 2, height: gap * 2)))
+        cells.insert(
+          Box(center: point, size: Size(width: gap * 2, height: gap * 2)), cell: cell)
       }
     }
     return cells
@@ -80,10 +134,9 @@ struct ComponentPacking {
 
   /// The move that lets the cells stand free and makes the whole least large; ties go to the move
   /// that brings them nearest to the middle.
-  private func place(_ cells: Set<Cell>, taken: Set<Cell>, extent: Extent?) -> Cell {
-    guard let extent else { return Cell(column: 0, row: 0) }
-    let own = Extent(of: cells)
-    let ordered = cells.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+  private func place(_ cells: CellMap, taken: CellMap) -> Cell {
+    guard let extent = taken.extent, let own = cells.extent else { return Cell(column: 0, row: 0) }
+    let members = cells.members
     var best: (cost: Double, distance: Double, move: Cell)?
     for column in (extent.left - own.right - 1)...(extent.right - own.left + 1) {
       for row in (extent.top - own.bottom - 1)...(extent.bottom - own.top + 1) {
@@ -92,7 +145,7 @@ struct ComponentPacking {
         let cost = extent.union(moved).cost(aspectRatio: aspectRatio)
         let distance = moved.distance(to: extent, aspectRatio: aspectRatio)
         if let best, (cost, distance) >= (best.cost, best.distance) { continue }
-        guard !ordered.contains(where: { taken.contains($0.moved(by: move)) }) else { continue }
+        guard !members.contains(where: { taken.contains($0.moved(by: move)) }) else { continue }
         best = (cost, distance, move)
       }
     }
@@ -101,57 +154,11 @@ struct ComponentPacking {
 }
 
 /// A square of the packing grid.
-private struct Cell: Hashable {
+struct Cell: Hashable {
   var column: Int
   var row: Int
 
   func moved(by other: Cell) -> Cell {
     Cell(column: column + other.column, row: row + other.row)
-  }
-}
-
-/// The rows and columns that cells span.
-private struct Extent {
-  var left: Int
-  var right: Int
-  var top: Int
-  var bottom: Int
-
-  init(of cells: Set<Cell>) {
-    left = cells.reduce(.max) { min($0, $1.column) }
-    right = cells.reduce(.min) { max($0, $1.column) }
-    top = cells.reduce(.max) { min($0, $1.row) }
-    bottom = cells.reduce(.min) { max($0, $1.row) }
-  }
-
-  func moved(by move: Cell) -> Extent {
-    var copy = self
-    copy.left += move.column
-    copy.right += move.column
-    copy.top += move.row
-    copy.bottom += move.row
-    return copy
-  }
-
-  func union(_ other: Extent) -> Extent {
-    var copy = self
-    copy.left = min(left, other.left)
-    copy.right = max(right, other.right)
-    copy.top = min(top, other.top)
-    copy.bottom = max(bottom, other.bottom)
-    return copy
-  }
-
-  /// The area of the smallest page of the wanted shape around it.
-  func cost(aspectRatio: Double) -> Double {
-    let (width, height) = (Double(right - left + 1), Double(bottom - top + 1))
-    let side = max(width / aspectRatio, height)
-    return side * side * aspectRatio
-  }
-
-  func distance(to other: Extent, aspectRatio: Double) -> Double {
-    let x = Double(left + right - other.left - other.right) / 2 / aspectRatio
-    let y = Double(top + bottom - other.top - other.bottom) / 2
-    return x * x + y * y
   }
 }

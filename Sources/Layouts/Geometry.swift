@@ -15,6 +15,9 @@ public struct Point: Hashable, Sendable {
   static func - (a: Point, b: Point) -> Point { Point(x: a.x - b.x, y: a.y - b.y) }
   static func * (a: Point, factor: Double) -> Point { Point(x: a.x * factor, y: a.y * factor) }
 
+  /// Whether both coordinates are numbers that a page can have.
+  var isOnPages: Bool { x.magnitude <= 1e7 && y.magnitude <= 1e7 }
+
   /// The distance to another place.
   package func distance(to other: Point) -> Double {
     let (dx, dy) = (x - other.x, y - other.y)
@@ -34,6 +37,9 @@ public struct Size: Hashable, Sendable {
     self.width = width
     self.height = height
   }
+
+  /// Whether both sides are numbers from 0 to 100,000: so large may a mark be.
+  var isOfMark: Bool { (0...100_000).contains(width) && (0...100_000).contains(height) }
 }
 
 /// An upright rectangle, in points with y down.
@@ -60,6 +66,39 @@ public struct Box: Hashable, Sendable {
     self.init(
       minX: center.x - size.width / 2, minY: center.y - size.height / 2,
       maxX: center.x + size.width / 2, maxY: center.y + size.height / 2)
+  }
+
+  /// The smallest rectangle around some places; a point at (0, 0) where there is none.
+  package init(around points: some Sequence<Point>) {
+    var (low, high): (Point?, Point?) = (nil, nil)
+    for point in points {
+      low = low.map { Point(x: min($0.x, point.x), y: min($0.y, point.y)) } ?? point
+      high = high.map { Point(x: max($0.x, point.x), y: max($0.y, point.y)) } ?? point
+    }
+    let zero = Point(x: 0, y: 0)
+    self.init(
+      minX: (low ?? zero).x, minY: (low ?? zero).y, maxX: (high ?? zero).x,
+      maxY: (high ?? zero).y)
+  }
+
+  /// The smallest rectangle around a cubic Bézier curve: around its ends and where it turns.
+  package init(aroundCurve p0: Point, _ p1: Point, _ p2: Point, _ p3: Point) {
+    let turns =
+      Self.turns(p0.x, p1.x, p2.x, p3.x) + Self.turns(p0.y, p1.y, p2.y, p3.y)
+    let points = turns.map { (t: Double) -> Point in
+      let u = 1 - t
+      return p0 * (u * u * u) + p1 * (3 * u * u * t) + p2 * (3 * u * t * t) + p3 * (t * t * t)
+    }
+    self.init(around: [p0, p3] + points)
+  }
+
+  /// Where between 0 and 1 a coordinate of a curve turns: the zeros of a third of its derivative,
+  /// a t² + b t + c.
+  private static func turns(_ p0: Double, _ p1: Double, _ p2: Double, _ p3: Double) -> [Double] {
+    let (a, b, c) = (p3 - 3 * p2 + 3 * p1 - p0, 2 * (p2 - 2 * p1 + p0), p1 - p0)
+    guard a.magnitude > 1e-12 else { return [-c / b].filter { $0 > 0 && $0 < 1 } }
+    let root = (b * b - 4 * a * c).squareRoot()
+    return [(-b - root) / (2 * a), (-b + root) / (2 * a)].filter { $0 > 0 && $0 < 1 }
   }
 
   /// Points from left to right.

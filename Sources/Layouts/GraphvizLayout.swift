@@ -22,7 +22,7 @@ public struct LayoutLink: Hashable, Sendable {
 /// Every component is laid out by Graphviz (stress majorisation for small ones, multilevel forces
 /// for large ones), turned to fit the page, its boxes are moved apart until none overlap, and the
 /// components are packed closely. Small components are laid out from several starts, of which the
-/// one with the fewest crossings is kept.
+/// one with the fewest crossings is kept, as far as ``clarityBudget`` allows.
 ///
 /// The same boxes and links give the same positions with the same Graphviz version, whatever fonts
 /// are installed and whatever was laid out before.
@@ -38,6 +38,10 @@ public struct GraphvizLayout: Sendable {
   public var spread = 4.0
   /// Up to how many vertices a component is laid out from several starts, to keep the clearest.
   public var clarityLimit = 80
+  /// How many pairs of links, and of links and boxes, may be compared to find the clearest starts
+  /// of all components together, the largest first. A component for which too few are left has one
+  /// start, whose crossings need not be counted.
+  public var clarityBudget = 10_000_000
 
   /// A layout with sound defaults.
   public init() {}
@@ -46,17 +50,20 @@ public struct GraphvizLayout: Sendable {
   ///
   /// - No two boxes overlap.
   /// - Links from a vertex to itself, and those with an end that does not exist, are ignored.
+  /// - Precondition: The sides of boxes are between 0 and 100,000 points.
   /// - Throws: ``GraphvizError`` if the library fails.
   public func positions(
     of boxes: [Size], links: [LayoutLink]
   ) throws(GraphvizError) -> [Point] {
+    precondition(boxes.allSatisfy(\.isOfMark), "the sides of boxes are from 0 to 100,000 points")
     let valid = links.filter {
       $0.source != $0.target && boxes.indices.contains($0.source)
         && boxes.indices.contains($0.target)
     }
     var drawn: [PackedComponent] = []
+    var budget = clarityBudget
     for component in components(count: boxes.count, links: valid) {
-      drawn.append(try layout(component, boxes: boxes))
+      drawn.append(try layout(component, boxes: boxes, budget: &budget))
     }
     return ComponentPacking(gap: gap, aspectRatio: aspectRatio).pack(drawn, count: boxes.count)
   }
@@ -72,7 +79,7 @@ extension GraphvizLayout {
   }
 
   private func layout(
-    _ component: Component, boxes: [Size]
+    _ component: Component, boxes: [Size], budget: inout Int
   ) throws(GraphvizError) -> PackedComponent {
     let sizes = component.vertices.map { boxes[$0] }
     var place: [Int: Int] = [:]
@@ -83,18 +90,30 @@ extension GraphvizLayout {
     }
     let ends = links.map { ($0.source, $0.target) }
     let clarity = LayoutClarity(sizes: sizes, links: ends, aspectRatio: aspectRatio)
+    let starts = starts(
+      count: sizes.count, pairCount: clarity.pairCount, budget: &budget)
     var best: (cost: Double, centers: [Point])?
-    for start in starts(count: sizes.count) {
+    for start in starts {
       let upright = try engine(sizes: sizes, links: links, start: start)
-      for turn in Self.turns {
-        var centers = stretched(upright.map(turn), sizes: sizes)
-        Separation(gap: gap).separate(&centers, sizes: sizes)
-        let cost = clarity.cost(of: centers)
-        if cost < best?.cost ?? .infinity { best = (cost, centers) }
-      }
+      let centers = bestTurn(of: upright, clarity)
+      let cost = starts.count > 1 ? clarity.cost(of: centers) : 0
+      if cost < best?.cost ?? .infinity { best = (cost, centers) }
     }
     return PackedComponent(
       vertices: component.vertices, centers: best?.centers ?? [], sizes: sizes, links: ends)
+  }
+
+  /// Turned, stretched and without overlaps. A turn moves no crossing, so that the shape alone
+  /// chooses among turns.
+  private func bestTurn(of upright: [Point], _ clarity: LayoutClarity) -> [Point] {
+    var best: (cost: Double, centers: [Point])?
+    for turn in Self.turns {
+      var centers = stretched(upright.map(turn), sizes: clarity.sizes)
+      Separation(gap: gap).separate(&centers, sizes: clarity.sizes)
+      let cost = clarity.shapeCost(centers)
+      if cost < best?.cost ?? .infinity { best = (cost, centers) }
+    }
+    return best?.centers ?? upright
   }
 
   /// Wider and less high towards the wanted shape, by a third at most: captions are wide, so a
@@ -109,7 +128,7 @@ extension GraphvizLayout {
     return centers.map { Point(x: $0.x * factor, y: $0.y / factor) }
   }
 
-  /// Turns by 0°, 30°, … 330°, of which one brings the long side of a picture down. Mirrored
+  /// Turns by 0°, 30°, … 330°, of which one lays the long side of a picture down. Mirrored
   /// pictures are as good and not tried.
   private static let turns: [@Sendable (Point) -> Point] = {
     let unit = [
@@ -121,9 +140,14 @@ extension GraphvizLayout {
     }
   }()
 
-  private func starts(count: Int) -> [Int] {
+  /// The starts to compare: as many as the budget allows, which they use up. One need not be
+  /// compared and costs nothing.
+  package func starts(count: Int, pairCount: Int, budget: inout Int) -> [Int] {
     guard count > 3, count <= clarityLimit else { return [3] }
-    return count <= 40 ? [3, 1, 2, 4, 5, 6, 7, 8] : [3, 1, 2, 4]
+    let wanted = count <= 40 ? [3, 1, 2, 4, 5, 6, 7, 8] : [3, 1, 2, 4]
+    let affordable = wanted.prefix(max(1, budget / max(1, pairCount)))
+    if affordable.count > 1 { budget -= affordable.count * pairCount }
+    return Array(affordable)
   }
 
   private func engine(

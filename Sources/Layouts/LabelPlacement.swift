@@ -22,10 +22,13 @@ public struct LabelPlacement: Sendable {
   ///   - links: Points along the links, some five points apart, with how much each disturbs (the
   ///     width of the line times its opacity).
   ///   - obstacles: Rectangles that no label may cover.
+  /// - Precondition: There is a size, or nil, for every circle, and circles and points have places
+  ///   within 10⁷ points of (0, 0).
   public func placeAll(
     discs: [Disc], sizes: [Size?], links: [(points: [Point], weight: Double)],
     obstacles: [Box] = []
   ) -> [Box?] {
+    precondition(discs.count == sizes.count, "every circle needs a size of its label, or nil")
     let field = LabelField(discs: discs, links: links)
     var boxes = zip(discs, sizes).map { disc, size in
       size.map { candidates(for: disc, size: $0)[0] }
@@ -62,10 +65,13 @@ public struct LabelPlacement: Sendable {
   ///   - order: The circles that may have a label, most important first.
   ///   - limit: How many labels there may be.
   ///   - obstacles: Rectangles that no label may cover.
+  /// - Precondition: As in ``placeAll(discs:sizes:links:obstacles:)``; the order names circles.
   public func placeSome(
     discs: [Disc], sizes: [Size?], links: [(points: [Point], weight: Double)], order: [Int],
     limit: Int, obstacles: [Box] = []
   ) -> [Box?] {
+    precondition(discs.count == sizes.count, "every circle needs a size of its label, or nil")
+    precondition(order.allSatisfy(discs.indices.contains), "the order names the circles")
     let field = LabelField(discs: discs, links: links)
     var boxes = [Box?](repeating: nil, count: discs.count)
     var labels = LabelGrid(boxes: obstacles)
@@ -113,17 +119,19 @@ public struct LabelPlacement: Sendable {
 /// What a label should keep away from.
 private struct LabelField {
   private let discs: [Disc]
-  private var centers = SampleGrid<Int>(cellSize: 60)
-  private var ink = SampleGrid<Double>(cellSize: 30)
+  private let centers: SampleGrid<Int>
+  private let ink: SampleGrid<Double>
   private let largest: Double
 
   init(discs: [Disc], links: [(points: [Point], weight: Double)]) {
+    precondition(
+      discs.allSatisfy(\.isOnPages) && links.allSatisfy { $0.points.allSatisfy(\.isOnPages) },
+      "circles and links have places on a page")
     self.discs = discs
     largest = discs.reduce(0) { max($0, $1.radius) }
-    for (place, disc) in discs.enumerated() { centers.insert(place, at: disc.center) }
-    for link in links {
-      for point in link.points { ink.insert(link.weight, at: point) }
-    }
+    centers = SampleGrid(discs.enumerated().map { ($1.center, $0) }, cellSize: 60)
+    ink = SampleGrid(
+      links.flatMap { link in link.points.map { ($0, link.weight) } }, cellSize: 30)
   }
 
   func cost(of box: Box, owner: Int) -> Double {

@@ -34,11 +34,22 @@ public struct LinkArc: Hashable, Sendable {
       + secondControl * (3 * u * t * t) + end * (t * t * t)
   }
 
-  /// Places along the curve, about as far apart as asked, both ends included.
+  /// Places along the curve, about as far apart as asked, both ends included: five at least.
+  ///
+  /// - Precondition: The distance is above 0.
   public func samples(every distance: Double) -> [Point] {
-    let steps = max(4, Int(start.distance(to: end) * 1.05 / distance))
+    precondition(distance > 0, "samples are some distance above 0 apart")
+    let steps = Self.stepCount(length: start.distance(to: end), every: distance)
     return (0...steps).map { point(at: Double($0) / Double(steps)) }
   }
+
+  /// How many steps a curve between ends so far apart is cut into.
+  static func stepCount(length: Double, every distance: Double) -> Int {
+    Int(min(max(length * 1.05 / distance, 4), 1e6))
+  }
+
+  /// The smallest rectangle around the curve.
+  public var bounds: Box { Box(aroundCurve: start, firstControl, secondControl, end) }
 }
 
 /// A circle on the page, or a box that counts as one.
@@ -53,6 +64,9 @@ public struct Disc: Hashable, Sendable {
     self.center = center
     self.radius = radius
   }
+
+  /// Whether place and radius are numbers that a page can have.
+  var isOnPages: Bool { center.isOnPages && (0...1e7).contains(radius) }
 }
 
 /// Chooses for every link the bend that keeps clear of other circles and of labels.
@@ -63,43 +77,94 @@ public struct LinkRouting: Sendable {
   public var clearance = 3.0
   /// Whether a link may run over the label of its target, as over a box that stands for it.
   public var ignoresTargetLabels = false
+  /// How many points along links may be looked at. Where more would be needed, fewer bends are
+  /// tried; where there is room for one bend only, every link gets the first.
+  public var sampleBudget = 2_000_000
+
+  /// How far apart a link is looked at, in points.
+  private static let sampleDistance = 5.0
 
   /// A routing with sound defaults.
   public init() {}
 
   /// Returns one arc a link. Meeting a circle costs most, meeting a label less, a bend that is
   /// liked less a little.
+  ///
+  /// - Precondition: There are bends, every end is one of the circles, and circles have places
+  ///   within 10⁷ points of (0, 0).
+  /// - Complexity: O(``sampleBudget``) looks at the circles and labels around a point.
   public func arcs(
     discs: [Disc], links: [(source: Int, target: Int)], labels: [Box?]
   ) -> [LinkArc] {
-    let largest = discs.reduce(0) { max($0, $1.radius) }
-    var grid = SampleGrid<Int>(cellSize: 40)
-    for (place, disc) in discs.enumerated() { grid.insert(place, at: disc.center) }
-    var labelGrid = SampleGrid<Int>(cellSize: 60)
-    for (place, label) in labels.enumerated() {
-      if let label { labelGrid.insert(place, at: label.center) }
-    }
-    let reach = labels.reduce(0) { max($0, ($1?.width ?? 0) / 2, ($1?.height ?? 0) / 2) }
+    precondition(!bends.isEmpty, "a routing needs a bend")
+    precondition(discs.allSatisfy(\.isOnPages), "circles have places on a page")
+    precondition(
+      links.allSatisfy { discs.indices.contains($0.source) && discs.indices.contains($0.target) },
+      "a link joins two of the circles")
+    let tried = bends.prefix(bendLimit(discs: discs, links: links))
+    let field = LinkField(discs: discs, labels: labels, clearance: clearance)
     return links.map { link in
       var best: (cost: Double, arc: LinkArc)?
-      for (rank, bend) in bends.enumerated() {
+      for (rank, bend) in tried.enumerated() {
         let arc = LinkArc(from: discs[link.source], to: discs[link.target], bend: bend)
-        var cost = Double(rank) * 0.4
-        for point in arc.samples(every: 5) {
-          let around = Box(center: point, size: Size(width: 0, height: 0))
-          grid.forEach(in: around.outset(by: largest + clearance)) { center, disc in
-            guard disc != link.source, disc != link.target else { return }
-            if center.distance(to: point) < discs[disc].radius + clearance { cost += 6 }
-          }
-          labelGrid.forEach(in: around.outset(by: reach + 1)) { _, label in
-            if ignoresTargetLabels, label == link.target { return }
-            if labels[label]?.outset(by: 1).contains(point) ?? false { cost += 2.5 }
-          }
-        }
+        guard tried.count > 1 else { return arc }
+        let points = arc.samples(every: Self.sampleDistance)
+        let cost =
+          Double(rank) * 0.4
+          + field.cost(of: points, link, ignoresTargetLabel: ignoresTargetLabels)
         if let found = best, found.cost <= cost { continue }
         best = (cost, arc)
       }
       return best?.arc ?? LinkArc(from: discs[link.source], to: discs[link.target], bend: 0)
     }
+  }
+
+  /// For how many bends the budget suffices: one at least.
+  package func bendLimit(discs: [Disc], links: [(source: Int, target: Int)]) -> Int {
+    let samples = links.reduce(0) { count, link in
+      let length = discs[link.source].center.distance(to: discs[link.target].center)
+      return count + 1 + LinkArc.stepCount(length: length, every: Self.sampleDistance)
+    }
+    return max(1, min(bends.count, sampleBudget / max(1, samples)))
+  }
+}
+
+/// What a link should keep away from.
+private struct LinkField {
+  private let discs: [Disc]
+  private let labels: [Box?]
+  private let clearance: Double
+  private let centers: SampleGrid<Int>
+  private let labelCenters: SampleGrid<Int>
+  private let largest: Double
+  private let reach: Double
+
+  init(discs: [Disc], labels: [Box?], clearance: Double) {
+    (self.discs, self.labels, self.clearance) = (discs, labels, clearance)
+    largest = discs.reduce(0) { max($0, $1.radius) }
+    reach = labels.reduce(0) { max($0, ($1?.width ?? 0) / 2, ($1?.height ?? 0) / 2) }
+    centers = SampleGrid(discs.enumerated().map { ($1.center, $0) }, cellSize: 40)
+    labelCenters = SampleGrid(
+      labels.enumerated().compactMap { place, label in label.map { ($0.center, place) } },
+      cellSize: 60)
+  }
+
+  /// 6 for every point in a circle that the link does not join, 2.5 for every one in a label.
+  func cost(
+    of points: [Point], _ link: (source: Int, target: Int), ignoresTargetLabel: Bool
+  ) -> Double {
+    var cost = 0.0
+    for point in points {
+      let around = Box(center: point, size: Size(width: 0, height: 0))
+      centers.forEach(in: around.outset(by: largest + clearance)) { center, disc in
+        guard disc != link.source, disc != link.target else { return }
+        if center.distance(to: point) < discs[disc].radius + clearance { cost += 6 }
+      }
+      labelCenters.forEach(in: around.outset(by: reach + 1)) { _, label in
+        if ignoresTargetLabel, label == link.target { return }
+        if labels[label]?.outset(by: 1).contains(point) ?? false { cost += 2.5 }
+      }
+    }
+    return cost
   }
 }

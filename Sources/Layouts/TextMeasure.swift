@@ -28,49 +28,77 @@ public enum TextMeasure {
   /// The text, or as much of it as fits with `…` at the end. Cuts between characters as people
   /// see them, and not right before a space.
   ///
-  /// Where not even the ellipsis fits, the result is empty.
+  /// Where not even the ellipsis fits, the result is empty; so it is for a size of 0 or less.
   public static func fitting(
     _ text: String, width: Double, size: Double, weight: FontWeight = .regular
   ) -> String {
-    let limit = Int(width * 2048 / size)
-    guard Self.width(of: text, size: size, weight: weight) > width else { return text }
+    guard size > 0, !(Self.width(of: text, size: size, weight: weight) <= width) else {
+      return size > 0 ? text : ""
+    }
+    let limit = width * 2048 / size
     let ellipsis: Character = "…"
     var units = Self.units(of: ellipsis, weight: weight)
-    guard units <= limit else { return "" }
+    guard Double(units) <= limit else { return "" }
     var kept = ""
     for character in text {
       units += Self.units(of: character, weight: weight)
-      if units > limit { break }
+      if Double(units) > limit { break }
       kept.append(character)
     }
     while let last = kept.last, last.isWhitespace || ",:;-–".contains(last) { kept.removeLast() }
     return kept + String(ellipsis)
   }
 
-  /// The text broken at spaces into lines no wider than `width`; a word that is too wide stands
-  /// alone and is cut. Text that needs more than `lineLimit` lines ends in `…`.
+  /// The text broken at spaces into lines no wider than `width`; a word that is too wide for a
+  /// line is broken between characters. Text that needs more than `lineLimit` lines ends in `…`.
   public static func lines(
     of text: String, width: Double, lineLimit: Int, size: Double, weight: FontWeight = .regular
   ) -> [String] {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    func fits(_ line: some StringProtocol) -> Bool {
+      Self.width(of: String(line), size: size, weight: weight) <= width
+    }
+    var words = ArraySlice(text.split(whereSeparator: \.isWhitespace))
     var lines: [String] = []
-    var place = 0
-    while place < words.count, lines.count < lineLimit {
-      var line = words[place]
-      place += 1
-      while place < words.count,
-        Self.width(of: line + " " + words[place], size: size, weight: weight) <= width
-      {
-        line += " " + words[place]
-        place += 1
+    while lines.count < lineLimit, var line = words.popFirst().map(String.init) {
+      while let next = words.first, fits(line + " " + next) {
+        line += " " + next
+        words.removeFirst()
       }
-      if lines.count == lineLimit - 1, place < words.count {
-        line = words[(place - line.split(separator: " ").count)...].joined(separator: " ")
-        place = words.count
+      if lines.count == lineLimit - 1, !words.isEmpty {
+        lines.append(
+          cut(line, fits) ?? fitting(line + " …", width: width, size: size, weight: weight))
+        break
+      }
+      if lines.count < lineLimit - 1, !fits(line) {
+        let head = beginning(of: line, fits)
+        words = [line.dropFirst(head.count)] + words
+        line = head
       }
       lines.append(fitting(line, width: width, size: size, weight: weight))
     }
     return lines
+  }
+
+  /// The line with `…` after as many of its words as fit; nil where not even one does.
+  private static func cut(_ line: String, _ fits: (String) -> Bool) -> String? {
+    var words = line.split(separator: " ")
+    while !words.isEmpty {
+      let text = words.joined(separator: " ")
+      let kept = String(text.reversed().drop { ",:;-–".contains($0) }.reversed())
+      if fits(kept + "…") { return kept + "…" }
+      words.removeLast()
+    }
+    return nil
+  }
+
+  /// As many characters as fit, one at least.
+  private static func beginning(of word: String, _ fits: (String) -> Bool) -> String {
+    var head = ""
+    for character in word {
+      guard head.isEmpty || fits(head + String(character)) else { break }
+      head.append(character)
+    }
+    return head
   }
 
   private static func units(of character: Character, weight: FontWeight) -> Int {

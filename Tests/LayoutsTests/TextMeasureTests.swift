@@ -41,4 +41,23 @@ struct TextMeasureTests {
     #expect(TextMeasure.lines(of: text, width: 1000, lineLimit: 2, size: 8.6) == [text])
     #expect(TextMeasure.lines(of: "  ", width: 50, lineLimit: 2, size: 8) == [])
   }
+
+  @Test func breaksWordsThatAreTooWide() {
+    let title = String(repeating: "图", count: 10)
+    #expect(
+      TextMeasure.lines(of: title, width: 40, lineLimit: 3, size: 10) == ["图图图图", "图图图图", "图图"])
+    #expect(TextMeasure.lines(of: title, width: 40, lineLimit: 2, size: 10) == ["图图图图", "图图图…"])
+    let lines = TextMeasure.lines(
+      of: "On Donaudampfschifffahrt now", width: 60, lineLimit: 9, size: 10)
+    #expect(lines.joined() == "OnDonaudampfschifffahrtnow")
+    #expect(lines.allSatisfy { TextMeasure.width(of: $0, size: 10) <= 60 })
+  }
+
+  @Test(arguments: [0, -1, .nan, .infinity])
+  func anySizeAndWidthAreMeasured(_ odd: Double) {
+    _ = TextMeasure.fitting("Ada Lovelace", width: odd, size: 10)
+    _ = TextMeasure.fitting("Ada Lovelace", width: 10, size: odd)
+    #expect(TextMeasure.lines(of: "Ada Lovelace", width: odd, lineLimit: 2, size: 10).count <= 2)
+    #expect(TextMeasure.fitting("Ada", width: 10, size: 0) == "")
+  }
 }
