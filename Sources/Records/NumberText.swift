@@ -24,3 +24,21 @@ extension Double {
     return "\(sign)\(whole)" + (fraction.isEmpty ? "" : ".\(fraction)")
   }
 }
+
+extension Int {
+  /// The number with commas between thousands: `12,345`.
+  package var grouped: String {
+    let digits = String(magnitude)
+    var text = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place).isMultiple(of: 3) { text += "," }
+      text.append(digit)
+    }
+    return self < 0 ? "−\(text)" : text
+  }
+
+  /// The number with its noun: `1 paper`, `28 papers`.
+  package func of(_ noun: String, plural: String? = nil) -> String {
+    "\(grouped) \(self == 1 ? noun : plural ?? noun + "s")"
+  }
+}

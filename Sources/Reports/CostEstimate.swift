@@ -1,4 +1,5 @@
 public import CoterieNetworks
+import CoterieRecords
 
 /// What a stage of work will roughly cost.
 ///

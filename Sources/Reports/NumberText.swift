@@ -1,23 +1,5 @@
 import CoterieRecords
 
-extension Int {
-  /// The number with commas between thousands: `12,345`.
-  var grouped: String {
-    let digits = String(magnitude)
-    var text = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place).isMultiple(of: 3) { text += "," }
-      text.append(digit)
-    }
-    return self < 0 ? "−\(text)" : text
-  }
-
-  /// The number with its noun: `1 paper`, `28 papers`.
-  func of(_ noun: String, plural: String? = nil) -> String {
-    "\(grouped) \(self == 1 ? noun : plural ?? noun + "s")"
-  }
-}
-
 extension Double {
   /// The number with exactly so many decimals, so that the figures of a column stand below each
   /// other.

@@ -1,6 +1,7 @@
 import CoterieClusters
 import CoterieIndicators
 import CoterieNetworks
+import CoterieRecords
 import CoterieRendering
 
 extension ReportPage {

@@ -1,3 +1,4 @@
+import CoterieRecords
 import CoterieTimelines
 
 extension ReportPage {
