@@ -44,7 +44,7 @@ let libraries: [Target] = [
   library("Indicators", ["CoterieCorpora"]),
   library("Graphviz", ["GraphvizShim"]),
   library("Layouts", ["CoterieGraphviz"]),
-  library("Rendering", ["CoterieGraphviz", "CoterieLayouts"]),
+  library("Rendering", ["CoterieRecords", "CoterieGraphviz", "CoterieLayouts"]),
   library("Exchange", ["CoterieRecords", "CoterieGraphCore", "CoterieNetworks", "CExpat"]),
   library(
     "Reports",
@@ -81,9 +81,16 @@ let package = Package(
     .systemLibrary(
       name: "CGraphviz", path: "Sources/CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .systemLibrary(
+      name: "CFontconfig", path: "Sources/CFontconfig", pkgConfig: "fontconfig",
+      providers: [.apt(["libfontconfig-dev"]), .brew(["fontconfig"])]),
     .target(
-      name: "GraphvizShim", dependencies: ["CGraphviz"], path: "Sources/GraphvizShim",
-      linkerSettings: [.linkedLibrary("gvc"), .linkedLibrary("cgraph"), .linkedLibrary("cdt")]),
+      name: "GraphvizShim", dependencies: ["CGraphviz", "CFontconfig"],
+      path: "Sources/GraphvizShim",
+      linkerSettings: [
+        .linkedLibrary("gvc"), .linkedLibrary("cgraph"), .linkedLibrary("cdt"),
+        .linkedLibrary("fontconfig"),
+      ]),
     .target(
       name: "Coterie", dependencies: libraryNames, path: "Sources/Coterie",
       swiftSettings: settings),
@@ -123,7 +130,7 @@ let package = Package(
       ["CoterieIndicators", "CoterieCorpora", "CoterieReaders", "CoterieRecords"]),
     tests("Graphviz", ["CoterieGraphviz"]),
     tests("Layouts", ["CoterieLayouts"]),
-    tests("Rendering", ["CoterieRendering", "CoterieLayouts"]),
+    tests("Rendering", libraryNames),
     tests(
       "Exchange",
       [

@@ -81,7 +81,7 @@ public enum Graphviz {
     }
   }
 
-  private static func inSession<Result: Sendable>(
+  static func inSession<Result: Sendable>(
     _ body: () throws(GraphvizError) -> Result
   ) throws(GraphvizError) -> Result {
     try session.withLock { (isStarted: inout sending Bool) throws(GraphvizError) -> Result in
