@@ -1,5 +1,6 @@
 public import ArgumentParser
 import CoterieNetworks
+import CoterieRecords
 import CoterieRendering
 public import CoterieReports
 
@@ -55,9 +56,12 @@ struct DrawCommand: ParsableCommand {
       let (network, _) = try inputs.network(networkGroup)
       inputs.report(nil, network)
       scene = try inputs.stages.run("draw") {
-        try NetworkDiagram(of: network, seed: networkGroup.seed).scene()
+        try NetworkDiagram(
+          of: network, title: inputs.graphTitle,
+          options: networkGroup.networkOptions, seed: networkGroup.seed
+        ).scene()
       }
-      try OutputFolder.write(scene.bytes(as: format), to: output)
+      try write(scene, as: format)
       try inputs.finish()
       return
     }
@@ -68,8 +72,15 @@ struct DrawCommand: ParsableCommand {
     let analysis = Analysis(corpus, options: options, stages: inputs.stages)
     inputs.report(corpus, analysis.authors)
     scene = try inputs.stages.run("draw") { try analysis.scene(view) }
-    try OutputFolder.write(scene.bytes(as: format), to: output)
+    try write(scene, as: format)
     try inputs.finish(corpus)
+  }
+
+  private func write(_ scene: Scene, as format: PictureFormat) throws {
+    try OutputFolder.write(scene.bytes(as: format), to: output)
+    if let missing = try Diagnostic.missingFonts(for: [scene], as: [format], in: output) {
+      Console.message(missing)
+    }
   }
 
   private var format: PictureFormat? {

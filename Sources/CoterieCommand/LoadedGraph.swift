@@ -31,6 +31,15 @@ struct LoadedGraph {
     }
   }
 
+  /// What the file calls the graph; else the name of the file without its endings.
+  var title: String {
+    if case .reading(let reading) = contents, !reading.document.title.isEmpty {
+      return reading.document.title
+    }
+    let name = file.split(separator: "/").last ?? ""
+    return name == "-" ? "" : String(name.prefix { $0 != "." })
+  }
+
   /// The file as a document, without what the options leave out.
   func document(_ group: NetworkOptionGroup) -> GraphDocument {
     let whole =

@@ -136,6 +136,9 @@ extension LoadedInputs {
   /// Whether the input is a graph file.
   var isGraph: Bool { graph != nil }
 
+  /// The name of the graph of a graph file; empty where there is none.
+  var graphTitle: String { graph?.title ?? "" }
+
   /// The graph file, where one was given, without what the options leave out.
   func document(_ group: NetworkOptionGroup) throws -> GraphDocument? {
     try graph(group)?.document(group)

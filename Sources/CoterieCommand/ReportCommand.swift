@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoterieCorpora
 import CoterieNetworks
+import CoterieRecords
 import CoterieReports
 import Foundation
 
@@ -60,8 +61,11 @@ struct ReportCommand: ParsableCommand {
     options.seed = networkGroup.seed
     let analysis = Analysis(
       corpus, shownCorpus: shown, options: options, stages: inputs.stages)
+    var pictureDiagnostics: [Diagnostic] = []
     let files = try inputs.stages.run("draw") {
-      try analysis.reportFiles(pictures: formats()) { Console.progress("making \($0)") }
+      try analysis.reportFiles(
+        pictures: formats(), progress: { Console.progress("making \($0)") },
+        diagnose: { pictureDiagnostics.append($0) })
     }
     let parameters = JSONValue.object(
       input.parameters + networkGroup.parameters + conventions.parameters + [
@@ -75,6 +79,7 @@ struct ReportCommand: ParsableCommand {
     Console.progress("writing \(output)")
     try OutputFolder(path: output).write(files, list: list)
     inputs.report(corpus, analysis.authors, showsNotes: true)
+    pictureDiagnostics.forEach { Console.message($0) }
     Console.message(corpus.overview)
     Console.message("Wrote \(files.count + 1) files to \(output); open \(output)/index.html.")
     try inputs.finish(corpus)

@@ -3,7 +3,7 @@ import CoterieLayouts
 
 /// Authors and papers as one network: a circle an author, a box a paper, a line an authorship.
 ///
-/// The area of a circle shows the author's papers, its colour the cluster. With up to
+/// The area of a circle shows all the author's papers, its colour the cluster. With up to
 /// ``titleLimit`` papers a box holds the title on a few short lines; with more it is a small
 /// square. Dashed lines are inferred authorships. With up to ``labelAllLimit`` authors and papers
 /// together every author is labelled, otherwise those with most papers.
@@ -15,16 +15,16 @@ public struct BipartiteDiagram: Equatable, Sendable {
 
   /// Title, subtitle and footer.
   public var text: DiagramText
-  /// The authors.
+  /// The authors that papers name, also those who are not shown.
   public var authors: [AuthorMark]
   /// The papers.
   public var papers: [PaperMark]
-  /// The names of the clusters, largest first.
-  public var clusters: [String]
+  /// The clusters, largest first.
+  public var clusters: [ClusterMark]
 
   /// A network of authors and papers.
   public init(
-    text: DiagramText, authors: [AuthorMark], papers: [PaperMark], clusters: [String] = []
+    text: DiagramText, authors: [AuthorMark], papers: [PaperMark], clusters: [ClusterMark] = []
   ) {
     self.text = text
     self.authors = authors
@@ -37,7 +37,7 @@ public struct BipartiteDiagram: Equatable, Sendable {
   ///
   /// - Throws: ``GraphvizError`` if the layout library fails.
   public func scene() throws(GraphvizError) -> Scene {
-    guard !authors.isEmpty || !papers.isEmpty else {
+    guard authors.contains(where: \.isShown) || !papers.isEmpty else {
       return PageFrame(text: text).emptyPage(saying: "There are no papers to draw.")
     }
     return try BipartiteDrawing(self).page()

@@ -1,17 +1,22 @@
 import CoterieGraphviz
 import CoterieLayouts
+import CoterieRecords
 
 /// The work of drawing a ``BipartiteDiagram``. Authors come first, papers after them.
 struct BipartiteDrawing {
   /// A line from an author to a paper.
   struct Tie {
+    /// The author's place among ``authors``.
     var author: Int
     var paper: Int
     var isInferred: Bool
   }
 
   let diagram: BipartiteDiagram
+  /// The authors with a circle.
+  private let authors: [AuthorMark]
   private let ties: [Tie]
+  /// All papers of every author, drawn or not.
   private let paperCounts: [Int]
   private let paperLines: [[String]]
   private let hasTitles: Bool
@@ -20,32 +25,40 @@ struct BipartiteDrawing {
   private static let titleSize = 8.6
   private static let titleWidth = 92.0
   private static let largestRadius = 25.0
+  private static let leastRadius = 4.5
 
   init(_ diagram: BipartiteDiagram) {
     self.diagram = diagram
-    hasTitles = diagram.papers.count <= BipartiteDiagram.titleLimit
-    labelsAll =
-      diagram.papers.count + diagram.authors.count <= BipartiteDiagram.labelAllLimit
-    var ties: [Tie] = []
-    var counts = [Int](repeating: 0, count: diagram.authors.count)
-    for (place, paper) in diagram.papers.enumerated() {
-      var seen: Set<Int> = []
-      for authorship in paper.authors
-      where diagram.authors.indices.contains(authorship.author)
-        && seen.insert(authorship.author).inserted
-      {
-        counts[authorship.author] += 1
-        ties.append(
-          Tie(author: authorship.author, paper: place, isInferred: authorship.isInferred))
-      }
-    }
+    let hasTitles = diagram.papers.count <= BipartiteDiagram.titleLimit
+    self.hasTitles = hasTitles
+    let shown = diagram.authors.indices.filter { diagram.authors[$0].isShown }
+    let authors = shown.map { diagram.authors[$0] }
+    self.authors = authors
+    labelsAll = diagram.papers.count + shown.count <= BipartiteDiagram.labelAllLimit
+    let ties = Self.ties(of: diagram, shown)
     self.ties = ties
-    paperCounts = counts
-    let hasTitles = hasTitles
+    var counts = [Int](repeating: 0, count: shown.count)
+    for tie in ties { counts[tie.author] += 1 }
+    paperCounts = zip(authors, counts).map { max($0.papers ?? 0, $1) }
     paperLines = diagram.papers.map { paper in
       hasTitles
         ? TextMeasure.lines(
           of: paper.title, width: Self.titleWidth, lineLimit: 3, size: Self.titleSize) : []
+    }
+  }
+
+  /// One line for every author of every paper, in the order of papers.
+  private static func ties(of diagram: BipartiteDiagram, _ shown: [Int]) -> [Tie] {
+    var placeOf = [Int?](repeating: nil, count: diagram.authors.count)
+    for (place, author) in shown.enumerated() { placeOf[author] = place }
+    return diagram.papers.enumerated().flatMap { paper, mark in
+      var seen: Set<Int> = []
+      return mark.authors.compactMap { authorship -> Tie? in
+        guard placeOf.indices.contains(authorship.author), let author = placeOf[authorship.author],
+          seen.insert(author).inserted
+        else { return nil }
+        return Tie(author: author, paper: paper, isInferred: authorship.isInferred)
+      }
     }
   }
 
@@ -58,7 +71,7 @@ struct BipartiteDrawing {
     for (place, disc) in placed.discs.enumerated() {
       shapes.append(shape(ofAuthor: place, disc: disc))
     }
-    for (place, box) in placed.labels.enumerated() where place < diagram.authors.count {
+    for (place, box) in placed.labels.enumerated() where place < authors.count {
       if let box { shapes.append(label(of: place, in: box)) }
     }
     let bounds = placed.bounds
@@ -82,18 +95,20 @@ extension BipartiteDrawing {
       all += discs.map {
         Box(center: $0.center, size: Size(width: 2 * $0.radius + 2, height: 2 * $0.radius + 2))
       }
-      for point in arcs.flatMap({ $0.samples(every: 12) }) {
-        all.append(Box(center: point, size: Size(width: 3, height: 3)))
-      }
+      all += arcs.map { $0.bounds.outset(by: 1) }
       return all.dropFirst().reduce(all[0]) { $0.union($1) }
     }
   }
 
-  private func radius(_ author: Int) -> Double {
-    let most = Double(paperCounts.max() ?? 1)
-    guard most > 0 else { return 5 }
+  private func radius(_ author: Int) -> Double { radius(ofPapers: paperCounts[author]) }
+
+  /// The radius whose square is proportional to the number of papers, but at least so large that the
+  /// circle is visible.
+  private func radius(ofPapers count: Int) -> Double { max(Self.leastRadius, exactRadius(count)) }
+
+  private func exactRadius(_ count: Int) -> Double {
     let largest = labelsAll ? Self.largestRadius : 16
-    return max(4.5, largest * (Double(paperCounts[author]) / most).squareRoot())
+    return largest * (Double(count) / Double(max(1, paperCounts.max() ?? 1))).squareRoot()
   }
 
   private func fontSize(_ author: Int) -> Double {
@@ -110,14 +125,14 @@ extension BipartiteDrawing {
   }
 
   private func place() throws(GraphvizError) -> Placed {
-    let count = diagram.authors.count
-    let labels = diagram.authors.indices.map { labelSize($0) }
-    let ranked = diagram.authors.indices.sorted {
+    let count = authors.count
+    let labels = authors.indices.map { labelSize($0) }
+    let ranked = authors.indices.sorted {
       paperCounts[$0] != paperCounts[$1] ? paperCounts[$0] > paperCounts[$1] : $0 < $1
     }
     let reserved = Set(labelsAll ? ranked : Array(ranked.prefix(30)))
     let sizes =
-      diagram.authors.indices.map { author -> Size in
+      authors.indices.map { author -> Size in
         let label = reserved.contains(author) ? labels[author] : nil
         return Size(
           width: max(2 * radius(author) + 3, label?.width ?? 0),
@@ -129,7 +144,7 @@ extension BipartiteDrawing {
     let centers = try layout.positions(
       of: sizes,
       links: ties.map { LayoutLink(source: $0.author, target: count + $0.paper, weight: 1) })
-    let discs = diagram.authors.indices.map { author in
+    let discs = authors.indices.map { author in
       Disc(
         center: Point(
           x: centers[author].x,
@@ -156,7 +171,7 @@ extension BipartiteDrawing {
     var placed = Placed(
       discs: discs, boxes: boxes, labels: [],
       arcs: routing.arcs(discs: ends, links: links, labels: boxLabels))
-    let ink = placed.arcs.map { (points: $0.samples(every: 4), weight: 0.7) }
+    let ink = LinkInk.samples(of: placed.arcs, weights: placed.arcs.map { _ in 0.7 })
     let placement = LabelPlacement()
     placed.labels =
       labelsAll
@@ -170,7 +185,7 @@ extension BipartiteDrawing {
 
   private func shownName(_ author: Int) -> String {
     TextMeasure.fitting(
-      diagram.authors[author].name, width: NetworkScale.labelWidthLimit, size: fontSize(author))
+      authors[author].name, width: NetworkScale.labelWidthLimit, size: fontSize(author))
   }
 
   private func labelSize(_ author: Int) -> Size? {
@@ -185,7 +200,7 @@ extension BipartiteDrawing {
 
 extension BipartiteDrawing {
   private func shape(of tie: Tie, arc: LinkArc) -> SceneShape {
-    let author = diagram.authors[tie.author]
+    let author = authors[tie.author]
     let path = ScenePath(
       start: arc.start, pieces: [.curve(arc.firstControl, arc.secondControl, to: arc.end)])
     return SceneShape(
@@ -194,7 +209,7 @@ extension BipartiteDrawing {
         Paint(.cluster(author.cluster), opacity: labelsAll ? 0.6 : 0.35),
         width: labelsAll ? 1.3 : 0.8, isDashed: tie.isInferred),
       role: tie.isInferred ? .inferredLink : .link,
-      tooltip: "\(author.name): \(diagram.papers[tie.paper].title)"
+      tooltip: "\(author.name.isolated): \(diagram.papers[tie.paper].title.isolated)"
         + (tie.isInferred ? " (inferred)" : ""))
   }
 
@@ -220,11 +235,13 @@ extension BipartiteDrawing {
   }
 
   private func shape(ofAuthor place: Int, disc: Disc) -> SceneShape {
-    let author = diagram.authors[place]
+    let author = authors[place]
     return SceneShape(
       outline: .circle(center: disc.center, radius: disc.radius),
       fill: Paint(.cluster(author.cluster)), stroke: Stroke(Paint(.background), width: 1.2),
-      role: .author, tooltip: author.tooltip ?? "\(author.name): \(paperCounts[place]) papers")
+      role: .author,
+      tooltip: author.tooltip
+        ?? "\(author.name.isolated): \(paperCounts[place].of("paper"))")
   }
 
   private func label(of author: Int, in box: Box) -> SceneShape {
@@ -235,10 +252,6 @@ extension BipartiteDrawing {
   }
 
   private func legend() -> Legend {
-    let most = paperCounts.max() ?? 0
-    let examples = [1, (most + 2) / 3, most].reduce(into: [Int]()) {
-      if $1 > 0, !$0.contains($1) { $0.append($1) }
-    }
     var marks = [
       Legend.Item(
         swatch: .box(Paint(hasTitles ? .panel : .muted), stroke: Paint(.other)), label: "paper"),
@@ -253,16 +266,25 @@ extension BipartiteDrawing {
     }
     return Legend(blocks: [
       .clusters(
-        named: diagram.clusters, of: diagram.authors.map(\.cluster), heading: "Clusters"),
-      Legend.Block(
-        heading: "Area: papers",
-        items: examples.map { count in
-          let author = paperCounts.firstIndex(of: count)
-          let size =
-            author.map(radius) ?? Self.largestRadius * (Double(count) / Double(most)).squareRoot()
-          return Legend.Item(swatch: .disc(Paint(.other), radius: size), label: "\(count)")
-        }, rowLimit: 1),
+        diagram.clusters, of: authors.map { ($0.cluster, $0.isLinked) }, heading: "Clusters"),
+      areaBlock,
       Legend.Block(heading: "Marks", items: marks, rowLimit: 3),
     ])
+  }
+
+  /// The areas of the least, a middle and the largest number of papers.
+  private var areaBlock: Legend.Block {
+    let (least, most) = (max(1, paperCounts.min() ?? 1), paperCounts.max() ?? 0)
+    let examples = [least, (most + 2) / 3, most].reduce(into: [Int]()) {
+      if $1 >= least, $1 <= most, !$0.contains($1) { $0.append($1) }
+    }
+    return Legend.Block(
+      heading: "Area: papers",
+      items: examples.map { count in
+        let isFloored = exactRadius(count) < Self.leastRadius
+        return Legend.Item(
+          swatch: .disc(Paint(.other), radius: radius(ofPapers: count)),
+          label: (isFloored ? "≤ " : "") + count.grouped)
+      }, rowLimit: 1)
   }
 }

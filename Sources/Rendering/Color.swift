@@ -10,7 +10,7 @@ public enum Color: Hashable, Sendable {
   case background
   /// The ground of a box on the page.
   case panel
-  /// One of the eight hues of clusters, 0…7.
+  /// One of the eight hues of clusters, 0…7; any other number is drawn as ``other``.
   case hue(Int)
   /// What belongs to no coloured cluster.
   case other
@@ -20,7 +20,7 @@ public enum Color: Hashable, Sendable {
 
   /// The colour of a cluster, by its place in the order of size; nil is no cluster.
   public static func cluster(_ number: Int?) -> Color {
-    guard let number, (0..<hueCount).contains(number) else { return .other }
+    guard let number, hues.contains(number) else { return .other }
     return .hue(number)
   }
 }
@@ -32,7 +32,7 @@ public struct Paint: Hashable, Sendable {
   /// From 0 (nothing) to 1 (opaque).
   public var opacity: Double
 
-  /// A colour, opaque unless told otherwise.
+  /// A colour, opaque by default.
   public init(_ color: Color, opacity: Double = 1) {
     self.color = color
     self.opacity = opacity
@@ -54,7 +54,8 @@ extension Color {
     case .background: "--coterie-background"
     case .panel: "--coterie-panel"
     case .other: "--coterie-other"
-    case .hue(let number): "--coterie-hue-\(number + 1)"
+    case .hue(let number):
+      Self.hues.contains(number) ? "--coterie-hue-\(number + 1)" : Color.other.property
     }
   }
 
@@ -67,7 +68,7 @@ extension Color {
     case .background: "#ffffff"
     case .panel: "#f4f6f8"
     case .other: "#9aa5ae"
-    case .hue(let number): Self.lightHues[number]
+    case .hue(let number): Self.hues.contains(number) ? Self.lightHues[number] : Color.other.light
     }
   }
 
@@ -80,10 +81,11 @@ extension Color {
     case .background: "#11171d"
     case .panel: "#1a222b"
     case .other: "#75818c"
-    case .hue(let number): Self.darkHues[number]
+    case .hue(let number): Self.hues.contains(number) ? Self.darkHues[number] : Color.other.dark
     }
   }
 
+  private static let hues = 0..<hueCount
   private static let lightHues = [
     "#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#8f7a00", "#7a5195",
   ]

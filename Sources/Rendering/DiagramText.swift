@@ -4,7 +4,8 @@ public struct DiagramText: Equatable, Sendable {
   public var title: String
   /// How much it shows; one sentence or a line of counts.
   public var subtitle: String
-  /// What the data does not say: truncated lists, inferred authors and years. One line each.
+  /// What the diagram leaves out and what the data does not say: limits, filters, truncated lists,
+  /// inferred authors and years. One paragraph each.
   public var footer: [String]
 
   /// The words around a diagram.

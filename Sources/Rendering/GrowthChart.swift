@@ -1,7 +1,7 @@
 import CoterieLayouts
 
-/// How a corpus grew: papers a year as bars, and below them the authors and links seen so far as
-/// lines with their last values beside them.
+/// How a corpus grew: papers per year as bars, and below them cumulative authors and links as lines
+/// with their last values beside them.
 ///
 /// Both panels share the years. A year that holds papers whose year is only inferred is marked
 /// `2026+` and drawn hollow: it may be incomplete.

@@ -1,4 +1,5 @@
 import CoterieLayouts
+import CoterieRecords
 
 /// The work of drawing a ``GrowthChart``.
 struct GrowthDrawing {
@@ -7,7 +8,6 @@ struct GrowthDrawing {
   private let step: Double
 
   private static let left = 46.0
-  private static let labelRoom = 96.0
   private static let barTop = 32.0
   private static let barHeight = 150.0
   private static let lineTop = 242.0
@@ -24,9 +24,25 @@ struct GrowthDrawing {
     copy.drawBars()
     copy.drawLines()
     let size = Size(
-      width: Self.left + Self.plotWidth + Self.labelRoom,
+      width: Self.left + Self.plotWidth + labelRoom,
       height: Self.lineTop + Self.lineHeight + 24)
     return PageFrame(text: chart.text, legend: legend()).page(around: copy.shapes, size: size)
+  }
+
+  /// What the lines are called, with their last values.
+  private var series: [(name: String, color: Color, values: [Int])] {
+    [
+      ("author", .hue(0), chart.years.map(\.cumulativeAuthors)),
+      ("link", .hue(5), chart.years.map(\.cumulativeLinks)),
+    ]
+  }
+
+  /// The room for the last values at the right.
+  private var labelRoom: Double {
+    series.reduce(60) { room, line in
+      let text = (line.values.last ?? 0).of(line.name)
+      return max(room, 10 + TextMeasure.width(of: text, size: 11, weight: .bold))
+    }
   }
 
   private func x(_ place: Int) -> Double { Self.left + step * (Double(place) + 0.5) }
@@ -42,7 +58,7 @@ extension GrowthDrawing {
   private mutating func drawBars() {
     let ticks = AxisTicks(upTo: chart.years.reduce(0) { max($0, $1.papers) })
     drawAxis(
-      ticks, heading: "Papers a year", top: Self.barTop, height: Self.barHeight)
+      ticks, heading: "Papers per year", top: Self.barTop, height: Self.barHeight)
     let width = min(30, step * 0.68)
     for (place, year) in chart.years.enumerated() {
       guard year.papers > 0 else {
@@ -60,9 +76,9 @@ extension GrowthDrawing {
           outline: .box(box, cornerRadius: min(2, width / 4)),
           fill: Paint(.hue(0), opacity: year.isPartial ? 0.14 : 1),
           stroke: year.isPartial ? Stroke(Paint(.hue(0)), width: 1.3, isDashed: true) : nil,
-          role: .value, tooltip: "\(label(year)): \(year.papers) papers"))
+          role: .value, tooltip: "\(label(year)): \(year.papers.of("paper"))"))
       if step >= 16 {
-        add("\(year.papers)", x: x(place), y: box.minY - 4, size: 9.5, paint: .ink)
+        add(year.papers.grouped, x: x(place), y: box.minY - 4, size: 9.5, paint: .ink)
       }
     }
     drawYears(below: Self.barTop + Self.barHeight)
@@ -72,11 +88,7 @@ extension GrowthDrawing {
     let most = chart.years.reduce(0) { max($0, $1.cumulativeAuthors, $1.cumulativeLinks) }
     let ticks = AxisTicks(upTo: most)
     drawAxis(
-      ticks, heading: "Authors and links so far", top: Self.lineTop, height: Self.lineHeight)
-    let series: [(name: String, color: Color, values: [Int])] = [
-      ("authors", .hue(0), chart.years.map(\.cumulativeAuthors)),
-      ("links", .hue(5), chart.years.map(\.cumulativeLinks)),
-    ]
+      ticks, heading: "Cumulative authors and links", top: Self.lineTop, height: Self.lineHeight)
     var labels: [(y: Double, text: String, color: Color)] = []
     for line in series {
       let points = line.values.enumerated().map { place, value in
@@ -86,7 +98,7 @@ extension GrowthDrawing {
       }
       draw(points, line)
       if let last = points.last, let value = line.values.last {
-        labels.append((last.y, "\(value) \(line.name)", line.color))
+        labels.append((last.y, value.of(line.name), line.color))
       }
     }
     draw(labels)
@@ -96,7 +108,7 @@ extension GrowthDrawing {
   private mutating func draw(
     _ points: [Point], _ line: (name: String, color: Color, values: [Int])
   ) {
-    // The piece that leads to a partial year is dashed.
+    // The line to a partial year is dashed.
     let firm = chart.years.last?.isPartial ?? false ? Array(points.dropLast()) : points
     if firm.count > 1 {
       shapes.append(
@@ -116,9 +128,16 @@ extension GrowthDrawing {
         SceneShape(
           outline: .circle(center: point, radius: min(3.6, step / 3)),
           fill: year.isPartial ? Paint(.background) : Paint(line.color),
-          stroke: Stroke(Paint(year.isPartial ? line.color : .background), width: 1.3),
-          role: .value, tooltip: "\(label(year)): \(line.values[place]) \(line.name)"))
+          stroke: rim(of: year, line.color),
+          role: .value, tooltip: "\(label(year)): \(line.values[place].of(line.name))"))
     }
+  }
+
+  /// White, so that points stand out from their line, where there is room between points; else rims
+  /// would hide the line.
+  private func rim(of year: GrowthChart.Year, _ color: Color) -> Stroke? {
+    if year.isPartial { return Stroke(Paint(color), width: 1.3) }
+    return step >= 8 ? Stroke(Paint(.background), width: 1.3) : nil
   }
 
   /// The values at the right end, moved apart where they would overlap.
@@ -153,18 +172,17 @@ extension GrowthDrawing {
           stroke: Stroke(Paint(value == 0 ? .muted : .faint), width: value == 0 ? 1 : 0.7),
           role: .axis))
       let number = SceneText(
-        "\(value)", at: Point(x: Self.left - 8, y: y + 3.4), size: 9.5, anchor: .end)
+        value.grouped, at: Point(x: Self.left - 8, y: y + 3.4), size: 9.5, anchor: .end)
       shapes.append(SceneShape(outline: .text(number), fill: .muted, role: .axis))
     }
   }
 
-  /// Every year that has room, always the last one.
+  /// The years at round distances, and always the last one.
   private mutating func drawYears(below y: Double) {
     let width = TextMeasure.width(of: "2026+ ", size: 9.5)
-    let every = max(1, Int((width / step).rounded(.up)))
-    let last = chart.years.count - 1
-    for (place, year) in chart.years.enumerated() where (last - place) % every == 0 {
-      add(label(year), x: x(place), y: y + 15, size: 9.5, paint: .muted)
+    let ticks = YearTicks(chart.years.map(\.year), room: Int((width / step).rounded(.up)))
+    for place in ticks.places {
+      add(label(chart.years[place]), x: x(place), y: y + 15, size: 9.5, paint: .muted)
     }
   }
 
@@ -183,10 +201,10 @@ extension GrowthDrawing {
         items: [
           Legend.Item(
             swatch: .box(Paint(.hue(0), opacity: 0.14), stroke: Paint(.hue(0))),
-            label: "\(label(partial)): a partial year, with inferred dates"),
+            label: "\(label(partial)): incomplete, with inferred dates"),
           Legend.Item(
             swatch: .line(Stroke(Paint(.muted), width: 2, isDashed: true)),
-            label: "leads to a partial year"),
+            label: "to an incomplete year"),
         ], rowLimit: 1)
     ])
   }

@@ -37,7 +37,9 @@ struct Legend {
   /// Draws the key with its top left corner at the origin and returns its height.
   func draw(into scene: inout Scene, origin: Point, width: Double) -> Double {
     var (x, y, rowHeight) = (0.0, 0.0, 0.0)
-    for block in blocks where !block.items.isEmpty {
+    for var block in blocks where !block.items.isEmpty {
+      // A block that is wider than the page stands in one column.
+      if Self.size(of: block).width > width { block.rowLimit = block.items.count }
       let size = Self.size(of: block)
       if x > 0, x + size.width > width {
         (x, y, rowHeight) = (0, y + rowHeight + 14, 0)

@@ -1,7 +1,7 @@
 public import CoterieGraphviz
 import CoterieLayouts
 
-/// A network of authors or of affiliations: circles joined by arcs.
+/// A network of authors or of organisations: circles joined by arcs.
 ///
 /// The area of a circle shows a measure, its colour the cluster, the width of an arc the weight of
 /// the link; a link that rests on inferred authorships alone is dashed. On networks of up to
@@ -16,14 +16,20 @@ public struct NetworkDiagram: Equatable, Sendable {
     public var value: Double
     /// The place of its cluster in ``NetworkDiagram/clusters``, or nil.
     public var cluster: Int?
+    /// Whether it has links in the whole network, drawn or not. One without is grey.
+    public var isLinked: Bool
     /// The text shown when one points at the circle; the label where it is nil.
     public var tooltip: String?
 
     /// A vertex by its parts.
-    public init(label: String, value: Double, cluster: Int? = nil, tooltip: String? = nil) {
-      self.label = label
+    public init(
+      label: String, value: Double, cluster: Int? = nil, isLinked: Bool = true,
+      tooltip: String? = nil
+    ) {
+      self.label = label.drawableName
       self.value = value
       self.cluster = cluster
+      self.isLinked = isLinked
       self.tooltip = tooltip
     }
   }
@@ -59,15 +65,12 @@ public struct NetworkDiagram: Equatable, Sendable {
     case authors
     /// Organisations.
     case affiliations
-    /// Countries.
-    case countries
 
     var role: SceneShape.Role { self == .authors ? .author : .affiliation }
     var noun: String {
       switch self {
       case .authors: "authors"
-      case .affiliations: "affiliations"
-      case .countries: "countries"
+      case .affiliations: "organisations"
       }
     }
   }
@@ -83,9 +86,9 @@ public struct NetworkDiagram: Equatable, Sendable {
   public var vertices: [Vertex]
   /// The links. One with an end that does not exist, or from a vertex to itself, is not drawn.
   public var links: [Link]
-  /// The names of the clusters, largest first. The first eight have a hue each, all others are
-  /// grey: a hue never stands for two clusters.
-  public var clusters: [String]
+  /// The clusters, largest first. The first eight have a hue each, all others are grey: a hue never
+  /// stands for two clusters. Where there is none, all vertices with links have one colour.
+  public var clusters: [ClusterMark]
   /// What ``Vertex/value`` is, for the key: `papers`.
   public var valueName = "papers"
   /// What ``Link/weight`` is, for the key: `joint papers`.
@@ -96,7 +99,7 @@ public struct NetworkDiagram: Equatable, Sendable {
   /// A diagram of a network.
   public init(
     text: DiagramText, kind: Kind = .authors, vertices: [Vertex], links: [Link],
-    clusters: [String] = []
+    clusters: [ClusterMark] = []
   ) {
     self.text = text
     self.kind = kind
@@ -107,7 +110,8 @@ public struct NetworkDiagram: Equatable, Sendable {
 
   /// Lays the network out and draws it.
   ///
-  /// The same input gives the same scene with the same Graphviz version.
+  /// The same input gives the same scene with the same Graphviz version. The work is bounded: the
+  /// more links there are, the fewer bends of each are tried.
   /// - Throws: ``GraphvizError`` if the layout library fails.
   public func scene() throws(GraphvizError) -> Scene {
     guard !vertices.isEmpty else {

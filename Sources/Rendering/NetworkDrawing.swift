@@ -50,9 +50,7 @@ extension NetworkDrawing {
         Box(center: $0.center, size: Size(width: 2 * $0.radius + 2, height: 2 * $0.radius + 2))
       }
       boxes += labels.compactMap { $0?.outset(by: 2) }
-      for point in arcs.flatMap({ $0.samples(every: 12) }) {
-        boxes.append(Box(center: point, size: Size(width: 6, height: 6)))
-      }
+      boxes += arcs.map { $0.bounds.outset(by: NetworkScale.widestLink / 2) }
       return boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }
     }
   }
@@ -93,9 +91,8 @@ extension NetworkDrawing {
       arcs: routing.arcs(discs: discs, links: ends, labels: discs.map { _ in nil }),
       labels: discs.map { _ in nil })
     for round in 0..<3 {
-      let ink = zip(links, placed.arcs).map { link, arc in
-        (points: arc.samples(every: 4), weight: scale.width(of: link.weight) * 0.6)
-      }
+      let ink = LinkInk.samples(
+        of: placed.arcs, weights: links.map { scale.width(of: $0.weight) * 0.6 })
       let placement = LabelPlacement()
       placed.labels =
         scale.isSmall
@@ -169,13 +166,14 @@ extension NetworkDrawing {
         scale.paint(from: source.cluster, to: target.cluster), width: scale.width(of: link.weight),
         isDashed: link.isInferred),
       role: link.isInferred ? .inferredLink : .link,
-      tooltip: link.tooltip ?? "\(source.label) – \(target.label): \(fixed(link.weight))")
+      tooltip: link.tooltip
+        ?? "\(source.label.isolated) – \(target.label.isolated): \(fixed(link.weight))")
   }
 
   private func shape(of vertex: NetworkDiagram.Vertex, disc: Disc) -> SceneShape {
     SceneShape(
       outline: .circle(center: disc.center, radius: disc.radius),
-      fill: Paint(scale.color(of: vertex.cluster)),
+      fill: Paint(vertex.isLinked ? scale.color(of: vertex.cluster) : .other),
       stroke: Stroke(Paint(.background), width: scale.isSmall ? 1.4 : 0.9),
       role: diagram.kind.role, tooltip: vertex.tooltip ?? vertex.label)
   }

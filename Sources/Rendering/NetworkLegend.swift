@@ -1,4 +1,5 @@
 import CoterieLayouts
+import CoterieRecords
 
 extension NetworkDrawing {
   /// The key: every encoding of the diagram, and none that it does not use.
@@ -7,7 +8,7 @@ extension NetworkDrawing {
     let count = diagram.vertices.count
     if namedCount < count {
       let item = Legend.Item(
-        swatch: .none, label: "\(namedCount) of \(count) are shown, the others when pointed at")
+        swatch: .none, label: "\(namedCount.grouped) of \(count.grouped) are shown")
       legend.blocks.append(Legend.Block(heading: "Names", items: [item]))
     }
     return legend
@@ -15,7 +16,8 @@ extension NetworkDrawing {
 
   private func clusterBlock() -> Legend.Block {
     .clusters(
-      named: diagram.clusters, of: diagram.vertices.map(\.cluster), heading: diagram.clusterName)
+      diagram.clusters, of: diagram.vertices.map { ($0.cluster, $0.isLinked) },
+      heading: diagram.clusterName)
   }
 
   private func areaBlock() -> Legend.Block {

@@ -3,6 +3,8 @@ import CoterieLayouts
 /// How the numbers of a network become sizes, widths and colours.
 struct NetworkScale {
   static let labelWidthLimit = 170.0
+  /// The width of the strongest link, in points.
+  static let widestLink = 5.3
 
   let isSmall: Bool
   let labelLimit: Int
@@ -53,7 +55,7 @@ struct NetworkScale {
   func width(of weight: Double) -> Double {
     guard weight.isFinite, largestWeight > leastWeight else { return isSmall ? 1.2 : 0.8 }
     let root = ((weight - leastWeight) / (largestWeight - leastWeight)).squareRoot()
-    return isSmall ? 1.1 + 4.2 * root : 0.7 + 3 * root
+    return isSmall ? 1.1 + (Self.widestLink - 1.1) * root : 0.7 + 3 * root
   }
 
   /// The colour of a vertex: one for all where there are no clusters.
@@ -76,9 +78,10 @@ struct NetworkScale {
     }
   }
 
-  /// The weights that the width is explained with.
+  /// The weights that the width is explained with: between the least and the largest one whose width
+  /// is about halfway between theirs.
   var exampleWeights: [Double] {
-    let middle = Self.roundValue((leastWeight + largestWeight) / 2)
+    let middle = Self.roundValue(leastWeight + (largestWeight - leastWeight) / 4)
     return [leastWeight, middle, largestWeight].reduce(into: []) {
       if !$0.contains($1), $1 >= leastWeight, $1 <= largestWeight { $0.append($1) }
     }

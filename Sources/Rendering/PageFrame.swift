@@ -20,7 +20,7 @@ struct PageFrame {
       description: description)
     var y = Self.margin
     write(
-      text.title, size: Self.titleSize, weight: .bold, paint: .ink, lineLimit: 2, inner, &y, &scene)
+      text.title, size: Self.titleSize, weight: .bold, paint: .ink, lineLimit: 3, inner, &y, &scene)
     y += 3
     write(
       text.subtitle, size: Self.subtitleSize, weight: .regular, paint: .muted, lineLimit: 4, inner,
@@ -49,7 +49,7 @@ struct PageFrame {
     _ width: Double, _ y: inout Double, _ scene: inout Scene
   ) {
     let lines = TextMeasure.lines(
-      of: string, width: width, lineLimit: lineLimit, size: size, weight: weight)
+      of: string.drawable, width: width, lineLimit: lineLimit, size: size, weight: weight)
     for line in lines {
       scene.add(
         SceneText(line, at: Point(x: Self.margin, y: y + size * 0.8), size: size, weight: weight),

@@ -12,43 +12,59 @@ struct PaperKey {
 
   var entries: [Entry]
 
-  static let rowHeight = 27.0
   private static let columnGap = 22.0
-  private static let badgeWidth = 19.0
+  private static let leastColumnWidth = 380.0
+  private static let titleSize = 9.5
+  private static let detailSize = 8.5
+  private static let lineHeight = 11.0
+  private static let entryGap = 5.0
+
+  /// Where the text of an entry begins, beside its number.
+  private static let indent = PaperBadge.size.width + 6
 
   /// The shapes with the top left corner at the origin, and their height.
   func shapes(origin: Point, width: Double) -> (shapes: [SceneShape], height: Double) {
-    guard !entries.isEmpty else { return ([], 0) }
-    let columns = max(1, min(3, Int(width / 380)))
+    let columns = max(1, min(3, Int(width / Self.leastColumnWidth)))
     let rows = (entries.count + columns - 1) / columns
-    let columnWidth =
-      (width - Self.columnGap * Double(columns - 1)) / Double(columns)
+    let columnWidth = (width - Self.columnGap * Double(columns - 1)) / Double(columns)
     var shapes: [SceneShape] = []
-    for (place, entry) in entries.enumerated() {
-      let corner = Point(
-        x: origin.x + Double(place / rows) * (columnWidth + Self.columnGap),
-        y: origin.y + Double(place % rows) * Self.rowHeight)
-      shapes += self.shapes(of: entry, at: corner, width: columnWidth)
+    var lowest = origin.y
+    for column in 0..<columns {
+      var corner = Point(
+        x: origin.x + Double(column) * (columnWidth + Self.columnGap), y: origin.y)
+      for entry in entries.dropFirst(column * rows).prefix(rows) {
+        let drawn = self.shapes(of: entry, at: corner, width: columnWidth)
+        shapes += drawn.shapes
+        corner.y += drawn.height
+      }
+      lowest = max(lowest, corner.y)
     }
-    return (shapes, Double(rows) * Self.rowHeight)
+    return (shapes, lowest - origin.y)
   }
 
-  private func shapes(of entry: Entry, at corner: Point, width: Double) -> [SceneShape] {
-    let room = width - Self.badgeWidth - 6
-    let left = corner.x + Self.badgeWidth + 6
-    let title = TextMeasure.fitting(entry.title, width: room, size: 9.5)
-    let detail = TextMeasure.fitting(entry.detail, width: room, size: 8.5)
-    return PaperBadge.shapes(
-      number: entry.number, center: Point(x: corner.x + Self.badgeWidth / 2, y: corner.y + 7.5),
+  /// The number, the title on up to four lines, then year and authors on up to two.
+  private func shapes(
+    of entry: Entry, at corner: Point, width: Double
+  ) -> (shapes: [SceneShape], height: Double) {
+    let room = width - Self.indent
+    let title = TextMeasure.lines(
+      of: entry.title, width: room, lineLimit: 4, size: Self.titleSize)
+    let detail = TextMeasure.lines(
+      of: entry.detail, width: room, lineLimit: 2, size: Self.detailSize)
+    var shapes = PaperBadge.shapes(
+      number: entry.number,
+      center: Point(x: corner.x + PaperBadge.size.width / 2, y: corner.y + 7.5),
       paint: entry.paint, tooltip: nil)
-      + [
+    let lines =
+      title.map { ($0.isolated, Self.titleSize, Paint.ink) }
+      + detail.map { ($0, Self.detailSize, Paint.muted) }
+    for (row, line) in lines.enumerated() {
+      let base = Point(x: corner.x + Self.indent, y: corner.y + 9 + Double(row) * Self.lineHeight)
+      shapes.append(
         SceneShape(
-          outline: .text(SceneText(title, at: Point(x: left, y: corner.y + 9), size: 9.5)),
-          fill: .ink, role: .label),
-        SceneShape(
-          outline: .text(SceneText(detail, at: Point(x: left, y: corner.y + 19.5), size: 8.5)),
-          fill: .muted, role: .label),
-      ]
+          outline: .text(SceneText(line.0, at: base, size: line.1)), fill: line.2, role: .label))
+    }
+    return (shapes, Double(max(1, lines.count)) * Self.lineHeight + Self.entryGap)
   }
 }
 

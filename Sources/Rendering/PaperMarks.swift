@@ -1,3 +1,5 @@
+import CoterieRecords
+
 /// A paper, as diagrams show it.
 public struct PaperMark: Equatable, Sendable {
   /// An author of the paper.
@@ -23,7 +25,7 @@ public struct PaperMark: Equatable, Sendable {
   /// The authors in the order of the paper, inferred ones last. An author that does not exist is
   /// not drawn.
   public var authors: [Authorship]
-  /// Whether the list of authors is cut short.
+  /// Whether the source cuts the list of authors short.
   public var isTruncated: Bool
   /// The text shown when one points at the paper; title, year and authors where it is nil.
   public var tooltip: String?
@@ -33,7 +35,7 @@ public struct PaperMark: Equatable, Sendable {
     title: String, year: Int?, isYearInferred: Bool = false, authors: [Authorship],
     isTruncated: Bool = false, tooltip: String? = nil
   ) {
-    self.title = title
+    self.title = title.drawableName
     self.year = year
     self.isYearInferred = isYearInferred
     self.authors = authors
@@ -48,62 +50,57 @@ public struct AuthorMark: Equatable, Sendable {
   public var name: String
   /// The place of the author's cluster in the diagram's list of clusters, or nil.
   public var cluster: Int?
+  /// How many papers the author has, drawn or not; nil for as many as the diagram has.
+  public var papers: Int?
+  /// Whether the author has co-authors in the whole network.
+  public var isLinked: Bool
+  /// Whether the diagram may give the author a lane or a circle. Others are named on their papers
+  /// only: a filter or a limit leaves them out.
+  public var isShown: Bool
   /// The text shown when one points at the author's mark; the name where it is nil.
   public var tooltip: String?
 
   /// An author by its parts.
-  public init(name: String, cluster: Int? = nil, tooltip: String? = nil) {
-    self.name = name
+  public init(
+    name: String, cluster: Int? = nil, papers: Int? = nil, isLinked: Bool = true,
+    isShown: Bool = true, tooltip: String? = nil
+  ) {
+    self.name = name.drawableName
     self.cluster = cluster
+    self.papers = papers
+    self.isLinked = isLinked
+    self.isShown = isShown
     self.tooltip = tooltip
   }
 }
 
 extension PaperMark {
+  /// How many names a line of authors holds.
+  private static let nameLimit = 20
+
   /// The year as people read it: `2026+` where it is inferred.
   var yearText: String {
     year.map { "\($0)" + (isYearInferred ? "+" : "") } ?? "no year"
   }
 
-  /// The names in order, `et al.` where the list is cut short, then the inferred ones.
+  /// The names in order, `et al.` where the list is cut short, then the inferred ones. Of a long list
+  /// the first twenty, and how many follow.
   func authorText(_ authors: [AuthorMark]) -> String {
     let known = self.authors.filter { authors.indices.contains($0.author) }
-    let names = known.filter { !$0.isInferred }.map { authors[$0.author].name }
-    let inferred = known.filter(\.isInferred).map { authors[$0.author].name }
+    let shown = known.filter { !$0.isInferred }
+    let names = shown.prefix(Self.nameLimit).map { authors[$0.author].name.isolated }
+    let inferred = known.filter(\.isInferred).map { authors[$0.author].name.isolated }
     var text = names.joined(separator: ", ")
+    if shown.count > names.count { text += " and \((shown.count - names.count).of("other"))" }
     if isTruncated { text += text.isEmpty ? "et al." : " et al." }
-    if !inferred.isEmpty { text += " + \(inferred.joined(separator: ", ")) (inferred)" }
+    if !inferred.isEmpty {
+      text += (text.isEmpty ? "" : " + ") + "\(inferred.joined(separator: ", ")) (inferred)"
+    }
     return text
   }
 
   func tooltipText(_ authors: [AuthorMark]) -> String {
-    tooltip ?? "\(title) (\(yearText)). \(authorText(authors))"
-  }
-}
-
-extension Legend.Block {
-  /// The colours of clusters with the number of their members; later clusters share grey.
-  static func clusters(
-    named clusters: [String], of members: [Int?], heading: String
-  ) -> Legend.Block {
-    var sizes = [Int](repeating: 0, count: clusters.count)
-    var others = 0
-    for cluster in members {
-      if let cluster, sizes.indices.contains(cluster) { sizes[cluster] += 1 } else { others += 1 }
-    }
-    var items = zip(clusters, sizes).prefix(Color.hueCount).enumerated().map {
-      Legend.Item(swatch: .disc(Paint(.hue($0)), radius: 5), label: "\($1.0) (\($1.1))")
-    }
-    let later = sizes.dropFirst(Color.hueCount)
-    let grey = Legend.Swatch.disc(Paint(.other), radius: 5)
-    if !later.isEmpty {
-      let count = later.count == 1 ? "1 smaller cluster" : "\(later.count) smaller clusters"
-      items.append(Legend.Item(swatch: grey, label: "\(count) (\(later.reduce(0, +)))"))
-    }
-    if others > 0, !clusters.isEmpty {
-      items.append(Legend.Item(swatch: grey, label: "in no cluster (\(others))"))
-    }
-    return Legend.Block(
-      heading: heading, items: items, rowLimit: items.count > 8 ? 5 : 4)
+    let names = authorText(authors)
+    return tooltip ?? "\(title.isolated) (\(yearText))." + (names.isEmpty ? "" : " \(names)")
   }
 }

@@ -1,4 +1,3 @@
-import CoterieGraphviz
 import CoterieLayouts
 
 /// Where an SVG text will stand.
@@ -166,7 +165,7 @@ extension SceneText {
 extension SVGWriter {
   private func escape(_ text: String) -> String {
     var escaped = ""
-    for scalar in GraphvizText.printable(text).unicodeScalars {
+    for scalar in text.drawable.unicodeScalars {
       switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"

@@ -2,6 +2,8 @@ public import CoterieLayouts
 
 /// A finished drawing: shapes in points with y down, painted in order.
 ///
+/// Coordinates that are no finite numbers below 10¹² are drawn as 0.
+///
 /// A scene knows nothing of files. ``svg(_:)`` writes it as text; ``png()`` and ``pdf()`` draw the
 /// same shapes through Graphviz.
 ///
@@ -106,6 +108,22 @@ public struct SceneShape: Equatable, Sendable {
   }
 }
 
+extension SceneShape {
+  /// The smallest rectangle around the shape, half the width of its line included.
+  public var bounds: Box {
+    let box =
+      switch outline {
+      case .circle(let center, let radius):
+        Box(center: center, size: Size(width: 2 * radius, height: 2 * radius))
+      case .box(let box, _): box
+      case .path(let path): path.bounds
+      case .polygon(let points): Box(around: points)
+      case .text(let text): text.box
+      }
+    return box.outset(by: (stroke?.width ?? 0) / 2)
+  }
+}
+
 /// How a line is drawn.
 public struct Stroke: Hashable, Sendable {
   /// The colour.
@@ -147,6 +165,23 @@ public struct ScenePath: Equatable, Sendable {
     self.pieces = pieces
   }
 
+  /// The smallest rectangle around the line, its width not counted.
+  public var bounds: Box {
+    var box = Box(around: [start])
+    var last = start
+    for piece in pieces {
+      switch piece {
+      case .line(let end):
+        box = box.union(Box(around: [end]))
+        last = end
+      case .curve(let first, let second, let end):
+        box = box.union(Box(aroundCurve: last, first, second, end))
+        last = end
+      }
+    }
+    return box
+  }
+
   /// Straight pieces from point to point; empty where there is no point.
   public init(through points: [Point]) {
     start = points.first ?? Point(x: 0, y: 0)
@@ -166,7 +201,8 @@ public struct SceneText: Equatable, Sendable {
     case end
   }
 
-  /// The text. Control characters are not drawn.
+  /// The text. Control characters are not drawn, nor are those that turn the direction of writing,
+  /// but for pairs of isolates.
   public var string: String
   /// A place on the base line.
   public var position: Point

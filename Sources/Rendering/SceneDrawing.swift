@@ -20,21 +20,21 @@ extension Scene {
 
   /// The scene as a PDF of one page, as large as the scene. Its date is fixed.
   ///
-  /// The bytes are the same for the same scene on one machine.
+  /// The bytes are the same for the same scene on one machine, in any time zone.
   /// - Throws: ``GraphvizError`` if Graphviz or one of its plugins fails.
   public func pdf() throws(GraphvizError) -> [UInt8] {
     var bytes = try draw(.pdf, halo: .box)
-    PDFDate.overwrite(in: &bytes)
+    PDFDate.settle(in: &bytes)
     return bytes
   }
 
   private func draw(
     _ format: GraphvizFormat, halo: XDotDrawing.Halo
   ) throws(GraphvizError) -> [UInt8] {
-    let longest = max(size.width, size.height, 1)
+    let longest = max(size.drawn.width, size.drawn.height)
     let resolution = min(Self.resolution, Self.longestSide * 72 / longest)
     let drawing = XDotDrawing(of: self, halo: halo).text
-    let (width, height) = (max(size.width, 1), max(size.height, 1))
+    let (width, height) = (size.drawn.width, size.drawn.height)
     return try Graphviz.withGraph { (graph) throws(GraphvizError) in
       try graph.set("bgcolor", "white", of: .graph)
       try graph.set("pad", "0", of: .graph)
@@ -60,38 +60,9 @@ extension Scene {
   }
 }
 
-/// The date in a PDF, which would make every run's bytes differ.
-enum PDFDate {
-  /// Replaces the digits of every `/CreationDate (D:…)` and `/ModDate (D:…)` in place by
-  /// 2000-01-01, so that no offset of the file changes.
-  static func overwrite(in bytes: inout [UInt8]) {
-    let fixedDigits = Array("20000101000000".utf8)
-    for key in ["/CreationDate (D:", "/ModDate (D:"] {
-      let pattern = Array(key.utf8)
-      var start = 0
-      while let found = place(of: pattern, in: bytes, from: start) {
-        var next = found + pattern.count
-        var digit = 0
-        while next < bytes.count, bytes[next] != UInt8(ascii: ")") {
-          if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[next]) {
-            bytes[next] = digit < fixedDigits.count ? fixedDigits[digit] : UInt8(ascii: "0")
-            digit += 1
-          } else if bytes[next] == UInt8(ascii: "-") {
-            bytes[next] = UInt8(ascii: "+")
-          }
-          next += 1
-        }
-        start = next
-      }
-    }
-  }
-
-  private static func place(of pattern: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-    guard bytes.count >= pattern.count else { return nil }
-    return (start...max(start, bytes.count - pattern.count)).first { place in
-      place + pattern.count <= bytes.count
-        && bytes[place] == pattern[0]
-        && bytes[place..<place + pattern.count].elementsEqual(pattern)
-    }
+extension Size {
+  /// The size of a page: from 1 to 10⁶ points each way.
+  fileprivate var drawn: Size {
+    Size(width: min(1e6, max(1, width)), height: min(1e6, max(1, height)))
   }
 }

@@ -4,10 +4,11 @@ import CoterieLayouts
 ///
 /// Years run to the right; a year is as wide as it has papers, so that several papers of one author
 /// stand side by side. Every paper is a numbered vertical line that joins its authors' lanes;
-/// authors of one paper are small dots below. Hollow dots are inferred authorships, `2026+` is an
+/// authors without a lane are small dots below. Hollow dots are inferred authorships, `2026+` is an
 /// inferred year. Titles and authors stand in a numbered list below.
 ///
-/// With more than ``listLimit`` papers the list is left out, with more than ``paperLimit`` a dot
+/// Over a span of 120 years or more `…` stands for years without papers. With more than
+/// ``listLimit`` papers the list is left out, with more than ``paperLimit`` a dot
 /// stands for all papers of an author in a year, its area for how many they are.
 public struct TimelineDiagram: Equatable, Sendable {
   /// Up to how many papers their titles are listed.
@@ -19,16 +20,16 @@ public struct TimelineDiagram: Equatable, Sendable {
 
   /// Title, subtitle and footer.
   public var text: DiagramText
-  /// The authors that papers name.
+  /// The authors that papers name, also those who are not shown.
   public var authors: [AuthorMark]
   /// The papers; those of one year stand in this order.
   public var papers: [PaperMark]
-  /// The names of the clusters, largest first.
-  public var clusters: [String]
+  /// The clusters, largest first.
+  public var clusters: [ClusterMark]
 
   /// A timeline.
   public init(
-    text: DiagramText, authors: [AuthorMark], papers: [PaperMark], clusters: [String] = []
+    text: DiagramText, authors: [AuthorMark], papers: [PaperMark], clusters: [ClusterMark] = []
   ) {
     self.text = text
     self.authors = authors

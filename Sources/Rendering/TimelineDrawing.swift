@@ -1,9 +1,10 @@
 import CoterieLayouts
+import CoterieRecords
 
 /// The work of drawing a ``TimelineDiagram``.
 struct TimelineDrawing {
   let diagram: TimelineDiagram
-  private var grid: TimelineGrid
+  private(set) var grid: TimelineGrid
   private var laneOfAuthor: [Int: Int] = [:]
   private var shapes: [SceneShape] = []
   private var bottom = 0.0
@@ -12,6 +13,8 @@ struct TimelineDrawing {
   private static let badgeHeight = 24.0
   private static let otherStep = 10.0
   private static let otherLimit = 6
+  /// The radius of a dot of few papers, however many there are elsewhere.
+  static let leastBubble = 2.0
 
   init(_ diagram: TimelineDiagram) {
     self.diagram = diagram
@@ -24,20 +27,25 @@ struct TimelineDrawing {
     var copy = self
     copy.draw()
     return PageFrame(text: diagram.text, legend: copy.legend())
-      .page(around: copy.shapes, size: Size(width: copy.grid.right, height: copy.bottom))
+      .page(around: copy.shapes, size: Size(width: copy.width, height: copy.bottom))
   }
+
+  /// The list of papers may be wider than the years.
+  private var width: Double { max(grid.right, drawsList ? PageFrame.leastWidth : 0) }
 
   private mutating func draw() {
     let laneBottom = (grid.lanes.last?.y ?? Self.yearHeight) + TimelineGrid.laneHeight / 2
     let otherRows = grid.isAggregated ? 0 : mostOthers()
-    let height = laneBottom + (otherRows > 0 ? Double(otherRows) * Self.otherStep + 12 : 4)
+    // Two lines name the others, so that there is room for two rows at least.
+    let otherHeight = Double(max(2, otherRows) + (hasMoreThanDots ? 1 : 0)) * Self.otherStep + 12
+    let height = laneBottom + (otherRows > 0 ? otherHeight : 4)
     drawYears(to: height)
     drawLanes()
     if grid.isAggregated {
       drawBubbles()
     } else {
       drawPapers(otherTop: laneBottom + 10)
-      if otherRows > 0 { drawOtherName(at: laneBottom + 10, rows: otherRows) }
+      if otherRows > 0 { drawOtherLines(at: laneBottom + 10, rows: otherRows) }
     }
     bottom = height + 8
     drawList()
@@ -95,7 +103,7 @@ extension TimelineDrawing {
       SceneShape(
         outline: .text(
           SceneText(
-            "\(lane.papers.count)", at: Point(x: grid.left - 8, y: baseline), size: 9.5,
+            lane.papers.count.grouped, at: Point(x: grid.left - 8, y: baseline), size: 9.5,
             anchor: .end)), fill: .muted, role: .label),
     ]
   }
@@ -142,16 +150,12 @@ extension TimelineDrawing {
         drawDot(authorship, at: Point(x: x, y: y), radius: 3.6, paper)
       }
       if others.count > Self.otherLimit {
-        let more = SceneText(
-          "+\(others.count - Self.otherLimit)",
-          at: Point(x: x + 5, y: otherTop + Double(Self.otherLimit - 1) * Self.otherStep + 3),
-          size: 8)
-        shapes.append(SceneShape(outline: .text(more), fill: .muted, role: .label))
+        drawMore(others.count - Self.otherLimit, x: x, top: otherTop)
       }
     }
   }
 
-  private var listsPapers: Bool { diagram.papers.count <= TimelineDiagram.listLimit }
+  private var drawsList: Bool { diagram.papers.count <= TimelineDiagram.listLimit }
 
   /// The number of a paper in the order of the columns, beginning with 1.
   private var numbers: [Int: Int] {
@@ -167,7 +171,7 @@ extension TimelineDrawing {
   private mutating func drawHead(
     of place: Int, _ paper: PaperMark, x: Double, y: Double, _ tooltip: String
   ) {
-    if listsPapers {
+    if drawsList {
       shapes += PaperBadge.shapes(
         number: "\(numbers[place] ?? 0)", center: Point(x: x, y: y), paint: paint(of: paper),
         tooltip: tooltip)
@@ -186,7 +190,7 @@ extension TimelineDrawing {
     let author = diagram.authors[authorship.author]
     let paint = Paint(.cluster(author.cluster))
     let tooltip =
-      "\(author.name): \(paper.title) (\(paper.yearText))"
+      "\(author.name.isolated): \(paper.title.isolated) (\(paper.yearText))"
       + (authorship.isInferred ? ", authorship inferred" : "")
     shapes.append(
       SceneShape(
@@ -197,18 +201,29 @@ extension TimelineDrawing {
         role: .author, tooltip: tooltip))
   }
 
-  private mutating func drawOtherName(at top: Double, rows: Int) {
+  /// How many other authors follow, below the last dot; only a plus where there is no room.
+  private mutating func drawMore(_ count: Int, x: Double, top: Double) {
+    let y = top + Double(Self.otherLimit) * Self.otherStep
+    let text = { SceneText($0, at: Point(x: x, y: y + 1), size: 8, anchor: .middle) }
+    let long = text("+\(count)")
+    let drawn = long.width < grid.slot - 1 ? long : text("+")
+    shapes.append(SceneShape(outline: .text(drawn), fill: .muted, role: .label))
+  }
+
+  var hasMoreThanDots: Bool {
+    !grid.isAggregated && diagram.papers.contains { others(of: $0).count > Self.otherLimit }
+  }
+
+  private mutating func drawOtherLines(at top: Double, rows: Int) {
+    let lines = grid.others.lines
     let middle = top + Double(rows - 1) * Self.otherStep / 2
-    let what = grid.lanes.contains { $0.papers.count > 1 } && !isCapped ? "with one paper" : ""
-    let lines = ["\(grid.otherCount) other authors", what].filter { !$0.isEmpty }
     for (place, line) in lines.enumerated() {
       let y = middle + 3.5 + (Double(place) - Double(lines.count - 1) / 2) * 11.5
-      let text = SceneText(line, at: Point(x: grid.left - 8, y: y), size: 9.5, anchor: .end)
+      let text = SceneText(
+        line, at: Point(x: grid.left - 8, y: y), size: TimelineGrid.otherSize, anchor: .end)
       shapes.append(SceneShape(outline: .text(text), fill: .muted, role: .label))
     }
   }
-
-  private var isCapped: Bool { grid.lanes.count == TimelineDiagram.laneLimit }
 }
 
 // MARK: - Many papers
@@ -226,13 +241,14 @@ extension TimelineDrawing {
               center: Point(x: (column.minX + column.maxX) / 2, y: lane.y),
               radius: bubbleRadius(count, of: most)),
             fill: Paint(.cluster(author.cluster)), stroke: Stroke(Paint(.background), width: 1),
-            role: .author, tooltip: "\(author.name), \(column.label): \(count) papers"))
+            role: .author, tooltip: "\(author.name.isolated), \(column.label): \(count.of("paper"))"
+          ))
       }
     }
   }
 
   /// How many papers each lane has in each column.
-  private var bubbleCounts: [[Int]] {
+  var bubbleCounts: [[Int]] {
     var columnOf = [Int](repeating: 0, count: diagram.papers.count)
     for (number, column) in grid.columns.enumerated() {
       for paper in column.papers { columnOf[paper] = number }
@@ -244,16 +260,16 @@ extension TimelineDrawing {
     }
   }
 
-  private func bubbleRadius(_ count: Int, of most: Int) -> Double {
-    max(2, 11 * (Double(count) / Double(max(1, most))).squareRoot())
+  func bubbleRadius(_ count: Int, of most: Int) -> Double {
+    max(Self.leastBubble, 11 * (Double(count) / Double(max(1, most))).squareRoot())
   }
 }
 
-// MARK: - List and key
+// MARK: - List
 
 extension TimelineDrawing {
   private mutating func drawList() {
-    guard listsPapers, !grid.isAggregated else { return }
+    guard drawsList else { return }
     let numbers = numbers
     let entries = grid.columns.flatMap(\.papers).map { place in
       let paper = diagram.papers[place]
@@ -263,43 +279,8 @@ extension TimelineDrawing {
         paint: paint(of: paper))
     }
     let key = PaperKey(entries: entries)
-      .shapes(origin: Point(x: 0, y: bottom + 14), width: max(grid.right, PageFrame.leastWidth))
+      .shapes(origin: Point(x: 0, y: bottom + 14), width: width)
     shapes += key.shapes
     bottom += 14 + key.height
-  }
-
-  private func legend() -> Legend {
-    let grey = Paint(.other)
-    var marks: [Legend.Item] = []
-    if grid.isAggregated {
-      marks.append(
-        Legend.Item(
-          swatch: .disc(grey, radius: bubbleRadius(1, of: bubbleCounts.flatMap { $0 }.max() ?? 1)),
-          label: "area: papers in the year"))
-    } else {
-      marks = [
-        Legend.Item(swatch: .disc(grey, radius: 5.6), label: "author of the paper"),
-        Legend.Item(
-          swatch: .line(Stroke(Paint(.muted, opacity: 0.45), width: 1.2)),
-          label: "vertical line: one paper, joining its authors"),
-        Legend.Item(
-          swatch: .line(Stroke(Paint(.other, opacity: 0.5), width: 3.4)),
-          label: "lane: from the first to the last paper"),
-      ]
-    }
-    if diagram.papers.contains(where: { $0.authors.contains(where: \.isInferred) }),
-      !grid.isAggregated
-    {
-      marks.insert(
-        Legend.Item(swatch: .ring(grey, radius: 5.6), label: "inferred authorship"), at: 1)
-    }
-    if let year = grid.columns.first(where: \.hasInferredYear)?.label {
-      marks.append(Legend.Item(swatch: .text(year), label: "inferred year: this one or later"))
-    }
-    return Legend(blocks: [
-      .clusters(
-        named: diagram.clusters, of: diagram.authors.map(\.cluster), heading: "Clusters"),
-      Legend.Block(heading: "Marks", items: marks, rowLimit: 3),
-    ])
   }
 }

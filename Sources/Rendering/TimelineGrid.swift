@@ -1,4 +1,5 @@
 import CoterieLayouts
+import CoterieRecords
 
 /// Where years, papers and lanes of a timeline stand.
 struct TimelineGrid {
@@ -7,11 +8,15 @@ struct TimelineGrid {
     var year: Int?
     /// The papers, by place.
     var papers: [Int]
-    var hasInferredYear: Bool
+    var hasInferredYear = false
+    /// Whether it stands for years without papers that are left out.
+    var isGap = false
     var minX = 0.0
     var maxX = 0.0
 
-    var label: String { year.map { "\($0)" + (hasInferredYear ? "+" : "") } ?? "no year" }
+    var label: String {
+      isGap ? "…" : year.map { "\($0)" + (hasInferredYear ? "+" : "") } ?? "no year"
+    }
   }
 
   /// The row of one author.
@@ -22,12 +27,35 @@ struct TimelineGrid {
     var y = 0.0
   }
 
+  /// How many authors have no lane.
+  struct Others: Equatable {
+    /// With fewer papers than a lane takes.
+    var fewPapers = 0
+    /// Beyond the number of lanes.
+    var capped = 0
+    /// Left out by a filter.
+    var filtered = 0
+
+    var count: Int { fewPapers + capped + filtered }
+
+    /// What stands beside their dots.
+    var lines: [String] { count > 0 ? [count.of("other author"), reason] : [] }
+
+    private var reason: String {
+      if fewPapers == count { return "with one paper" }
+      if filtered == count { return "left out by a filter" }
+      return filtered == 0 ? "with fewer papers" : "fewer papers or filtered"
+    }
+  }
+
   private(set) var columns: [Column] = []
   private(set) var lanes: [Lane] = []
-  /// Authors without a lane.
-  private(set) var otherCount = 0
+  /// Authors without a lane, by the reason.
+  private(set) var others = Others()
   /// Whether a dot stands for all papers of an author in a year.
   let isAggregated: Bool
+  /// The room of a paper.
+  private(set) var slot = 0.0
   /// The x of every paper's line.
   private(set) var paperX: [Double] = []
   /// Where names end and years begin.
@@ -36,42 +64,66 @@ struct TimelineGrid {
   static let laneHeight = 25.0
   static let nameSize = 11.0
   static let nameLimit = 160.0
+  static let otherSize = 9.5
+
+  /// The fewest papers of an author with a lane: 2, or 1 where nobody has two.
+  let leastPapers: Int
 
   init(_ diagram: TimelineDiagram) {
     isAggregated = diagram.papers.count > TimelineDiagram.paperLimit
-    lanes = Self.lanes(of: diagram)
-    let named = Set(diagram.papers.flatMap { $0.authors.map(\.author) })
-      .filter(diagram.authors.indices.contains)
-    otherCount = named.count - lanes.count
+    let papers = Self.papersOfAuthors(diagram)
+    leastPapers = papers.contains { $1.count > 1 && diagram.authors[$0].isShown } ? 2 : 1
+    lanes = Self.lanes(of: diagram, papers, least: leastPapers)
+    for (author, papers) in papers {
+      if !diagram.authors[author].isShown {
+        others.filtered += 1
+      } else if papers.count < leastPapers {
+        others.fewPapers += 1
+      } else {
+        others.capped += 1
+      }
+    }
+    others.capped -= lanes.count
     let widest = lanes.reduce(0) { widest, lane in
       let name = TextMeasure.fitting(
         diagram.authors[lane.author].name, width: Self.nameLimit, size: Self.nameSize)
       return max(widest, TextMeasure.width(of: name, size: Self.nameSize))
     }
-    left = max(widest + 32, otherCount > 0 ? 112 : 40)
+    let otherWidth = others.lines.reduce(0) {
+      max($0, TextMeasure.width(of: $1, size: Self.otherSize))
+    }
+    left = max(widest + 32, otherWidth + 16, 40)
     columns = Self.columns(of: diagram)
-    placeColumns(paperCount: diagram.papers.count)
+    placeColumns(of: diagram)
   }
 
   var right: Double { columns.last?.maxX ?? left }
 
-  private mutating func placeColumns(paperCount: Int) {
-    paperX = [Double](repeating: 0, count: paperCount)
-    let slot = isAggregated ? 0 : max(7, min(24, 1100 / Double(max(paperCount, 1))))
+  private mutating func placeColumns(of diagram: TimelineDiagram) {
+    let count = diagram.papers.count
+    paperX = [Double](repeating: 0, count: count)
+    slot = isAggregated ? 0 : slotWidth(paperCount: count)
     var x = left
     for place in columns.indices {
       let label = TextMeasure.width(of: columns[place].label, size: 10.5, weight: .bold)
-      let count = Double(columns[place].papers.count)
-      let width = max(slot * count + 8, label + 8)
+      let papers = columns[place].papers
+      let width = max(slot * Double(papers.count) + 8, label + 8)
       columns[place].minX = x
       columns[place].maxX = x + width
-      for (rank, paper) in columns[place].papers.enumerated() {
+      for (rank, paper) in papers.enumerated() {
         paperX[paper] =
           isAggregated
-          ? x + width / 2 : x + (width - slot * count) / 2 + slot * (Double(rank) + 0.5)
+          ? x + width / 2
+          : x + (width - slot * Double(papers.count)) / 2 + slot * (Double(rank) + 0.5)
       }
       x += width
     }
+  }
+
+  /// The room of a paper: as wide as its number where papers are listed.
+  private func slotWidth(paperCount: Int) -> Double {
+    let least = paperCount <= TimelineDiagram.listLimit ? PaperBadge.size.width + 1 : 7
+    return max(least, min(24, 1100 / Double(max(paperCount, 1))))
   }
 
   mutating func placeLanes(from top: Double) {
@@ -84,8 +136,11 @@ struct TimelineGrid {
 // MARK: - Columns and lanes
 
 extension TimelineGrid {
-  /// Every year from the first to the last, then the papers without a year. Empty years between
-  /// far ones are kept while there are no more than 120.
+  /// From how many years on those without papers are left out.
+  private static let spanLimit = 120
+
+  /// Every year from the first to the last, then the papers without a year. Over a long span a gap
+  /// stands for years without papers.
   private static func columns(of diagram: TimelineDiagram) -> [Column] {
     var byYear: [Int: [Int]] = [:]
     var undated: [Int] = []
@@ -97,24 +152,28 @@ extension TimelineGrid {
       }
     }
     var columns: [Column] = []
-    if let first = byYear.keys.min(), let last = byYear.keys.max() {
-      let years = last - first < 120 ? Array(first...last) : byYear.keys.sorted()
-      columns = years.map { year in
-        let papers = byYear[year] ?? []
-        return Column(
-          year: year, papers: papers,
-          hasInferredYear: papers.contains { diagram.papers[$0].isYearInferred })
+    let years = byYear.keys.sorted()
+    let span = Double(years.last ?? 0) - Double(years.first ?? 0)
+    for year in years {
+      if let last = columns.last?.year, year - 1 > last {
+        let isLong = span >= Double(spanLimit)
+        columns +=
+          isLong
+          ? [Column(papers: [], isGap: true)]
+          : (last + 1..<year).map { Column(year: $0, papers: []) }
       }
+      let papers = byYear[year] ?? []
+      columns.append(
+        Column(
+          year: year, papers: papers,
+          hasInferredYear: papers.contains { diagram.papers[$0].isYearInferred }))
     }
-    if !undated.isEmpty {
-      columns.append(Column(year: nil, papers: undated, hasInferredYear: false))
-    }
+    if !undated.isEmpty { columns.append(Column(papers: undated)) }
     return columns
   }
 
-  /// The authors of two or more papers, at most so many, by cluster and first paper; the authors
-  /// of one where nobody has two.
-  private static func lanes(of diagram: TimelineDiagram) -> [Lane] {
+  /// The papers of every author that papers name, each once.
+  private static func papersOfAuthors(_ diagram: TimelineDiagram) -> [Int: [Int]] {
     var papers: [Int: [Int]] = [:]
     for (place, paper) in diagram.papers.enumerated() {
       for authorship in paper.authors where diagram.authors.indices.contains(authorship.author) {
@@ -123,8 +182,15 @@ extension TimelineGrid {
         }
       }
     }
-    let least = papers.values.contains { $0.count > 1 } ? 2 : 1
-    let chosen = papers.filter { $0.value.count >= least }.sorted {
+    return papers
+  }
+
+  /// The authors with the fewest papers that a lane takes or more, those with most papers where there
+  /// are too many, by cluster and first paper.
+  private static func lanes(
+    of diagram: TimelineDiagram, _ papers: [Int: [Int]], least: Int
+  ) -> [Lane] {
+    let chosen = papers.filter { $1.count >= least && diagram.authors[$0].isShown }.sorted {
       $0.value.count != $1.value.count ? $0.value.count > $1.value.count : $0.key < $1.key
     }.prefix(TimelineDiagram.laneLimit)
     func first(_ papers: [Int]) -> Int {

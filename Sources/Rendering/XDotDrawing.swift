@@ -48,7 +48,9 @@ struct XDotDrawing {
   }
 
   private mutating func draw(_ line: SceneText, paint: Paint) {
-    let shown = GraphvizText.printable(line.string).replacing("\n", with: " ")
+    var shown = line.string.drawable.replacing("\n", with: " ")
+    // Pango would begin a line with an Arabic letter in it at the right; SVG begins at the left.
+    if shown.isRightToLeft { shown = "\u{200E}" + shown }
     guard !shown.isEmpty else { return }
     if line.hasHalo { drawHalo(of: line, shown) }
     pen(paint)

@@ -2,7 +2,7 @@ public import CoterieClusters
 import CoterieGraphCore
 public import CoterieNetworks
 
-/// A cluster of a co-authorship network, told in figures.
+/// A cluster of a co-authorship network in figures.
 public struct ClusterSummary: Sendable, Hashable {
   /// Its number, from 1, by size.
   public let number: Int

@@ -7,15 +7,15 @@ import CoterieNetworks
 import CoterieRecords
 public import CoterieRendering
 
-/// A drawing of a part of an analysis, by the name of its file.
+/// A drawing of a part of an analysis; its raw value is the name of its file.
 public enum DiagramView: String, Sendable, CaseIterable {
   /// The co-authorship network.
   case authors
-  /// The affiliation network.
+  /// The network of organisations.
   case affiliations
   /// The author–paper network.
   case authorPapers = "author-papers"
-  /// The papers by year, a lane an author.
+  /// The papers by year, with a lane for every author.
   case timeline
   /// Papers, authors and links over the years.
   case growth
@@ -23,97 +23,109 @@ public enum DiagramView: String, Sendable, CaseIterable {
 
 extension Analysis {
   /// Draws a view.
-  public func scene(_ view: DiagramView) throws(GraphvizError) -> Scene {
+  ///
+  /// - Parameters:
+  ///   - view: What is drawn.
+  ///   - limits: How much is drawn at most; what is left out is said in the picture.
+  public func scene(
+    _ view: DiagramView, limits: DrawingLimits = DrawingLimits()
+  ) throws(GraphvizError) -> Scene {
     switch view {
-    case .authors: try authorDiagram().scene()
-    case .affiliations: try affiliationDiagram().scene()
-    case .authorPapers: try authorPaperDiagram().scene()
+    case .authors: try authorDiagram(limits).scene()
+    case .affiliations: try affiliationDiagram(limits).scene()
+    case .authorPapers: try authorPaperDiagram(limits).scene()
     case .timeline: timelineDiagram().scene()
     case .growth: growthChart().scene()
     }
   }
 
-  /// The most vertices that are drawn; of larger networks the strongest are.
-  static let drawingLimit = 400
-
-  private func authorDiagram() -> NetworkDiagram {
-    let drawn = authors.strongest(Self.drawingLimit)
-    let network = drawn.count < authors.vertices.count ? authors.subnetwork(of: drawn) : authors
-    let vertices = zip(drawn, network.vertices).map { vertex, author in
+  private func authorDiagram(_ limits: DrawingLimits) -> NetworkDiagram {
+    let drawn = DrawnNetwork(authors, limits: limits)
+    let vertices = drawn.vertices.enumerated().map { place, vertex in
       NetworkDiagram.Vertex(
-        label: author.name, value: Double(author.papers),
-        cluster: clustering.membership[vertex], tooltip: tooltip(of: author, vertex: vertex))
+        label: authors.vertices[vertex].name, value: Double(authors.vertices[vertex].papers),
+        cluster: cluster(of: vertex), isLinked: drawn.isLinked(place),
+        tooltip: tooltip(of: vertex))
     }
     var diagram = NetworkDiagram(
       text: DiagramText(
         title: "Who writes with whom",
-        subtitle: subtitle(drawn: network.vertices.count, links: network.links.count),
-        footer: remarks),
-      vertices: vertices, links: network.links.map { $0.drawn(in: network) },
-      clusters: clusters.map(\.label))
+        subtitle: "\(drawn.counts("author")), \(paperSpan(drawn.papers))",
+        footer: drawn.limitLines("author") + footer()),
+      vertices: vertices, links: drawn.links.map { $0.drawn(in: drawn.network) },
+      clusters: clusterMarks)
     diagram.weightName = options.network.counting == .full ? "joint papers" : "link weight"
     return diagram
   }
 
-  private func affiliationDiagram() -> NetworkDiagram {
-    let drawn = affiliations.strongest(Self.drawingLimit)
-    let network =
-      drawn.count < affiliations.vertices.count ? affiliations.subnetwork(of: drawn) : affiliations
+  private func affiliationDiagram(_ limits: DrawingLimits) -> NetworkDiagram {
+    let drawn = DrawnNetwork(affiliations, limits: limits)
     let coverage =
-      "\(papersNamingOrganisations) of \(authors.papers.count) papers name an organisation."
-    return NetworkDiagram(
+      "\(papersNamingOrganisations.grouped) of \(authors.papers.count.of("paper")) name an "
+      + "organisation."
+    var diagram = NetworkDiagram(
       text: DiagramText(
-        title: "Organisations that share papers",
-        subtitle: "\(network.vertices.count.of("organisation")), "
-          + "\(network.links.count.of("link"))",
-        footer: [coverage]),
+        title: "Organisations that share papers", subtitle: drawn.counts("organisation"),
+        footer: drawn.limitLines("organisation")
+          + [options.network.filterLine(of: "organisation"), coverage].compactMap { $0 }),
       kind: .affiliations,
-      vertices: network.vertices.map {
-        NetworkDiagram.Vertex(
-          label: $0.name, value: Double($0.papers),
-          tooltip: "\($0.name): \($0.papers.of("paper"))")
+      vertices: drawn.vertices.map { vertex in
+        let organisation = affiliations.vertices[vertex]
+        return NetworkDiagram.Vertex(
+          label: organisation.name, value: Double(organisation.papers),
+          tooltip: "\(organisation.name.isolated): \(organisation.papers.of("paper"))")
       },
-      links: network.links.map { $0.drawn(in: network) })
-  }
-
-  private func subtitle(drawn count: Int, links: Int) -> String {
-    let part =
-      count < authors.vertices.count
-      ? "the \(count) strongest of \(authors.vertices.count) authors"
-      : authors.vertices.count.of("author")
-    return "\(part), \(links.of("link")), \(paperSpan)"
-  }
-
-  /// How many papers there are, and of which years.
-  var paperSpan: String {
-    let years = authors.papers.compactMap { corpus.papers[$0].year }
-    let span = years.min().flatMap { first in years.max().map { " of \(first)–\($0)" } } ?? ""
-    return "\(authors.papers.count.of("paper"))\(span)"
-  }
-
-  func tooltip(of author: Network.Vertex, vertex: Int) -> String {
-    let inferred = indicators[author.number].inferredPapers
-    return "\(author.name): \(author.papers.of("paper"))"
-      + (inferred > 0 ? " (\(inferred) inferred)" : "")
-      + ", \(authors.graph.degree(of: vertex).of("co-author"))"
+      links: drawn.links.map { $0.drawn(in: drawn.network) })
+    diagram.weightName = options.network.counting == .full ? "joint papers" : "link weight"
+    return diagram
   }
 }
 
-extension Network {
-  /// The strongest vertices, at most so many, in their order.
-  func strongest(_ limit: Int) -> [Int] {
-    guard vertices.count > limit else { return Array(vertices.indices) }
-    let strength = vertices.indices.map { graph.weights(of: $0).reduce(0, +) }
-    return vertices.indices.sorted {
-      strength[$0] == strength[$1] ? $0 < $1 : strength[$0] > strength[$1]
-    }.prefix(limit).sorted()
+// MARK: - Texts
+
+extension Analysis {
+  /// How many of the network's papers these are, and of which years: `25 of 28 papers, 2012–2026`.
+  func paperSpan(_ papers: [Int]) -> String {
+    let years = papers.compactMap { corpus.papers[$0].year }
+    var span = ""
+    if let first = years.min(), let last = years.max() { span = ", \((first...last).yearText)" }
+    return papers.count.outOf(authors.papers.count, "paper") + span
+  }
+
+  /// The filters, and what a reader should know of the papers.
+  func footer() -> [String] {
+    [options.network.filterLine()].compactMap { $0 }
+      + authors.remarks(corpus, naming: \.isolated)
+  }
+
+  /// The clusters of two or more authors, as keys name them. Those of one come last and have none.
+  var clusterMarks: [ClusterMark] {
+    clusters.filter { $0.members.count > 1 }.map { cluster in
+      let names = cluster.members.prefix(2).map { authors.vertices[$0].name.isolated }
+      return ClusterMark(names.joined(separator: ", "), size: cluster.members.count)
+    }
+  }
+
+  /// The place of an author's cluster among ``clusterMarks``; nil for one alone in a cluster.
+  func cluster(of vertex: Int) -> Int? {
+    let cluster = clustering.membership[vertex]
+    return clusters[cluster].members.count > 1 ? cluster : nil
+  }
+
+  func tooltip(of vertex: Int) -> String {
+    let author = authors.vertices[vertex]
+    let inferred = indicators[author.number].inferredPapers
+    return "\(author.name.isolated): \(author.papers.of("paper"))"
+      + (inferred > 0 ? " (\(inferred.grouped) inferred)" : "")
+      + ", \(authors.graph.degree(of: vertex).of("co-author"))"
   }
 }
 
 extension Network.Link {
   fileprivate func drawn(in network: Network) -> NetworkDiagram.Link {
-    let names = "\(network.vertices[source].name) – \(network.vertices[target].name)"
-    let inferred = inferredPapers > 0 ? " (\(inferredPapers) inferred)" : ""
+    let names =
+      "\(network.vertices[source].name.isolated) – \(network.vertices[target].name.isolated)"
+    let inferred = inferredPapers > 0 ? " (\(inferredPapers.grouped) inferred)" : ""
     return NetworkDiagram.Link(
       source: source, target: target, weight: weight, isInferred: isInferred,
       tooltip: "\(names): \(papers.of("joint paper"))\(inferred)")

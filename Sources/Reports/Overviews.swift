@@ -45,24 +45,33 @@ extension Corpus {
 
 extension Network {
   /// What a reader of the network should know of its papers: truncated lists and inferred authors.
-  public func remarks(_ corpus: Corpus) -> [String] {
+  ///
+  /// - Parameter naming: How names are written.
+  public func remarks(_ corpus: Corpus, naming: (String) -> String = { $0 }) -> [String] {
     let papers = papers.map { corpus.papers[$0] }
     let truncated = papers.count(where: \.isTruncated)
     let inferred = papers.reduce(0) { $0 + $1.authorships.count(where: \.isInferred) }
     var lines: [String] = []
     if truncated > 0 {
       lines.append(
-        "\(truncated) of \(papers.count) papers hide authors behind \"et al.\": links are lower "
-          + "bounds.")
+        "\(truncated.grouped) of \(papers.count.of("paper")) \(truncated == 1 ? "hides" : "hide") "
+          + "authors behind \"et al.\": links are lower bounds.")
     }
     if inferred > 0 {
-      let owners = corpus.sources.compactMap { $0.owner?.name.full }.joined(separator: ", ")
+      let owners = corpus.sources.compactMap { $0.owner?.name.full }
+      var names = owners.prefix(Self.ownerLimit).map(naming).joined(separator: ", ")
+      if owners.count > Self.ownerLimit {
+        names += " and \((owners.count - Self.ownerLimit).of("other"))"
+      }
       lines.append(
-        "\(inferred.of("authorship")) inferred: the owners of profile pages (\(owners)) wrote "
-          + "every paper on them.")
+        "\(inferred.of("authorship")) inferred: the owners of profile pages (\(names)) wrote every "
+          + "paper on them.")
     }
     return lines
   }
+
+  /// How many page owners a remark names.
+  private static let ownerLimit = 5
 }
 
 extension Network {

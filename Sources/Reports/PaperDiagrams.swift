@@ -1,5 +1,6 @@
 import CoterieClusters
 import CoterieCorpora
+import CoterieGraphCore
 import CoterieNetworks
 import CoterieRecords
 import CoterieRendering
@@ -7,28 +8,44 @@ import CoterieTimelines
 
 /// The diagrams that show papers.
 extension Analysis {
-  func authorPaperDiagram() -> BipartiteDiagram {
-    let marks = marks(ofStrongest: 120, papers: 280)
+  func authorPaperDiagram(_ limits: DrawingLimits) -> BipartiteDiagram {
+    let shown = PaperSample(self, limits: limits)
+    let marks = marks(shown)
+    var lines: [String] = []
+    if shown.vertices.count < authors.vertices.count || shown.papers.count < authors.papers.count {
+      lines.append(
+        "Drawn are the \(shown.vertices.count.of("author")) with the largest strength and the newest "
+          + "\(shown.papers.count.grouped) of their papers.")
+    }
     return BipartiteDiagram(
       text: DiagramText(
-        title: "Who wrote what", subtitle: subtitle(of: marks), footer: remarks),
-      authors: marks.authors, papers: marks.papers, clusters: clusters.map(\.label))
+        title: "Who wrote what",
+        subtitle: "\(shown.vertices.count.outOf(authors.vertices.count, "author")), "
+          + paperSpan(shown.papers),
+        footer: lines + footer()),
+      authors: marks.authors, papers: marks.papers, clusters: clusterMarks)
   }
 
   func timelineDiagram() -> TimelineDiagram {
-    let marks = marks(ofStrongest: authors.vertices.count, papers: authors.papers.count)
-    return TimelineDiagram(
-      text: DiagramText(
-        title: "Papers over the years", subtitle: subtitle(of: marks),
-        footer: remarks + yearRemarks),
-      authors: marks.authors, papers: marks.papers, clusters: clusters.map(\.label))
+    let marks = marks(PaperSample(all: self))
+    var diagram = TimelineDiagram(
+      text: DiagramText(title: "Papers over the years", footer: footer() + yearRemarks),
+      authors: marks.authors, papers: marks.papers, clusters: clusterMarks)
+    let drawn = diagram.drawnAuthors.count.outOf(authors.vertices.count, "author")
+    let years = paperSpan(authors.papers)
+    diagram.text.subtitle =
+      diagram.drawnPaperCount < marks.papers.count
+      ? "\(drawn), \(diagram.drawnPaperCount.grouped) of \(years)" : "\(drawn), \(years)"
+    return diagram
   }
 
   func growthChart() -> GrowthChart {
-    GrowthChart(
+    let dated = authors.papers.filter { corpus.papers[$0].year != nil }
+    return GrowthChart(
       text: DiagramText(
-        title: "Growth of the network", subtitle: paperSpan,
-        footer: remarks + yearRemarks),
+        title: "Growth of the network", subtitle: paperSpan(dated),
+        footer: options.network.growthLines + authors.remarks(corpus, naming: \.isolated)
+          + yearRemarks),
       years: series.slices.map { slice in
         GrowthChart.Year(
           year: slice.years.lowerBound, papers: slice.papers,
@@ -45,48 +62,77 @@ extension Analysis {
     }
   }
 
-  private func subtitle(
-    of marks: (authors: [AuthorMark], papers: [PaperMark])
-  ) -> String {
-    marks.papers.count < authors.papers.count
-      ? "\(marks.papers.count.of("paper")) of the \(marks.authors.count) strongest authors"
-      : "\(marks.authors.count.of("author")), \(paperSpan)"
-  }
-
-  /// The authors and papers as diagrams show them: all, or the strongest authors and their newest
-  /// papers where there are more.
-  private func marks(
-    ofStrongest authorLimit: Int, papers paperLimit: Int
-  ) -> (authors: [AuthorMark], papers: [PaperMark]) {
-    let isWhole = authors.papers.count <= paperLimit && authors.vertices.count <= 2 * authorLimit
-    let drawn = isWhole ? Array(authors.vertices.indices) : authors.strongest(authorLimit)
+  /// The authors and papers as diagrams show them. The authors of the sample come first; after them
+  /// the others that its papers name, without a mark of their own.
+  private func marks(_ sample: PaperSample) -> (authors: [AuthorMark], papers: [PaperMark]) {
     var placeOf = [Int?](repeating: nil, count: corpus.authors.count)
-    for (place, vertex) in drawn.enumerated() { placeOf[authors.vertices[vertex].number] = place }
-    var numbers = authors.papers
-    if !isWhole {
-      numbers = Array(
-        numbers.filter { number in
-          corpus.papers[number].authorships.contains { placeOf[$0.author] != nil }
-        }.sorted { (corpus.papers[$0].year ?? 0, $1) > (corpus.papers[$1].year ?? 0, $0) }
-          .prefix(paperLimit)
-      ).sorted()
+    var marks = sample.vertices.enumerated().map { place, vertex in
+      placeOf[authors.vertices[vertex].number] = place
+      return AuthorMark(
+        name: authors.vertices[vertex].name, cluster: cluster(of: vertex),
+        papers: authors.vertices[vertex].papers, isLinked: authors.graph.degree(of: vertex) > 0,
+        tooltip: tooltip(of: vertex))
     }
-    let authorMarks = drawn.map { vertex in
-      AuthorMark(
-        name: authors.vertices[vertex].name, cluster: clustering.membership[vertex],
-        tooltip: tooltip(of: authors.vertices[vertex], vertex: vertex))
-    }
-    let paperMarks = numbers.map { number in
+    let papers = sample.papers.map { number in
       let paper = corpus.papers[number]
       return PaperMark(
         title: paper.title.readable, year: paper.year, isYearInferred: paper.inferredYear != nil,
-        authors: paper.authorships.compactMap { authorship in
-          placeOf[authorship.author].map {
-            PaperMark.Authorship(author: $0, isInferred: authorship.isInferred)
+        authors: paper.authorships.map { authorship in
+          let place = placeOf[authorship.author] ?? marks.count
+          if place == marks.count {
+            placeOf[authorship.author] = place
+            let name = corpus.authors[authorship.author].name.readable.full
+            marks.append(AuthorMark(name: name, isShown: false))
           }
+          return PaperMark.Authorship(author: place, isInferred: authorship.isInferred)
         },
         isTruncated: paper.isTruncated)
     }
-    return (authorMarks, paperMarks)
+    return (marks, papers)
+  }
+}
+
+/// The authors and papers that a diagram shows.
+struct PaperSample {
+  /// The authors, as vertices of the network.
+  let vertices: [Int]
+  /// The papers, as numbers in the corpus, ascending.
+  let papers: [Int]
+
+  /// All authors and papers of a network.
+  init(all analysis: Analysis) {
+    vertices = Array(analysis.authors.vertices.indices)
+    papers = analysis.authors.papers
+  }
+
+  /// All, or the strongest authors and their newest papers where the limits are met. A network of up
+  /// to twice as many authors is shown whole where its papers allow.
+  init(_ analysis: Analysis, limits: DrawingLimits) {
+    let network = analysis.authors
+    let ties = network.papers.indices.map { network.paperVertices.members(of: $0).count }
+    let isWhole =
+      network.papers.count <= limits.papers && network.vertices.count <= 2 * limits.authors
+      && ties.reduce(0, +) <= limits.links
+    let chosen = isWhole ? Array(network.vertices.indices) : network.strongest(limits.authors)
+    vertices = chosen
+    papers = isWhole ? network.papers : Self.newest(of: analysis, by: Set(chosen), limits)
+  }
+
+  /// The newest papers of some authors, as many as the limits of papers and of lines allow.
+  private static func newest(
+    of analysis: Analysis, by authors: Set<Int>, _ limits: DrawingLimits
+  ) -> [Int] {
+    let network = analysis.authors
+    func year(_ paper: Int) -> Int { analysis.corpus.papers[network.papers[paper]].year ?? 0 }
+    var chosen: [Int] = []
+    var lines = 0
+    for paper in network.papers.indices.sorted(by: { (year($0), $1) > (year($1), $0) }) {
+      let count = network.paperVertices.members(of: paper).count(where: authors.contains)
+      guard chosen.count < limits.papers, lines < limits.links else { break }
+      if count == 0 { continue }
+      lines += count
+      chosen.append(network.papers[paper])
+    }
+    return chosen.sorted()
   }
 }

@@ -1,5 +1,6 @@
 public import CoterieGraphviz
 import CoterieNetworks
+public import CoterieRecords
 public import CoterieRendering
 
 /// The forms in which a report's diagrams are written.
@@ -17,9 +18,11 @@ extension Analysis {
   ///
   /// - Parameters:
   ///   - pictures: The forms in which diagrams are written beside the page, which holds them anyway.
-  ///   - progress: Told what is being made.
+  ///   - progress: Called with what is being made.
+  ///   - diagnose: Called with what the user should know of the pictures.
   public func reportFiles(
-    pictures: Set<PictureFormat>, progress: (String) -> Void = { _ in }
+    pictures: Set<PictureFormat>, progress: (String) -> Void = { _ in },
+    diagnose: (Diagnostic) -> Void = { _ in }
   ) throws(GraphvizError) -> [OutputFile] {
     progress("tables")
     let tables = tableFiles
@@ -36,6 +39,10 @@ extension Analysis {
         ReportPage.Diagram(
           id: view.rawValue, title: scene.title,
           svg: scene.svg(.inline(prefix: view.rawValue)), files: files.map(\.path)))
+    }
+    let drawn = DiagramView.allCases.compactMap { scenes[$0] }
+    if let missing = try Diagnostic.missingFonts(for: drawn, as: pictures, in: "diagrams") {
+      diagnose(missing)
     }
     progress("graph files")
     let graphs = graphFiles(scenes)

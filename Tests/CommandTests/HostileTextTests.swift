@@ -92,7 +92,21 @@ import Testing
       }
     }
     let titles = try #require(xmlTexts(files["diagrams/authors.svg"] ?? Data()))
-    for name in Self.clean { #expect(titles.contains { $0.contains(name) }, "\(name)") }
+    for name in Self.clean {
+      let drawn = String(name.unicodeScalars.filter { !Self.isDirectionControl($0) })
+      #expect(titles.contains { $0.contains(drawn) }, "\(name)")
+    }
+  }
+
+  private static func isDirectionControl(_ scalar: Unicode.Scalar) -> Bool {
+    [0x061C, 0x200E, 0x200F].contains(scalar.value) || (0x202A...0x202E).contains(scalar.value)
+      || (0x2066...0x2069).contains(scalar.value)
+  }
+
+  @Test func cannotTurnTheDirectionOfADrawing() throws {
+    for (path, text) in try texts(".svg") {
+      #expect(!text.unicodeScalars.contains(where: Self.isDirectionControl), "\(path)")
+    }
   }
 
   @Test func cannotSpeakInThePage() throws {

@@ -51,6 +51,25 @@ import Testing
     try expectSame("elsewhere")
   }
 
+  @Test func aPDFIsTheSameInAnyTimeZone() throws {
+    let zones = ["UTC", "Asia/Tokyo", "America/St_Johns", "XYZ-3:30"]
+    let files = try zones.map { zone in
+      let run = try CommandRun(
+        ["draw", "seeds", "-o", "\(zone.count).pdf", "--view", "growth"], in: scratch.url,
+        environment: ["TZ": zone])
+      #expect(run.status == 0)
+      return try Data(contentsOf: scratch.url.appendingPathComponent("\(zone.count).pdf"))
+    }
+    #expect(Set(files).count == 1)
+    let text = String(decoding: files[1], as: UTF8.self)
+    #expect(text.contains("/CreationDate (D:20000101000000Z)"))
+    // The table of a PDF begins where the number at its end says.
+    let start = try #require(
+      text.components(separatedBy: "startxref\n").last?.split(separator: "\n").first)
+    let table = try #require(Int(start))
+    #expect(String(decoding: files[1].dropFirst(table).prefix(5), as: UTF8.self) == "xref\n")
+  }
+
   @Test func givesTheSameFiguresForTheInputsInAnyOrderAndAgain() throws {
     try FileManager.default.copyItem(
       at: Seeds.ailon, to: scratch.url.appendingPathComponent("seeds/zz copy.txt"))

@@ -59,7 +59,7 @@ struct BrowserTests {
       [Measured].self, from: Data(text[start..<end].utf8))
   }
 
-  @Test(arguments: ["network", "timeline", "author-papers"])
+  @Test(arguments: ["authors", "timeline", "author-papers"])
   func noTextIsWiderThanReserved(_ name: String) throws {
     let scene = try SampleDiagrams.scene(named: name)
     let texts = PageTests.texts(scene)
@@ -72,7 +72,7 @@ struct BrowserTests {
   }
 
   @Test func noTwoNamesOverlapInTheBrowser() throws {
-    let scene = try SampleDiagrams.network.scene()
+    let scene = try SampleDiagrams.scene(named: "authors")
     let texts = PageTests.texts(scene)
     let boxes = zip(texts, try Self.measure(scene)).map { text, found in
       Box(

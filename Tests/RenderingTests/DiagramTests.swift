@@ -4,7 +4,7 @@ import Testing
 
 struct NetworkDiagramTests {
   @Test func drawsEveryAuthorLinkAndName() throws {
-    let scene = try SampleDiagrams.network.scene()
+    let scene = try SampleDiagrams.scene(named: "authors")
     let document = try SVGDocument(scene.svg())
     #expect(document.elements("circle", class: "author").count == 34)
     #expect(document.elements("path", class: "link").count == 68)
@@ -14,17 +14,18 @@ struct NetworkDiagramTests {
     #expect(document.elements("circle", class: "author").allSatisfy { $0.title != nil })
     #expect(document.elements("path", class: "link").allSatisfy { $0.title != nil })
     let labels = document.elements("text", class: "label").map(\.text)
-    #expect(labels.sorted() == SeedSample.authors.map(\.name).sorted())
+    #expect(labels.sorted() == SampleDiagrams.authorNames.sorted())
   }
 
   @Test func theKeyExplainsEveryEncoding() throws {
-    let scene = try SampleDiagrams.network.scene()
+    let scene = try SampleDiagrams.scene(named: "authors")
     let key = try SVGDocument(scene.svg()).elements("text", class: "legend").map(\.text)
     #expect(
       key == [
         "Clusters", "Nir Ailon, Elad Hoffer (14)", "Amnon Geifman, Meirav Galun (8)",
-        "Akhiad Bercovich, Tomer Ronen (7)", "Aaron Blakeman, Aarti Basant (5)", "Area: papers",
-        "1", "6", "17", "Width: joint papers", "1", "4", "7", "inferred authorships only",
+        "Akhiad Bercovich, Mohammad Dabbah (7)", "Aaron Blakeman, Aaron Grattafiori (5)",
+        "Area: papers",
+        "1", "6", "17", "Width: joint papers", "1", "3", "7", "inferred authorships only",
         "between clusters",
       ])
   }
@@ -47,7 +48,7 @@ struct NetworkDiagramTests {
       vertices: (0..<10).map { (place: Int) in .init(label: "v\(place)", value: 1, cluster: place)
       },
       links: [],
-      clusters: (0..<10).map { "c\($0)" })
+      clusters: (0..<10).map { ClusterMark("c\($0)") })
     let circles = try diagram.scene().shapes.filter { $0.role == .author }
     let colours = circles.compactMap(\.fill?.color)
     #expect(Set(colours.prefix(8)).count == 8)
@@ -82,7 +83,7 @@ struct NetworkDiagramTests {
 
 struct TimelineDiagramTests {
   @Test func drawsEveryPaperAndAuthorship() throws {
-    let document = try SVGDocument(SampleDiagrams.timeline.scene().svg())
+    let document = try SVGDocument(SampleDiagrams.scene(named: "timeline").svg())
     #expect(document.elements("rect", class: "paper").count == 28)
     #expect(document.elements("path", class: "link").count == 28)
     #expect(document.elements("circle", class: "author").count == 86)
@@ -97,8 +98,8 @@ struct TimelineDiagramTests {
     #expect(texts.contains("22 other authors"))
   }
 
-  @Test func papersOfOneYearStandSideBySide() {
-    let lines = SampleDiagrams.timeline.scene().shapes.compactMap { shape -> Double? in
+  @Test func papersOfOneYearStandSideBySide() throws {
+    let lines = try SampleDiagrams.scene(named: "timeline").shapes.compactMap { shape -> Double? in
       guard shape.role == .link, case .path(let path) = shape.outline else { return nil }
       return path.start.x
     }.sorted()
@@ -136,17 +137,17 @@ struct TimelineDiagramTests {
 
 struct OtherDiagramTests {
   @Test func theBipartiteDiagramDrawsEveryAuthorship() throws {
-    let document = try SVGDocument(SampleDiagrams.authorPapers.scene().svg())
+    let document = try SVGDocument(SampleDiagrams.scene(named: "author-papers").svg())
     #expect(document.elements("circle", class: "author").count == 34)
     #expect(document.elements("rect", class: "paper").count == 28)
     #expect(document.elements("path", class: "link").count == 86)
     #expect(document.elements("path", class: "inferred").count == 9)
     let labels = Set(document.elements("text", class: "label").map(\.text))
-    #expect(labels.isSuperset(of: SeedSample.authors.map(\.name)))
+    #expect(labels.isSuperset(of: SampleDiagrams.authorNames))
   }
 
   @Test func theGrowthChartHasABarAndTwoPointsAYear() throws {
-    let document = try SVGDocument(SampleDiagrams.growth.scene().svg())
+    let document = try SVGDocument(SampleDiagrams.scene(named: "growth").svg())
     #expect(document.elements("rect", class: "value").count == 13)
     #expect(document.elements("circle", class: "value").count == 30)
     let texts = document.elements("text").map(\.text)
@@ -170,7 +171,7 @@ struct OtherDiagramTests {
     }
     #expect(
       sentences == [
-        "There are no authors to draw.", "There are no affiliations to draw.",
+        "There are no authors to draw.", "There are no organisations to draw.",
         "There are no papers to draw.", "There are no years to draw.",
         "There are no papers to draw.",
       ])

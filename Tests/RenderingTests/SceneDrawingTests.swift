@@ -34,8 +34,8 @@ struct SceneDrawingTests {
   }
 
   @Test func isTheSameTwice() throws {
-    let scene = try SampleDiagrams.network.scene()
-    let again = try SampleDiagrams.network.scene()
+    let scene = try SampleDiagrams.scene(named: "authors")
+    let again = try SampleDiagrams.scene(named: "authors")
     #expect(again.svg() == scene.svg())
     let isEqual = again == scene
     #expect(isEqual)
@@ -50,7 +50,7 @@ struct SceneDrawingTests {
       for place in 0..<16 {
         group.addTask {
           let scene = SVGWriterTests.scene
-          if place % 4 == 0 { _ = try SampleDiagrams.network.scene() }
+          if place % 4 == 0 { _ = try SampleDiagrams.scene(named: "authors") }
           _ = try scene.pdf()
           return try scene.png() == expected
         }

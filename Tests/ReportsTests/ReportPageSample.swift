@@ -43,7 +43,7 @@ enum ReportPageSample {
         NetworkDiagram.Link(
           source: link.source, target: link.target, weight: link.weight,
           isInferred: link.isInferred)
-      }, clusters: analysis.clusters.map(\.label))
+      }, clusters: analysis.clusters.map { ClusterMark($0.label) })
     return ReportPage.Diagram(
       id: "authors", title: "Author network",
       caption: "The author network. Circles are authors, their area the strength; lines are links.",

@@ -1,0 +1,114 @@
+import CoterieGraphCore
+import CoterieNetworks
+import CoterieRecords
+
+/// How much a diagram draws at most, so that it stays legible and is done in seconds.
+public struct DrawingLimits: Sendable, Hashable {
+  /// The most vertices of a network.
+  public var vertices = 400
+  /// The most links of a network, and the most lines between authors and papers.
+  public var links = 3_000
+  /// The most authors of an author–paper diagram.
+  public var authors = 120
+  /// The most papers of an author–paper diagram.
+  public var papers = 280
+
+  /// Creates the default limits.
+  public init() {}
+}
+
+/// The part of a network that a diagram draws: all, or the strongest vertices and links.
+struct DrawnNetwork {
+  let whole: Network
+  /// The vertices, as numbers in the whole.
+  let vertices: [Int]
+  /// The network of these vertices.
+  let network: Network
+  /// The links that are drawn.
+  let links: [Network.Link]
+  /// How many links there are between the vertices.
+  let linkCount: Int
+
+  init(_ whole: Network, limits: DrawingLimits) {
+    self.whole = whole
+    vertices = whole.strongest(limits.vertices)
+    network = vertices.count < whole.vertices.count ? whole.subnetwork(of: vertices) : whole
+    let links = network.links
+    linkCount = links.count
+    self.links = links.strongest(limits.links)
+  }
+
+  /// The papers of these vertices, as numbers in the corpus.
+  var papers: [Int] {
+    network.papers.indices.filter { !network.paperVertices.members(of: $0).isEmpty }
+      .map { network.papers[$0] }
+  }
+
+  /// Whether a vertex has links in the whole network, by its place among ``vertices``.
+  func isLinked(_ place: Int) -> Bool { whole.graph.degree(of: vertices[place]) > 0 }
+
+  /// `400 of 2,078 authors, 900 of 5,000 links`.
+  func counts(_ noun: String, plural: String? = nil) -> String {
+    vertices.count.outOf(whole.vertices.count, noun, plural: plural) + ", "
+      + links.count.outOf(whole.graph.edgeCount, "link")
+  }
+
+  /// What is left out, a sentence for each limit that was met.
+  func limitLines(_ noun: String, plural: String? = nil) -> [String] {
+    var lines: [String] = []
+    if vertices.count < whole.vertices.count {
+      lines.append(
+        "Drawn are the \(vertices.count.of(noun, plural: plural)) with the largest strength.")
+    }
+    if links.count < linkCount {
+      let nouns = plural ?? noun + "s"
+      lines.append(
+        "Of the \(linkCount.of("link")) between these \(nouns) the \(links.count.grouped) strongest are "
+          + "drawn; of equal links an even choice.")
+    }
+    return lines
+  }
+}
+
+extension Int {
+  /// `45 of 2,078 authors`, or `45 authors` where these are all.
+  func outOf(_ all: Int, _ noun: String, plural: String? = nil) -> String {
+    self < all ? "\(grouped) of \(all.of(noun, plural: plural))" : of(noun, plural: plural)
+  }
+}
+
+extension Network {
+  /// The vertices of largest strength, at most so many, in their order. Ties: more papers, then the
+  /// first.
+  func strongest(_ limit: Int) -> [Int] {
+    guard vertices.count > limit else { return Array(vertices.indices) }
+    let strength = vertices.indices.map { graph.weights(of: $0).reduce(0, +) }
+    return vertices.indices.sorted {
+      if strength[$0] != strength[$1] { return strength[$0] > strength[$1] }
+      if vertices[$0].papers != vertices[$1].papers {
+        return vertices[$0].papers > vertices[$1].papers
+      }
+      return $0 < $1
+    }.prefix(limit).sorted()
+  }
+}
+
+extension [Network.Link] {
+  /// The strongest links, at most so many, in their order. Of equal links those that a fixed shuffle
+  /// of their places puts first: an even choice, which favours no author.
+  func strongest(_ limit: Int) -> [Network.Link] {
+    guard count > limit else { return self }
+    return indices.sorted {
+      self[$0].weight != self[$1].weight
+        ? self[$0].weight > self[$1].weight : Self.shuffled($0) < Self.shuffled($1)
+    }.prefix(Swift.max(0, limit)).sorted().map { self[$0] }
+  }
+
+  /// A number that looks random, one for each place: the finaliser of SplitMix64.
+  private static func shuffled(_ place: Int) -> UInt64 {
+    var bits = UInt64(place) &+ 0x9E37_79B9_7F4A_7C15
+    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+    return bits ^ (bits >> 31)
+  }
+}

@@ -1,0 +1,67 @@
+import CoterieNetworks
+import CoterieRecords
+
+extension NetworkOptions {
+  /// What the options leave out of a network, a phrase each: `papers of 2015–2020`; none for the
+  /// default options.
+  ///
+  /// - Parameter noun: What the vertices are: `author`.
+  func filterPhrases(of noun: String = "author") -> [String] {
+    var phrases = paperFilterPhrases
+    if minPapers > 1 { phrases.append("\(noun)s with at least \(minPapers.grouped) papers") }
+    if minWeight > 0 { phrases.append("links of weight \(minWeight.shortest) or more") }
+    if isGiantComponentOnly { phrases.append("the largest component only") }
+    return phrases
+  }
+
+  /// The phrases that concern papers.
+  private var paperFilterPhrases: [String] {
+    var phrases: [String] = []
+    if let years = filter.yearPhrase {
+      phrases.append(
+        "papers \(years)" + (filter.keepsUndated ? " and papers without a year" : ""))
+    }
+    if let cap = filter.maxAuthors { phrases.append("papers with at most \(cap.of("author"))") }
+    if filter.truncated == .drop { phrases.append("papers with complete author lists") }
+    return phrases
+  }
+
+  /// The line below a picture that names all filters and the counting; nil for the default options.
+  func filterLine(of noun: String = "author") -> String? {
+    let phrases = filterPhrases(of: noun)
+    let filters = phrases.isEmpty ? nil : "Filters: \(phrases.joined(separator: "; "))."
+    let counting = counting == .full ? nil : "Weights by \(counting.rawValue) counting."
+    let parts = [filters, counting].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// The lines below the chart of growth, which looks at papers and not at the network.
+  var growthLines: [String] {
+    var lines: [String] = []
+    if !paperFilterPhrases.isEmpty {
+      lines.append("Filters: \(paperFilterPhrases.joined(separator: "; ")).")
+    }
+    if let since = filter.since {
+      lines.append("Cumulative counts include authors and links of papers before \(since).")
+    }
+    let others = filterPhrases().dropFirst(paperFilterPhrases.count)
+    if !others.isEmpty {
+      lines.append(
+        "Not applied here: \(others.joined(separator: "; ")). All authors of these papers and all "
+          + "their links count.")
+    }
+    return lines
+  }
+}
+
+extension PaperFilter {
+  /// The years as a phrase: `of 2015–2020`, `since 2015`, `until 2020`; nil for all.
+  fileprivate var yearPhrase: String? {
+    switch (since, until) {
+    case (nil, nil): nil
+    case (let since?, nil): "since \(since)"
+    case (nil, let until?): "until \(until)"
+    case (let since?, let until?): "of \(since == until ? "\(since)" : "\(since)–\(until)")"
+    }
+  }
+}

@@ -1,0 +1,234 @@
+import CoterieCorpora
+import CoterieExchange
+import CoterieGraphCore
+import CoterieLayouts
+import CoterieNetworks
+import CoterieRecords
+import CoterieRendering
+import CoterieReports
+import Testing
+
+/// Pictures say what they show: no more and no less.
+struct DrawingTests {
+  static let seeds = ReportPageSample.seeds()
+
+  static func texts(_ scene: Scene) -> [String] {
+    scene.shapes.compactMap { shape in
+      if case .text(let text) = shape.outline { text.string } else { nil }
+    }
+  }
+
+  /// The texts of the key.
+  static func key(_ scene: Scene) -> [String] {
+    scene.shapes.compactMap { shape in
+      guard shape.role == .legend, case .text(let text) = shape.outline else { return nil }
+      return text.string
+    }
+  }
+
+  /// How many members the clusters of a key have drawn, `45 of 107` being 45.
+  static func membersInKey(_ scene: Scene) -> Int {
+    key(scene).reduce(0) { sum, label in
+      guard label.hasSuffix(")"), let open = label.lastIndex(of: "(") else { return sum }
+      let count = label[label.index(after: open)...].prefix { $0.isNumber || $0 == "," }
+      return sum + (Int(count.filter(\.isNumber)) ?? 0)
+    }
+  }
+
+  static func discs(_ scene: Scene) -> Int { scene.shapes.count { $0.role == .author } }
+
+  static func analysis(
+    of records: [Record], _ change: (inout NetworkOptions) -> Void = { _ in }
+  ) -> Analysis {
+    var options = Analysis.Options()
+    change(&options.network)
+    let source = Source(file: "made.txt", format: "made up", records: records)
+    return Analysis(Corpus([source]), options: options)
+  }
+
+  static func seeds(_ change: (inout NetworkOptions) -> Void) -> Analysis {
+    var options = Analysis.Options()
+    change(&options.network)
+    return Analysis(seeds.corpus, options: options)
+  }
+
+  /// A paper of so many authors.
+  static func large(_ count: Int) -> Analysis {
+    analysis(of: [
+      ReportPageSample.record(1, "A paper of very many hands", (0..<count).map { "Author\($0)" })
+    ])
+  }
+
+  static func limits(_ vertices: Int, links: Int = 3_000) -> DrawingLimits {
+    var limits = DrawingLimits()
+    limits.vertices = vertices
+    limits.links = links
+    limits.authors = vertices
+    limits.papers = 12
+    return limits
+  }
+
+  @Test func theSeedsAreDrawnWhole() throws {
+    let scene = try Self.seeds.scene(.authors)
+    #expect(Self.texts(scene).contains("34 authors, 68 links, 28 papers, 2012–2026"))
+    #expect(Self.key(scene).contains("Nir Ailon, Elad Hoffer (14)"))
+    #expect(Self.membersInKey(scene) == 34)
+    #expect(
+      Self.texts(scene).contains {
+        $0.hasPrefix("16 of 28 papers hide authors behind \"et al.\"")
+      })
+    #expect(
+      Self.texts(try Self.seeds.scene(.timeline))
+        .contains("34 authors, 28 papers, 2012–2026"))
+  }
+
+  @Test(arguments: [1, 5, 10, 20, 33])
+  func aCutNetworkCountsWhatIsDrawn(_ limit: Int) throws {
+    let scene = try Self.seeds.scene(.authors, limits: Self.limits(limit, links: 8))
+    #expect(Self.discs(scene) == limit)
+    #expect(Self.membersInKey(scene) == limit)
+    let links = scene.shapes.count { $0.role == .link || $0.role == .inferredLink }
+    #expect(links <= 8)
+    let subtitle = "\(limit) of 34 authors, \(links) of 68 links, "
+    #expect(Self.texts(scene).contains { $0.hasPrefix(subtitle) })
+    let footer = Self.texts(scene).joined(separator: " ")
+    #expect(footer.contains("Drawn are the \(limit) author"))
+    #expect(Self.key(scene).contains { $0.contains(" of ") && $0.hasSuffix(")") })
+  }
+
+  @Test func clustersThatAreNotDrawnAreNotNamed() throws {
+    let scene = try Self.seeds.scene(.authors, limits: Self.limits(3))
+    let clusters = Self.key(scene).filter { $0.hasSuffix(")") }
+    #expect(clusters.allSatisfy { $0.contains(" of ") && !$0.contains("(0") })
+  }
+
+  @Test func anAuthorPaperDiagramKeepsTheAreaOfAllPapers() throws {
+    let scene = try Self.seeds.scene(.authorPapers, limits: Self.limits(5))
+    #expect(Self.discs(scene) == 5)
+    #expect(scene.shapes.count { $0.role == .paper } == 12)
+    #expect(Self.texts(scene).contains { $0.hasPrefix("5 of 34 authors, 12 of 28 papers, ") })
+    #expect(Self.membersInKey(scene) == 5)
+    // Nir Ailon has 17 papers, of which at most 12 are drawn.
+    #expect(Self.key(scene).contains("17"))
+  }
+
+  @Test func papersOfAFilteredTimelineKeepTheirAuthors() throws {
+    let scene = try Self.seeds { $0.minPapers = 3 }.scene(.timeline)
+    let texts = Self.texts(scene)
+    #expect(texts.contains("2013 · Nir Ailon, Holger Rauhut"))
+    #expect(texts.contains("27 other authors") && texts.contains("left out by a filter"))
+    #expect(texts.contains("7 authors, 28 papers, 2012–2026"))
+    #expect(texts.contains("Filters: authors with at least 3 papers."))
+  }
+
+  @Test func everyFilterStandsBelowThePicture() throws {
+    let analysis = Self.seeds {
+      $0.counting = .fractional
+      $0.minPapers = 2
+      $0.minWeight = 0.5
+      $0.isGiantComponentOnly = true
+      $0.filter.since = 2014
+      $0.filter.until = 2025
+      $0.filter.keepsUndated = true
+      $0.filter.maxAuthors = 9
+      $0.filter.truncated = .drop
+    }
+    let papers =
+      "papers of 2014–2025 and papers without a year; papers with at most 9 authors; papers with "
+      + "complete author lists"
+    let vertices = "with at least 2 papers; links of weight 0.5 or more; the largest component only"
+    for view in DiagramView.allCases where view != .growth {
+      let noun = view == .affiliations ? "organisations" : "authors"
+      let footer = Self.texts(try analysis.scene(view)).joined(separator: " ")
+      #expect(
+        footer.contains(
+          "Filters: \(papers); \(noun) \(vertices). Weights by fractional counting."), "\(view)")
+    }
+    let growth = Self.texts(try analysis.scene(.growth)).joined(separator: " ")
+    #expect(growth.contains("Filters: \(papers)."))
+    #expect(growth.contains("Not applied here: authors \(vertices)."))
+    #expect(growth.contains("Cumulative counts include authors and links of papers before 2014."))
+  }
+
+  @Test func authorsWithoutLinksAreNoClusters() throws {
+    let analysis = Self.analysis(
+      of: (0..<8).map {
+        ReportPageSample.record($0, "A lonely paper number \($0)", ["Author\($0)"], year: 2019)
+      })
+    for view in [DiagramView.authors, .authorPapers, .timeline] {
+      let scene = try analysis.scene(view)
+      #expect(Self.key(scene).contains("not linked (8)"))
+      #expect(!Self.key(scene).contains { $0.hasSuffix("(1)") })
+      let colors = Set(scene.shapes.filter { $0.role == .author }.compactMap(\.fill?.color))
+      #expect(colors == [.other])
+      #expect(Self.texts(scene).contains { $0.hasSuffix("8 papers, 2019") })
+    }
+  }
+
+  @Test func oneIsNotMany() throws {
+    let analysis = Self.analysis(of: [
+      ReportPageSample.record(1, "A paper of two hands", ["Ann Lee", "Bo Li"], year: 2019)
+    ])
+    #expect(Self.texts(try analysis.scene(.authors)).contains("2 authors, 1 link, 1 paper, 2019"))
+    #expect(Self.texts(try analysis.scene(.growth)).contains("1 paper, 2019"))
+    let tips = try DiagramView.allCases.flatMap {
+      try analysis.scene($0).shapes.compactMap(\.tooltip)
+    }
+    #expect(!tips.contains { $0.contains("1 papers") || $0.contains("1 links") })
+  }
+
+  @Test func aPaperOfHundredsIsCutWithAWord() throws {
+    let analysis = Self.large(150)
+    let scene = try analysis.scene(.authors, limits: Self.limits(60, links: 300))
+    #expect(scene.shapes.count { $0.role == .link } == 300)
+    #expect(Self.texts(scene).contains("60 of 150 authors, 300 of 11,175 links, 1 paper, 2020"))
+    let footer = Self.texts(scene).joined(separator: " ")
+    #expect(
+      footer.contains("Of the 1,770 links between these authors the 300 strongest are drawn;"))
+    let papers = try analysis.scene(.authorPapers, limits: Self.limits(60))
+    #expect(Self.texts(papers).contains("60 of 150 authors, 1 paper, 2020"))
+    #expect(Self.discs(papers) == 60)
+  }
+
+  @Test func aTimelineOfBubblesSaysWhoHasALane() throws {
+    let records = (0..<300).map { place in
+      ReportPageSample.record(
+        place, "Bubble paper number \(place) of three hundred",
+        ["Author\(place % 60)", "Author\((place * 7 + 1) % 90)"], year: 1990 + place % 30)
+    }
+    let scene = try Self.analysis(of: records).scene(.timeline)
+    #expect(Self.texts(scene).contains { $0.hasPrefix("40 of 90 authors, ") })
+    #expect(Self.key(scene).contains("40 of 90 authors: those with most papers"))
+    #expect(Self.membersInKey(scene) == 40)
+  }
+
+  @Test func aGraphFileKeepsItsNameAndItsCounts() throws {
+    let edges = (1..<30).map { (0, $0) } + [(1, 2)]
+    let network = Network(
+      CSRGraph(vertexCount: 32, edges: edges), names: (0..<32).map { (id: "\($0)", name: "v\($0)") }
+    )
+    var options = NetworkOptions()
+    options.minWeight = 1
+    let diagram = NetworkDiagram(
+      of: network, title: "A star", options: options, seed: 0, limits: Self.limits(10))
+    #expect(diagram.text.title == "A star")
+    #expect(diagram.text.subtitle == "10 of 32 vertices, 10 of 30 links")
+    #expect(diagram.text.footer.last == "Filters: links of weight 1 or more.")
+    let whole = NetworkDiagram(of: network, seed: 0)
+    #expect(whole.text.title == "Network" && whole.text.subtitle == "32 vertices, 30 links")
+    #expect(Self.key(try whole.scene()).contains("not linked (2)"))
+  }
+
+  @Test func aWarningNamesLettersWithoutAFont() throws {
+    var scene = Scene(size: Size(width: 90, height: 30), title: "")
+    scene.add(SceneText("Ada \u{10FFF0}, Bob", at: Point(x: 5, y: 20), size: 10))
+    let missing = try #require(
+      try Diagnostic.missingFonts(for: [scene, scene], as: [.png], in: "a.png"))
+    #expect(
+      missing.description
+        == "a.png: warning: 1 name or title has letters that no installed font has: "
+        + "\"Ada \u{10FFF0}\"; PNG and PDF show boxes in their place. Install fonts-noto-core, or "
+        + "draw SVG.")
+    #expect(try Diagnostic.missingFonts(for: [scene], as: [.svg], in: "a.svg") == nil)
+  }
+}
