@@ -56,12 +56,12 @@ extension GraphvizGraph {
     case edge(Int)
   }
 
-  /// Sets what every vertex has unless told otherwise.
+  /// Sets the default value of an attribute of vertices.
   package mutating func setVertexDefault(_ name: String, _ value: String) {
     declare(COTERIE_GV_NODE, name, value)
   }
 
-  /// Sets what every edge has unless told otherwise.
+  /// Sets the default value of an attribute of edges.
   package mutating func setEdgeDefault(_ name: String, _ value: String) {
     declare(COTERIE_GV_EDGE, name, value)
   }

@@ -17,8 +17,8 @@ struct PackedComponent {
   }
 }
 
-/// Puts components side by side: the first, which are the largest, so that one can stand in a bay
-/// of another, the many small ones after them on shelves below.
+/// Puts components side by side: the first, which are the largest, on a grid, where one fits into a
+/// bay of another; the many small ones after them on shelves below.
 struct ComponentPacking {
   /// The least distance between boxes of two components, in points.
   var gap: Double
@@ -132,8 +132,8 @@ extension ComponentPacking {
     return cells
   }
 
-  /// The move that lets the cells stand free and makes the whole least large; ties go to the move
-  /// that brings them nearest to the middle.
+  /// The move to free cells that makes the whole smallest; of equal ones the move nearest to the
+  /// middle.
   private func place(_ cells: CellMap, taken: CellMap) -> Cell {
     guard let extent = taken.extent, let own = cells.extent else { return Cell(column: 0, row: 0) }
     let members = cells.members

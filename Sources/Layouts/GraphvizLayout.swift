@@ -1,6 +1,6 @@
 public import CoterieGraphviz
 
-/// A tie between two vertices, as a layout sees it.
+/// A link between two vertices, as a layout sees it.
 public struct LayoutLink: Hashable, Sendable {
   /// One end, by its place in the list of boxes.
   public var source: Int
@@ -9,7 +9,7 @@ public struct LayoutLink: Hashable, Sendable {
   /// How strongly it pulls: above 0.
   public var weight: Double
 
-  /// A tie by its ends and its weight.
+  /// A link by its ends and its weight.
   public init(source: Int, target: Int, weight: Double) {
     self.source = source
     self.target = target
@@ -17,7 +17,7 @@ public struct LayoutLink: Hashable, Sendable {
   }
 }
 
-/// Positions for vertices that stand in boxes of known size, such as a circle with its caption.
+/// Positions for vertices in boxes of known size, such as a circle with its caption.
 ///
 /// Every component is laid out by Graphviz (stress majorisation for small ones, multilevel forces
 /// for large ones), turned to fit the page, its boxes are moved apart until none overlap, and the
@@ -27,13 +27,13 @@ public struct LayoutLink: Hashable, Sendable {
 /// The same boxes and links give the same positions with the same Graphviz version, whatever fonts
 /// are installed and whatever was laid out before.
 public struct GraphvizLayout: Sendable {
-  /// From how many vertices on a component is laid out by `sfdp` on each vertex's strongest ties.
+  /// From how many vertices on a component is laid out by `sfdp` on each vertex's strongest links.
   public var largeComponentSize = 150
   /// The least distance between two boxes, in points.
   public var gap = 6.0
   /// Width divided by height that the packing aims at.
   public var aspectRatio = 1.5
-  /// How far vertices stand apart before overlaps are removed: the size of the average box times
+  /// The distance between vertices before overlaps are removed: the size of the average box times
   /// this.
   public var spread = 4.0
   /// Up to how many vertices a component is laid out from several starts, to keep the clearest.
@@ -72,7 +72,7 @@ public struct GraphvizLayout: Sendable {
 // MARK: - One component
 
 extension GraphvizLayout {
-  /// Vertices that hang together, in ascending order, and their links.
+  /// Connected vertices in ascending order, and their links.
   struct Component {
     var vertices: [Int]
     var links: [LayoutLink]
@@ -212,8 +212,8 @@ extension GraphvizLayout {
 // MARK: - Choosing links
 
 extension GraphvizLayout {
-  /// Each vertex's strongest ties, in the order of the list: enough to place a large network, and
-  /// without the mass of weak ties that pulls everything into one ball.
+  /// Each vertex's strongest links, in the order of the list: enough to place a large network,
+  /// without the many weak links that would pull everything into one ball.
   func strongest(_ limit: Int, of links: [LayoutLink], count: Int) -> [LayoutLink] {
     var ranked: [[Int]] = Array(repeating: [], count: count)
     for (place, link) in links.enumerated() {

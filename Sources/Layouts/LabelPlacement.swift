@@ -1,12 +1,12 @@
-/// Finds a place for every label beside its circle, where it covers no other label and no circle
-/// and where few links pass.
+/// Finds a place for every label beside its circle, where it covers no other label, no circle and
+/// few links.
 public struct LabelPlacement: Sendable {
   /// Space between a circle and its label, in points.
   public var gap = 2.5
   /// How often all labels are looked at again.
   public var rounds = 4
   /// How much the links under an optional label may disturb before it is left out; the first half
-  /// of the labels, by importance, stands wherever there is room.
+  /// of the labels, by importance, is placed wherever there is room.
   public var crowdLimit = 30.0
 
   /// A placement with sound defaults.
@@ -14,7 +14,7 @@ public struct LabelPlacement: Sendable {
 
   /// Returns a rectangle for every circle that has a label, nil for the others.
   ///
-  /// Labels stand below their circles at first, where the layout has kept space for them, and move
+  /// Labels are below their circles at first, where the layout has kept space for them, and move
   /// only to places that are free: if no two overlap below, no two overlap in the result.
   ///
   /// - Parameters:
@@ -158,7 +158,7 @@ private struct LabelField {
   }
 }
 
-/// Labels that stand already.
+/// Labels that have a place already.
 private struct LabelGrid {
   var boxes: [Box] = []
 

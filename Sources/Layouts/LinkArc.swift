@@ -75,7 +75,7 @@ public struct LinkRouting: Sendable {
   public var bends = [0.1, -0.1, 0.05, -0.05, 0.15, -0.15, 0, 0.2, -0.2, 0.27, -0.27]
   /// How far a link stays from circles that it does not join, in points.
   public var clearance = 3.0
-  /// Whether a link may run over the label of its target, as over a box that stands for it.
+  /// Whether a link may run over the label of its target, as over the box that is its target.
   public var ignoresTargetLabels = false
   /// How many points along links may be looked at. Where more would be needed, fewer bends are
   /// tried; where there is room for one bend only, every link gets the first.

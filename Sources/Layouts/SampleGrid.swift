@@ -1,6 +1,6 @@
-/// Points in square cells, so that those in a box are found without looking at all.
+/// Points in square cells, so that those in a box are found without searching all.
 ///
-/// The cells stand row by row in one array: `starts[cell]..<starts[cell + 1]` are the places of a
+/// The cells are stored row by row in one array: `starts[cell]..<starts[cell + 1]` are the places of a
 /// cell's points, in the order in which they were given.
 struct SampleGrid<Value> {
   private let cellSize: Double

@@ -1,9 +1,9 @@
 extension String {
   /// The text without what would disturb a drawing: control characters, which XML forbids and cairo
-  /// can't draw; controls of the direction of writing, which would turn what stands beside them; and
+  /// can't draw; controls of the direction of writing, which would turn the text beside them; and
   /// more than two accents on one letter, which would climb over other lines.
   ///
-  /// A tab is a space. What ``isolated`` put around a name stays, closed where it was cut off.
+  /// A tab is a space. The marks that ``isolated`` puts around a name stay, closed where the name was cut off.
   var drawable: String {
     var depth = 0
     var kept = drawableScalars { scalar in
@@ -20,7 +20,7 @@ extension String {
   var drawableName: String { String(drawableScalars { _ in false }) }
 
   /// The text as a part of a longer line: written from right to left where its letters are, without
-  /// turning what stands around it.
+  /// turning the text around it.
   ///
   ///     "2019 · \("أحمد".isolated), A"  // the year, the name, then A
   public var isolated: String {

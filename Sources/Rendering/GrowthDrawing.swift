@@ -133,7 +133,7 @@ extension GrowthDrawing {
     }
   }
 
-  /// White, so that points stand out from their line, where there is room between points; else rims
+  /// White, so that points are seen on their line, where there is room between points; else rims
   /// would hide the line.
   private func rim(of year: GrowthChart.Year, _ color: Color) -> Stroke? {
     if year.isPartial { return Stroke(Paint(color), width: 1.3) }

@@ -21,7 +21,7 @@ struct Legend {
   struct Block {
     var heading: String
     var items: [Item]
-    /// How many items stand below each other before a new column begins.
+    /// How many items a column holds.
     var rowLimit = 3
   }
 
@@ -38,7 +38,7 @@ struct Legend {
   func draw(into scene: inout Scene, origin: Point, width: Double) -> Double {
     var (x, y, rowHeight) = (0.0, 0.0, 0.0)
     for var block in blocks where !block.items.isEmpty {
-      // A block that is wider than the page stands in one column.
+      // A block that is wider than the page becomes one column.
       if Self.size(of: block).width > width { block.rowLimit = block.items.count }
       let size = Self.size(of: block)
       if x > 0, x + size.width > width {

@@ -86,8 +86,8 @@ public struct NetworkDiagram: Equatable, Sendable {
   public var vertices: [Vertex]
   /// The links. One with an end that does not exist, or from a vertex to itself, is not drawn.
   public var links: [Link]
-  /// The clusters, largest first. The first eight have a hue each, all others are grey: a hue never
-  /// stands for two clusters. Where there is none, all vertices with links have one colour.
+  /// The clusters, largest first. The first eight have a hue each, all others are grey: no two
+  /// clusters share a hue. Where there is none, all vertices with links have one colour.
   public var clusters: [ClusterMark]
   /// What ``Vertex/value`` is, for the key: `papers`.
   public var valueName = "papers"

@@ -1,6 +1,6 @@
 import CoterieLayouts
 
-/// Where an SVG text will stand.
+/// Where an SVG text will be used.
 public enum SVGMode: Hashable, Sendable {
   /// In a file of its own: on white, with plain colours that every program reads.
   case standalone
@@ -13,7 +13,7 @@ public enum SVGMode: Hashable, Sendable {
 /// Writes scenes as SVG: short, valid XML with numbers of at most two decimals, the same bytes for
 /// the same scene.
 public struct SVGWriter: Sendable {
-  /// Where the text will stand.
+  /// Where the text will be used.
   public let mode: SVGMode
   private let prefix: String
 

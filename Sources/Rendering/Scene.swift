@@ -4,7 +4,7 @@ public import CoterieLayouts
 ///
 /// Coordinates that are no finite numbers below 10¹² are drawn as 0.
 ///
-/// A scene knows nothing of files. ``svg(_:)`` writes it as text; ``png()`` and ``pdf()`` draw the
+/// ``svg(_:)`` writes it as text; ``png()`` and ``pdf()`` draw the
 /// same shapes through Graphviz.
 ///
 ///     var scene = Scene(size: Size(width: 120, height: 40), title: "Two authors")
@@ -60,7 +60,7 @@ public struct SceneShape: Equatable, Sendable {
     case text(SceneText)
   }
 
-  /// What a shape stands for: the class in SVG.
+  /// What a shape represents: the class in SVG.
   public enum Role: String, Sendable, CaseIterable {
     /// A person.
     case author
@@ -90,7 +90,7 @@ public struct SceneShape: Equatable, Sendable {
   public var fill: Paint?
   /// Its outline.
   public var stroke: Stroke?
-  /// What it stands for.
+  /// What it represents.
   public var role: Role?
   /// A text shown when one points at the shape.
   public var tooltip: String?
@@ -191,7 +191,7 @@ public struct ScenePath: Equatable, Sendable {
 
 /// One line of text with the width that the layout reserves for it.
 public struct SceneText: Equatable, Sendable {
-  /// Which part of the text stands at its position.
+  /// Which part of the text is at its position.
   public enum Anchor: String, Sendable {
     /// The left end.
     case start
@@ -210,7 +210,7 @@ public struct SceneText: Equatable, Sendable {
   public var size: Double
   /// The weight of the font.
   public var weight: FontWeight
-  /// Which part of the text stands at the position.
+  /// Which part of the text is at the position.
   public var anchor: Anchor
   /// Whether the colour of the page surrounds the letters, so that lines below do not disturb.
   public var hasHalo: Bool

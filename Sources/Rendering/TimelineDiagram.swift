@@ -3,13 +3,13 @@ import CoterieLayouts
 /// Papers by year, with a lane for every author of two or more.
 ///
 /// Years run to the right; a year is as wide as it has papers, so that several papers of one author
-/// stand side by side. Every paper is a numbered vertical line that joins its authors' lanes;
+/// are side by side. Every paper is a numbered vertical line that joins its authors' lanes;
 /// authors without a lane are small dots below. Hollow dots are inferred authorships, `2026+` is an
-/// inferred year. Titles and authors stand in a numbered list below.
+/// inferred year. Titles and authors are in a numbered list below.
 ///
-/// Over a span of 120 years or more `…` stands for years without papers. With more than
+/// Over a span of 120 years or more `…` marks years without papers. With more than
 /// ``listLimit`` papers the list is left out, with more than ``paperLimit`` a dot
-/// stands for all papers of an author in a year, its area for how many they are.
+/// is all papers of an author in a year, its area their number.
 public struct TimelineDiagram: Equatable, Sendable {
   /// Up to how many papers their titles are listed.
   public static let listLimit = 80
@@ -22,7 +22,7 @@ public struct TimelineDiagram: Equatable, Sendable {
   public var text: DiagramText
   /// The authors that papers name, also those who are not shown.
   public var authors: [AuthorMark]
-  /// The papers; those of one year stand in this order.
+  /// The papers; those of one year are drawn in this order.
   public var papers: [PaperMark]
   /// The clusters, largest first.
   public var clusters: [ClusterMark]

@@ -1,7 +1,7 @@
 import CoterieLayouts
 import CoterieRecords
 
-/// Where years, papers and lanes of a timeline stand.
+/// The places of the years, papers and lanes of a timeline.
 struct TimelineGrid {
   /// A year, or the papers without one.
   struct Column {
@@ -9,7 +9,7 @@ struct TimelineGrid {
     /// The papers, by place.
     var papers: [Int]
     var hasInferredYear = false
-    /// Whether it stands for years without papers that are left out.
+    /// Whether it marks years without papers that are left out.
     var isGap = false
     var minX = 0.0
     var maxX = 0.0
@@ -38,7 +38,7 @@ struct TimelineGrid {
 
     var count: Int { fewPapers + capped + filtered }
 
-    /// What stands beside their dots.
+    /// The text beside their dots.
     var lines: [String] { count > 0 ? [count.of("other author"), reason] : [] }
 
     private var reason: String {
@@ -52,7 +52,7 @@ struct TimelineGrid {
   private(set) var lanes: [Lane] = []
   /// Authors without a lane, by the reason.
   private(set) var others = Others()
-  /// Whether a dot stands for all papers of an author in a year.
+  /// Whether a dot is all papers of an author in a year.
   let isAggregated: Bool
   /// The room of a paper.
   private(set) var slot = 0.0
@@ -140,7 +140,7 @@ extension TimelineGrid {
   private static let spanLimit = 120
 
   /// Every year from the first to the last, then the papers without a year. Over a long span a gap
-  /// stands for years without papers.
+  /// marks years without papers.
   private static func columns(of diagram: TimelineDiagram) -> [Column] {
     var byYear: [Int: [Int]] = [:]
     var undated: [Int] = []

@@ -8,7 +8,7 @@ struct XDotDrawing {
   enum Halo {
     /// The text in the colour of the page, sixteen times around itself: a true halo.
     case strokes
-    /// A box in the colour of the page: text stands once in the file and can be copied.
+    /// A box in the colour of the page: text is in the file once and can be copied.
     case box
   }
 

@@ -70,10 +70,12 @@ extension Analysis {
           + [options.network.filterLine(of: "organisation"), coverage].compactMap { $0 }),
       kind: .affiliations,
       vertices: drawn.vertices.map { vertex in
-        let organisation = affiliations.vertices[vertex]
+        let (name, papers) = (
+          affiliations.shownName(of: vertex), affiliations.vertices[vertex].papers
+        )
         return NetworkDiagram.Vertex(
-          label: organisation.name, value: Double(organisation.papers),
-          tooltip: "\(organisation.name.isolated): \(organisation.papers.of("paper"))")
+          label: name, value: Double(papers),
+          tooltip: "\(name.isolated): \(papers.of("paper"))")
       },
       links: drawn.links.map { $0.drawn(in: drawn.network) })
     diagram.weightName = options.network.counting == .full ? "joint papers" : "link weight"
@@ -124,7 +126,7 @@ extension Analysis {
 extension Network.Link {
   fileprivate func drawn(in network: Network) -> NetworkDiagram.Link {
     let names =
-      "\(network.vertices[source].name.isolated) – \(network.vertices[target].name.isolated)"
+      "\(network.shownName(of: source).isolated) – \(network.shownName(of: target).isolated)"
     let inferred = inferredPapers > 0 ? " (\(inferredPapers.grouped) inferred)" : ""
     return NetworkDiagram.Link(
       source: source, target: target, weight: weight, isInferred: isInferred,

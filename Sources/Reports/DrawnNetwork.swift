@@ -78,7 +78,13 @@ extension Int {
 }
 
 extension Network {
-  /// The vertices of largest strength, at most so many, in their order. Ties: more papers, then the
+  /// The name of a vertex as pictures show it, without markup. Authors have such names already.
+  func shownName(of vertex: Int) -> String {
+    let name = vertices[vertex].name
+    return kind == .authors ? name : name.readable
+  }
+
+  /// The vertices of largest strength, `limit` at most, in their order. Ties: more papers, then the
   /// first.
   func strongest(_ limit: Int) -> [Int] {
     guard vertices.count > limit else { return Array(vertices.indices) }
@@ -94,7 +100,7 @@ extension Network {
 }
 
 extension [Network.Link] {
-  /// The strongest links, at most so many, in their order. Of equal links those that a fixed shuffle
+  /// The strongest links, `limit` at most, in their order. Of equal links those that a fixed shuffle
   /// of their places puts first: an even choice, which favours no author.
   func strongest(_ limit: Int) -> [Network.Link] {
     guard count > limit else { return self }

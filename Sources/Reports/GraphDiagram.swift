@@ -2,6 +2,7 @@ import CoterieCentrality
 import CoterieClusters
 import CoterieGraphCore
 public import CoterieNetworks
+import CoterieRecords
 public import CoterieRendering
 
 extension NetworkDiagram {
@@ -24,13 +25,13 @@ extension NetworkDiagram {
     let colors = DrawnClusters(of: network, clustering, drawn: drawn.vertices)
     self.init(
       text: DiagramText(
-        title: title.isEmpty ? "Network" : title,
+        title: title.isEmpty ? "Network" : title.readable,
         subtitle: drawn.counts("vertex", plural: "vertices"),
         footer: drawn.limitLines("vertex", plural: "vertices")
           + [options.filterLine(of: "vertex")].compactMap { $0 }),
       vertices: drawn.vertices.enumerated().map { place, vertex in
         Vertex(
-          label: network.vertices[vertex].name, value: strength[vertex],
+          label: network.shownName(of: vertex), value: strength[vertex],
           cluster: colors.place(of: clustering.membership[vertex]),
           isLinked: drawn.isLinked(place))
       },
@@ -55,7 +56,7 @@ private struct DrawnClusters {
         return left != right ? left > right : $0.number < $1.number
       }
     marks = order.map { cluster in
-      let names = cluster.members.prefix(2).map { network.vertices[$0].name.isolated }
+      let names = cluster.members.prefix(2).map { network.shownName(of: $0).isolated }
       return ClusterMark(names.joined(separator: ", "), size: cluster.members.count)
     }
     placeOf = Dictionary(

@@ -81,7 +81,7 @@ extension Analysis {
           let place = placeOf[authorship.author] ?? marks.count
           if place == marks.count {
             placeOf[authorship.author] = place
-            let name = corpus.authors[authorship.author].name.readable.full
+            let name = corpus.authors[authorship.author].name.full
             marks.append(AuthorMark(name: name, isShown: false))
           }
           return PaperMark.Authorship(author: place, isInferred: authorship.isInferred)

@@ -219,6 +219,20 @@ struct DrawingTests {
     #expect(Self.key(try whole.scene()).contains("not linked (2)"))
   }
 
+  @Test func namesAndTitlesAreShownWithoutMarkup() throws {
+    let analysis = Self.analysis(of: [
+      ReportPageSample.record(
+        1, "Relative $\\eps$-smooth regret &amp; more", ["G\\'erard Dupr\\'e", "Bo Li"])
+    ])
+    let texts = Self.texts(try analysis.scene(.timeline))
+    #expect(texts.contains("Relative ε-smooth regret & more"))
+    #expect(texts.contains("2020 · Gérard Dupré, Bo Li"))
+    let network = Network(
+      CSRGraph(vertexCount: 2, edges: [(0, 1)]), names: [("a", "Paul Erd{\\H o}s"), ("b", "Bo")])
+    let names = Self.texts(try NetworkDiagram(of: network, title: "$\\alpha$", seed: 0).scene())
+    #expect(names.contains("Paul Erdős") && names.contains("α"))
+  }
+
   @Test func aWarningNamesLettersWithoutAFont() throws {
     var scene = Scene(size: Size(width: 90, height: 30), title: "")
     scene.add(SceneText("Ada \u{10FFF0}, Bob", at: Point(x: 5, y: 20), size: 10))
