@@ -1,14 +1,15 @@
 import ArgumentParser
 import CoterieNetworks
 import CoterieReports
-import Foundation
 
 /// `coterie author`: one author's card.
 struct AuthorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "author",
-    abstract: "Tells an author's papers, co-authors, measures and years.",
+    abstract: "Shows one author's papers, co-authors, measures and years.",
     discussion: """
+      CSV holds the row of measures alone; JSON holds the co-authors, papers and years too.
+
       Examples:
         coterie author "Nir Ailon" seeds
         coterie author nir-ailon seeds --format json
@@ -19,31 +20,35 @@ struct AuthorCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup(title: "Network") var networkGroup: NetworkOptionGroup
+  @OptionGroup(title: "Network") var computation: ComputationOptions
   @OptionGroup var tableOptions: TableOptions
+  @OptionGroup var messages: MessageOptions
 
   func validate() throws {
-    if networkGroup.kind != .authors {
-      throw ValidationError("An author's card is of the co-authorship network; leave --kind out.")
-    }
     try AuthorLookup.checkOrder([name], inputs: input.inputs, usage: "coterie author NAME INPUT...")
   }
 
   func run() throws {
-    let inputs = try LoadedInputs(input)
+    let inputs = try LoadedInputs(input, messages)
     let corpus = try inputs.corpus()
     var options = Analysis.Options()
     options.network = networkGroup.networkOptions
-    options.seed = networkGroup.seed
-    options.convention.threads = networkGroup.threads
+    options.seed = computation.seed
+    options.convention.threads = computation.threads
     let analysis = Analysis(corpus, options: options, stages: inputs.stages)
-    let vertex = try AuthorLookup.vertex(named: name, in: analysis.authors)
+    let vertex = try inputs.lookup(in: analysis.authors, corpus, networkGroup).vertex(named: name)
     let card = AuthorCard(analysis, vertex: vertex)
     inputs.report(corpus, analysis.authors)
     switch tableOptions.format {
     case .table: Console.write(card.text(width: Console.width))
-    case .csv: Console.write(card.measures.csv)
+    case .csv:
+      Console.write(card.measures.csv)
+      messages.note("CSV holds the measures alone; co-authors and papers are in --format json.")
     case .json:
-      Console.write(card.json(parameters: .object(input.parameters + networkGroup.parameters)))
+      Console.write(
+        card.json(
+          parameters: .object(
+            input.parameters + networkGroup.parameters + computation.parameters)))
     }
     try inputs.finish(corpus)
   }

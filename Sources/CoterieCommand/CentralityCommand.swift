@@ -8,9 +8,11 @@ struct CentralityCommand: ParsableCommand {
     commandName: "centrality",
     abstract: "Measures how central each author is, and the network as a whole.",
     discussion: """
-      Prints ten measures of each author sorted by strength, or those asked for; CSV and JSON keep \
-      the order of first appearance. INPUT may also be a graph file. Measures of one command are all \
-      of authors, all of links, or all of the network.
+      Prints ten measures of each author, or those that --measure names. Tables, and with --top or \
+      --sort also CSV and JSON, are ranked by the first measure that --measure names, by default by \
+      strength (VOSviewer: total link strength); other CSV and JSON keeps the order of first \
+      appearance. INPUT may also be a graph file. The measures of one command are all of authors, \
+      all of links, or all of the network.
 
       Of authors: \(listing(of: .vertex)).
 
@@ -26,79 +28,90 @@ struct CentralityCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Network") var kind: KindOption
   @OptionGroup(title: "Network") var networkGroup: NetworkOptionGroup
   @OptionGroup var tableOptions: TableOptions
+  @OptionGroup var messages: MessageOptions
 
   @Option(
-    help: ArgumentHelp("The measures, commas between them.", valueName: "m,…"))
+    help: ArgumentHelp(
+      "The measures, commas between them. (default: ten measures of authors)", valueName: "m,…"),
+    completion: .list(Measure.all.map(\.name)))
   var measure: String?
 
-  @Option(help: ArgumentHelp("Print the first n rows.", valueName: "n"))
-  var top: Int?
+  @OptionGroup var rank: RankOptions
 
-  @Flag(help: "Tell what the measures will roughly cost, and take none.")
+  @Flag(help: "Print an estimate of the run time and stop.")
   var estimate = false
 
   @OptionGroup(title: "Conventions") var conventions: ConventionOptions
-  @OptionGroup(title: "Of some measures") var settings: MeasureSettingOptions
+  @OptionGroup(title: "Measure settings") var settings: MeasureSettingOptions
+  @OptionGroup(title: "Measure settings") var computation: ComputationOptions
 
   func validate() throws {
     let measures = try measures()
-    if let top, top < 1 { throw ValidationError("--top must be 1 or more.") }
     try MeasureChoice.check(measures)
     try settings.check(measures)
+    try conventions.check(measures)
+    let drawing: Set<Measure.Setting> = [.accuracy, .clustering]
+    try computation.checkSeed(
+      isUsed: measures.contains { !drawing.isDisjoint(with: $0.settings) },
+      by: measures.map(\.name).joined(separator: ", "))
+    if estimate {
+      try rank.refuse(with: "--estimate")
+    } else {
+      try rank.check(columns: Self.columns(of: measures))
+    }
   }
 
   func run() throws {
     let measures = try measures()
-    let inputs = try LoadedInputs(input)
-    let (network, corpus) = try inputs.network(networkGroup)
+    let inputs = try LoadedInputs(input, messages)
+    let (network, corpus) = try inputs.network(kind.kind, networkGroup)
     inputs.report(corpus, network)
     try MeasureChoice.check(measures, of: network)
-    var convention = conventions.convention(threads: networkGroup.threads)
-    try settings.complete(&convention, seed: networkGroup.seed, network)
+    var convention = conventions.convention(computation)
+    try settings.complete(&convention, inputs.lookup(in: network, corpus, networkGroup))
     let estimates = Measure.estimates(of: network, measures, convention)
     if estimate {
       tableOptions.write(.estimates(estimates), parameters: parameters(measures))
     } else {
-      for warning in estimates.compactMap(\.warning) { Console.message("note: \(warning)") }
-      let leading = top.flatMap {
-        Measure.leadingTable(of: network, measures, convention, count: $0, stages: inputs.stages)
-      }
+      estimates.compactMap(\.warning).forEach(messages.note)
+      let leading = rank.sort == nil ? rank.top : nil
       let all =
-        leading ?? Measure.table(of: network, measures, convention, stages: inputs.stages)
+        leading.flatMap {
+          Measure.leadingTable(of: network, measures, convention, count: $0, stages: inputs.stages)
+        } ?? Measure.table(of: network, measures, convention, stages: inputs.stages)
       try settings.check(all)
+      try rank.check(columns: all.columns.map(\.name))
       write(all, measures)
     }
     try inputs.finish(corpus)
   }
 
-  /// Prints the table of measures: files in the order of the vertices, people see the largest first.
+  /// Prints the table of measures: tables by rank, files by rank where that is asked for.
   private func write(_ all: Table, _ measures: [Measure]) {
     let parameters = parameters(measures)
-    guard let scope = measures.first?.scope, scope == .vertex || scope == .edge else {
-      let table = top.map { all.prefix($0) } ?? all
-      return tableOptions.write(table, parameters: parameters)
-    }
-    let rankedBy = measures.contains(.strength) ? Measure.strength : measures[0]
-    let identity = scope == .vertex ? ["id"] : ["source", "target"]
-    let names = scope == .vertex ? ["name"] : ["source_name", "target_name"]
-    let ranking = all.sorted(by: rankedBy.name)
-    // Files keep the order of the vertices, also of those that lead the ranking.
-    let leaders = top.map { Set(ranking.rows.prefix($0).map { $0.prefix(identity.count) }) }
-    let table =
-      leaders.map { leaders in all.keeping { leaders.contains($0.prefix(identity.count)) } } ?? all
-    let shown = tableOptions.shortened(ranking, top: top).selecting(names + measures.map(\.name))
-    tableOptions.write(table, shown: shown, parameters: parameters)
+    let isRanked = [.vertex, .edge].contains(measures[0].scope)
+    let ranking = rank.ranked(all, by: isRanked ? rankedBy(measures).name : nil)
+    let names = measures[0].scope == .vertex ? ["name"] : ["source_name", "target_name"]
+    let shown = isRanked ? ranking.selecting(names + measures.map(\.name)) : ranking
+    tableOptions.write(
+      rank.isGiven ? ranking : all, shown: tableOptions.shortened(shown, top: rank.top),
+      parameters: parameters)
+  }
+
+  /// The measure that ranks where no column is named: the first one asked for, else strength.
+  private func rankedBy(_ measures: [Measure]) -> Measure {
+    measure == nil ? .strength : measures[0]
   }
 
   private func parameters(_ measures: [Measure]) -> [JSONValue.Member] {
-    input.parameters + networkGroup.parameters + conventions.parameters
-      + settings.parameters(measures) + [
+    input.parameters + kind.parameters + networkGroup.parameters + computation.parameters
+      + conventions.parameters + settings.parameters(measures) + [
         JSONValue.Member(
-          name: "measures", value: .array(measures.map { .string($0.name) })),
-        JSONValue.Member(name: "top", value: .optional(top)),
-      ]
+          name: "measures", value: .array(measures.map { .string($0.name) }))
+      ] + rank.parameters
   }
 
   private func measures() throws -> [Measure] {
@@ -106,43 +119,19 @@ struct CentralityCommand: ParsableCommand {
     return try MeasureChoice.measures(named: measure)
   }
 
-  /// The names of the measures of a scope.
-  private static func listing(of scope: Measure.Scope) -> String {
-    Measure.all.filter { $0.scope == scope }.map(\.name).joined(separator: ", ")
-  }
-}
-
-/// How measures are taken.
-struct ConventionOptions: ParsableArguments {
-  @Flag(help: "Measures of shortest paths go by lengths, 1/weight.")
-  var weighted = false
-
-  @Flag(help: "Measures of walks and of groups, and constraint, take every weight as 1.")
-  var unweighted = false
-
-  @Flag(help: "Divide scores by their stated maximum.")
-  var normalized = false
-
-  func validate() throws {
-    if weighted, unweighted {
-      throw ValidationError("--weighted and --unweighted exclude each other.")
+  /// The columns of the table of some measures; nil where a distribution has its own.
+  private static func columns(of measures: [Measure]) -> [String]? {
+    switch measures[0].scope {
+    case .vertex: ["id", "name"] + measures.map(\.name)
+    case .edge:
+      ["source", "target", "source_name", "target_name"] + measures.map(\.name)
+    case .graph: ["measure", "value"]
+    case .distribution: nil
     }
   }
 
-  func convention(threads: Int?) -> Measure.Convention {
-    var convention = Measure.Convention()
-    convention.usesLengths = weighted
-    convention.ignoresWeights = unweighted
-    convention.isNormalized = normalized
-    convention.threads = threads
-    return convention
-  }
-
-  var parameters: [JSONValue.Member] {
-    [
-      JSONValue.Member(name: "weighted", value: .boolean(weighted)),
-      JSONValue.Member(name: "unweighted", value: .boolean(unweighted)),
-      JSONValue.Member(name: "normalized", value: .boolean(normalized)),
-    ]
+  /// The names of the measures of a scope.
+  private static func listing(of scope: Measure.Scope) -> String {
+    Measure.all.filter { $0.scope == scope }.map(\.name).joined(separator: ", ")
   }
 }

@@ -16,7 +16,7 @@ enum ClusterMethod: String, ExpressibleByArgument, CaseIterable {
   case kClique = "k-clique"
   case components
 
-  /// Whether it looks for clusters of a size that a resolution sets.
+  /// Whether a resolution sets the size of clusters.
   var hasResolution: Bool {
     switch self {
     case .leiden, .louvain, .vos: true
@@ -26,7 +26,7 @@ enum ClusterMethod: String, ExpressibleByArgument, CaseIterable {
     }
   }
 
-  /// Whether it can go by one quality or another.
+  /// Whether it can maximise one quality function or the other.
   var hasQuality: Bool { self == .leiden || self == .louvain }
 
   /// Whether it can stop after some iterations.
@@ -40,13 +40,16 @@ enum ClusterMethod: String, ExpressibleByArgument, CaseIterable {
     }
   }
 
+  /// Whether it goes by the weights of links.
+  var usesWeights: Bool { self != .kClique && self != .components }
+
   /// The names of the methods that something holds for.
   static func names(where holds: (ClusterMethod) -> Bool) -> String {
     allCases.filter(holds).map(\.rawValue).joined(separator: ", ")
   }
 }
 
-/// What clusters are to have much of, by the name that `--quality` takes.
+/// The quality function that is maximised, by the name that `--quality` takes.
 enum ClusterQuality: String, ExpressibleByArgument, CaseIterable {
   case modularity
   case cpm

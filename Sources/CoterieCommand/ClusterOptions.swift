@@ -4,73 +4,79 @@ import CoterieReports
 
 /// Which clusters are to be found.
 struct ClusterOptions: ParsableArguments {
-  @Option(help: "How clusters are found.")
+  @Option(
+    help: """
+      How clusters are found. vos is VOSviewer's clustering: the quality function cpm of association \
+      strengths, maximised by Leiden.
+      """)
   var method = ClusterMethod.leiden
 
   @Option(
     help: """
-      What clusters are to have much of: modularity, or weight beyond a constant for each pair (cpm). \
-      (default: modularity)
+      Quality function to maximise: modularity or cpm (constant Potts model). (default: modularity)
       """)
   var quality: ClusterQuality?
 
   @Option(
-    help: ArgumentHelp("Larger values give smaller clusters. (default: 1)", valueName: "r"))
+    help: ArgumentHelp("Larger values give smaller clusters. (default: 1)", valueName: "r"),
+    transform: NumberOption.positive)
   var resolution: Double?
 
   @Option(
     help: ArgumentHelp(
-      "Do so many iterations, not as many as add anything to speak of.", valueName: "n"))
+      "Stop after n iterations. (default: when nothing improves any more)", valueName: "n"),
+    transform: NumberOption.whole(atLeast: 1))
   var iterations: Int?
 
   @Option(
     help: ArgumentHelp(
-      "k-clique: how many authors make a clique; neighbouring cliques share all but one. (default: 3)",
-      valueName: "k"))
+      """
+      k-clique: the number of authors in a clique; cliques that share all but one of them make a \
+      cluster. (default: 3)
+      """, valueName: "k"),
+    transform: NumberOption.whole(atLeast: 2))
   var cliqueSize: Int?
 
   @Option(
     help: ArgumentHelp(
-      "Merge smaller clusters into the neighbour that they are tied to most.", valueName: "n"))
+      "Merge clusters of fewer members into the one that they are linked to most.", valueName: "n"),
+    transform: NumberOption.whole(atLeast: 1))
   var minSize: Int?
 
   @Option(
     help: ArgumentHelp(
-      "Find what so many runs with different seeds agree on, and how stable each member is.",
-      valueName: "runs"))
+      "Combine n runs with different seeds, and show how stable each member is.",
+      valueName: "n"),
+    transform: NumberOption.whole(atLeast: 2))
   var consensus: Int?
 
-  @Flag(help: "Take every weight as 1.")
+  @Flag(help: "Ignore link weights. (default: clusters use them)")
   var unweighted = false
 
   func validate() throws {
-    if let resolution {
-      if !(resolution > 0 && resolution.isFinite) {
-        throw ValidationError("--resolution must be a number above 0.")
-      }
+    if resolution != nil {
       try require(method.hasResolution, "--resolution", ClusterMethod.names(where: \.hasResolution))
     }
     if quality != nil {
       try require(method.hasQuality, "--quality", ClusterMethod.names(where: \.hasQuality))
     }
-    if let iterations {
-      if iterations < 1 { throw ValidationError("--iterations must be 1 or more.") }
+    if iterations != nil {
       try require(
         method.hasIterations, "--iterations", ClusterMethod.names(where: \.hasIterations))
     }
-    if let cliqueSize {
-      if cliqueSize < 2 { throw ValidationError("--clique-size must be 2 or more.") }
+    if cliqueSize != nil {
       try require(method == .kClique, "--clique-size", ClusterMethod.kClique.rawValue)
     }
-    if let minSize {
-      if minSize < 1 { throw ValidationError("--min-size must be 1 or more.") }
+    if minSize != nil {
       try require(
         method != .kClique, "--min-size", ClusterMethod.names(where: { $0 != .kClique }))
     }
-    if let consensus {
-      if consensus < 2 { throw ValidationError("--consensus takes 2 runs or more.") }
+    if consensus != nil {
       try require(
         method.drawsByChance, "--consensus", ClusterMethod.names(where: \.drawsByChance))
+    }
+    if unweighted {
+      try require(method.usesWeights, "--unweighted", ClusterMethod.names(where: \.usesWeights))
     }
   }
 

@@ -11,8 +11,8 @@ struct ClustersCommand: ParsableCommand {
     commandName: "clusters",
     abstract: "Finds groups of authors who work together.",
     discussion: """
-      The table tells the clusters; CSV and JSON tell the cluster of each author. INPUT may also be a \
-      graph file.
+      The table shows a cluster in each row; CSV and JSON have an author in each, with the number of \
+      its cluster. INPUT may also be a graph file.
 
       Examples:
         coterie clusters seeds --resolution 1.5
@@ -20,23 +20,27 @@ struct ClustersCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Network") var kind: KindOption
   @OptionGroup(title: "Network") var networkGroup: NetworkOptionGroup
   @OptionGroup var tableOptions: TableOptions
+  @OptionGroup var messages: MessageOptions
   @OptionGroup(title: "Clusters") var options: ClusterOptions
+  @OptionGroup(title: "Clusters") var computation: ComputationOptions
 
   @Option(
     help: ArgumentHelp(
-      "Tell how like the clusters are to those of a CSV file with the columns id and cluster.",
-      valueName: "file"))
+      "Compare with the clusters in a CSV file that has the columns id and cluster.",
+      valueName: "file"),
+    completion: .file())
   var compare: String?
 
   @Flag(
     help: """
-      Tell what is found at resolutions from 0.1 to 10 (cpm: 0.001 to 1), and where it stays the same.
+      Show the clusters at resolutions from 0.1 to 10 (cpm: 0.001 to 1), and where they stay the same.
       """)
   var scan = false
 
-  @Flag(help: "Tell what the method will roughly cost, and find nothing.")
+  @Flag(help: "Print an estimate of the run time and stop.")
   var estimate = false
 
   func validate() throws {
@@ -55,6 +59,13 @@ struct ClustersCommand: ParsableCommand {
         throw ValidationError("--scan and \(other) exclude each other.")
       }
     }
+    if estimate,
+      let other = [compare.map { _ in "--compare" }, options.minSize.map { _ in "--min-size" }]
+        .compactMap({ $0 }).first
+    {
+      throw ValidationError("--estimate and \(other) exclude each other.")
+    }
+    try computation.checkSeed(isUsed: options.method.drawsByChance, by: options.method.rawValue)
     if compare != nil, options.method == .kClique {
       throw ValidationError(
         "--compare needs clusters that do not overlap, and those of k-clique may.")
@@ -63,8 +74,8 @@ struct ClustersCommand: ParsableCommand {
 
   func run() throws {
     let reference = try compare.map { try ClusterFile(path: $0) }
-    let inputs = try LoadedInputs(input)
-    let (network, corpus) = try inputs.network(networkGroup)
+    let inputs = try LoadedInputs(input, messages)
+    let (network, corpus) = try inputs.network(kind.kind, networkGroup)
     inputs.report(corpus, network)
     let name = options.method.rawValue
     let cost = CostEstimate(stage: name, seconds: seconds(for: network.graph))
@@ -72,7 +83,7 @@ struct ClustersCommand: ParsableCommand {
       write(.estimates([cost]))
       return try inputs.finish(corpus)
     }
-    if let warning = cost.warning { Console.message("note: \(warning)") }
+    if let warning = cost.warning { messages.note(warning) }
     if scan {
       writeScan(inputs.stages.run(name) { resolutionScan(of: network.graph) })
     } else if options.method == .kClique {
@@ -83,11 +94,11 @@ struct ClustersCommand: ParsableCommand {
     } else {
       let found = inputs.stages.run(name) { find(in: network.graph) }
       if let reference {
-        try write(reference.comparison(with: found.clustering, of: network))
+        try write(reference.comparison(with: found.clustering, of: network, messages))
       } else {
         write(found, of: network)
       }
-      tell(found, of: network)
+      sumUp(found, of: network)
     }
     try inputs.finish(corpus)
   }
@@ -106,12 +117,12 @@ struct ClustersCommand: ParsableCommand {
       // The runs share the threads out among them.
       let search = options.search(threads: 1)
       let consensus = graph.consensus(
-        runs: runs, seed: networkGroup.seed, threads: networkGroup.threads
+        runs: runs, seed: computation.seed, threads: computation.threads
       ) { search.clustering(of: $0, seed: $1) }
       found = (consensus.clustering, consensus.stability)
     } else {
-      let search = options.search(threads: networkGroup.threads)
-      found = (search.clustering(of: graph, seed: networkGroup.seed), nil)
+      let search = options.search(threads: computation.threads)
+      found = (search.clustering(of: graph, seed: computation.seed), nil)
     }
     if let minSize = options.minSize {
       found.clustering = graph.mergingSmallClusters(
@@ -123,7 +134,8 @@ struct ClustersCommand: ParsableCommand {
   private func write(_ table: Table, shown: Table? = nil) {
     tableOptions.write(
       table, shown: shown,
-      parameters: input.parameters + networkGroup.parameters + options.parameters)
+      parameters: input.parameters + kind.parameters + networkGroup.parameters
+        + computation.parameters + options.parameters)
   }
 
   private func write(
@@ -137,27 +149,26 @@ struct ClustersCommand: ParsableCommand {
       ]))
   }
 
-  private func tell(
+  private func sumUp(
     _ found: (clustering: Clustering, stability: [Double]?), of network: Network
   ) {
     let graph = network.graph
     let modularity = graph.modularity(
       of: found.clustering, resolution: options.modularityResolution,
       weighting: options.weighting)
-    let count = found.clustering.clusterCount
     var text =
-      "note: \(count) cluster\(count == 1 ? "" : "s"), vertices \(network.vertices.count), modularity "
+      "\(found.clustering.clusterCount.of("cluster")) of "
+      + "\(network.vertices.count.of("vertex", plural: "vertices")), modularity "
       + "\(modularity.rounded(decimals: 6))"
     if options.method == .infomap {
       let length = graph.codelength(of: found.clustering, weighting: options.weighting)
       text += ", codelength \(length.rounded(decimals: 6)) bits"
     }
-    Console.message(text + ".")
+    messages.note(text + ".")
     if let stability = found.stability {
-      let swinging = stability.count { $0 < 0.9 }
-      Console.message(
-        "note: \(swinging) of \(stability.count) vertices swing: in more than a tenth of the runs they "
-          + "are not with their cluster.")
+      messages.note(
+        "\(stability.count { $0 < 0.9 }) of \(stability.count.of("vertex", plural: "vertices")) "
+          + "are unstable: they leave their cluster in more than 10 % of the runs.")
     }
   }
 
@@ -165,17 +176,17 @@ struct ClustersCommand: ParsableCommand {
     write(
       .members(of: network, clusters), shown: .overlappingClusters(clusters, of: network))
     let counts = network.graph.vertices.map { clusters.clusters(of: $0).count }
-    let count = clusters.clusterCount
-    Console.message(
-      "note: \(count) cluster\(count == 1 ? "" : "s"), vertices \(counts.count), in none "
-        + "\(counts.count { $0 == 0 }), in several \(counts.count { $0 > 1 }).")
+    messages.note(
+      "\(clusters.clusterCount.of("cluster")) of "
+        + "\(counts.count.of("vertex", plural: "vertices")): \(counts.count { $0 == 0 }.grouped) in "
+        + "none, \(counts.count { $0 > 1 }.grouped) in several.")
   }
 
   private func resolutionScan(of graph: CSRGraph) -> ResolutionScan {
     let search = options.search(threads: 1)
-    let seed = networkGroup.seed
+    let seed = computation.seed
     return graph.resolutionScan(
-      over: options.scannedResolutions, weighting: options.weighting, threads: networkGroup.threads
+      over: options.scannedResolutions, weighting: options.weighting, threads: computation.threads
     ) { graph, resolution in
       var search = search
       search.resolution = resolution
@@ -185,14 +196,17 @@ struct ClustersCommand: ParsableCommand {
 
   private func writeScan(_ scan: ResolutionScan) {
     write(.scan(scan))
-    let widest = scan.plateaus.first.map { scan.points[$0] }
+    // That everything is one cluster at low resolutions says nothing.
+    let plateaus = scan.plateaus.map { scan.points[$0] }
+    let widest = plateaus.first { ($0.first?.clustering.clusterCount ?? 0) > 1 } ?? plateaus.first
     guard let first = widest?.first, let last = widest?.last else {
-      Console.message("note: there is no plateau: the clusters change all the time.")
+      messages.note("there is no plateau: the clusters change from resolution to resolution.")
       return
     }
     let count = first.clustering.clusterCount
-    Console.message(
-      "note: the widest plateau has \(count) cluster\(count == 1 ? "" : "s"), from resolution "
-        + "\(first.resolution.rounded(decimals: 4)) to \(last.resolution.rounded(decimals: 4)).")
+    messages.note(
+      "the widest plateau\(count > 1 ? " with more than one cluster" : "") has "
+        + "\(count.of("cluster")), from resolution \(first.resolution.rounded(decimals: 4)) to "
+        + "\(last.resolution.rounded(decimals: 4)).")
   }
 }

@@ -1,10 +1,12 @@
 import CoterieRecords
+import CoterieReports
 import Foundation
+import Synchronization
 
 /// Where results and messages go.
 ///
 /// Results go to standard output; that its reader may have gone is no error. Messages and progress go
-/// to standard error, progress and colour only where that is a terminal.
+/// to standard error, progress and colour only where that is a terminal that understands them.
 enum Console {
   /// Writes results.
   static func write(_ text: String) {
@@ -13,6 +15,8 @@ enum Console {
 
   /// Writes results.
   static func write(_ bytes: [UInt8]) {
+    // Both streams may be on one terminal, also where a pipe lies between.
+    clearProgress()
     switch write(bytes, to: STDOUT_FILENO) {
     case nil: return
     case EPIPE?: exit(0)
@@ -41,42 +45,8 @@ enum Console {
         + diagnostic.message.withVisibleControls)
   }
 
-  /// Tells on a terminal what is being done; the next message takes its place.
-  static func progress(_ text: String) {
-    guard showsProgress else { return }
-    _ = write(Array("\r\u{1B}[2K\(text)…".utf8), to: STDERR_FILENO)
-  }
-
-  /// Takes the last progress away.
-  static func clearProgress() {
-    guard showsProgress else { return }
-    _ = write(Array("\r\u{1B}[2K".utf8), to: STDERR_FILENO)
-  }
-
-  /// Whether progress is shown to a person at a terminal.
-  static var showsProgress: Bool { isTerminal(STDERR_FILENO) }
-
-  /// Whether results are read by a person at a terminal.
-  static var showsResults: Bool { isTerminal(STDOUT_FILENO) }
-
-  /// How many columns results may take: those of the terminal, 80 elsewhere.
-  static var width: Int {
-    guard showsResults else { return 80 }
-    var size = winsize()
-    // The structure outlives the call, which fills it.
-    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else {
-      return 80
-    }
-    return Int(size.ws_col)
-  }
-
-  private static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
-
   private static func painted(_ word: String, _ severity: Diagnostic.Severity) -> String {
-    let environment = ProcessInfo.processInfo.environment
-    guard isTerminal(STDERR_FILENO), environment["NO_COLOR", default: ""].isEmpty,
-      environment["TERM"] != "dumb"
-    else { return word }
+    guard isAtTerminal, environment("NO_COLOR", default: "").isEmpty else { return word }
     let code =
       switch severity {
       case .note: "36"
@@ -102,5 +72,71 @@ enum Console {
       }
       return nil
     }
+  }
+}
+
+// MARK: - Progress
+
+extension Console {
+  /// Whether a line of progress is on the terminal.
+  private static let hasProgress = Atomic<Bool>(false)
+
+  /// Takes the terminal back to the start of an empty line.
+  private static let eraseLine: StaticString = "\r\u{1B}[2K"
+
+  /// Whether messages are read at a terminal that can erase a line.
+  static let isAtTerminal =
+    isatty(STDERR_FILENO) == 1 && !["", "dumb"].contains(environment("TERM", default: ""))
+
+  /// Shows on a terminal what is being done, on a line that whatever is printed next replaces.
+  static func progress(_ text: String) {
+    guard isAtTerminal else { return }
+    let width = terminalWidth(of: STDERR_FILENO) ?? 80
+    // A longer line would wrap, and only its end could be erased.
+    let line = "\(text.withVisibleControls)…".fitting(width - 1)
+    hasProgress.store(true, ordering: .relaxed)
+    _ = write(Array("\(eraseLine)\(line)".utf8), to: STDERR_FILENO)
+  }
+
+  /// Erases the line of progress. May be called in a signal handler.
+  static func clearProgress() {
+    guard hasProgress.exchange(false, ordering: .relaxed) else { return }
+    // The text lives as long as the process.
+    _ = unsafe Foundation.write(STDERR_FILENO, eraseLine.utf8Start, eraseLine.utf8CodeUnitCount)
+  }
+
+  /// Makes ready what a signal handler uses.
+  static func prepare() { clearProgress() }
+}
+
+// MARK: - The terminal
+
+extension Console {
+  /// Whether results are read by a person at a terminal.
+  static let showsResults = isatty(STDOUT_FILENO) == 1
+
+  /// How many columns results may take: as many as `COLUMNS` says, else as the terminal has; nil for any
+  /// number, in a pipe or a file.
+  static let width: Int? = {
+    if let columns = Int(environment("COLUMNS", default: "")), columns > 0 {
+      return max(columns, leastWidth)
+    }
+    return showsResults ? max(terminalWidth(of: STDOUT_FILENO) ?? 80, leastWidth) : nil
+  }()
+
+  /// Narrower tables can't be read.
+  private static let leastWidth = 20
+
+  private static func terminalWidth(of descriptor: Int32) -> Int? {
+    var size = winsize()
+    // The structure outlives the call, which fills it.
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
+  private static func environment(_ name: String, default value: String) -> String {
+    ProcessInfo.processInfo.environment[name] ?? value
   }
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import CoterieCorpora
 import CoterieNetworks
 import CoterieRecords
 import CoterieRendering
@@ -12,7 +13,7 @@ struct DrawCommand: ParsableCommand {
     commandName: "draw",
     abstract: "Draws one diagram as SVG, PNG or PDF.",
     discussion: """
-      The ending of FILE chooses the form. A graph file is drawn as it is, coloured by clusters.
+      The ending of FILE chooses the format. A graph file is drawn as it is, coloured by clusters.
 
       Examples:
         coterie draw seeds -o authors.svg
@@ -21,19 +22,19 @@ struct DrawCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup(title: "Network") var networkGroup: NetworkOptionGroup
+  @OptionGroup(title: "Network") var computation: ComputationOptions
+  @OptionGroup var messages: MessageOptions
 
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp("The file to write: .svg, .png or .pdf.", valueName: "file"))
+    help: ArgumentHelp("The file to write: .svg, .png or .pdf.", valueName: "file"),
+    completion: .file())
   var output: String
 
   @Option(help: "What is drawn.")
   var view = DiagramView.authors
 
   func validate() throws {
-    if networkGroup.kind != .authors {
-      throw ValidationError("--view chooses what is drawn; leave --kind out.")
-    }
     guard format != nil else {
       let ending = String(output.split(separator: ".").last ?? "")
       let known = PictureFormat.allCases.map(\.rawValue)
@@ -42,44 +43,55 @@ struct DrawCommand: ParsableCommand {
           + Suggestion.sentence(for: ending, among: known)
           + " Known are \(known.joined(separator: ", ")).")
     }
+    try OutputPath.checkFile(output)
+    try computation.checkSeed(
+      isUsed: view != .growth && view != .affiliations, by: "--view \(view.rawValue)")
+    // The growth chart counts all authors and links of the papers.
+    let papers = networkGroup.papers.words
+    if view == .growth,
+      let option = networkGroup.words.first(where: {
+        $0.hasPrefix("--") && !papers.contains($0)
+      })
+    {
+      throw ValidationError("\(option) has no effect on --view growth.")
+    }
   }
 
   func run() throws {
     guard let format else { return }
-    let inputs = try LoadedInputs(input)
-    let scene: Scene
-    if inputs.isGraph {
-      guard view == .authors else {
-        throw CommandFailure(
-          "a graph file holds no papers; only the view \"authors\" can be drawn.")
-      }
-      let (network, _) = try inputs.network(networkGroup)
-      inputs.report(nil, network)
-      scene = try inputs.stages.run("draw") {
-        try NetworkDiagram(
-          of: network, title: inputs.graphTitle,
-          options: networkGroup.networkOptions, seed: networkGroup.seed
-        ).scene()
-      }
-      try write(scene, as: format)
-      try inputs.finish()
-      return
+    let inputs = try LoadedInputs(input, messages)
+    let corpus = inputs.isGraph ? nil : try inputs.corpus()
+    let scene = try corpus.map { try self.scene(of: $0, inputs) } ?? graphScene(inputs)
+    let bytes = try inputs.stages.run("write") { try scene.bytes(as: format) }
+    try OutputFile.write(bytes, to: output)
+    if let missing = try Diagnostic.missingFonts(for: [scene], as: [format], in: output) {
+      Console.message(missing)
     }
-    let corpus = try inputs.corpus()
-    var options = Analysis.Options()
-    options.network = networkGroup.networkOptions
-    options.seed = networkGroup.seed
-    let analysis = Analysis(corpus, options: options, stages: inputs.stages)
-    inputs.report(corpus, analysis.authors)
-    scene = try inputs.stages.run("draw") { try analysis.scene(view) }
-    try write(scene, as: format)
     try inputs.finish(corpus)
   }
 
-  private func write(_ scene: Scene, as format: PictureFormat) throws {
-    try OutputFolder.write(scene.bytes(as: format), to: output)
-    if let missing = try Diagnostic.missingFonts(for: [scene], as: [format], in: output) {
-      Console.message(missing)
+  private func scene(of corpus: Corpus, _ inputs: LoadedInputs) throws -> Scene {
+    var options = Analysis.Options()
+    options.network = networkGroup.networkOptions
+    options.seed = computation.seed
+    options.convention.threads = computation.threads
+    let analysis = Analysis(corpus, options: options, stages: inputs.stages)
+    inputs.report(corpus, analysis.authors)
+    return try inputs.stages.run("draw") { try analysis.scene(view) }
+  }
+
+  private func graphScene(_ inputs: LoadedInputs) throws -> Scene {
+    guard view == .authors else {
+      throw CommandFailure(
+        "a graph file holds no papers; only the view \"authors\" can be drawn.")
+    }
+    let (network, _) = try inputs.network(.authors, networkGroup)
+    inputs.report(nil, network)
+    return try inputs.stages.run("draw") {
+      try NetworkDiagram(
+        of: network, title: inputs.graphTitle,
+        options: networkGroup.networkOptions, seed: computation.seed
+      ).scene()
     }
   }
 

@@ -8,23 +8,28 @@ import CoterieReports
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Files or folders to read; - is standard input.", valueName: "input"))
+      "Files or folders to read; - is standard input.", valueName: "input"),
+    completion: .file())
   var inputs: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Read every input in this format instead of recognising it.", valueName: "format"))
+      "Read every input in this format instead of recognising it.", valueName: "format"),
+    completion: .list(ReadInputs.formatNames))
   var inputFormat: String?
 
   @Option(
     help: ArgumentHelp(
-      "When profile pages were saved (YYYY-MM-DD), to date papers whose year they leave out.",
-      valueName: "date"))
+      """
+      The day on which the profile pages were saved (YYYY-MM-DD): papers without a printed year get \
+      the latest year that this day allows. (default: the earliest year that the page allows)
+      """, valueName: "date"))
   var asOf: String?
 
   @Option(
     help: ArgumentHelp(
-      "Name the owner of a profile page; may be given again.", valueName: "file=name"))
+      "Name the owner of a profile page; may be repeated.", valueName: "file=name"),
+    completion: .file())
   var owner: [String] = []
 
   @Flag(
@@ -32,32 +37,16 @@ struct InputOptions: ParsableArguments {
     help: "Do not infer whose papers a profile page lists.")
   var infersNoOwners = false
 
-  @Flag(help: "Tell on standard error how long each stage took.")
-  var timings = false
-
   func validate() throws {
-    if let inputFormat, !LoadedInputs.formatNames.contains(inputFormat) {
+    if let inputFormat, !ReadInputs.formatNames.contains(inputFormat) {
       throw ValidationError(
-        Suggestion.refusal(of: "input format", inputFormat, among: LoadedInputs.formatNames) + ".")
+        Suggestion.refusal(of: "input format", inputFormat, among: ReadInputs.formatNames) + ".")
     }
     if let asOf, PartialDate(iso: asOf) == nil {
       throw ValidationError("--as-of takes a day such as 2027-06-01, not \"\(asOf)\".")
     }
     for text in owner where Self.ownerParts(text) == nil {
       throw ValidationError("--owner takes FILE=NAME, not \"\(text)\".")
-    }
-  }
-
-  /// How the work is told of: its progress on a terminal, its times where they are asked for.
-  var stages: Stages {
-    let showsProgress = Console.showsProgress
-    let showsTimes = timings
-    return Stages { stage, share in
-      guard showsProgress else { return }
-      Console.progress(share > 0 ? "\(stage), \(Int(100 * share)) %" : stage)
-    } onEnd: { stage, seconds in
-      guard showsTimes else { return }
-      Console.message("timing\t\(stage)\t\(seconds.rounded(decimals: 6))")
     }
   }
 
@@ -89,5 +78,19 @@ struct InputOptions: ParsableArguments {
             .map { "\(InputFile.displayName(of: $0.file))=\($0.name)" }.sorted()
             .map { .string($0) })),
     ]
+  }
+
+  /// The inputs as given, and the options that are not the defaults, as words of a command line.
+  var words: [String] {
+    // A path that begins with a dash would be taken for an option.
+    let paths = inputs.map { $0 != "-" && $0.hasPrefix("-") ? "./\($0)" : $0 }
+    let format = inputFormat.map { ["--input-format", $0] } ?? []
+    return (paths.isEmpty ? ["-"] : paths) + format + recordWords
+  }
+
+  /// The options that only lists of papers can use, where they are not the defaults.
+  var recordWords: [String] {
+    (asOf.map { ["--as-of", $0] } ?? []) + owner.flatMap { ["--owner", $0] }
+      + (infersNoOwners ? ["--no-infer-owners"] : [])
   }
 }

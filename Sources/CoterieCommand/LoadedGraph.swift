@@ -8,6 +8,8 @@ import CoterieRecords
 struct LoadedGraph {
   /// The file, as the user named it.
   let file: String
+  /// Its format.
+  let format: GraphFormat
   private let contents: Contents
 
   private enum Contents {
@@ -18,6 +20,7 @@ struct LoadedGraph {
   /// Reads the bytes of a file.
   init(_ bytes: [UInt8], _ format: GraphFormat, of file: String) {
     self.file = file
+    self.format = format
     contents =
       format == .edgeList
       ? .table(EdgeListReader.readTable(bytes)) : .reading(format.read(bytes))
@@ -31,7 +34,7 @@ struct LoadedGraph {
     }
   }
 
-  /// What the file calls the graph; else the name of the file without its endings.
+  /// The title in the file; else the name of the file without its endings.
   var title: String {
     if case .reading(let reading) = contents, !reading.document.title.isEmpty {
       return reading.document.title
@@ -40,29 +43,37 @@ struct LoadedGraph {
     return name == "-" ? "" : String(name.prefix { $0 != "." })
   }
 
+  /// How many vertices and edges were read.
+  var size: (vertices: Int, edges: Int) {
+    switch contents {
+    case .table(let table): (table.ids.count, table.graph.edgeCount)
+    case .reading(let reading): (reading.document.vertices.count, reading.document.edges.count)
+    }
+  }
+
   /// The file as a document, without what the options leave out.
-  func document(_ group: NetworkOptionGroup) -> GraphDocument {
+  func document(_ options: NetworkOptions) -> GraphDocument {
     let whole =
       switch contents {
       case .table(let table): table.reading.document
       case .reading(let reading): reading.document
       }
-    let document = whole.keeping(edges: { $0.weight >= group.minWeight })
-    guard group.largestComponent else { return document }
+    let document = whole.keeping(edges: { $0.weight >= options.minWeight })
+    guard options.isGiantComponentOnly else { return document }
     let giant = Set(ConnectedComponents(of: CSRGraph(document)).giantComponent)
     return document.keeping(vertices: giant.contains)
   }
 
   /// The file as a network, without what the options leave out.
-  func network(_ group: NetworkOptionGroup) -> Network {
+  func network(_ options: NetworkOptions) -> Network {
     switch contents {
     case .reading:
-      let document = document(group)
+      let document = document(options)
       return Network(
         CSRGraph(document), names: document.vertices.map { (id: $0.id, name: $0.label) })
     case .table(let table):
-      let graph = table.graph.keepingEdges(ofAtLeast: group.minWeight)
-      guard group.largestComponent else {
+      let graph = table.graph.keepingEdges(ofAtLeast: options.minWeight)
+      guard options.isGiantComponentOnly else {
         return Network(graph, names: table.ids.map { (id: $0, name: $0) })
       }
       let giant = ConnectedComponents(of: graph).giantComponent

@@ -1,107 +1,44 @@
 import ArgumentParser
 import CoterieCorpora
 import CoterieExchange
-import CoterieGraphCore
 import CoterieNetworks
 import CoterieReaders
 import CoterieRecords
 import CoterieReports
-import Foundation
 
-/// What the inputs hold: records of papers, or one graph.
+/// What a command works on: records of papers, or one graph.
 struct LoadedInputs {
   private let sources: [Source]
   private let graph: LoadedGraph?
-  private let corpusOptions: CorpusOptions
-  /// How the work is told of, stage by stage.
+  private let options: InputOptions
+  private let messages: MessageOptions
+  /// How the work is shown, stage by stage.
   let stages: Stages
   /// What the user should know of the inputs themselves.
   let diagnostics: [Diagnostic]
 
-  /// Reads the inputs; without any, standard input where that is not a terminal.
-  init(_ options: InputOptions) throws {
-    var paths = options.inputs
-    if paths.isEmpty {
-      guard isatty(STDIN_FILENO) == 0 else {
-        throw ValidationError("Missing input: name a file or a folder, or - for standard input.")
-      }
-      paths = ["-"]
+  /// Reads the inputs.
+  init(_ options: InputOptions, _ messages: MessageOptions) throws {
+    stages = messages.stages
+    var read = try stages.run("read") {
+      try ReadInputs(options, showsProgress: !messages.quiet)
     }
-    let stages = options.stages
-    var (diagnostics, sources, graphs) = stages.run("read") { Self.read(paths, options) }
     Console.clearProgress()
-    if !sources.isEmpty {
-      // A folder of papers may hold a report of them.
-      diagnostics += graphs.filter { !$0.file.isNamed }.map { .graphBesidePapers($0.file.name) }
-      graphs.removeAll { !$0.file.isNamed }
-    }
-    if let first = graphs.first, graphs.count > 1 || !sources.isEmpty {
+    if !read.sources.isEmpty { read.graphs.removeAll { !$0.file.isNamed } }
+    if let first = read.graphs.first, read.graphs.count > 1 || !read.sources.isEmpty {
       throw CommandFailure(
-        "\(first.file.name) is a graph file and stands beside other inputs; give it alone.")
+        "\(first.file.name) is a graph file beside other inputs; give it alone.")
     }
-    for graph in graphs { diagnostics += graph.graph.diagnostics }
-    self.sources = sources
-    graph = graphs.first?.graph
-    corpusOptions = options.corpusOptions
-    self.stages = stages
-    self.diagnostics = diagnostics
-  }
-
-  /// What stands in the files of some paths.
-  private static func read(
-    _ paths: [String], _ options: InputOptions
-  ) -> (
-    diagnostics: [Diagnostic], sources: [Source],
-    graphs: [(file: InputFile, graph: LoadedGraph)]
-  ) {
-    let (files, findings) = InputFile.find(paths)
-    var diagnostics = findings
-    var sources: [Source] = []
-    var graphs: [(file: InputFile, graph: LoadedGraph)] = []
-    for file in files {
-      Console.progress("reading \(file.name)")
-      switch file.contents(recognising: signatures(for: file), forced: options.inputFormat) {
-      case .records(let source): sources.append(source)
-      case .unknown(let diagnostic): diagnostics.append(diagnostic)
-      case .other(let format, let bytes, let problem):
-        if let problem { diagnostics.append(problem) }
-        if let format = GraphFormat(rawValue: format) {
-          if options.inputFormat == nil, !format.recognises(Array(bytes.prefix(prefixLength))) {
-            diagnostics.append(.takenForEdgeList(file.name))
-          }
-          graphs.append((file, LoadedGraph(bytes, format, of: file.name)))
-        }
-      }
+    graph = read.graphs.first?.graph
+    if let graph, let option = options.recordWords.first {
+      throw CommandFailure(
+        "\(graph.file) is a graph file; \(option) is for lists of papers. Leave it out.")
     }
-    return (diagnostics, sources, graphs)
+    sources = read.sources
+    diagnostics = read.diagnostics + read.graphs.flatMap(\.graph.diagnostics)
+    self.options = options
+    self.messages = messages
   }
-
-  /// The names that `--input-format` takes.
-  static var formatNames: [String] {
-    RecordFormats.all.map { $0.signature.name } + graphSignatures.map(\.name)
-  }
-
-  /// What a file may be beside records: a file that the user names is an edge list also where its lines
-  /// are any two words.
-  private static func signatures(for file: InputFile) -> [FormatSignature] {
-    guard file.isNamed else { return graphSignatures }
-    return graphSignatures.map { signature in
-      guard signature.name == GraphFormat.edgeList.rawValue else { return signature }
-      return FormatSignature(name: signature.name, summary: signature.summary) { prefix in
-        signature.recognises(prefix) || EdgeListReader.recognisesWords(Array(prefix))
-      }
-    }
-  }
-
-  private static let prefixLength = FormatSignature.prefixLength
-
-  private static let graphSignatures: [FormatSignature] = GraphFormat.allCases
-    .filter { $0 != .gephiDOT }
-    .map { format in
-      FormatSignature(name: format.rawValue, summary: format.title) { prefix in
-        format.recognises(Array(prefix))
-      }
-    }
 }
 
 extension LoadedInputs {
@@ -116,21 +53,39 @@ extension LoadedInputs {
       diagnostics.forEach { Console.message($0) }
       throw CommandFailure("nothing was read.")
     }
-    var options = corpusOptions
+    var options = options.corpusOptions
     if let infersOwners { options.infersOwners = infersOwners }
     return stages.run("merge") { Corpus(sources, options: options) }
   }
 
   /// The network that the options ask for, of the papers or of the graph file.
-  func network(_ group: NetworkOptionGroup) throws -> (network: Network, corpus: Corpus?) {
-    if let graph = try graph(group) {
-      return (stages.run("build") { graph.network(group) }, nil)
+  func network(
+    _ kind: NetworkKind, _ group: NetworkOptionGroup
+  ) throws -> (network: Network, corpus: Corpus?) {
+    if let graph {
+      let kindWords = kind == .authors ? [] : ["--kind"]
+      if let option = (kindWords + group.paperWords).first {
+        throw CommandFailure(
+          "\(graph.file) is a graph file and has no papers; \(option) is for lists of papers. "
+            + "Leave it out.")
+      }
+      return (stages.run("build") { graph.network(group.networkOptions) }, nil)
     }
     let corpus = try corpus()
     let network = stages.run("build") {
-      Network(corpus, kind: group.kind, options: group.networkOptions)
+      Network(corpus, kind: kind, options: group.networkOptions)
     }
     return (network, corpus)
+  }
+
+  /// Finds vertices of a network by name, and says which option leaves one out.
+  func lookup(
+    in network: Network, _ corpus: Corpus?, _ group: NetworkOptionGroup
+  ) -> AuthorLookup {
+    AuthorLookup(network: network, filters: group.filters) { options in
+      if let corpus { return Network(corpus, kind: network.kind, options: options) }
+      return graph?.network(options) ?? network
+    }
   }
 
   /// Whether the input is a graph file.
@@ -140,57 +95,77 @@ extension LoadedInputs {
   var graphTitle: String { graph?.title ?? "" }
 
   /// The graph file, where one was given, without what the options leave out.
-  func document(_ group: NetworkOptionGroup) throws -> GraphDocument? {
-    try graph(group)?.document(group)
+  func document(_ group: NetworkOptionGroup) -> GraphDocument? {
+    graph?.document(group.networkOptions)
   }
+}
 
-  /// The graph file, where one was given; an error where the options ask for papers.
-  private func graph(_ group: NetworkOptionGroup) throws -> LoadedGraph? {
-    guard let graph else { return nil }
-    guard group.needsNoPapers else {
-      throw CommandFailure(
-        "\(graph.file) is a graph file, and holds no papers to choose or to count; of the network's "
-          + "options it takes --min-weight, --largest-component, --seed and --threads.")
-    }
-    return graph
-  }
+// MARK: - Messages
 
-  /// Prints what the user should know: warnings and errors one by one, notes one by one where they are
-  /// asked for and else by their number.
-  func report(_ corpus: Corpus?, _ network: Network?, showsNotes: Bool = false) {
-    let all = diagnostics + (corpus?.diagnostics ?? [])
-    let shown = showsNotes ? all : all.filter { $0.severity > .note }
-    for diagnostic in shown.prefix(Self.messageLimit) { Console.message(diagnostic) }
-    if shown.count > Self.messageLimit {
-      Console.message(
-        "… and \(shown.count - Self.messageLimit) more; summary.json of a report lists them all.")
-    }
-    let notes = all.count - shown.count
-    if notes > 0 {
-      Console.message(
-        "note: \(notes) note\(notes == 1 ? "" : "s") on what was inferred; "
-          + "'coterie papers' tells \(notes == 1 ? "it" : "them").")
-    }
-    if let network, network.vertices.isEmpty {
-      Console.message("note: \(network.kind.emptiness)")
-    }
-    for remark in network?.remarks ?? [] { Console.message("note: \(remark)") }
-    if let corpus, let network, network.kind == .authors {
-      let large = network.papers.filter { corpus.papers[$0].knownAuthorCount > 25 }
-      if let most = large.map({ corpus.papers[$0].knownAuthorCount }).max() {
-        Console.message(
-          "note: \(large.count) paper\(large.count == 1 ? " has" : "s have") more than 25 authors, "
-            + "up to \(most), and may rule the network; see --max-authors and --counting.")
+extension LoadedInputs {
+  /// How many notes, and how many warnings and errors, a command prints before it names the one that
+  /// lists them all.
+  private static let noteLimit = 3
+  private static let problemLimit = 40
+
+  /// Prints what the user should know: of the inputs, and of the network made of them.
+  ///
+  /// - Parameter topics: What the result is about: messages about other things are left out.
+  func report(
+    _ corpus: Corpus?, _ network: Network?, topics: Set<Diagnostic.Topic> = [.general]
+  ) {
+    let all = (diagnostics + (corpus?.diagnostics ?? [])).filter { topics.contains($0.topic) }
+    var (problems, notes) = (0, 0)
+    for diagnostic in all {
+      if diagnostic.severity > .note {
+        problems += 1
+        if problems > Self.problemLimit { continue }
+      } else {
+        notes += 1
+        if messages.quiet || notes > Self.noteLimit { continue }
       }
+      Console.message(diagnostic)
     }
+    let more = [
+      (problems - Self.problemLimit).ofProblems,
+      messages.quiet ? nil : (notes - Self.noteLimit).ofNotes,
+    ].compactMap { $0 }
+    if !more.isEmpty {
+      Console.message("… and \(more.joined(separator: " and ")); \(checkSentence)")
+    }
+    if let network { remark(on: network, of: corpus) }
   }
 
-  private static let messageLimit = 40
+  /// Which command lists everything.
+  private var checkSentence: String {
+    let line = (["coterie", "check"] + options.words.map(\.quotedForShell)).joined(separator: " ")
+    return line.count <= 200
+      ? "'\(line)' lists them." : "'coterie check' of the same inputs lists them."
+  }
+
+  private func remark(on network: Network, of corpus: Corpus?) {
+    if network.vertices.isEmpty { messages.note(network.kind.emptiness) }
+    network.remarks.forEach(messages.note)
+    guard let corpus, network.kind == .authors else { return }
+    let large = network.papers.map { corpus.papers[$0].knownAuthorCount }.filter { $0 > 25 }
+    if let most = large.max() {
+      messages.note(
+        "\(large.count.of("paper has", plural: "papers have")) more than 25 authors, up to "
+          + "\(most.grouped), and may dominate the network; see --max-authors and --counting.")
+    }
+  }
 
   /// Ends a command that is done: with status 2 where some input was not read.
   func finish(_ corpus: Corpus? = nil) throws {
     let all = diagnostics + (corpus?.diagnostics ?? [])
     if all.contains(where: { $0.severity == .error }) { throw ExitCode(2) }
+  }
+}
+
+extension Int {
+  fileprivate var ofNotes: String? { self > 0 ? of("more note") : nil }
+  fileprivate var ofProblems: String? {
+    self > 0 ? of("more warning or error", plural: "more warnings and errors") : nil
   }
 }
 
@@ -202,24 +177,7 @@ extension NetworkKind {
     case .affiliations: "no paper names an organisation, so the network is empty."
     case .countries: "no paper names a country, so the network is empty."
     case .authorPapers: "no paper is left, so the network is empty."
-    case .file: "the file holds no vertex."
+    case .file: "the file holds no vertex, or none is left, so the network is empty."
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func takenForEdgeList(_ file: String) -> Diagnostic {
-    Diagnostic(
-      at: SourceLocation(file: file), .note,
-      finding: "every line is two words, or two words and a number",
-      outcome: "the file is read as an edge list, each line a link between two vertices",
-      remedy: "Give --input-format if it is something else")
-  }
-
-  fileprivate static func graphBesidePapers(_ file: String) -> Diagnostic {
-    Diagnostic(
-      at: SourceLocation(file: file), .note,
-      finding: "the file is a graph file in a folder with lists of papers",
-      outcome: "it is left out", remedy: "Name it alone to read it")
   }
 }

@@ -12,76 +12,100 @@ struct NetworkCommand: ParsableCommand {
     discussion: """
       Without -o or --to it prints the links, the strongest first. INPUT may also be a graph file.
 
+      Formats: \(GraphFormat.allCases.map { "\($0.rawValue) (\($0.title))" }.joined(separator: ", ")).
+
       Examples:
         coterie network seeds --counting fractional
         coterie network seeds --to gexf
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Network") var kind: KindOption
   @OptionGroup(title: "Network") var networkGroup: NetworkOptionGroup
   @OptionGroup var tableOptions: TableOptions
+  @OptionGroup var messages: MessageOptions
 
   @Option(
     name: [.customShort("o"), .long],
     help: ArgumentHelp(
-      "Write the network to this file, in the format of its ending.", valueName: "file"))
+      "Write the network to this file, in the format of its ending.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      "Write the network to standard output (or to -o) in this format: "
+      "Write the network to standard output, or to -o, in this format: "
         + GraphFormat.allCases.map(\.rawValue).joined(separator: ", ") + ".",
-      valueName: "format"))
+      valueName: "format"),
+    completion: .list(GraphFormat.allCases.map(\.rawValue)))
   var to: String?
 
   func validate() throws {
-    _ = try format()
+    guard try format() != nil else { return }
+    if tableOptions.givenFormat != nil {
+      throw ValidationError(
+        "--format is for the table of links; \(to == nil ? "-o" : "--to") writes a graph file.")
+    }
+    if let output { try OutputPath.checkFile(output) }
   }
 
   func run() throws {
-    let inputs = try LoadedInputs(input)
-    let (network, corpus) = try inputs.network(networkGroup)
+    let inputs = try LoadedInputs(input, messages)
+    let (network, corpus) = try inputs.network(kind.kind, networkGroup)
     inputs.report(corpus, network)
     if let format = try format() {
-      var document =
-        try inputs.document(networkGroup)
-        ?? GraphDocument(
-          network, title: "Network of \(network.kind.rawValue)"
-        ) { corpus?.papers[$0].year }
-      if !inputs.isGraph { document.descriptionLines = corpus.map { network.remarks($0) } ?? [] }
-      let bytes = format.bytes(of: document)
+      let bytes = format.bytes(of: document(of: network, corpus, inputs))
       if let output {
-        try OutputFolder.write(bytes, to: output)
+        try OutputFile.write(bytes, to: output)
       } else {
         Console.write(bytes)
       }
     } else {
-      let table = network.linkTable(corpus)
       let shown = tableOptions.shortened(network.linkOverview.sorted(by: "weight"), top: nil)
       tableOptions.write(
-        table, shown: shown, parameters: input.parameters + networkGroup.parameters)
-      Console.message("note: \(network.overview)")
+        network.linkTable(corpus), shown: shown,
+        parameters: input.parameters + kind.parameters + networkGroup.parameters)
+      messages.note(network.overview)
     }
     try inputs.finish(corpus)
   }
 
+  private func document(
+    of network: Network, _ corpus: Corpus?, _ inputs: LoadedInputs
+  ) -> GraphDocument {
+    if let document = inputs.document(networkGroup) { return document }
+    var document = GraphDocument(network, title: "Network of \(network.kind.rawValue)") {
+      corpus?.papers[$0].year
+    }
+    document.descriptionLines = corpus.map { network.remarks($0) } ?? []
+    return document
+  }
+
   private func format() throws -> GraphFormat? {
-    let names = GraphFormat.allCases.map(\.rawValue)
+    let ending = output.flatMap { GraphFormat(path: $0) }
     if let to {
-      guard let format = GraphFormat(rawValue: to) else {
+      let names = GraphFormat.allCases.map(\.rawValue)
+      guard let format = GraphFormat(rawValue: to.lowercased()) else {
+        throw ValidationError(Suggestion.refusal(of: "graph format", to, among: names) + ".")
+      }
+      // Both kinds of DOT may be in a file that ends in .dot.
+      if let output, let ending, ending != format, !(ending == .dot && format == .gephiDOT) {
         throw ValidationError(
-          Suggestion.refusal(of: "graph format", to, among: names) + ".")
+          "The ending of \(output) asks for \(ending.rawValue), --to for \(format.rawValue).")
       }
       return format
     }
     guard let output else { return nil }
-    guard let format = GraphFormat(path: output) else {
-      let ending = String(output.split(separator: ".").last ?? "")
-      throw ValidationError(
-        "The ending of \(output) names no graph format."
-          + Suggestion.sentence(for: ending, among: names)
-          + " Known are \(names.joined(separator: ", ")); or pass --to.")
-    }
-    return format
+    guard let ending else { throw Self.unknownEnding(of: output) }
+    return ending
+  }
+
+  private static func unknownEnding(of output: String) -> ValidationError {
+    let names = GraphFormat.allCases.map(\.rawValue)
+    let ending = String(output.split(separator: ".").last ?? "")
+    return ValidationError(
+      "The ending of \(output) names no graph format."
+        + Suggestion.sentence(for: ending, among: names)
+        + " Known are \(names.joined(separator: ", ")); or pass --to.")
   }
 }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import CoterieNetworks
+import CoterieRecords
 import CoterieReports
 
 extension NetworkKind: ExpressibleByArgument {
@@ -10,69 +11,52 @@ extension NetworkKind: ExpressibleByArgument {
 
   /// A kind that can be asked for.
   public init?(argument: String) {
-    guard Self.allValueStrings.contains(argument) else { return nil }
-    self.init(rawValue: argument)
+    guard Self.allValueStrings.contains(argument.lowercased()) else { return nil }
+    self.init(rawValue: argument.lowercased())
+  }
+}
+
+extension NetworkKind {
+  /// The option for `parameters` of a result.
+  var parameters: [JSONValue.Member] {
+    [JSONValue.Member(name: "kind", value: .string(rawValue))]
   }
 }
 
 extension CountingMethod: ExpressibleByArgument {}
 extension PaperFilter.Truncated: ExpressibleByArgument {}
 
-/// How the network is made: the same options everywhere.
-struct NetworkOptionGroup: ParsableArguments {
+/// The option `--kind`, where a command works on any network.
+struct KindOption: ParsableArguments {
   @Option(help: "What the vertices are.")
   var kind = NetworkKind.authors
 
-  @Option(help: "How much a paper of n authors adds to the link of two of them.")
+  var parameters: [JSONValue.Member] { kind.parameters }
+}
+
+/// How a network is made of papers: the same options everywhere.
+struct NetworkOptionGroup: ParsableArguments {
+  @Option(
+    help: """
+      What a paper of n authors adds to the link of two of them: 1 (full), 1/(n − 1) (fractional), \
+      2/(n(n − 1)) (paper), or the product of their harmonic credits (harmonic).
+      """)
   var counting = CountingMethod.full
 
-  @Option(help: ArgumentHelp("Leave out papers with more authors.", valueName: "n"))
-  var maxAuthors: Int?
-
-  @Option(help: ArgumentHelp("Leave out vertices with fewer papers.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Leave out vertices with fewer papers. (default: 1)", valueName: "n"),
+    transform: NumberOption.whole(atLeast: 1))
   var minPapers = 1
 
-  @Option(help: ArgumentHelp("Leave out links of less weight.", valueName: "w"))
+  @Option(
+    help: ArgumentHelp("Leave out links of less weight. (default: 0)", valueName: "w"),
+    transform: NumberOption.notNegative)
   var minWeight = 0.0
 
   @Flag(help: "Keep only the largest component.")
   var largestComponent = false
 
-  @Option(help: "Keep or drop papers whose author list is truncated.")
-  var truncated = PaperFilter.Truncated.keep
-
-  @Option(help: ArgumentHelp("Leave out papers before this year.", valueName: "year"))
-  var since: Int?
-
-  @Option(help: ArgumentHelp("Leave out papers after this year.", valueName: "year"))
-  var until: Int?
-
-  @Flag(help: "Keep papers without a year where years are bounded.")
-  var keepUndated = false
-
-  @Option(help: ArgumentHelp("The seed of what is drawn by chance.", valueName: "n"))
-  var seed: UInt64 = 0
-
-  @Option(help: ArgumentHelp("How many threads may work.", valueName: "n"))
-  var threads: Int?
-
-  func validate() throws {
-    if let maxAuthors, maxAuthors < 1 { throw ValidationError("--max-authors must be 1 or more.") }
-    if minPapers < 1 { throw ValidationError("--min-papers must be 1 or more.") }
-    if !(minWeight >= 0 && minWeight.isFinite) {
-      throw ValidationError("--min-weight must be a number of 0 or more.")
-    }
-    if let threads, threads < 1 { throw ValidationError("--threads must be 1 or more.") }
-    if let since, let until, since > until {
-      throw ValidationError("--since \(since) is after --until \(until).")
-    }
-  }
-
-  /// Whether only options are set that make sense for a graph without papers.
-  var needsNoPapers: Bool {
-    kind == .authors && counting == .full && maxAuthors == nil && minPapers == 1
-      && truncated == .keep && since == nil && until == nil && !keepUndated
-  }
+  @OptionGroup var papers: PaperOptions
 
   /// The options of the network.
   var networkOptions: NetworkOptions {
@@ -81,29 +65,137 @@ struct NetworkOptionGroup: ParsableArguments {
     options.minPapers = minPapers
     options.minWeight = minWeight
     options.isGiantComponentOnly = largestComponent
-    options.filter.maxAuthors = maxAuthors
-    options.filter.truncated = truncated
-    options.filter.since = since
-    options.filter.until = until
-    options.filter.keepsUndated = keepUndated
+    options.filter = papers.filter
     return options
   }
 
-  /// The options for `parameters` of a result: all that a figure depends on, so not the threads.
+  /// The options for `parameters` of a result.
   var parameters: [JSONValue.Member] {
     [
-      JSONValue.Member(name: "kind", value: .string(kind.rawValue)),
       JSONValue.Member(name: "counting", value: .string(counting.rawValue)),
-      JSONValue.Member(name: "max_authors", value: .optional(maxAuthors)),
+      JSONValue.Member(name: "max_authors", value: .optional(papers.maxAuthors)),
       JSONValue.Member(name: "min_papers", value: .integer(minPapers)),
       JSONValue.Member(name: "min_weight", value: .number(minWeight)),
       JSONValue.Member(name: "largest_component", value: .boolean(largestComponent)),
+    ] + papers.parameters.dropFirst()
+  }
+
+  /// The options that are not the defaults, as words of a command line.
+  var words: [String] {
+    var words = paperWords
+    if minWeight > 0 { words += ["--min-weight", minWeight.shortest] }
+    if largestComponent { words.append("--largest-component") }
+    return words
+  }
+
+  /// The options that only lists of papers can use, where they are not the defaults.
+  var paperWords: [String] {
+    var words: [String] = []
+    if counting != .full { words += ["--counting", counting.rawValue] }
+    if minPapers > 1 { words += ["--min-papers", "\(minPapers)"] }
+    return words + papers.words
+  }
+
+  /// The options that can leave vertices out, each with the network options that have it alone.
+  var filters: [(name: String, alone: NetworkOptions)] {
+    var all: [(String, NetworkOptions)] = []
+    func add(_ name: String, _ set: (inout NetworkOptions) -> Void) {
+      var options = NetworkOptions()
+      set(&options)
+      all.append((name, options))
+    }
+    if let year = papers.since {
+      add("--since \(year)") {
+        $0.filter.since = year
+        $0.filter.keepsUndated = papers.keepUndated
+      }
+    }
+    if let year = papers.until {
+      add("--until \(year)") {
+        $0.filter.until = year
+        $0.filter.keepsUndated = papers.keepUndated
+      }
+    }
+    if let cap = papers.maxAuthors {
+      add("--max-authors \(cap)") { $0.filter.maxAuthors = cap }
+    }
+    if papers.truncated == .drop {
+      add("--truncated drop") { $0.filter.truncated = .drop }
+    }
+    if minPapers > 1 { add("--min-papers \(minPapers)") { $0.minPapers = minPapers } }
+    if largestComponent {
+      add(minWeight > 0 ? "--largest-component with --min-weight" : "--largest-component") {
+        $0.isGiantComponentOnly = true
+        $0.minWeight = minWeight
+        $0.counting = counting
+      }
+    }
+    return all
+  }
+}
+
+/// Which papers are looked at.
+struct PaperOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Leave out papers with more authors.", valueName: "n"),
+    transform: NumberOption.whole(atLeast: 1))
+  var maxAuthors: Int?
+
+  @Option(
+    help: "Keep or drop papers whose author list is truncated, for example by \"et al.\".")
+  var truncated = PaperFilter.Truncated.keep
+
+  @Option(
+    help: ArgumentHelp("Leave out papers before this year.", valueName: "year"),
+    transform: NumberOption.year)
+  var since: Int?
+
+  @Option(
+    help: ArgumentHelp("Leave out papers after this year.", valueName: "year"),
+    transform: NumberOption.year)
+  var until: Int?
+
+  @Flag(help: "With --since or --until, keep papers without a year.")
+  var keepUndated = false
+
+  func validate() throws {
+    if let since, let until, since > until {
+      throw ValidationError("--since \(since) is after --until \(until).")
+    }
+    if keepUndated, since == nil, until == nil {
+      throw ValidationError("--keep-undated needs --since or --until.")
+    }
+  }
+
+  var filter: PaperFilter {
+    var filter = PaperFilter()
+    filter.maxAuthors = maxAuthors
+    filter.truncated = truncated
+    filter.since = since
+    filter.until = until
+    filter.keepsUndated = keepUndated
+    return filter
+  }
+
+  /// The options for `parameters` of a result.
+  var parameters: [JSONValue.Member] {
+    [
+      JSONValue.Member(name: "max_authors", value: .optional(maxAuthors)),
       JSONValue.Member(name: "truncated", value: .string(truncated.rawValue)),
       JSONValue.Member(name: "since", value: .optional(since)),
       JSONValue.Member(name: "until", value: .optional(until)),
       JSONValue.Member(name: "keep_undated", value: .boolean(keepUndated)),
-      JSONValue.Member(
-        name: "seed", value: Int(exactly: seed).map { .integer($0) } ?? .string("\(seed)")),
     ]
+  }
+
+  /// The options that are not the defaults, as words of a command line.
+  var words: [String] {
+    var words: [String] = []
+    if let maxAuthors { words += ["--max-authors", "\(maxAuthors)"] }
+    if truncated != .keep { words += ["--truncated", truncated.rawValue] }
+    if let since { words += ["--since", "\(since)"] }
+    if let until { words += ["--until", "\(until)"] }
+    if keepUndated { words.append("--keep-undated") }
+    return words
   }
 }

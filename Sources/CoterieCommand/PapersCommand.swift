@@ -7,8 +7,10 @@ import CoterieReports
 struct PapersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "papers",
-    abstract: "Tells what was read, merged and inferred.",
+    abstract: "Lists the papers read, with merges and inferences.",
     discussion: """
+      'coterie check' lists everything that was noticed while reading.
+
       Examples:
         coterie papers seeds
         coterie papers seeds --as-of 2027-06-01 --format json
@@ -16,15 +18,23 @@ struct PapersCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var tableOptions: TableOptions
+  @OptionGroup var messages: MessageOptions
 
   func run() throws {
-    let inputs = try LoadedInputs(input)
+    let inputs = try LoadedInputs(input, messages)
     let corpus = try inputs.corpus()
-    inputs.report(corpus, nil, showsNotes: true)
-    tableOptions.write(
-      corpus.paperTable(), shown: corpus.paperOverview(width: Console.width),
-      parameters: input.parameters)
-    Console.message(corpus.overview)
+    inputs.report(corpus, nil, topics: Set(Diagnostic.Topic.allCases))
+    switch tableOptions.format {
+    case .table:
+      Console.write(corpus.paperOverview(width: Console.width).text(width: Console.width))
+    case .csv: Console.write(corpus.paperTable().csv)
+    case .json:
+      Console.write(
+        JSONValue.object([
+          "parameters": .object(input.parameters), "rows": .array(corpus.paperObjects()),
+        ]).lines(depth: 2))
+    }
+    messages.summary(corpus.overview)
     try inputs.finish(corpus)
   }
 }

@@ -9,48 +9,49 @@ struct PathCommand: ParsableCommand {
     commandName: "path",
     abstract: "Finds a shortest chain of co-authors, with the papers on it.",
     discussion: """
-      Of equally short chains the one through the authors who appear first is told.
+      Among equally short chains, the one through the earliest listed authors is shown.
 
       Examples:
         coterie path "Elad Hoffer" "Yoni Kasten" seeds
         coterie path elad-hoffer yoni-kasten seeds --no-infer-owners
       """)
 
-  @Argument(help: "The author at the one end, by name or id.")
+  @Argument(help: "The author at one end, by name or id.")
   var from: String
 
   @Argument(help: "The author at the other end.")
   var to: String
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Network") var kind: KindOption
   @OptionGroup(title: "Network") var networkGroup: NetworkOptionGroup
   @OptionGroup var tableOptions: TableOptions
+  @OptionGroup var messages: MessageOptions
 
   func validate() throws {
     try AuthorLookup.checkOrder(
       [from, to], inputs: input.inputs, usage: "coterie path NAME NAME INPUT...")
+    if networkGroup.counting != .full, networkGroup.minWeight == 0 {
+      throw ValidationError("--counting has no effect on a path without --min-weight.")
+    }
   }
 
   func run() throws {
-    let inputs = try LoadedInputs(input)
-    let (network, corpus) = try inputs.network(networkGroup)
-    let source = try AuthorLookup.vertex(named: from, in: network)
-    let target = try AuthorLookup.vertex(named: to, in: network)
+    let inputs = try LoadedInputs(input, messages)
+    let (network, corpus) = try inputs.network(kind.kind, networkGroup)
+    let lookup = inputs.lookup(in: network, corpus, networkGroup)
+    let ends = (try lookup.vertex(named: from), try lookup.vertex(named: to))
     inputs.report(corpus, network)
-    let chain = inputs.stages.run("path") {
-      BreadthFirstSearch(from: source, in: network.graph).path(to: target)
+    let path = inputs.stages.run("path") {
+      BreadthFirstSearch(from: ends.0, in: network.graph).path(to: ends.1)
     }
-    let table = network.chainTable(chain ?? [], corpus: corpus)
+    let chain = Chain(path, from: ends.0, to: ends.1, in: network, corpus: corpus)
     switch tableOptions.format {
-    case .table: Console.write(network.chainText(chain, from: source, to: target, corpus: corpus))
-    case .csv, .json:
-      tableOptions.write(
-        table,
-        parameters: input.parameters + networkGroup.parameters + [
-          JSONValue.Member(name: "from", value: .string(network.vertices[source].id)),
-          JSONValue.Member(name: "to", value: .string(network.vertices[target].id)),
-          JSONValue.Member(name: "connected", value: .boolean(chain != nil)),
-        ])
+    case .table: Console.write(chain.text(width: Console.width))
+    case .csv: Console.write(chain.table.csv)
+    case .json:
+      Console.write(
+        chain.json(parameters: input.parameters + kind.parameters + networkGroup.parameters))
     }
     try inputs.finish(corpus)
   }

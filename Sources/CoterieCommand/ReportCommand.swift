@@ -3,7 +3,6 @@ import CoterieCorpora
 import CoterieNetworks
 import CoterieRecords
 import CoterieReports
-import Foundation
 
 /// `coterie report`: everything, in one folder.
 struct ReportCommand: ParsableCommand {
@@ -18,81 +17,104 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup(title: "Network") var networkGroup: NetworkOptionGroup
+  @OptionGroup(title: "Network") var computation: ComputationOptions
+  @OptionGroup var messages: MessageOptions
 
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp("The folder to write.", valueName: "folder"))
+    help: ArgumentHelp("The folder to write.", valueName: "folder"), completion: .directory)
   var output = "coterie-report"
 
   @Option(
     help: ArgumentHelp(
-      "How diagrams are written: svg, png, pdf, commas between them, or none.", valueName: "f,…"))
+      "The formats of diagrams: svg, png, pdf, commas between them, or none.", valueName: "f,…"),
+    completion: .list(PictureFormat.allCases.map(\.rawValue) + ["none"]))
   var pictures = "svg,png,pdf"
 
-  @Option(help: ArgumentHelp("Larger values give smaller clusters.", valueName: "r"))
+  @Option(
+    help: ArgumentHelp("Larger values give smaller clusters. (default: 1)", valueName: "r"),
+    transform: NumberOption.positive)
   var resolution = 1.0
 
   @OptionGroup(title: "Conventions") var conventions: ConventionOptions
 
   func validate() throws {
     _ = try formats()
-    if networkGroup.kind != .authors {
-      throw ValidationError("A report holds every kind of network; leave --kind out.")
-    }
-    if !(resolution > 0 && resolution.isFinite) {
-      throw ValidationError("--resolution must be a number above 0.")
-    }
-    if output.isEmpty { throw ValidationError("-o names no folder.") }
-    var isFolder: ObjCBool = false
-    let exists = unsafe FileManager.default.fileExists(atPath: output, isDirectory: &isFolder)
-    if exists, !isFolder.boolValue {
-      throw ValidationError("\(output) is a file; -o names a folder.")
-    }
+    try OutputPath.checkFolder(output)
   }
 
   func run() throws {
-    let inputs = try LoadedInputs(input)
+    let folder = try OutputFolder(path: output)
+    let inputs = try LoadedInputs(input, messages)
     let corpus = try inputs.corpus()
     let shown = corpus.inferredAuthorshipCount > 0 ? try inputs.corpus(infersOwners: false) : nil
-    var options = Analysis.Options()
-    options.network = networkGroup.networkOptions
-    options.convention = conventions.convention(threads: networkGroup.threads)
-    options.resolution = resolution
-    options.seed = networkGroup.seed
     let analysis = Analysis(
-      corpus, shownCorpus: shown, options: options, stages: inputs.stages)
+      corpus, shownCorpus: shown, options: analysisOptions, stages: inputs.stages)
+    let showsProgress = !messages.quiet
     var pictureDiagnostics: [Diagnostic] = []
     let files = try inputs.stages.run("draw") {
       try analysis.reportFiles(
-        pictures: formats(), progress: { Console.progress("making \($0)") },
+        pictures: formats(), command: commandLine,
+        progress: { if showsProgress { Console.progress("making \($0)") } },
         diagnose: { pictureDiagnostics.append($0) })
     }
-    let parameters = JSONValue.object(
-      input.parameters + networkGroup.parameters + conventions.parameters + [
-        JSONValue.Member(name: "resolution", value: .number(resolution)),
-        JSONValue.Member(
-          name: "pictures",
-          value: .array(try formats().map(\.rawValue).sorted().map { .string($0) })),
-      ])
     let list = analysis.summary(
-      parameters: parameters, diagnostics: inputs.diagnostics + corpus.diagnostics, files: files)
-    Console.progress("writing \(output)")
-    try OutputFolder(path: output).write(files, list: list)
-    inputs.report(corpus, analysis.authors, showsNotes: true)
+      command: commandLine, parameters: .object(try parameters),
+      diagnostics: inputs.diagnostics + corpus.diagnostics, files: files)
+    if showsProgress { Console.progress("writing \(output)") }
+    try folder.write(files, list: list, others: Analysis.pictureFiles)
+    inputs.report(corpus, analysis.authors, topics: Set(Diagnostic.Topic.allCases))
     pictureDiagnostics.forEach { Console.message($0) }
-    Console.message(corpus.overview)
-    Console.message("Wrote \(files.count + 1) files to \(output); open \(output)/index.html.")
+    messages.summary(corpus.overview)
+    messages.summary(
+      "Wrote \((files.count + 1).of("file")) to \(output); open \(output)/index.html.")
     try inputs.finish(corpus)
   }
 
+  private var analysisOptions: Analysis.Options {
+    var options = Analysis.Options()
+    options.network = networkGroup.networkOptions
+    options.convention = conventions.convention(computation)
+    options.resolution = resolution
+    options.seed = computation.seed
+    return options
+  }
+
+  private var parameters: [JSONValue.Member] {
+    get throws {
+      NetworkKind.authors.parameters + input.parameters + networkGroup.parameters
+        + computation.parameters + conventions.parameters + [
+          JSONValue.Member(name: "resolution", value: .number(resolution)),
+          JSONValue.Member(
+            name: "pictures",
+            value: .array(try formats().map(\.rawValue).sorted().map { .string($0) })),
+        ]
+    }
+  }
+
+  /// The command that makes the same report, but for the number of threads and the folder.
+  private var commandLine: String {
+    let pictures = pictures == "svg,png,pdf" ? [] : ["--pictures", pictures]
+    let resolution = resolution == 1 ? [] : ["--resolution", resolution.shortest]
+    let options = networkGroup.words + computation.words + conventions.words
+    return (["coterie", "report"] + input.words + options + resolution + pictures)
+      .map(\.quotedForShell).joined(separator: " ")
+  }
+
   private func formats() throws -> Set<PictureFormat> {
-    if pictures == "none" { return [] }
+    let names = pictures.split(separator: ",").map {
+      $0.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    }.filter { !$0.isEmpty }
+    if names.isEmpty {
+      throw ValidationError("--pictures names no format; say none for no pictures.")
+    }
+    if names == ["none"] { return [] }
     let known = PictureFormat.allCases.map(\.rawValue)
     return Set(
-      try pictures.split(separator: ",").map { name in
-        guard let format = PictureFormat(rawValue: String(name)) else {
+      try names.map { name in
+        guard let format = PictureFormat(rawValue: name) else {
           throw ValidationError(
-            Suggestion.refusal(of: "picture format", String(name), among: known) + ", or none.")
+            Suggestion.refusal(of: "picture format", name, among: known) + ", or none.")
         }
         return format
       })

@@ -9,8 +9,11 @@ struct RootCommand: ParsableCommand {
     commandName: "coterie",
     abstract: "Turns lists of papers into collaboration networks.",
     discussion: """
-      Reads author profile pages and other lists of papers, finds who works with whom, and tells it \
+      Reads author profile pages and other lists of papers, finds who works with whom, and shows it \
       in tables, pictures and files that other tools open.
+
+      Completion of options and file names: 'coterie --generate-completion-script bash' prints it \
+      for bash, likewise for zsh and fish.
 
       Examples:
         coterie report seeds -o report
@@ -18,18 +21,19 @@ struct RootCommand: ParsableCommand {
       """,
     version: coterieVersion,
     subcommands: [
-      ReportCommand.self, PapersCommand.self, NetworkCommand.self, CentralityCommand.self,
-      ClustersCommand.self, TimelineCommand.self, DrawCommand.self, AuthorCommand.self,
-      PathCommand.self,
+      ReportCommand.self, PapersCommand.self, CheckCommand.self, NetworkCommand.self,
+      CentralityCommand.self, ClustersCommand.self, TimelineCommand.self, DrawCommand.self,
+      AuthorCommand.self, PathCommand.self,
     ])
 
   static func main() {
     // A closed pipe and a full disk come back as errors of the write, not as signals.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
-    let interruptions = Interruptions()
-    defer { interruptions.end() }
-    let arguments = CommandLine.losslessArguments
+    Interruptions.serve()
+    MemoryFailure.serve()
+    defer { Console.clearProgress() }
+    let arguments = NumberOption.joiningNegativeNumbers(CommandLine.losslessArguments)
     if let unknown = unknownSubcommand(in: arguments) {
       Console.error(unknown)
       Foundation.exit(ExitCode.validationFailure.rawValue)
@@ -40,21 +44,22 @@ struct RootCommand: ParsableCommand {
     } catch let failure as CommandFailure {
       Console.error(failure.description)
       Foundation.exit(1)
-    } catch let failure as OutputFolder.Failure {
+    } catch let failure as OutputFailure {
       Console.message(failure.description)
       Foundation.exit(1)
     } catch {
+      Console.clearProgress()
       exit(withError: error)
     }
   }
 
-  /// What to say of a first argument that names no subcommand.
+  /// What to say of a first argument, or one after `help`, that names no subcommand.
   private static func unknownSubcommand(in arguments: [String]) -> String? {
-    let names = configuration.subcommands.map { $0._commandName } + ["help"]
-    guard let first = arguments.first, !first.hasPrefix("-"), !names.contains(first) else {
-      return nil
-    }
-    return "there is no subcommand \"\(first)\"." + Suggestion.sentence(for: first, among: names)
+    let names = configuration.subcommands.map { $0._commandName }
+    let isHelp = arguments.first == "help"
+    let named = isHelp ? arguments.dropFirst().first : arguments.first
+    guard let named, !named.hasPrefix("-"), !(names + ["help"]).contains(named) else { return nil }
+    return "there is no subcommand \"\(named)\"." + Suggestion.sentence(for: named, among: names)
       + " See 'coterie --help'."
   }
 }

@@ -8,8 +8,12 @@ enum TableFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// The option `--format`.
 struct TableOptions: ParsableArguments {
-  @Option(help: "How the table is printed.")
-  var format = TableFormat.table
+  @Option(
+    name: .customLong("format"),
+    help: "How the table is printed. (default: table)")
+  var givenFormat: TableFormat?
+
+  var format: TableFormat { givenFormat ?? .table }
 
   /// Prints a table.
   ///
@@ -25,7 +29,7 @@ struct TableOptions: ParsableArguments {
     }
   }
 
-  /// The first rows for people: so many as are asked for, else 20 on a terminal and all elsewhere.
+  /// The first rows for people: as many as are asked for, else 20 on a terminal and all elsewhere.
   func shortened(_ table: Table, top: Int?) -> Table {
     table.prefix(top ?? (Console.showsResults ? 20 : table.rows.count))
   }

@@ -8,7 +8,7 @@ import CoterieTimelines
 struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline",
-    abstract: "Tells the papers, authors and links of each year.",
+    abstract: "Counts the papers, authors and links of each year.",
     discussion: """
       Examples:
         coterie timeline seeds
@@ -16,54 +16,68 @@ struct TimelineCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
-  @OptionGroup(title: "Network") var networkGroup: NetworkOptionGroup
+  @OptionGroup(title: "Papers") var papers: PaperOptions
   @OptionGroup var tableOptions: TableOptions
+  @OptionGroup var messages: MessageOptions
 
-  @Option(help: ArgumentHelp("How many years a window covers.", valueName: "years"))
+  @Option(
+    help: ArgumentHelp("The number of years in a window. (default: 1)", valueName: "years"),
+    transform: NumberOption.whole(atLeast: 1))
   var window = 1
 
-  @Option(help: ArgumentHelp("How many years lie between two windows.", valueName: "years"))
+  @Option(
+    help: ArgumentHelp(
+      "The number of years from the start of a window to that of the next. (default: 1)",
+      valueName: "years"),
+    transform: NumberOption.whole(atLeast: 1))
   var step = 1
 
-  @Flag(help: "Let every window begin at the first year.")
+  @Flag(help: "Start every window at the first year.")
   var cumulative = false
 
-  func validate() throws {
-    if networkGroup.kind != .authors || networkGroup.minPapers > 1 || networkGroup.minWeight > 0
-      || networkGroup.largestComponent
-    {
-      throw ValidationError(
-        "A timeline counts all authors and links of its papers; leave --kind, --min-papers, "
-          + "--min-weight and --largest-component out.")
-    }
-    if window < 1 { throw ValidationError("--window must be 1 or more.") }
-    if step < 1 { throw ValidationError("--step must be 1 or more.") }
-  }
-
   func run() throws {
-    let inputs = try LoadedInputs(input)
+    let inputs = try LoadedInputs(input, messages)
     let corpus = try inputs.corpus()
-    let filter = networkGroup.networkOptions.filter
-    let selection = PaperSelection(corpus, filter)
+    let selection = PaperSelection(corpus, papers.filter)
     inputs.report(corpus, nil)
-    for remark in selection.remarks { Console.message("note: \(remark)") }
+    selection.remarks.forEach(messages.note)
     let series = inputs.stages.run("timeline") {
-      YearSeries(corpus, filter: filter, width: window, step: step, isCumulative: cumulative)
+      YearSeries(
+        corpus, filter: papers.filter, width: window, step: step, isCumulative: cumulative)
     }
-    let undated = selection.papers.count { corpus.papers[$0].year == nil }
-    if undated > 0 {
-      Console.message("note: \(undated) paper\(undated == 1 ? "" : "s") without a year left out.")
-    }
-    if let year = series.partialYear {
-      Console.message("note: the year \(year) is inferred and partial; its figures will grow.")
-    }
+    remark(on: series, selection, of: corpus)
     tableOptions.write(
       series.table,
-      parameters: input.parameters + networkGroup.parameters + [
+      parameters: input.parameters + papers.parameters + [
         JSONValue.Member(name: "window", value: .integer(window)),
         JSONValue.Member(name: "step", value: .integer(step)),
         JSONValue.Member(name: "cumulative", value: .boolean(cumulative)),
       ])
     try inputs.finish(corpus)
+  }
+
+  /// Says which papers and years are in no row, and which rows differ from the others.
+  private func remark(on series: YearSeries, _ selection: PaperSelection, of corpus: Corpus) {
+    let years = selection.papers.map { corpus.papers[$0].year }
+    let undated = years.count { $0 == nil }
+    if undated > 0 {
+      messages.note("\(undated.of("paper")) without a year left out.")
+    }
+    if let year = series.partialYear {
+      messages.note("the year \(year) is inferred and incomplete; its figures will grow.")
+    }
+    guard let last = years.compactMap({ $0 }).max(), let slice = series.slices.last else { return }
+    if step > window, !cumulative, series.slices.count > 1 {
+      messages.note("--step \(step) is more than --window \(window): years between are in no row.")
+    }
+    if slice.years.upperBound < last {
+      messages.note(
+        "the years after \(slice.years.upperBound), up to \(last), are in no row; another --step or "
+          + "--window reaches them.")
+    } else if !cumulative, slice.years.count < window {
+      messages.note(
+        "the last window, \(slice.years.yearText), covers \(slice.years.count) of "
+          + "\(window.of("year")).")
+    }
   }
 }

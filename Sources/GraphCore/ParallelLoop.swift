@@ -21,7 +21,8 @@ public struct ParallelLoop: Sendable {
   /// The number of rounds in every chunk but the last.
   public let chunkSize: Int
 
-  /// The number of threads at work at the same time.
+  /// The number of threads at work at the same time; the calling one alone where the system refuses
+  /// others.
   public let threadCount: Int
 
   /// Creates a loop.
@@ -74,7 +75,7 @@ public struct ParallelLoop: Sendable {
     finish: @Sendable (consuming Workspace) -> Void
   ) -> Result {
     func run(_ computation: ComputationPart?) -> Result {
-      threadCount > 1
+      threadCount > 1 && SpareThreads.suffice(for: threadCount)
         ? reduceInParallel(into: initial, computation, workspace, body, combine, finish)
         : reduceInOrder(into: initial, computation, workspace, body, combine, finish)
     }

@@ -5,8 +5,8 @@ public struct InputFile: Hashable, Sendable {
   /// The path at which it is opened; `-` is standard input. Bytes that are not UTF-8 are kept, see
   /// ``Swift/String/init(pathBytes:)``.
   public let path: String
-  /// The path by which it is known: as given where that was relative, else from the last part of
-  /// what was given on, so that no output depends on where a folder lies.
+  /// The path by which it is known: as given, so that it can be opened, but for parts that say nothing
+  /// (`./a//b/` is `a/b`).
   public let name: String
   /// Whether the user named it; the others were found inside a folder.
   public let isNamed: Bool
@@ -42,9 +42,7 @@ extension InputFile {
   public static func displayName(of path: String) -> String {
     if path.isEmpty { return "\"\"" }
     let parts = path.readablePath.split(separator: "/").filter { $0 != "." }
-    guard path.hasPrefix("/") || parts.contains("..") else {
-      return parts.isEmpty ? "." : parts.joined(separator: "/")
-    }
-    return parts.last.map { $0 == ".." ? "input" : String($0) } ?? "/"
+    if path.hasPrefix("/") { return "/" + parts.joined(separator: "/") }
+    return parts.isEmpty ? "." : parts.joined(separator: "/")
   }
 }

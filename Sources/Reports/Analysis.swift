@@ -68,7 +68,9 @@ public struct Analysis: Sendable {
     let graph = authors.graph
     let weighting = options.convention.weighting
     clustering = stages.run("leiden") {
-      graph.leiden(resolution: options.resolution, seed: options.seed, weighting: weighting)
+      graph.leiden(
+        resolution: options.resolution, seed: options.seed, weighting: weighting,
+        threads: options.convention.threads)
     }
     modularity = graph.modularity(
       of: clustering, resolution: options.resolution, weighting: weighting)

@@ -82,7 +82,9 @@ public struct AuthorCard: Sendable {
 
 extension AuthorCard {
   /// The card for a terminal.
-  public func text(width: Int) -> String {
+  ///
+  /// - Parameter width: The number of columns; nil for any number.
+  public func text(width: Int?) -> String {
     let figures = zip(measures.columns, measures.rows[0]).filter { column, _ in
       column.name != "id" && column.name != "name" && column.name != "cluster"
     }
@@ -95,8 +97,9 @@ extension AuthorCard {
       gap.count == 1 ? "\(gap.lowerBound)" : "\(gap.lowerBound)–\(gap.upperBound)"
     }
     let years = career.papersByYear.map { "\($0.year): \($0.papers)" }.joined(separator: ", ")
+    let titleWidth = width.map { max(20, $0 - 26) } ?? Int.max
     let paperRows = papers.rows.map { row in
-      [row[0], .text(row[1].displayText.shortened(to: max(20, width - 26)))] + row.dropFirst(2)
+      [row[0], .text(row[1].displayText.fitting(titleWidth))] + row.dropFirst(2)
     }
     return """
       \(name.withVisibleControls)
@@ -122,25 +125,5 @@ extension AuthorCard {
           .object(["year": .integer($0.year), "papers": .integer($0.papers)])
         }),
     ]).lines(depth: 2)
-  }
-}
-
-extension String {
-  /// The text with lines wider than `width` broken at blanks.
-  fileprivate func wrapped(to width: Int) -> String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      guard line.count > width else { return String(line) }
-      var lines: [String] = []
-      var current = ""
-      for word in line.split(separator: " ", omittingEmptySubsequences: false) {
-        if !current.isEmpty, current.count + 1 + word.count > width {
-          lines.append(current)
-          current = "  \(word)"
-        } else {
-          current += current.isEmpty ? String(word) : " \(word)"
-        }
-      }
-      return (lines + [current]).joined(separator: "\n")
-    }.joined(separator: "\n")
   }
 }

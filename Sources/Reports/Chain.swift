@@ -3,61 +3,152 @@ import CoterieGraphCore
 public import CoterieNetworks
 import CoterieRecords
 
-extension Network {
-  /// The links of a chain of vertices: a row for each, with the papers that it rests on.
+/// A shortest chain of vertices of a network, with the papers that its links rest on.
+public struct Chain: Sendable {
+  /// The links, each with the vertices it leads from and to; nil where nothing connects the ends.
+  private let links: [ChainLink]?
+  private let network: Network
+  private let corpus: Corpus?
+  private let ends: (source: Int, target: Int)
+
+  /// Gathers the papers of a chain.
   ///
   /// - Parameters:
-  ///   - chain: Vertices of which each is linked with the next.
+  ///   - path: Vertices of which each is linked with the next; nil where there is no chain.
+  ///   - source: The vertex at which it begins.
+  ///   - target: The vertex at which it ends.
+  ///   - network: Their network.
   ///   - corpus: The papers; nil for a graph file, which has none.
-  public func chainTable(_ chain: [Int], corpus: Corpus?) -> Table {
-    let rows = zip(chain, chain.dropFirst()).map { pair -> [Table.Cell] in
-      let titles = titles(between: pair.0, pair.1, corpus: corpus)
-      return [
-        .text(vertices[pair.0].id), .text(vertices[pair.1].id), .text(vertices[pair.0].name),
-        .text(vertices[pair.1].name), .list(titles),
+  public init(
+    _ path: [Int]?, from source: Int, to target: Int, in network: Network, corpus: Corpus?
+  ) {
+    ends = (source, target)
+    self.network = network
+    self.corpus = corpus
+    links = path.map { path in
+      zip(path, path.dropFirst()).map { ChainLink(from: $0, to: $1, in: network) }
+    }
+  }
+}
+
+/// One link of a chain.
+private struct ChainLink {
+  let source: Int
+  let target: Int
+  /// The numbers of its papers.
+  var papers: [Int] = []
+  var years: ClosedRange<Int>?
+
+  init(from source: Int, to target: Int, in network: Network) {
+    self.source = source
+    self.target = target
+    let (low, high) = (min(source, target), max(source, target))
+    guard network.kind != .file,
+      let number = network.links.firstIndex(where: { $0.source == low && $0.target == high })
+    else { return }
+    papers = Array(network.linkPapers.members(of: number))
+    years = network.links[number].years
+  }
+}
+
+extension Chain {
+  /// The chain in words: a name a line, and below it the papers that it shares with the next.
+  ///
+  /// - Parameter width: The number of columns; nil for any number.
+  public func text(width: Int?) -> String {
+    guard let links else {
+      return
+        "No chain of co-authors leads from \(name(ends.source)) to \(name(ends.target)) in this "
+        + "corpus.\n"
+    }
+    var text = name(ends.source) + "\n"
+    for link in links {
+      let titles = link.papers.compactMap { title(of: $0, on: link) }
+      for title in titles.prefix(5) {
+        text += "  │ \(title.withVisibleControls.fitting((width ?? .max) - 4))\n"
+      }
+      if titles.count > 5 { text += "  │ … and \((titles.count - 5).grouped) more\n" }
+      text += name(link.target) + "\n"
+    }
+    return text + "\(links.count.of("link")).\n"
+  }
+
+  /// The links, a row each, as in `coauthorships.csv`.
+  public var table: Table {
+    let rows = (links ?? []).map { link -> [Table.Cell] in
+      identity(of: link) + [
+        corpus == nil ? .empty : .integer(link.papers.count),
+        corpus == nil ? .empty : .integer(link.papers.count { isInferred($0, on: link) }),
+        Table.Cell(link.years?.lowerBound), Table.Cell(link.years?.upperBound),
+        .list(corpus.map { corpus in link.papers.map { corpus.papers[$0].id } } ?? []),
       ]
     }
     return Table(
       columns: [
-        Table.Column("source", "Source", "Id of the one end of a link of the chain."),
-        Table.Column("target", "Target", "Id of its other end."),
-        Table.Column("source_name", "Source name", "Name of the one end."),
+        Table.Column("source", "Source", "Id of one end of the link."),
+        Table.Column("target", "Target", "Id of the other end."),
+        Table.Column("source_name", "Source name", "Name of one end."),
         Table.Column("target_name", "Target name", "Name of the other end."),
-        Table.Column("papers", "Papers", "Titles of the joint papers."),
+        Table.Column("papers", "Papers", "Number of joint papers.", bound: .lower),
+        Table.Column(
+          "inferred_papers", "Inferred", "Joint papers on which one end's authorship is inferred."),
+        Table.Column(
+          "first_year", "First year", "Year of the first dated joint paper.", bound: .upper),
+        Table.Column(
+          "last_year", "Last year", "Year of the last dated joint paper.", bound: .lower),
+        Table.Column("paper_ids", "Paper ids", "Ids of the joint papers."),
       ], rows: rows)
   }
 
-  /// The chain in words, a link a paragraph.
-  public func chainText(
-    _ chain: [Int]?, from source: Int, to target: Int, corpus: Corpus?
-  ) -> String {
-    guard let chain else {
-      return "No chain of co-authors leads from \(vertices[source].name) to "
-        + "\(vertices[target].name) in this corpus.\n"
+  /// The chain as one JSON object, its papers as objects.
+  ///
+  /// - Parameter parameters: What the network depends on.
+  public func json(parameters: [JSONValue.Member]) -> String {
+    let ends: [JSONValue.Member] = [
+      .init(name: "from", value: .string(network.vertices[ends.source].id)),
+      .init(name: "to", value: .string(network.vertices[ends.target].id)),
+      .init(name: "connected", value: .boolean(links != nil)),
+    ]
+    let rows = (links ?? []).map { link -> JSONValue in
+      .object([
+        "source": .string(network.vertices[link.source].id),
+        "target": .string(network.vertices[link.target].id),
+        "source_name": .string(network.vertices[link.source].name),
+        "target_name": .string(network.vertices[link.target].name),
+        "papers": .array(link.papers.compactMap { paper($0, on: link) }),
+      ])
     }
-    var text = vertices[source].name.withVisibleControls + "\n"
-    for (near, far) in zip(chain, chain.dropFirst()) {
-      let titles = titles(between: near, far, corpus: corpus)
-      for title in titles.prefix(5) {
-        text += "  │ \(title.withVisibleControls.shortened(to: 74))\n"
-      }
-      if titles.count > 5 { text += "  │ … and \(titles.count - 5) more\n" }
-      text += vertices[far].name.withVisibleControls + "\n"
-    }
-    return text + "\((chain.count - 1).of("link")).\n"
+    return JSONValue.object([
+      "parameters": .object(parameters + ends), "rows": .array(rows),
+    ]).lines(depth: 2)
   }
 
-  private func titles(between first: Int, _ second: Int, corpus: Corpus?) -> [String] {
-    let (low, high) = (min(first, second), max(first, second))
-    guard let corpus,
-      let link = links.firstIndex(where: { $0.source == low && $0.target == high })
-    else { return [] }
-    let ends = Set([vertices[low].number, vertices[high].number])
-    return linkPapers.members(of: link).map { number in
-      let paper = corpus.papers[number]
-      let isInferred = paper.authorships.contains { $0.isInferred && ends.contains($0.author) }
-      let mark = kind == .authors && isInferred ? "inferred, " : ""
-      return "\(mark)\(paper.yearText ?? "no year"): \(paper.title.readable)"
-    }
+  private func identity(of link: ChainLink) -> [Table.Cell] {
+    let (source, target) = (network.vertices[link.source], network.vertices[link.target])
+    return [.text(source.id), .text(target.id), .text(source.name), .text(target.name)]
+  }
+
+  private func name(_ vertex: Int) -> String { network.vertices[vertex].name.withVisibleControls }
+
+  private func title(of number: Int, on link: ChainLink) -> String? {
+    guard let paper = corpus?.papers[number] else { return nil }
+    let mark = isInferred(number, on: link) ? "inferred, " : ""
+    return "\(mark)\(paper.yearText ?? "no year"): \(paper.title.readable)"
+  }
+
+  private func paper(_ number: Int, on link: ChainLink) -> JSONValue? {
+    guard let paper = corpus?.papers[number] else { return nil }
+    return .object([
+      "id": .string(paper.id), "title": .string(paper.title), "year": .optional(paper.year),
+      "inferred_year": .optional(paper.inferredYear?.description),
+      "inferred": .boolean(isInferred(number, on: link)),
+    ])
+  }
+
+  /// Whether a link rests on an inferred authorship of a paper.
+  private func isInferred(_ number: Int, on link: ChainLink) -> Bool {
+    guard network.kind == .authors, let paper = corpus?.papers[number] else { return false }
+    let ends = [network.vertices[link.source].number, network.vertices[link.target].number]
+    return paper.authorships.contains { $0.isInferred && ends.contains($0.author) }
   }
 }

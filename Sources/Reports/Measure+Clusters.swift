@@ -25,7 +25,8 @@ extension Measure {
   ) { input, measures in
     let convention = input.convention
     let clustering = input.graph.leiden(
-      resolution: convention.resolution, seed: convention.seed, weighting: convention.weighting)
+      resolution: convention.resolution, seed: convention.seed, weighting: convention.weighting,
+      threads: convention.threads)
     return measures.map { measure in
       .numbers(
         measure == .participationCoefficient

@@ -27,5 +27,5 @@ extension Double {
 
 extension ClosedRange<Int> {
   /// The years as people write them: `2012–2026`, or `2012` for one.
-  var yearText: String { count == 1 ? "\(lowerBound)" : "\(lowerBound)–\(upperBound)" }
+  package var yearText: String { count == 1 ? "\(lowerBound)" : "\(lowerBound)–\(upperBound)" }
 }

@@ -1,155 +1,198 @@
 import CoterieRecords
 import Foundation
 
-/// A folder that is replaced as a whole: a reader of it sees the old files or the new ones, each whole.
+/// A folder of files that belong together, open for one command to replace them.
 ///
-/// All files are first written beside their places, under hidden names; only when the last one is
-/// complete are they renamed into place, `summary.json`, which lists them, last of all. Whatever
-/// stops the writing before then leaves the old files as they were. Files that the folder's old list
-/// has and the new one has not are removed, nothing else.
-public struct OutputFolder: Sendable {
-  /// Why a folder could not be written.
-  public struct Failure: Error, CustomStringConvertible, Equatable {
-    /// The path that could not be written.
-    public let path: String
-    /// The system's reason.
-    public let reason: String
-
-    /// The path, and what to do.
-    public var description: String {
-      "\(path): error: the file can't be written (\(reason)); nothing was replaced. "
-        + "Check the folder's permissions and the space on its device."
-    }
-  }
-
+/// A folder with a `summary.json` is whole: every file that it lists is the one that was written with it.
+/// All files are first written beside their places. Then `summary.json` becomes
+/// `.summary.json.previous`, the files are renamed into their places, those that only the old list has
+/// are removed, and the new `summary.json` comes last. Whatever stops the command before leaves either
+/// the old files as they were, or a folder without `summary.json` that the next run puts in order.
+///
+/// Nothing but what an old or the new list names is ever removed.
+public struct OutputFolder: ~Copyable {
   /// Where the folder is.
   public let path: String
-
-  /// Names a folder, which need not exist.
-  public init(path: String) {
-    self.path = path
-  }
+  private let descriptor: Int32
+  /// The folders that did not exist before, the outermost first.
+  private let newFolders: [String]
 
   /// The name of the file that lists the others.
   public static let listName = "summary.json"
+  /// The name of the old list while files are replaced.
+  static let previousListName = ".summary.json.previous"
+
+  /// Opens a folder, which need not exist, and keeps other commands from writing it until this value
+  /// goes out of scope.
+  public init(path: String) throws(OutputFailure) {
+    let newFolders = try Self.makeFolders(to: path)
+    let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if descriptor >= 0, !Lock.take(descriptor) {
+      close(descriptor)
+      throw OutputFailure(path, .busy)
+    }
+    self.path = path
+    self.newFolders = newFolders
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+    // One that nothing was written into is not left behind.
+    for folder in newFolders.reversed() { _ = unsafe rmdir(folder) }
+    UnfinishedFiles.removeAll()
+  }
 
   /// Writes files and, last, the list of them.
   ///
   /// - Parameters:
-  ///   - files: The files.
+  ///   - files: The files, by their paths inside the folder.
   ///   - list: The text of `summary.json`.
-  public func write(_ files: [OutputFile], list: String) throws(Failure) {
-    let listed = files + [OutputFile(path: Self.listName, text: list)]
-    let old = listedPaths()
-    var staged: [OutputFile] = []
-    do throws(Failure) {
+  ///   - others: Paths that other runs may have: of these, half-written files are removed.
+  public func write(
+    _ files: [OutputFile], list: String, others: [String] = []
+  ) throws(OutputFailure) {
+    // Staged first, the list says after a kill which files may be there.
+    let listed = [OutputFile(path: Self.listName, text: list)] + files
+    let new = Set(listed.map(\.path))
+    for file in listed { try checkPlace(of: file.path) }
+    let whole = listedFiles(in: Self.listName)
+    let old = (whole ?? []).union(listedFiles(in: Self.previousListName) ?? [])
+    let staged = listedFiles(in: ".\(Self.listName).partial") ?? []
+    for file in new.union(old).union(staged).union(others) { self.staged(file).discard() }
+    // Files of a killed run may be there that no other list names.
+    if whole == nil { remove(staged.subtracting(old).subtracting(new)) }
+    var folders: [String] = []
+    do throws(OutputFailure) {
       for file in listed {
-        staged.append(file)
-        try stage(file)
+        let staged = self.staged(file.path)
+        folders += try Self.makeFolders(to: staged.folder)
+        close(try staged.write(file.bytes))
       }
     } catch {
-      for file in staged { discard(file) }
+      for file in listed { self.staged(file.path).discard() }
+      for folder in folders.reversed() { _ = unsafe rmdir(folder) }
       throw error
     }
-    for file in listed { try install(file) }
-    let kept = Set(listed.map(\.path))
-    for stale in old where !kept.contains(stale) {
-      try? FileManager.default.removeItem(atPath: "\(path)/\(stale)")
-    }
-    removeEmptyFolders(of: old)
-  }
-
-  private func stagedPath(of file: OutputFile) -> String {
-    let parts = file.path.split(separator: "/")
-    let folder = parts.dropLast().map { "\($0)/" }.joined()
-    return "\(path)/\(folder).\(parts.last ?? "").partial"
-  }
-
-  private func stage(_ file: OutputFile) throws(Failure) {
-    let target = stagedPath(of: file)
-    do {
-      try FileManager.default.createDirectory(
-        atPath: (target as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-    } catch {
-      throw Failure(path: "\(path)/\(file.path)", reason: systemReason(for: error))
-    }
-    UnfinishedFiles.add(target)
-    if let code = Self.write(file.bytes, toNewFileAt: target) {
-      throw Failure(path: "\(path)/\(file.path)", reason: systemReason(code: code))
+    try UnfinishedFiles.hold { () throws(OutputFailure) in
+      try replace(files.map(\.path), old: old)
     }
   }
 
-  /// Writes a file by the system's own calls, which tell why they fail, and returns that.
-  private static func write(_ bytes: [UInt8], toNewFileAt path: String) -> Int32? {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { return errno }
-    var written = 0
-    var failure: Int32?
-    while failure == nil, written < bytes.count {
-      // The pointer lives for one call.
-      let count = unsafe bytes[written...].withUnsafeBytes { rest in
-        unsafe Foundation.write(descriptor, rest.baseAddress, rest.count)
+  private func staged(_ file: String) -> StagedFile { StagedFile(path: "\(path)/\(file)") }
+}
+
+// MARK: - Replacing
+
+extension OutputFolder {
+  /// Renames all staged files into their places.
+  private func replace(_ files: [String], old: Set<String>) throws(OutputFailure) {
+    let previous = "\(path)/\(Self.previousListName)"
+    let list = staged(Self.listName)
+    if unsafe rename(list.path, previous) != 0, errno != ENOENT {
+      let failure = OutputFailure(list.path, code: errno)
+      for file in files + [Self.listName] { staged(file).discard() }
+      throw failure
+    }
+    flush([])
+    for (place, file) in files.enumerated() {
+      if unsafe rename(staged(file).stagedPath, staged(file).path) != 0 {
+        let reason = systemReason(code: errno)
+        undo(files, replaced: place, old: old)
+        throw place == 0
+          ? OutputFailure(staged(file).path, .unwritable(reason: reason))
+          : OutputFailure(
+            staged(file).path,
+            .halfReplaced(reason: reason, count: place, total: files.count + 1))
       }
-      if count >= 0 { written += count } else if errno != EINTR { failure = errno }
     }
-    // Some devices tell only now that they are full.
-    if close(descriptor) != 0, failure == nil { failure = errno }
-    return failure
-  }
-
-  private func install(_ file: OutputFile) throws(Failure) {
-    let target = "\(path)/\(file.path)"
-    guard unsafe rename(stagedPath(of: file), target) == 0 else {
-      throw Failure(path: target, reason: systemReason(code: errno))
+    remove(old.subtracting(files))
+    flush(files)
+    do throws(OutputFailure) {
+      try list.install()
+    } catch {
+      list.discard()
+      throw error
     }
-    UnfinishedFiles.remove(stagedPath(of: file))
+    _ = unsafe unlink(previous)
+    flush([])
   }
 
-  private func discard(_ file: OutputFile) {
-    try? FileManager.default.removeItem(atPath: stagedPath(of: file))
-    UnfinishedFiles.remove(stagedPath(of: file))
+  /// Removes what is still staged, and what is new and would stand in no list; where nothing was
+  /// replaced, the old list comes back.
+  private func undo(_ files: [String], replaced count: Int, old: Set<String>) {
+    for file in files[count...] + [Self.listName] { staged(file).discard() }
+    remove(Set(files[..<count]).subtracting(old))
+    if count == 0 {
+      _ = unsafe rename("\(path)/\(Self.previousListName)", "\(path)/\(Self.listName)")
+    }
   }
 
-  /// The files that the folder's list names, as far as they are paths inside the folder.
-  private func listedPaths() -> [String] {
-    guard let data = FileManager.default.contents(atPath: "\(path)/\(Self.listName)"),
-      let list = try? JSONDecoder().decode(FileList.self, from: data)
-    else { return [] }
-    return list.files.map(\.path).filter { path in
+  /// Removes files by their paths inside the folder, and the folders that are empty then.
+  private func remove(_ files: Set<String>) {
+    for file in files { _ = unsafe unlink("\(path)/\(file)") }
+    for folder in Set(files.map { staged($0).folder }) where folder != path {
+      _ = unsafe rmdir(folder)
+    }
+  }
+
+  /// Brings the names of files down to the device, of which some do without.
+  private func flush(_ files: [String]) {
+    for folder in Set(files.map { staged($0).folder } + [path]) {
+      let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      guard descriptor >= 0 else { continue }
+      fsync(descriptor)
+      close(descriptor)
+    }
+  }
+}
+
+// MARK: - What is there already
+
+extension OutputFolder {
+  /// The files that a list names, as far as they are paths inside the folder; nil without a list.
+  private func listedFiles(in name: String) -> Set<String>? {
+    guard let data = FileManager.default.contents(atPath: "\(path)/\(name)") else { return nil }
+    guard let list = try? JSONDecoder().decode(FileList.self, from: data) else { return [] }
+    let inside = list.files.map(\.path).filter { path in
       let parts = path.split(separator: "/", omittingEmptySubsequences: false)
       return !parts.contains { $0.isEmpty || $0 == "." || $0 == ".." }
     }
-  }
-
-  private func removeEmptyFolders(of paths: [String]) {
-    let folders = Set(paths.compactMap { $0.split(separator: "/").dropLast().first })
-    for folder in folders.sorted() {
-      let path = "\(path)/\(folder)"
-      if (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty == true {
-        try? FileManager.default.removeItem(atPath: path)
-      }
-    }
+    return Set(inside)
   }
 
   private struct FileList: Decodable {
     struct Entry: Decodable { let path: String }
     let files: [Entry]
   }
-}
 
-extension OutputFolder {
-  /// Writes one file beside its place and renames it into it.
-  public static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    let name = (path as NSString).lastPathComponent
-    let folder = (path as NSString).deletingLastPathComponent
-    let output = OutputFolder(path: folder.isEmpty ? "." : folder)
-    let file = OutputFile(path: name, bytes: bytes)
-    do throws(Failure) {
-      try output.stage(file)
-      try output.install(file)
-    } catch {
-      output.discard(file)
-      throw Failure(path: path, reason: error.reason)
+  /// Checks that a file can be where it has to be.
+  private func checkPlace(of file: String) throws(OutputFailure) {
+    let staged = staged(file)
+    if staged.isFolder { throw OutputFailure(staged.path, .isFolder) }
+    var found = stat()
+    // The structure outlives the call, which fills it.
+    if unsafe stat(staged.folder, &found) == 0, found.st_mode & S_IFMT != S_IFDIR {
+      throw OutputFailure(staged.folder, .isFile)
     }
+  }
+
+  /// Makes a folder and those that it lies in; returns the new ones, the outermost first.
+  private static func makeFolders(to path: String) throws(OutputFailure) -> [String] {
+    var made: [String] = []
+    var folder = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      folder += (folder.isEmpty || folder.hasSuffix("/") ? "" : "/") + part
+      if unsafe mkdir(folder, 0o777) == 0 {
+        UnfinishedFiles.add(folder)
+        made.append(folder)
+        continue
+      }
+      let code = errno
+      if isFolder(folder) { continue }
+      for folder in made.reversed() { _ = unsafe rmdir(folder) }
+      throw code == EEXIST ? OutputFailure(folder, .isFile) : OutputFailure(folder, code: code)
+    }
+    return made
   }
 }

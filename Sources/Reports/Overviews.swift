@@ -6,9 +6,9 @@ import CoterieRecords
 extension Corpus {
   /// The papers for a terminal: year, title and authors on one line each.
   ///
-  /// - Parameter width: How many columns the terminal has.
-  public func paperOverview(width: Int) -> Table {
-    let room = max(20, width - 13)
+  /// - Parameter width: The number of columns; nil for any number.
+  public func paperOverview(width: Int?) -> Table {
+    let room = width.map { max(20, $0 - 13) } ?? Int.max / 8
     let titleRoom = room * 6 / 10
     let rows = papers.map { paper -> [Table.Cell] in
       let names = paper.authorships.map { authorship in

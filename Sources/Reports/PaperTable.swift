@@ -44,11 +44,17 @@ extension Corpus {
     Table.Column("sources", "Sources", "The records it was read from, the preferred one first."),
   ]
 
-  /// `papers.jsonl`: an object for each paper on a line of its own, each field with the record that it
-  /// was taken from.
+  /// `papers.jsonl`: an object for each paper on a line of its own.
   ///
   /// - Parameter selection: The numbers of the papers; all by default.
   public func paperLines(_ selection: [Int]? = nil) -> String {
+    paperObjects(selection).map { $0.compact + "\n" }.joined()
+  }
+
+  /// An object for each paper, each field with the record that it was taken from.
+  ///
+  /// - Parameter selection: The numbers of the papers; all by default.
+  public func paperObjects(_ selection: [Int]? = nil) -> [JSONValue] {
     (selection ?? Array(papers.indices)).map { number in
       let paper = papers[number]
       let authors = paper.authorships.map { authorship -> JSONValue in
@@ -64,7 +70,7 @@ extension Corpus {
           JSONValue.Member(name: field.rawValue, value: .string($0.description))
         }
       }
-      let line = JSONValue.object([
+      return .object([
         "id": .string(paper.id), "title": .string(paper.title), "year": .optional(paper.year),
         "date": .optional(paper.date?.description),
         "inferred_year": .optional(paper.inferredYear?.description),
@@ -79,8 +85,7 @@ extension Corpus {
         "sources": .array(paper.records.map { .string($0.description) }),
         "origins": .object(origins),
       ])
-      return line.compact + "\n"
-    }.joined()
+    }
   }
 }
 

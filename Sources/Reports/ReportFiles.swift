@@ -18,10 +18,11 @@ extension Analysis {
   ///
   /// - Parameters:
   ///   - pictures: The forms in which diagrams are written beside the page, which holds them anyway.
-  ///   - progress: Called with what is being made.
+  ///   - command: The command that makes the report again.
+  ///   - progress: Called with the name of what is being made.
   ///   - diagnose: Called with what the user should know of the pictures.
   public func reportFiles(
-    pictures: Set<PictureFormat>, progress: (String) -> Void = { _ in },
+    pictures: Set<PictureFormat>, command: String, progress: (String) -> Void = { _ in },
     diagnose: (Diagnostic) -> Void = { _ in }
   ) throws(GraphvizError) -> [OutputFile] {
     progress("tables")
@@ -48,8 +49,16 @@ extension Analysis {
     let graphs = graphFiles(scenes)
     progress("page")
     let page = ReportPage(
-      self, diagrams: diagrams, files: (tables + graphs).map(\.path) + [OutputFolder.listName])
+      self, diagrams: diagrams, files: (tables + graphs).map(\.path) + [OutputFolder.listName],
+      command: command)
     return [OutputFile(path: "index.html", text: page.html)] + tables + drawings + graphs
+  }
+
+  /// The paths of all pictures that a report may have.
+  public static var pictureFiles: [String] {
+    DiagramView.allCases.flatMap { view in
+      PictureFormat.allCases.map { Scene.picturePath(named: view.rawValue, as: $0) }
+    }
   }
 
   private var tableFiles: [OutputFile] {
@@ -76,6 +85,10 @@ extension Scene {
     }
   }
 
+  fileprivate static func picturePath(named name: String, as format: PictureFormat) -> String {
+    "diagrams/\(name).\(format.rawValue)"
+  }
+
   fileprivate func pictureFiles(
     named name: String, as formats: Set<PictureFormat>
   ) throws(GraphvizError) -> [OutputFile] {
@@ -83,7 +96,7 @@ extension Scene {
     for format in PictureFormat.allCases where formats.contains(format) {
       files.append(
         OutputFile(
-          path: "diagrams/\(name).\(format.rawValue)", bytes: try bytes(as: format),
+          path: Self.picturePath(named: name, as: format), bytes: try bytes(as: format),
           isTextual: format == .svg))
     }
     return files

@@ -12,14 +12,16 @@ extension Analysis {
   /// The text of `summary.json`: inputs, parameters, counts, coverage, diagnostics and files.
   ///
   /// - Parameters:
+  ///   - command: The command that makes the report again.
   ///   - parameters: What the user asked for.
   ///   - diagnostics: What the user should know, the inputs' included.
   ///   - files: The files of the report.
   public func summary(
-    parameters: JSONValue, diagnostics: [Diagnostic], files: [OutputFile]
+    command: String, parameters: JSONValue, diagnostics: [Diagnostic], files: [OutputFile]
   ) -> String {
     JSONValue.object([
       "coterie": .string(coterieVersion),
+      "command": .string(command),
       "inputs": .array(corpus.sources.map(\.json)),
       "parameters": parameters,
       "counts": counts,

@@ -1,3 +1,5 @@
+import CoterieRecords
+
 /// A table of results: columns with their definitions, and a row for each item.
 ///
 /// One table serves the terminal, CSV, JSON and the report page.
@@ -74,20 +76,23 @@ public struct Table: Sendable, Equatable {
       columns: places.map { columns[$0] }, rows: rows.map { row in places.map { row[$0] } })
   }
 
-  /// The table with its rows in the order of a column, the largest first; equal ones keep their order,
-  /// and empty cells stand last.
+  /// The table with its rows in the order of a column: numbers from the largest, texts from A to Z,
+  /// whatever their case and accents. Equal ones keep their order, and empty cells come last.
   public func sorted(by name: String) -> Table {
     guard let place = columns.firstIndex(where: { $0.name == name }) else { return self }
-    let order = rows.enumerated().sorted { lhs, rhs in
-      let (left, right) = (lhs.element[place].value, rhs.element[place].value)
-      return left == right ? lhs.offset < rhs.offset : left > right
+    let cells = rows.map { $0[place] }
+    let isText = cells.contains { $0.text != nil }
+    let keys = cells.map { (text: isText ? $0.text?.folded : nil, number: $0.value) }
+    let order = rows.indices.sorted { first, second in
+      let (left, right) = (keys[first], keys[second])
+      switch (left.text, right.text) {
+      case (let left?, let right?): return left == right ? first < second : left < right
+      case (nil, nil): break
+      case (let left, _): return left != nil
+      }
+      return left.number == right.number ? first < second : left.number > right.number
     }
-    return Table(columns: columns, rows: order.map(\.element))
-  }
-
-  /// The table with the rows that a condition holds for.
-  public func keeping(_ isKept: ([Cell]) -> Bool) -> Table {
-    Table(columns: columns, rows: rows.filter(isKept))
+    return Table(columns: columns, rows: order.map { rows[$0] })
   }
 
   /// The table's first rows.
@@ -112,7 +117,16 @@ extension Table.Cell {
     self = text.map { .text($0) } ?? .empty
   }
 
-  /// What rows are sorted by.
+  /// What rows are sorted by where it is a text.
+  var text: String? {
+    switch self {
+    case .text(let text): text
+    case .list(let texts): texts.joined(separator: ";")
+    case .integer, .number, .marked, .flag, .empty: nil
+    }
+  }
+
+  /// What rows are sorted by where it is a number.
   var value: Double {
     switch self {
     case .integer(let integer): Double(integer)

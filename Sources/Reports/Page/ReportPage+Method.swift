@@ -70,36 +70,6 @@ extension ReportPage {
     }
   }
 
-  /// The command that makes the report again: the inputs and the options that are not the defaults.
-  private var command: String {
-    let options = analysis.options
-    let network = options.network
-    var words = ["coterie", "report"]
-    let files = analysis.corpus.sources.map(\.file)
-    words += files.count > 12 ? ["INPUT..."] : files.map(\.quotedForShell)
-    for source in analysis.corpus.sources where source.owner?.evidence == .given {
-      let owner = "\(source.file)=\(source.owner?.name.full ?? "")"
-      words += ["--owner", owner.quotedForShell]
-    }
-    if let asOf = analysis.corpus.options.asOf { words += ["--as-of", asOf.description] }
-    if !analysis.corpus.options.infersOwners { words.append("--no-infer-owners") }
-    if network.counting != .full { words += ["--counting", network.counting.rawValue] }
-    if let cap = network.filter.maxAuthors { words += ["--max-authors", "\(cap)"] }
-    if network.minPapers > 1 { words += ["--min-papers", "\(network.minPapers)"] }
-    if network.minWeight > 0 { words += ["--min-weight", network.minWeight.shortest] }
-    if network.isGiantComponentOnly { words.append("--largest-component") }
-    if network.filter.truncated == .drop { words += ["--truncated", "drop"] }
-    if let year = network.filter.since { words += ["--since", "\(year)"] }
-    if let year = network.filter.until { words += ["--until", "\(year)"] }
-    if network.filter.keepsUndated { words.append("--keep-undated") }
-    if options.convention.usesLengths { words.append("--weighted") }
-    if options.convention.ignoresWeights { words.append("--unweighted") }
-    if options.convention.isNormalized { words.append("--normalized") }
-    if options.resolution != 1 { words += ["--resolution", options.resolution.shortest] }
-    if options.seed != 0 { words += ["--seed", "\(options.seed)"] }
-    return words.joined(separator: " ")
-  }
-
   /// The data files, and what made the page.
   var closing: PageMarkup {
     let links = files.map { "<li><a href=\"\($0)\">\($0)</a></li>\n" as PageMarkup }
@@ -108,22 +78,5 @@ extension ReportPage {
       ? ""
       : "<h2>Data</h2>\n<p>All of this as files beside this page:</p>\n<ul>\n\(links.joined())</ul>\n"
     return "\(data)<p class=\"colophon\">Made with Coterie \(coterieVersion).</p>\n"
-  }
-}
-
-extension String {
-  /// The text as one word of a command line.
-  fileprivate var quotedForShell: String {
-    let isPlain = utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        true
-      default: "/._-=+:@%,".utf8.contains(byte)
-      }
-    }
-    return isPlain && !isEmpty
-      ? self
-      : "'" + unicodeScalars.map { $0 == "'" ? "'\\''" : String($0) }.joined() + "'"
   }
 }

@@ -46,6 +46,8 @@ public struct ReportPage: Sendable {
   public let diagrams: [Diagram]
   /// Links to the data, relative to the page: `authors.csv`.
   public let files: [String]
+  /// The command that makes the report again.
+  public let command: String
   /// The heading; nil for one that names whose co-authors or how many papers the page is about.
   public let title: String?
 
@@ -57,13 +59,16 @@ public struct ReportPage: Sendable {
   ///   - analysis: The analysis to report.
   ///   - diagrams: The diagrams.
   ///   - files: Links to the data, relative to the page.
+  ///   - command: The command that makes the report again.
   ///   - title: The heading; nil for one made of the analysis.
   public init(
-    _ analysis: Analysis, diagrams: [Diagram], files: [String], title: String? = nil
+    _ analysis: Analysis, diagrams: [Diagram], files: [String],
+    command: String = "coterie report INPUT...", title: String? = nil
   ) {
     self.analysis = analysis
     self.diagrams = diagrams
     self.files = files
+    self.command = command
     self.title = title
     facts = PageFacts(analysis)
   }

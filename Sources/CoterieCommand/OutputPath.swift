@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+
+/// Checks of the paths that `-o` names, before anything is computed.
+enum OutputPath {
+  /// Checks the path of a file: its folder has to exist.
+  static func checkFile(_ path: String) throws {
+    try check(path)
+    if isFolder(path) { throw ValidationError("\(path) is a folder; -o names a file.") }
+    let folder = (path as NSString).deletingLastPathComponent
+    guard !folder.isEmpty, !isFolder(folder) else { return }
+    throw ValidationError(
+      FileManager.default.fileExists(atPath: folder)
+        ? "\(folder) is a file, and -o needs a folder there."
+        : "There is no folder \(folder); make it before -o can write into it.")
+  }
+
+  /// Checks the path of a folder, which need not exist.
+  static func checkFolder(_ path: String) throws {
+    if path.isEmpty { throw ValidationError("-o names no folder.") }
+    try check(path)
+    if FileManager.default.fileExists(atPath: path), !isFolder(path) {
+      throw ValidationError("\(path) is a file; -o names a folder.")
+    }
+  }
+
+  /// A name that is not UTF-8 would be written under another name.
+  private static func check(_ path: String) throws {
+    if !path.isEmpty, undecodable.contains(where: { $0.hasSuffix(path) }) {
+      throw ValidationError("The name that -o gives is not UTF-8; give another one.")
+    }
+  }
+
+  /// The arguments whose bytes are not UTF-8, as they were decoded.
+  private static let undecodable: [String] = zip(
+    CommandLine.arguments, 0..<Int(CommandLine.argc)
+  ).filter { _, place in
+    // The system keeps the arguments as long as the process lives.
+    guard let argument = unsafe CommandLine.unsafeArgv[place] else { return false }
+    return unsafe String(validatingCString: argument) == nil
+  }.map(\.0)
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return exists && isFolder.boolValue
+  }
+}

@@ -1,0 +1,120 @@
+import Foundation
+
+/// A file that is written beside its place, as `.NAME.partial`, and renamed into it once it is whole.
+struct StagedFile {
+  /// Its place.
+  let path: String
+
+  /// Where it is until then.
+  var stagedPath: String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return (parts.dropLast() + [".\(parts.last ?? "").partial"]).joined(separator: "/")
+  }
+
+  /// The folder of its place.
+  var folder: String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
+  }
+
+  /// Whether a folder is at its place, no link to one: that is replaced.
+  var isFolder: Bool {
+    var found = stat()
+    // The structure outlives the call, which fills it.
+    return unsafe lstat(path, &found) == 0 && found.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Writes it beside its place, down to the device.
+  ///
+  /// - Returns: The open file, to be closed. As long as it is open, no other command writes this file.
+  func write(_ bytes: [UInt8]) throws(OutputFailure) -> Int32 {
+    let descriptor = try openAlone()
+    if let code = Self.write(bytes, to: descriptor) {
+      close(descriptor)
+      throw OutputFailure(path, code: code)
+    }
+    return descriptor
+  }
+
+  /// Renames it into its place.
+  func install() throws(OutputFailure) {
+    guard unsafe rename(stagedPath, path) == 0 else { throw OutputFailure(path, code: errno) }
+  }
+
+  /// Removes it from beside its place.
+  func discard() {
+    _ = unsafe unlink(stagedPath)
+  }
+
+  /// Opens the staged file with a lock on it.
+  private func openAlone() throws(OutputFailure) -> Int32 {
+    while true {
+      let descriptor = unsafe open(stagedPath, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
+      guard descriptor >= 0 else { throw OutputFailure(path, code: errno) }
+      guard Lock.take(descriptor) else {
+        close(descriptor)
+        throw OutputFailure(path, .busy)
+      }
+      // The command that had the lock before may have renamed the file meanwhile.
+      if isStaged(descriptor) {
+        UnfinishedFiles.add(stagedPath)
+        return descriptor
+      }
+      close(descriptor)
+    }
+  }
+
+  private func isStaged(_ descriptor: Int32) -> Bool {
+    var (opened, found) = (stat(), stat())
+    // Both structures outlive the calls, which fill them.
+    return unsafe fstat(descriptor, &opened) == 0 && lstat(stagedPath, &found) == 0
+      && opened.st_ino == found.st_ino && opened.st_dev == found.st_dev
+  }
+
+  /// Writes bytes in place of all that a file holds; returns the error number where that fails.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    guard ftruncate(descriptor, 0) == 0 else { return errno }
+    var written = 0
+    while written < bytes.count {
+      // The pointer lives for one call.
+      let count = unsafe bytes[written...].withUnsafeBytes { rest in
+        unsafe Foundation.write(descriptor, rest.baseAddress, rest.count)
+      }
+      if count >= 0 { written += count } else if errno != EINTR { return errno }
+    }
+    // Some devices say only now that they are full; some can't be asked.
+    return fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP ? nil : errno
+  }
+}
+
+/// A lock on an open file or folder, which ends with the process.
+enum Lock {
+  /// Takes the lock; returns false where another command has it. Where there are no locks, all get it.
+  static func take(_ descriptor: Int32) -> Bool {
+    flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK
+  }
+}
+
+extension OutputFile {
+  /// Writes bytes to a path: first beside it, then renamed into it. The folder has to exist.
+  public static func write(_ bytes: [UInt8], to path: String) throws(OutputFailure) {
+    let file = StagedFile(path: path)
+    if file.isFolder { throw OutputFailure(path, .isFolder) }
+    defer { UnfinishedFiles.removeAll() }
+    do throws(OutputFailure) {
+      let descriptor = try file.write(bytes)
+      defer { close(descriptor) }
+      try file.install()
+    } catch {
+      if error.problem != .busy { file.discard() }
+      throw error
+    }
+  }
+}
+
+/// Whether a folder, or a link to one, is at a path.
+func isFolder(_ path: String) -> Bool {
+  var found = stat()
+  // The structure outlives the call, which fills it.
+  return unsafe stat(path, &found) == 0 && found.st_mode & S_IFMT == S_IFDIR
+}
