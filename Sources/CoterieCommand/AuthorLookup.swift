@@ -13,8 +13,8 @@ struct AuthorLookup {
 
   /// The vertex of a name or an id.
   ///
-  /// The full name or the id wins; else a family name, or any words of a name, that only one author
-  /// has. Otherwise the error names the option that leaves the author out, or proposes names.
+  /// A full name or an id is taken first, then a family name, or any words of a name, that only one
+  /// author has. Otherwise the error names the option that leaves the author out, or proposes names.
   func vertex(named text: String) throws -> Int {
     let exact = Self.exact(text, in: network)
     if exact.count == 1 { return exact[0] }

@@ -71,8 +71,8 @@ struct ClusterSearch: Sendable {
   var weighting: EdgeWeighting
   var threads: Int?
 
-  /// Returns the clusters of a graph. Cliques overlap and are no such clusters: their graph's components
-  /// stand in for them.
+  /// Returns the clusters of a graph. Those of k-clique overlap and are found elsewhere: here the
+  /// components are returned for it.
   func clustering(of graph: CSRGraph, seed: UInt64) -> Clustering {
     switch method {
     case .leiden:

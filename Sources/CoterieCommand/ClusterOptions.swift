@@ -2,7 +2,7 @@ import ArgumentParser
 import CoterieGraphCore
 import CoterieReports
 
-/// Which clusters are to be found.
+/// How clusters are found.
 struct ClusterOptions: ParsableArguments {
   @Option(
     help: """
@@ -96,7 +96,8 @@ struct ClusterOptions: ParsableArguments {
       iterations: iterations, weighting: weighting, threads: threads)
   }
 
-  /// The resolution at which modularity is told: that of the search, where it looks for modularity.
+  /// The resolution of the modularity that is printed: that of the search, where it maximises
+  /// modularity.
   var modularityResolution: Double {
     quality == .cpm || method == .vos ? 1 : resolution ?? 1
   }

@@ -7,7 +7,8 @@ import Foundation
 /// handler here answers it first.
 enum MemoryFailure {
   /// What Swift does about traps: restored where one has another cause.
-  nonisolated(unsafe) private static var defaults: [(signal: Int32, action: sigaction)] = []
+  nonisolated(unsafe) private static var defaults =
+    unsafe [(signal: Int32, action: sigaction)]()
 
   /// Answers the signals from now on.
   static func serve() {
@@ -29,8 +30,8 @@ enum MemoryFailure {
       end(saying: "coterie: error: memory ran out, or a check failed as the line above says.\n")
     }
     // The instruction traps again and is answered as usual.
-    for unsafe(signal, action) in unsafe defaults where signal == number {
-      var action = action
+    for place in unsafe defaults.indices where unsafe defaults[place].signal == number {
+      var action = unsafe defaults[place].action
       _ = unsafe sigaction(number, &action, nil)
     }
   }

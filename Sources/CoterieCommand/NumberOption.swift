@@ -64,8 +64,8 @@ enum NumberOption {
     return number
   }
 
-  /// Arguments in which a negative number belongs to the option before it, which could else be taken for
-  /// an option of its own: `--top -3` as `--top=-3`.
+  /// Joins a negative number with the option before it, so that the number is not taken for an option:
+  /// `--top -3` becomes `--top=-3`.
   static func joiningNegativeNumbers(_ arguments: [String]) -> [String] {
     var joined: [String] = []
     for (place, argument) in arguments.enumerated() {

@@ -66,6 +66,7 @@ struct ReportCommand: ParsableCommand {
     inputs.report(corpus, analysis.authors, topics: Set(Diagnostic.Topic.allCases))
     pictureDiagnostics.forEach { Console.message($0) }
     messages.summary(corpus.overview)
+    if let sentence = analysis.filterSentence { messages.summary(sentence) }
     messages.summary(
       "Wrote \((files.count + 1).of("file")) to \(output); open \(output)/index.html.")
     try inputs.finish(corpus)

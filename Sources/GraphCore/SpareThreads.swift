@@ -29,7 +29,7 @@ enum SpareThreads {
       threads.append(thread)
     }
     for _ in threads { end.signal() }
-    for thread in threads { unsafe pthread_join(thread, nil) }
+    for thread in threads { pthread_join(thread, nil) }
     return threads.count == count
   }
 
@@ -40,7 +40,7 @@ enum SpareThreads {
       var thread = pthread_t()
     #endif
     // The semaphore outlives the thread, which is joined while it is in use.
-    let argument = Unmanaged.passUnretained(end).toOpaque()
+    let argument = unsafe Unmanaged.passUnretained(end).toOpaque()
     let code = unsafe pthread_create(
       &thread, nil,
       { argument in

@@ -5,7 +5,7 @@ import CoterieNetworks
 import CoterieRecords
 public import CoterieTimelines
 
-/// What a corpus tells of one author: measures, co-authors, papers, years.
+/// One author of a corpus: measures, co-authors, papers, years.
 public struct AuthorCard: Sendable {
   /// The author's row of `authors.csv`.
   public let measures: Table

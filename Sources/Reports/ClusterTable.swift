@@ -82,7 +82,7 @@ extension Table {
       })
   }
 
-  /// How like two clusterings are, in a row.
+  /// How similar two clusterings are, in a row.
   public static func comparison(of one: Clustering, with other: Clustering) -> Table {
     let comparison = ClusteringComparison(one, other)
     return Table(
@@ -120,7 +120,8 @@ extension Table {
           "similarity", "Similarity",
           "Normalised mutual information with the clusters of the resolution before."),
         Table.Column(
-          "plateau", "Plateau", "The stretch on which the clusters stay; 1 is the widest."),
+          "plateau", "Plateau",
+          "The range of resolutions over which the clusters stay the same; 1 is the widest."),
       ],
       rows: scan.points.map { point in
         [

@@ -1,7 +1,7 @@
 public import CoterieNetworks
 import CoterieRecords
 
-/// What a stage of work will roughly cost.
+/// An estimate of the run time of a stage.
 ///
 /// The time grows with the numbers of vertices and edges, by constants that were measured once on
 /// one machine and one thread; it may well be half as much, or twice.
@@ -32,7 +32,7 @@ public struct CostEstimate: Sendable, Equatable {
 }
 
 extension Measure {
-  /// What measures will roughly cost, those that are taken together in one.
+  /// Estimates of measures, one for those that are computed together.
   public static func estimates(
     of network: Network, _ measures: [Measure], _ convention: Convention = Convention()
   ) -> [CostEstimate] {

@@ -21,7 +21,7 @@ extension Network {
     }
     return Table(
       columns: [
-        Table.Column("source", "Source", "Id of the one end."),
+        Table.Column("source", "Source", "Id of one end."),
         Table.Column("target", "Target", "Id of the other end."),
         Table.Column("papers", "Papers", "Number of joint papers.", bound: .lower),
         Table.Column(

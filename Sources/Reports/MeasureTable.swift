@@ -90,9 +90,9 @@ extension Network {
   fileprivate func edgeTable(_ columns: [Table.Column], _ cells: [[Table.Cell]]) -> Table {
     Table(
       columns: [
-        Table.Column("source", "Source", "Id of the one end."),
+        Table.Column("source", "Source", "Id of one end."),
         Table.Column("target", "Target", "Id of the other end."),
-        Table.Column("source_name", "Source name", "Name of the one end."),
+        Table.Column("source_name", "Source name", "Name of one end."),
         Table.Column("target_name", "Target name", "Name of the other end."),
       ] + columns,
       rows: graph.edges.enumerated().map { number, edge in

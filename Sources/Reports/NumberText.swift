@@ -1,8 +1,7 @@
 import CoterieRecords
 
 extension Double {
-  /// The number with exactly so many decimals, so that the figures of a column stand below each
-  /// other.
+  /// The number with a fixed number of decimals, so that the figures of a column align.
   func padded(decimals: Int) -> String {
     if self == 0 { return "0" }
     if decimals == 0, magnitude < 1e15 { return "\(Int(rounded()))" }

@@ -38,7 +38,7 @@ public struct OutputFolder: ~Copyable {
 
   deinit {
     if descriptor >= 0 { close(descriptor) }
-    // One that nothing was written into is not left behind.
+    // An empty one is removed.
     for folder in newFolders.reversed() { _ = unsafe rmdir(folder) }
     UnfinishedFiles.removeAll()
   }
@@ -118,8 +118,8 @@ extension OutputFolder {
     flush([])
   }
 
-  /// Removes what is still staged, and what is new and would stand in no list; where nothing was
-  /// replaced, the old list comes back.
+  /// Removes what is still staged, and new files that no list would name; where nothing was replaced,
+  /// restores the old list.
   private func undo(_ files: [String], replaced count: Int, old: Set<String>) {
     for file in files[count...] + [Self.listName] { staged(file).discard() }
     remove(Set(files[..<count]).subtracting(old))

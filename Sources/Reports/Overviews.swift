@@ -43,6 +43,16 @@ extension Corpus {
   }
 }
 
+extension Analysis {
+  /// How many papers and authors the options leave, in a sentence; nil where they leave all.
+  public var filterSentence: String? {
+    let (papers, names) = (authors.papers.count, authors.vertices.count)
+    guard papers < corpus.papers.count || names < corpus.authors.count else { return nil }
+    return "The options leave \(papers.grouped) of \(corpus.papers.count.of("paper")) and "
+      + "\(names.grouped) of \(corpus.authors.count.of("author"))."
+  }
+}
+
 extension Network {
   /// What a reader of the network should know of its papers: truncated lists and inferred authors.
   ///

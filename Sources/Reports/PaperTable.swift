@@ -33,7 +33,7 @@ extension Corpus {
     Table.Column("authors", "Authors", "The authors that the sources show, in order."),
     Table.Column(
       "inferred_authors", "Inferred authors",
-      "Owners of profile pages whom the truncated list hides."),
+      "Owners of profile pages that the truncated list hides."),
     Table.Column("truncated", "Truncated", "Whether the sources leave authors out."),
     Table.Column("affiliations", "Affiliations", "The organisations named for the paper."),
     Table.Column("venue", "Venue", "Where it appeared."),

@@ -1,6 +1,6 @@
 import CoterieGraphCore
 
-/// How a long piece of work is told of, stage by stage: the time of each, and its progress.
+/// Watches a long computation, stage by stage: the progress and the time of each.
 ///
 ///     let stages = Stages { stage, seconds in print(stage, seconds) }
 ///     let betweenness = stages.run("betweenness") { graph.betweenness() }
@@ -8,11 +8,11 @@ public struct Stages: Sendable {
   private let onEnd: (@Sendable (_ stage: String, _ seconds: Double) -> Void)?
   private let onProgress: (@Sendable (_ stage: String, _ progress: Double) -> Void)?
 
-  /// Creates a way to tell.
+  /// Creates a watcher.
   ///
   /// - Parameters:
-  ///   - onProgress: Told how far a stage has come, from 0, when it begins, to at most 1.
-  ///   - onEnd: Told how many seconds a stage took, when it ends.
+  ///   - onProgress: Called with the progress of a stage, from 0, when it begins, to at most 1.
+  ///   - onEnd: Called with the seconds that a stage took, when it ends.
   public init(
     onProgress: (@Sendable (_ stage: String, _ progress: Double) -> Void)? = nil,
     onEnd: (@Sendable (_ stage: String, _ seconds: Double) -> Void)? = nil
@@ -21,10 +21,10 @@ public struct Stages: Sendable {
     self.onEnd = onEnd
   }
 
-  /// Nothing is told.
+  /// Watches nothing.
   public static let silent = Stages()
 
-  /// Does the work of a stage.
+  /// Runs the work of a stage.
   public func run<Value>(_ stage: String, _ work: () throws -> Value) rethrows -> Value {
     guard let onEnd else { return try observe(stage, work) }
     let clock = ContinuousClock()

@@ -44,7 +44,7 @@ public struct Table: Sendable, Equatable {
     case integer(Int)
     /// A number.
     case number(Double)
-    /// A number that stands for "not defined here", with a mark where people read it.
+    /// A number that means "not defined here", with a mark where people read it.
     case marked(Double)
     /// Yes or no.
     case flag(Bool)

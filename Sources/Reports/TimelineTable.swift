@@ -42,13 +42,13 @@ extension YearSeries {
     Table.Column(
       "components", "Components", "Groups of authors connected by these papers.", bound: .upper),
     Table.Column(
-      "giant_share", "Giant share", "Share of these authors in the largest component.",
+      "giant_share", "Largest component share", "Share of these authors in the largest component.",
       bound: .unknown),
     Table.Column(
       "cumulative_components", "Cumulative components",
       "Components of all authors and papers up to then.", bound: .upper),
     Table.Column(
-      "cumulative_giant_share", "Cumulative giant share",
+      "cumulative_giant_share", "Cumulative largest component share",
       "Share of all authors up to then in the largest component.", bound: .unknown),
     Table.Column(
       "mean_authors_per_paper", "Mean authors",

@@ -18,7 +18,7 @@ public enum UnfinishedFiles {
   private static let ended = -2
 
   /// Only used inside `hold`, and by a handler once the state is `ended`.
-  nonisolated(unsafe) private static var paths: [UnsafeMutablePointer<CChar>] = []
+  nonisolated(unsafe) private static var paths = unsafe [UnsafeMutablePointer<CChar>]()
 
   /// Notes a file, or a new folder, that a signal removes. Of what is noted last, most is removed first.
   static func add(_ path: String) {
@@ -32,7 +32,7 @@ public enum UnfinishedFiles {
   /// Forgets them all.
   static func removeAll() {
     hold {
-      for unsafepath in unsafe paths { unsafe free(path) }
+      for place in unsafe paths.indices { unsafe free(paths[place]) }
       unsafe paths = []
     }
   }
@@ -61,9 +61,9 @@ public enum UnfinishedFiles {
       .exchanged
     {
       // Folders are noted before what is written into them.
-      for unsafepath in unsafe paths.reversed() {
-        _ = unsafe unlink(path)
-        _ = unsafe rmdir(path)
+      for place in unsafe paths.indices.reversed() {
+        _ = unsafe unlink(paths[place])
+        _ = unsafe rmdir(paths[place])
       }
       return true
     }

@@ -36,7 +36,7 @@ import Testing
   func findsTwoTrianglesAndAPair(method: String) throws {
     let run = try run("--method", method, "--format", "csv")
     #expect(run.output == Self.members)
-    #expect(run.errors.contains("note: 3 clusters, vertices 8, modularity "))
+    #expect(run.errors.contains("note: 3 clusters of 8 vertices, modularity "))
     #expect(run.status == 0)
   }
 
@@ -81,20 +81,22 @@ import Testing
     let run = try run("--method", "k-clique", "--format", "csv")
     #expect(run.output.contains("c,c,1\nd,d,2\n"))
     #expect(run.output.contains("x,x,\n"))
-    #expect(run.errors.hasSuffix("note: 2 clusters, vertices 8, in none 2, in several 0.\n"))
+    #expect(run.errors.hasSuffix("note: 2 clusters of 8 vertices: 2 in none, 0 in several.\n"))
     let pairs = try self.run("--method", "k-clique", "--clique-size", "2")
-    #expect(pairs.errors.hasSuffix("note: 2 clusters, vertices 8, in none 0, in several 0.\n"))
+    #expect(pairs.errors.hasSuffix("note: 2 clusters of 8 vertices: 0 in none, 0 in several.\n"))
     try scratch.write("g.tsv", "a\tb\nb\tc\nc\ta\nc\td\nd\te\ne\tc\n")
     let bowTie = try self.run("--method", "k-clique", "--format", "csv")
     #expect(bowTie.output.contains("c,c,1;2\n"))
   }
 
-  @Test func tellsHowStableMembersAre() throws {
+  @Test func showsHowStableMembersAre() throws {
     let run = try run("--consensus", "10", "--format", "csv")
     let expected = Self.members.split(separator: "\n").enumerated()
       .map { $0 == 0 ? "\($1),stability\n" : "\($1),1\n" }.joined()
     #expect(run.output == expected)
-    #expect(run.errors.contains("note: 0 of 8 vertices swing"))
+    #expect(
+      run.errors.contains(
+        "note: 0 of 8 vertices are unstable: they leave their cluster in more than 10 %"))
   }
 
   @Test func mergesSmallClusters() throws {
@@ -114,7 +116,7 @@ import Testing
     #expect(other.output.hasSuffix("\n2,2,2,1,1,1,0\n"))
     #expect(
       other.errors.contains(
-        "note: vertices that other.csv does not name: 6; ids there that this network does not have: "
+        "note: vertices without a cluster in other.csv: 6; ids there that this network does not have: "
           + "1. They are left out."))
     try scratch.write("bad.csv", "name,group\na,1\n")
     let bad = try run("--compare", "bad.csv")
@@ -125,35 +127,79 @@ import Testing
     #expect(try run("--compare", "none.csv").status == 1)
   }
 
+  @Test(arguments: [
+    ("id,cluster\na,1;2\nb,1\n", "over.csv has \"a\" in several clusters (1;2); "),
+    ("id,cluster\na,1\nb,1\na,2\n", "over.csv has \"a\" in several clusters (1 and 2); "),
+  ])
+  func refusesToCompareClustersThatOverlap(text: String, message: String) throws {
+    try scratch.write("over.csv", text)
+    let run = try run("--compare", "over.csv")
+    #expect(
+      run.errors == "coterie: error: \(message)--compare needs clusters that do not overlap.\n")
+    #expect(run.status == 1)
+  }
+
+  @Test func comparesOnlyWhatIsInAClusterInBoth() throws {
+    let cliques = try run("--method", "k-clique", "--format", "csv")
+    try scratch.write("cliques.csv", cliques.output)
+    let run = try run("--compare", "cliques.csv", "--format", "csv")
+    // Two triangles; the pair x, y is in no clique of three.
+    #expect(run.output.hasSuffix("\n6,2,2,1,1,1,0\n"))
+    #expect(run.errors.contains("note: vertices without a cluster in cliques.csv: 2;"))
+  }
+
+  @Test func namesTheWidestPlateauWithMoreThanOneCluster() throws {
+    let run = try run("--scan")
+    #expect(run.errors.contains("note: the widest plateau with more than one cluster has "))
+  }
+
   @Test func scansResolutions() throws {
     let run = try run("--scan", "--format", "csv")
     let lines = run.output.split(separator: "\n")
     #expect(lines.first == "resolution,clusters,modularity,similarity,plateau")
     #expect(lines[1].hasPrefix("0.1,"))
     #expect(lines.last?.hasPrefix("10,") == true)
-    #expect(run.errors.contains("note: the widest plateau has "))
+    #expect(run.errors.contains("note: the widest plateau "))
     #expect(try self.run("--scan", "--threads", "1", "--format", "csv").output == run.output)
   }
 
   @Test(arguments: [
-    (["--resolution", "0"], "--resolution must be a number above 0."),
+    (
+      ["--resolution", "0"],
+      "The value '0' is invalid for '--resolution <r>': it takes a number above 0."
+    ),
     (["--method", "components", "--resolution", "2"], "--resolution is for leiden"),
     (
       ["--method", "infomap", "--quality", "cpm"],
       "--quality is for leiden, louvain, not for infomap."
     ),
-    (["--iterations", "0"], "--iterations must be 1 or more."),
+    (
+      ["--iterations", "0"],
+      "The value '0' is invalid for '--iterations <n>': it takes a whole number of 1 or more."
+    ),
     (
       ["--method", "louvain", "--iterations", "3"],
       "--iterations is for leiden, vos, not for louvain."
     ),
     (["--clique-size", "4"], "--clique-size is for k-clique, not for leiden."),
-    (["--method", "k-clique", "--clique-size", "1"], "--clique-size must be 2 or more."),
-    (["--min-size", "0"], "--min-size must be 1 or more."),
+    (
+      ["--method", "k-clique", "--clique-size", "1"],
+      "The value '1' is invalid for '--clique-size <k>': it takes a whole number of 2 or more."
+    ),
+    (
+      ["--min-size", "0"],
+      "The value '0' is invalid for '--min-size <n>': it takes a whole number of 1 or more."
+    ),
     (["--method", "k-clique", "--min-size", "2"], "--min-size is for leiden"),
-    (["--consensus", "1"], "--consensus takes 2 runs or more."),
+    (
+      ["--consensus", "1"],
+      "The value '1' is invalid for '--consensus <n>': it takes a whole number of 2 or more."
+    ),
     (["--method", "walktrap", "--consensus", "5"], "--consensus is for leiden"),
     (["--method", "spectral", "--scan"], "--scan is for leiden"),
+    (["--method", "walktrap", "--seed", "1"], "--seed has no effect on walktrap"),
+    (["--method", "components", "--unweighted"], "--unweighted is for leiden"),
+    (["--estimate", "--compare", "x.csv"], "--estimate and --compare exclude each other."),
     (["--scan", "--min-size", "2"], "--scan and --min-size exclude each other."),
     (
       ["--method", "k-clique", "--compare", "x.csv"],

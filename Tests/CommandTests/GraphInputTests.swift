@@ -25,9 +25,12 @@ import Testing
     #expect(run.status == 1)
     #expect(
       run.errors
-        == "coterie: error: g.tsv is a graph file, and holds no papers to choose or to count; "
-        + "of the network's options it takes --min-weight, --largest-component, --seed and "
-        + "--threads.\n")
+        == "coterie: error: g.tsv is a graph file and has no papers; --counting is for lists of "
+        + "papers. Leave it out.\n")
+    let owner = try CommandRun(["centrality", "g.tsv", "--as-of", "2027-01-01"], in: scratch.url)
+    #expect(
+      owner.errors
+        == "coterie: error: g.tsv is a graph file; --as-of is for lists of papers. Leave it out.\n")
   }
 
   @Test func leavesAReportInsideTheInputFolderAside() throws {
@@ -37,8 +40,9 @@ import Testing
     let second = try CommandRun(["report", ".", "--pictures", "none"], in: scratch.url)
     #expect(first.status == 0)
     #expect(second.status == 0)
+    let check = try CommandRun(["check", "."], in: scratch.url)
     #expect(
-      second.errors.contains(
+      check.output.contains(
         "coterie-report/graphs/authors.gml: note: the file is a graph file in a folder with lists of "
           + "papers; it is left out. Name it alone to read it."))
   }

@@ -86,25 +86,57 @@ import Testing
         "coterie: error: the results can't be written (No space left on device).\n"))
   }
 
-  @Test func staysWholeWhenKilledAtAnyMoment() throws {
+  @Test(arguments: ["KILL", "TERM"])
+  func isWholeWhereItHasAListWheneverItIsEnded(signal: String) throws {
     _ = try report("--counting", "fractional", to: "new")
     let clock = ContinuousClock()
     let time = try clock.measure { _ = try report() }
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
-    let (old, new) = (try digests("out"), try digests("new"))
+    var (old, new) = (try digests("out"), try digests("new"))
     #expect(old != new)
+    var (options, others) = (["--counting", "fractional"], ["--counting", "full"])
     var generator = Delays(state: 11)
-    for _ in 0..<12 {
+    for _ in 0..<10 {
       let delay = seconds * (0.5 + 0.6 * generator.next())
       let run = try CommandRun(
-        shell: "timeout -s KILL \(delay) \"\(CommandRun.executable.path)\" report seeds -o out "
-          + "--counting fractional --pictures svg", in: scratch.url)
-      // The list of the new report names the same files with other digests.
-      try expectWhole([old, new], "after \(delay) seconds, status \(run.status)")
+        shell:
+          "timeout -s \(signal) \(delay) \"\(CommandRun.executable.path)\" report seeds -o out "
+          + "--pictures svg \(options.joined(separator: " "))", in: scratch.url)
+      let comment = "\(signal) after \(delay) seconds, status \(run.status)"
+      let files = try scratch.files(in: "out")
+      if files["summary.json"] != nil {
+        let found = try digests("out")
+        try expectWhole([found], comment)
+        #expect(found == old || found == new, "\(comment)")
+        if found == new {
+          swap(&old, &new)
+          swap(&options, &others)
+        }
+      } else {
+        // A signal waits until all is replaced.
+        #expect(signal == "KILL", "\(comment)")
+        let list = try #require(files[".summary.json.previous"], "\(comment)")
+        #expect(old["summary.json"] == sha256([UInt8](list)), "\(comment)")
+      }
+      if signal == "TERM" {
+        #expect(!files.keys.contains { $0.contains("/.") || $0.hasPrefix(".") })
+      }
     }
     #expect(try report("--counting", "fractional").status == 0)
-    try expectWhole([new], "at last")
-    #expect(try !scratch.files(in: "out").keys.contains { $0.contains("partial") })
+    try expectWhole([try digests("new")], "at last")
+    #expect(try !scratch.files(in: "out").keys.contains { $0.contains("/.") || $0.hasPrefix(".") })
+  }
+
+  @Test func endsAtASignalHoweverEarly() throws {
+    let run = try CommandRun(
+      shell: """
+        for delay in 0 0.001 0.002 0.004 0.006 0.008 0.010 0.012 0.015; do
+          "$COTERIE" report seeds -o early --pictures svg 2>/dev/null & sleep $delay
+          kill -TERM $!; wait $!; echo $?
+        done
+        """, in: scratch.url, environment: ["COTERIE": CommandRun.executable.path])
+    #expect(Set(run.output.split(separator: "\n")) == ["143"])
+    #expect(!FileManager.default.fileExists(atPath: scratch.path + "/early"))
   }
 
   @Test(.enabled(if: Unprivileged.isPossible, Unprivileged.absence))
@@ -126,7 +158,7 @@ import Testing
       in: scratch.url)
     #expect(
       run.errors
-        == "out/index.html: error: the file can't be written (Permission denied); nothing was "
+        == "out/summary.json: error: the file can't be written (Permission denied); nothing was "
         + "replaced. Check the folder's permissions and the space on its device.\n")
     #expect(run.status == 1)
     try expectWhole([old], "")

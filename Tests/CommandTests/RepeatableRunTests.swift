@@ -44,8 +44,9 @@ import Testing
   @Test func givesTheSameBytesInAnotherPlaceAndTime() throws {
     let other = scratch.url.appendingPathComponent("other place")
     try FileManager.default.createDirectory(at: other, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: Seeds.folder, to: other.appendingPathComponent("seeds"))
     let run = try Self.report(
-      inputs: [scratch.path + "/seeds"], in: other, to: "../elsewhere",
+      in: other, to: "../elsewhere",
       environment: ["TZ": "Pacific/Kiritimati", "LC_ALL": "C", "USER": "nobody", "HOME": "/"])
     #expect(run.status == 0)
     try expectSame("elsewhere")
@@ -78,10 +79,38 @@ import Testing
       inputs: pages + ["seeds/zz copy.txt", pages[0], "seeds"], in: scratch.url, to: "again")
     #expect(run.status == 0)
     let (first, second) = (try scratch.files(in: "out"), try scratch.files(in: "again"))
-    // The list and the page tell the note on the copy; no figure changes.
+    // The list and the page have a note on the copy; no figure changes.
     for (path, data) in first where path != "summary.json" && path != "index.html" {
       #expect(second[path] == data, "\(path)")
     }
+  }
+
+  @Test(arguments: [
+    (["seeds"], "seeds"), (["../NAME/seeds"], "../NAME/seeds"), (["PATH/seeds"], "PATH/seeds"),
+    (["an odd name's"], "'an odd name'\\''s'"), (["seeds", "--seed", "0"], "seeds"),
+    (
+      ["seeds", "--since", "2015", "--weighted", "--owner", "000_204961236b4fde2f.txt=Bo Li"],
+      "seeds --owner '000_204961236b4fde2f.txt=Bo Li' --since 2015 --weighted"
+    ),
+  ])
+  func printsACommandThatMakesTheSameReport(arguments: [String], words: String) throws {
+    try FileManager.default.copyItem(
+      at: Seeds.folder, to: scratch.url.appendingPathComponent("an odd name's"))
+    func filled(_ text: String) -> String {
+      text.replacing("NAME", with: scratch.url.lastPathComponent)
+        .replacing("PATH", with: scratch.path)
+    }
+    let first = try CommandRun(
+      ["report"] + arguments.map(filled) + ["-o", "first", "--pictures", "none", "--threads", "1"],
+      in: scratch.url)
+    #expect(first.status == 0, "\(first.errors)")
+    struct Summary: Decodable { let command: String }
+    let data = try Data(contentsOf: scratch.url.appendingPathComponent("first/summary.json"))
+    let command = try JSONDecoder().decode(Summary.self, from: data).command
+    #expect(command == "coterie report \(filled(words)) --pictures none")
+    let again = try CommandRun(shell: "\(command) -o again", in: scratch.url)
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(try scratch.files(in: "first") == scratch.files(in: "again"))
   }
 
   /// `Stages` times the stages of `--timings`, which go to standard error and into no output.

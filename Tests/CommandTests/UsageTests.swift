@@ -5,7 +5,8 @@ import Testing
 /// Right and wrong usage: statuses, suggestions, help.
 @Suite struct UsageTests {
   static let subcommands = [
-    "report", "papers", "network", "centrality", "clusters", "timeline", "draw", "author", "path",
+    "report", "papers", "check", "network", "centrality", "clusters", "timeline", "draw", "author",
+    "path",
   ]
 
   @Test(arguments: [
@@ -31,7 +32,7 @@ import Testing
     ),
     (
       ["centrality", "seeds", "--damping", "1"],
-      "Error: --damping must be a number between 0 and 1."
+      "Error: The value '1' is invalid for '--damping <d>': it takes a number between 0 and 1."
     ),
     (
       ["network", "seeds", "--to", "gefx"],
@@ -75,7 +76,50 @@ import Testing
       ["network", "seeds", "--since", "2020", "--until", "2010"],
       "Error: --since 2020 is after --until 2010."
     ),
-    (["centrality", "seeds", "--top", "0"], "Error: --top must be 1 or more."),
+    (
+      ["centrality", "seeds", "--top", "0"],
+      "Error: The value '0' is invalid for '--top <n>': it takes a whole number of 1 or more."
+    ),
+    (
+      ["centrality", "seeds", "--top", "-3"],
+      "Error: The value '-3' is invalid for '--top <n>': it takes a whole number of 1 or more."
+    ),
+    (
+      ["centrality", "seeds", "--top=-3"],
+      "Error: The value '-3' is invalid for '--top <n>': it takes a whole number of 1 or more."
+    ),
+    (
+      ["centrality", "seeds", "--seed", "-1"],
+      "Error: The value '-1' is invalid for '--seed <n>': it takes a whole number from 0 to "
+        + "18446744073709551615."
+    ),
+    (
+      ["network", "seeds", "--min-weight", "-0.5"],
+      "Error: The value '-0.5' is invalid for '--min-weight <w>': it takes a number of 0 or more."
+    ),
+    (
+      ["timeline", "seeds", "--since", "last"],
+      "Error: The value 'last' is invalid for '--since <year>': it takes a year such as 2015."
+    ),
+    (
+      ["centrality", "seeds", "--sort", "degre"],
+      "Error: There is no column \"degre\". Did you mean \"degree\"? Known are id, name, degree, "
+        + "strength, betweenness, closeness, harmonic, eigenvector, pagerank, core, "
+        + "clustering_coefficient, constraint."
+    ),
+    (
+      ["help", "repot"],
+      "coterie: error: there is no subcommand \"repot\". Did you mean \"report\"? "
+        + "See 'coterie --help'."
+    ),
+    (
+      ["draw", "seeds", "-o", "nowhere/x.svg"],
+      "Error: There is no folder nowhere; make it before -o can write into it."
+    ),
+    (
+      ["network", "seeds", "-o", "LICENSE/x.gexf"],
+      "Error: LICENSE is a file, and -o needs a folder there."
+    ),
     (["report", "seeds", "-o", "LICENSE"], "Error: LICENSE is a file; -o names a folder."),
   ])
   func isRefusedWithTheNearestName(arguments: [String], message: String) throws {
@@ -121,11 +165,12 @@ import Testing
       ["papers"], ["network"], ["network", "--kind", "affiliations"], ["centrality"],
       ["centrality", "--top", "3", "--measure", "constraint"], ["clusters"], ["timeline"],
       ["timeline", "--window", "5", "--cumulative"], ["author", "Nir Ailon"],
-      ["author", "Amnon Geifman"], ["path", "Elad Hoffer", "Yoni Kasten"], ["--help"],
+      ["author", "Amnon Geifman"], ["check"], ["path", "Elad Hoffer", "Yoni Kasten"], ["--help"],
     ] + subcommands.map { ["help", $0] })
   func printsNoLineWiderThanEightyColumns(arguments: [String]) throws {
     let isHelp = arguments.contains { $0.contains("help") }
-    let run = try CommandRun(arguments + (isHelp ? [] : ["seeds"]))
+    let run = try CommandRun(
+      arguments + (isHelp ? [] : ["seeds"]), environment: ["COLUMNS": "80"])
     #expect(run.status == 0)
     // The usage line is the parser's own, one line to copy.
     for line in run.output.split(separator: "\n") where !line.hasPrefix("USAGE: ") {
@@ -144,7 +189,8 @@ import Testing
       \(String(repeating: "李", count: 30)), \(String(repeating: "한", count: 45)), Ann Lee
       """)
     for command in ["papers", "network", "centrality", "clusters", "timeline"] {
-      let run = try CommandRun([command, "page.txt"], in: scratch.url)
+      let run = try CommandRun(
+        [command, "page.txt"], in: scratch.url, environment: ["COLUMNS": "80"])
       #expect(run.status == 0)
       for line in run.output.split(separator: "\n") {
         #expect(line.displayWidth <= 80, "\(command): \(line)")

@@ -1,0 +1,265 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Every option of every command changes what the command gives, or is refused where it would not.
+@Suite struct OptionTests {
+  /// A command line that an option is added to, and the option.
+  private struct Use: Sendable {
+    let options: [String]
+    let context: [String]
+    /// The option changes the time and no result.
+    let isOnlySpeed: Bool
+
+    init(_ options: String..., with context: [String] = [], isOnlySpeed: Bool = false) {
+      self.options = options
+      self.context = context
+      self.isOnlySpeed = isOnlySpeed
+    }
+  }
+
+  private static let owner = "seeds/000_204961236b4fde2f.txt=Ronen Basri"
+
+  private static let input: [String: Use] = [
+    "--input-format": Use("--input-format", "tsv"), "--no-infer-owners": Use("--no-infer-owners"),
+    "--as-of": Use("--as-of", "2029-06-01", with: ["--format", "json"]),
+    "--owner": Use("--owner", owner),
+  ]
+  private static let messages: [String: Use] = [
+    "--quiet": Use("--quiet"), "--timings": Use("--timings"),
+  ]
+  private static let format: [String: Use] = ["--format": Use("--format", "json")]
+  private static let papers: [String: Use] = [
+    "--max-authors": Use("--max-authors", "3"), "--truncated": Use("--truncated", "drop"),
+    "--since": Use("--since", "2014"), "--until": Use("--until", "2025"),
+    "--keep-undated": Use("--keep-undated", with: ["--since", "2012"]),
+  ]
+  private static let network: [String: Use] = [
+    "--counting": Use("--counting", "fractional"), "--min-papers": Use("--min-papers", "2"),
+    "--min-weight": Use("--min-weight", "2"), "--largest-component": Use("--largest-component"),
+  ]
+  private static let kind: [String: Use] = ["--kind": Use("--kind", "author-papers")]
+  private static let threads = Use("--threads", "2", isOnlySpeed: true)
+  private static let seed = Use("--seed", "1", with: ["--format", "json"])
+  private static let conventions: [String: Use] = [
+    "--weighted": Use("--weighted"), "--unweighted": Use("--unweighted"),
+    "--normalized": Use("--normalized"),
+  ]
+  private static let approximate = ["--measure", "approximate_betweenness", "--error", "0.3"]
+  private static let roles = ["--measure", "participation_coefficient"]
+
+  /// The start of each command line, and how each option is used on it.
+  private static let commands: [String: (base: [String], uses: [String: Use])] = [
+    "papers": ([], all(input, messages, format)),
+    "check": ([], all(input, format)),
+    "network": (
+      [],
+      all(
+        input, messages, format, papers, network, kind,
+        ["--to": Use("--to", "gexf"), "--output": Use("--output", "x.gml")])
+    ),
+    "centrality": (
+      [],
+      all(
+        input, messages, format, papers, network, kind, conventions,
+        [
+          "--measure": Use("--measure", "katz"), "--top": Use("--top", "2"),
+          "--sort": Use("--sort", "name"), "--estimate": Use("--estimate"),
+          "--from": Use(
+            "--from", "Nir Ailon",
+            with: ["--measure", "personalized_pagerank", "--from", "Elad Hoffer"]),
+          "--damping": Use("--damping", "0.5"),
+          "--attenuation": Use("--attenuation", "0.01", with: ["--measure", "katz"]),
+          "--error": Use("--error", "0.2", with: ["--measure", "approximate_betweenness"]),
+          "--failure-probability": Use("--failure-probability", "0.5", with: approximate),
+          "--resolution": Use("--resolution", "3", with: roles),
+          "--seed": Use("--seed", "1", with: approximate), "--threads": threads,
+        ])
+    ),
+    "clusters": (
+      [],
+      all(
+        input, messages, format, papers, network, kind,
+        [
+          "--method": Use("--method", "components"), "--quality": Use("--quality", "cpm"),
+          "--resolution": Use("--resolution", "3"),
+          "--iterations": Use("--iterations", "1", with: ["--format", "json"]),
+          "--clique-size": Use("--clique-size", "4", with: ["--method", "k-clique"]),
+          "--min-size": Use("--min-size", "8"), "--consensus": Use("--consensus", "3"),
+          "--unweighted": Use("--unweighted"), "--compare": Use("--compare", "clusters.csv"),
+          "--scan": Use("--scan"), "--estimate": Use("--estimate"), "--seed": seed,
+          "--threads": threads,
+        ])
+    ),
+    "timeline": (
+      [],
+      all(
+        input, messages, format, papers,
+        [
+          "--window": Use("--window", "3"), "--step": Use("--step", "2"),
+          "--cumulative": Use("--cumulative"),
+        ])
+    ),
+    "draw": (
+      ["--output", "x.svg"],
+      all(
+        input.merging(["--as-of": Use("--as-of", "2029-06-01", with: ["--view", "timeline"])]) {
+          $1
+        },
+        messages, papers, network,
+        [
+          "--output": Use("--output", "y.svg"), "--view": Use("--view", "growth"),
+          "--seed": Use("--seed", "1", with: ["--view", "timeline", "--until", "2020"]),
+          "--threads": threads,
+        ])
+    ),
+    "report": (
+      ["--output", "out", "--pictures", "none"],
+      all(
+        input.merging(["--as-of": Use("--as-of", "2029-06-01")]) { $1 }, messages, papers, network,
+        conventions,
+        [
+          "--output": Use("--output", "other"), "--pictures": Use("--pictures", "svg"),
+          "--resolution": Use("--resolution", "3"), "--seed": Use("--seed", "1"),
+          "--threads": threads,
+        ])
+    ),
+    "author": (
+      ["Amnon Geifman"],
+      all(
+        input, messages, format, papers, network, ["--seed": seed, "--threads": threads])
+    ),
+    "path": (
+      ["Elad Hoffer", "Yoni Kasten"],
+      all(
+        input, messages, format, papers,
+        network.merging([
+          "--counting": Use("--counting", "paper", with: ["--min-weight", "0.1"]),
+          "--min-weight": Use("--min-weight", "5"), "--min-papers": Use("--min-papers", "4"),
+          "--largest-component": Use("--largest-component", with: ["--format", "json"]),
+        ]) { $1 }, kind)
+    ),
+  ]
+
+  private static func all(_ groups: [String: Use]...) -> [String: Use] {
+    groups.reduce(into: [:]) { all, group in all.merge(group) { $1 } }
+  }
+
+  /// The options of every command, as the parser lists them.
+  private func listedOptions() throws -> [String: Set<String>] {
+    struct Dump: Decodable {
+      struct Command: Decodable {
+        struct Argument: Decodable {
+          struct Name: Decodable { let name: String }
+          let kind: String
+          let preferredName: Name?
+          let names: [Name]?
+        }
+        let commandName: String
+        let arguments: [Argument]?
+        let subcommands: [Command]?
+      }
+      let command: Command
+    }
+    let run = try CommandRun(["--experimental-dump-help"])
+    let dump = try JSONDecoder().decode(Dump.self, from: run.bytes)
+    var options: [String: Set<String>] = [:]
+    for command in dump.command.subcommands ?? [] where command.commandName != "help" {
+      let names = (command.arguments ?? []).filter { $0.kind != "positional" }.compactMap {
+        argument in (argument.names ?? []).map(\.name).max { $0.count < $1.count }
+      }
+      options[command.commandName] = Set(names.map { "--\($0)" }).subtracting([
+        "--help", "--version",
+      ])
+    }
+    return options
+  }
+
+  @Test func areAllTried() throws {
+    let tried = Self.commands.mapValues { Set($0.uses.keys) }
+    #expect(try listedOptions() == tried)
+  }
+
+  /// What a command gave: its results, messages and files.
+  private struct Effect: Equatable {
+    let status: Int32
+    let output: String
+    let errors: String
+    let files: [String: Data]
+  }
+
+  private func effect(of arguments: [String]) throws -> Effect {
+    let scratch = try ScratchFolder()
+    try scratch.copySeeds()
+    // A paper without any year, and a component of its own.
+    try scratch.write(
+      "undated.txt", "LGMar 17\nA paper of no year at all\n\nDora Dee, Emil Eng\n\nText.\n")
+    try scratch.write("clusters.csv", "id,cluster\nnir-ailon,1\namnon-geifman,2\n")
+    let run = try CommandRun(arguments + ["seeds", "undated.txt"], in: scratch.url)
+    let files = try scratch.files(in: ".").filter { !$0.key.hasSuffix(".txt") }
+    return Effect(status: run.status, output: run.output, errors: run.errors, files: files)
+  }
+
+  @Test(arguments: commands.keys.sorted())
+  func changeTheResultOrAreRefused(command: String) throws {
+    let (base, uses) = try #require(Self.commands[command])
+    for (name, use) in uses.sorted(by: { $0.key < $1.key }) {
+      let context = [command] + base + use.context
+      let (without, with) = (try effect(of: context), try effect(of: context + use.options))
+      #expect(without.status == 0, "\(context): \(without.errors)")
+      #expect((with == without) == use.isOnlySpeed, "\(command) \(name)")
+    }
+  }
+
+  @Test(arguments: [
+    ("centrality seeds --measure degree --damping 0.5", "--damping is for pagerank"),
+    ("centrality seeds --error 0.5", "--error is for approximate_betweenness"),
+    ("centrality seeds --attenuation 0.5", "--attenuation is for katz"),
+    ("centrality seeds --resolution 2", "--resolution is for participation_coefficient"),
+    ("centrality seeds --failure-probability 0.5", "--failure-probability is for approximate_"),
+    ("centrality seeds --from Ailon", "--from is for personalized_pagerank"),
+    ("centrality seeds --seed 3", "--seed has no effect on degree"),
+    ("centrality seeds --measure degree --weighted", "--weighted has no effect on degree."),
+    ("centrality seeds --measure betweenness --unweighted", "--unweighted has no effect on betw"),
+    ("centrality seeds --measure core --normalized", "--normalized has no effect on core."),
+    ("centrality seeds --estimate --top 3", "--estimate and --top exclude each other."),
+    ("timeline seeds --counting paper", "Unknown option '--counting'"),
+    ("timeline seeds --seed 1", "Unknown option '--seed'"),
+    ("timeline seeds --threads 1", "Unknown option '--threads'"),
+    ("timeline seeds --min-papers 2", "Unknown option '--min-papers'"),
+    ("network seeds --to gexf --format csv", "--format is for the table of links; --to writes"),
+    ("network seeds -o x.gml --format table", "--format is for the table of links; -o writes"),
+    (
+      "network seeds -o x.gexf --to graphml",
+      "The ending of x.gexf asks for gexf, --to for graphml."
+    ),
+    ("network seeds --seed 1", "Unknown option '--seed'"),
+    ("network seeds --threads 1", "Unknown option '--threads'"),
+    ("path Hoffer Kasten seeds --threads 1", "Unknown option '--threads'"),
+    ("path Hoffer Kasten seeds --counting paper", "--counting has no effect on a path without"),
+    ("report seeds --pictures ''", "--pictures names no format; say none for no pictures."),
+    ("report seeds --kind authors", "Unknown option '--kind'"),
+    ("draw seeds -o x.svg --kind authors", "Unknown option '--kind'"),
+    ("draw seeds -o x.svg --view growth --min-papers 2", "--min-papers has no effect on --view gr"),
+    ("draw seeds -o x.svg --view growth --seed 2", "--seed has no effect on --view growth"),
+    ("author Ailon seeds --kind authors", "Unknown option '--kind'"),
+    ("network seeds --keep-undated", "--keep-undated needs --since or --until."),
+    ("check seeds --quiet", "Unknown option '--quiet'"),
+  ])
+  func areRefusedWhereTheyHaveNoEffect(line: String, message: String) throws {
+    let run = try CommandRun(shell: "coterie \(line)", in: packageRoot)
+    #expect(run.errors.hasPrefix("Error: \(message)"), "\(run.errors)")
+    #expect(run.status == 64)
+    #expect(run.output == "")
+  }
+
+  @Test func areExplainedInPlainWords() throws {
+    for command in [[]] + Self.commands.keys.sorted().map({ [$0] }) {
+      let words = try CommandRun(command + ["--help"]).output.lowercased()
+        .split { !$0.isLetter }
+      for word in ["tell", "tells", "told", "giant", "anew"] {
+        #expect(!words.contains { $0 == word }, "\(command): \(word)")
+      }
+    }
+  }
+}
