@@ -42,7 +42,9 @@ struct FileSearch {
         for entry in try namesInFolder(folder.path) where !entry.hasPrefix(".") {
           let path = folder.path.hasSuffix("/") ? folder.path + entry : "\(folder.path)/\(entry)"
           let readable = entry.readablePath
-          let name = folder.name == "." ? readable : "\(folder.name)/\(readable)"
+          let name =
+            folder.name == "."
+            ? readable : folder.name + (folder.name.hasSuffix("/") ? "" : "/") + readable
           if isFolder(path, named: name) { folders.append((path, name)) }
         }
       } catch {
