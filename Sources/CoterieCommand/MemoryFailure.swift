@@ -7,8 +7,12 @@ import Foundation
 /// handler here answers it first.
 enum MemoryFailure {
   /// What Swift does about traps: restored where one has another cause.
-  nonisolated(unsafe) private static var defaults =
-    unsafe [(signal: Int32, action: sigaction)]()
+  nonisolated(unsafe) private static var defaults = [Answer]()
+
+  private struct Answer {
+    let signal: Int32
+    let action: sigaction
+  }
 
   /// Answers the signals from now on.
   static func serve() {
@@ -16,7 +20,7 @@ enum MemoryFailure {
       var action = sigaction()
       // The structure outlives the call, which fills it.
       guard unsafe sigaction(number, nil, &action) == 0 else { continue }
-      unsafe defaults.append((number, action))
+      unsafe defaults.append(Answer(signal: number, action: action))
       _ = signal(number, handler)
     }
   }

@@ -73,8 +73,8 @@ extension Measure {
     }
   ) {
     "Betweenness estimated from random paths: off by at most \($0.error.shortest) of the largest "
-      + "possible score for all, but for a chance of \($0.failureProbability.shortest). Every link is "
-      + "one step."
+      + "possible score for all, but for a chance of \($0.failureProbability.shortest)"
+      + "\($0.isNormalized ? "; divided by (n − 1)(n − 2)/2" : ""). Every link is one step."
   }
 
   static let distanceMeasures = [eccentricity, approximateBetweenness]

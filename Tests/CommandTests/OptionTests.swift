@@ -134,8 +134,8 @@ import Testing
       all(
         input, messages, format, papers,
         network.merging([
-          "--counting": Use("--counting", "paper", with: ["--min-weight", "0.1"]),
-          "--min-weight": Use("--min-weight", "5"), "--min-papers": Use("--min-papers", "4"),
+          "--counting": Use("--counting", "paper", with: ["--min-weight", "1.5"]),
+          "--min-weight": Use("--min-weight", "5"), "--min-papers": Use("--min-papers", "9"),
           "--largest-component": Use("--largest-component", with: ["--format", "json"]),
         ]) { $1 }, kind)
     ),

@@ -80,8 +80,8 @@ import Testing
       ["--since", "2023", "--counting", "paper"], "--since 2023"
     ),
     (
-      ["author", "Meirav Galun"], ["--no-infer-owners", "--largest-component", "--since", "2018"],
-      "--since 2018"
+      ["author", "Meirav Galun"], ["--no-infer-owners", "--largest-component"],
+      "--largest-component"
     ),
   ])
   func saysWhichOptionLeavesAnAuthorOut(

@@ -111,11 +111,11 @@ import Testing
     let run = try CommandRun(
       shell: """
         mkfifo pipe
-        coterie report pipe -o new/out & first=$!
+        "$COTERIE" report pipe -o new/out & first=$!
         exec 3> pipe
         until [ -d new/out ]; do sleep 0.01; done
         kill -HUP $first; wait $first; echo $?; ls
-        """, in: scratch.url)
+        """, in: scratch.url, environment: ["COTERIE": CommandRun.executable.path])
     #expect(run.output == "129\npipe\nseeds\n")
   }
 

@@ -87,11 +87,12 @@ struct TerminalTests {
     let run = try CommandRun(["clusters", "seeds"], environment: ["COLUMNS": columns])
     #expect(run.output == plain.output)
   }
+}
 
-  private enum Terminal {
-    static let isPossible =
-      (try? CommandRun(shell: "script -qec true /dev/null", in: packageRoot).status) == 0
-  }
+/// A terminal of a test's own.
+private enum Terminal {
+  static let isPossible =
+    (try? CommandRun(shell: "script -qec true /dev/null", in: packageRoot).status) == 0
 }
 
 /// Completion of command lines, as a shell asks for it.
