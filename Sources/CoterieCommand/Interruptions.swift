@@ -18,6 +18,16 @@ enum Interruptions {
     if unsafe unsafeBitCast(old, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
       _ = signal(SIGHUP, SIG_IGN)
     }
+    unblock()
+  }
+
+  /// A process may inherit that its signals are blocked. Those that came meanwhile are served now.
+  private static func unblock() {
+    var signals = sigset_t()
+    // The set outlives the calls.
+    unsafe sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&signals, number) }
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Only calls what may be called in a signal handler.
