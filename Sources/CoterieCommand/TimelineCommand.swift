@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoterieCorpora
 import CoterieNetworks
+import CoterieRecords
 import CoterieReports
 import CoterieTimelines
 
