@@ -30,6 +30,22 @@ import Testing
     #expect(!html.contains("#section-inference"))
   }
 
+  /// The seeds name 34 authors, of whom 7 have three papers or more.
+  @Test func saysWhatFiltersLeaveOut() {
+    let corpus = ReportPageSample.seeds().corpus
+    var options = Analysis.Options()
+    options.network.minPapers = 3
+    let html = ReportPage(Analysis(corpus, options: options), diagrams: [], files: []).html
+    for text in [
+      "28 papers from 2012 to 2026 or later name 34 authors; the network keeps 7 of them",
+      "<p class=\"summary\">Filters: authors with at least 3 papers.</p>",
+      "<dt>Authors</dt><dd>7</dd><dd class=\"note\">of 34 on these papers; filters leave out the others",
+      "<dt>Filters</dt><dd><ul>\n<li>Authors with at least 3 papers.</li>",
+    ] {
+      #expect(html.contains(text), "\(text)")
+    }
+  }
+
   @Test func leadsNowhereWithoutTheOtherCorpus() throws {
     let corpus = ReportPageSample.seeds().corpus
     let page = ReportPage(Analysis(corpus), diagrams: [], files: [])

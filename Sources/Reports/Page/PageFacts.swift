@@ -11,6 +11,8 @@ struct PageFacts: Sendable {
   let truncatedPapers: Int
   /// The number of these that say how many they leave out.
   let countedTruncatedPapers: Int
+  /// The number of authors on the papers, also of those that a filter of authors or links leaves out.
+  let listedAuthors: Int
   /// The number of authorships, inferred ones included.
   let authorships: Int
   /// The number of inferred authorships.
@@ -38,6 +40,7 @@ struct PageFacts: Sendable {
     let all = network.papers.map { analysis.corpus.papers[$0] }
     truncatedPapers = all.count { $0.isTruncated }
     countedTruncatedPapers = all.count { $0.isTruncated && $0.hiddenAuthors != .unknown }
+    listedAuthors = Set(all.flatMap { $0.authorships.map(\.author) }).count
     authorships = all.reduce(0) { $0 + $1.authorships.count }
     inferredAuthorships = all.reduce(0) { $0 + $1.authorships.count(where: \.isInferred) }
     links = network.links.count

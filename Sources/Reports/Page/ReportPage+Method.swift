@@ -32,7 +32,8 @@ extension ReportPage {
           + "seed \("\(options.seed)")."
       ),
     ]
-    let remarks = analysis.authors.remarks.map { "<li>\($0)</li>\n" as PageMarkup }
+    let phrases = options.network.filterPhrases().map { "\($0.capitalizedFirst)." }
+    let remarks = (phrases + analysis.authors.remarks).map { "<li>\($0)</li>\n" as PageMarkup }
     let filters: PageMarkup =
       remarks.isEmpty ? "" : "<div><dt>Filters</dt><dd><ul>\n\(remarks.joined())</ul></dd></div>\n"
     return """

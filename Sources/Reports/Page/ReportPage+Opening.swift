@@ -28,10 +28,26 @@ extension ReportPage {
     <p class="kicker">Co-authorship report</p>
     <h1>\(PageMarkup.name(heading))</h1>
     <p class="summary">\(summary)</p>
+    \(filterNote)\
     <dl class="headline">
     \(headline.map(\.markup).joined())</dl>
 
     """
+  }
+
+  /// The filters of the network, in a sentence.
+  private var filterNote: PageMarkup {
+    let phrases = analysis.options.network.filterPhrases()
+    guard !phrases.isEmpty else { return "" }
+    return "<p class=\"summary\">Filters: \(phrases.joined(separator: "; ")).</p>\n"
+  }
+
+  /// What is known of the number of authors beside the one that is shown.
+  private var authorNote: PageMarkup {
+    if analysis.authors.vertices.count < facts.listedAuthors {
+      return "of \(facts.listedAuthors.grouped) on these papers; filters leave out the others"
+    }
+    return facts.hasTruncatedPapers ? "at least; truncated lists hide others" : ""
   }
 
   private var summary: PageMarkup {
@@ -45,7 +61,10 @@ extension ReportPage {
         years.count == 1 ? " of \(last)" : " from \(years.lowerBound) to \(last)"
     }
     text += facts.papers.count == 1 ? " names" : " name"
-    text += " \(authors.of("author"))"
+    text += " \(facts.listedAuthors.of("author"))"
+    if authors < facts.listedAuthors {
+      text += "; the network keeps \(authors.grouped) of them"
+    }
     switch (facts.links, facts.components.count) {
     case (0, _): text += ", none of them linked to another"
     case (_, 1): text += ", joined by \(facts.links.of("link")) into one network"
@@ -89,12 +108,10 @@ extension ReportPage {
       ? "; \(facts.truncatedPapers.grouped) with a truncated author list"
       : facts.papers.isEmpty ? "" : "; all author lists complete"
     let records: PageMarkup = "from \(corpus.recordCount.of("record"))\(truncated)"
-    let atLeast: PageMarkup =
-      facts.hasTruncatedPapers ? "at least; truncated lists hide others" : ""
     var figures = [
       Figure(label: "Papers", value: "\(facts.papers.count.grouped)", note: records),
       Figure(
-        label: "Authors", value: "\(analysis.authors.vertices.count.grouped)", note: atLeast),
+        label: "Authors", value: "\(analysis.authors.vertices.count.grouped)", note: authorNote),
       Figure(
         label: "Links", value: "\(facts.links.grouped)",
         note: facts.hasTruncatedPapers
