@@ -3,18 +3,18 @@ import CoterieRecords
 /// A document as a reader finds it, piece by piece: vertices by name, edges by the names of their
 /// ends, whatever columns there are.
 ///
-/// It keeps the graph simple: loops are dropped, repeated pairs merged. At the end, columns with the
-/// names that writers give to properties become properties.
+/// It keeps the graph simple: loops are dropped, repeated pairs merged. Columns with the names that
+/// writers give to properties become properties.
 struct DocumentBuilder {
   let format: GraphFormat
   var title = ""
   var descriptionLines: [String] = []
-  private(set) var vertices: [GraphDocument.Vertex] = []
+  var vertices: [GraphDocument.Vertex] = []
   private var edges: [GraphDocument.Edge] = []
   private var hasWeight: [Bool] = []
   private var vertexPlaces: [String: Int] = [:]
   private var edgePlaces: [Pair: Int] = [:]
-  private var vertexColumns = ColumnStore()
+  var vertexColumns = ColumnStore()
   private var edgeColumns = ColumnStore()
   private var clusterLabels: [Int: String] = [:]
   private var findings = FindingList()
@@ -169,41 +169,6 @@ extension DocumentBuilder {
       edgeColumns.add(attribute.value, named: attribute.name, row: place)
     }
   }
-
-  /// Moves the columns that are properties of edges out of a record's attributes.
-  private mutating func takeProperties(from record: inout EdgeRecord) {
-    var rest: [(name: String, value: AttributeValue)] = []
-    var color: [String: Int] = [:]
-    var first: Int?
-    var last: Int?
-    for attribute in record.attributes {
-      let value = attribute.value
-      switch ColumnStore.plain(attribute.name) {
-      case "weight", "edgeweight":
-        if let number = value.readNumber {
-          record.weight = number
-        } else {
-          add(.badNumber(value.text, of: "weight", line: record.line))
-        }
-      case "value" where record.weight == nil && value.readNumber != nil:
-        record.weight = value.readNumber
-      case "inferred" where value.readBoolean != nil:
-        record.isInferred = value.readBoolean ?? false
-      case "width" where value.readNumber != nil: record.width = value.readNumber
-      case "firstyear" where value.readYear != nil: first = value.readYear
-      case "lastyear" where value.readYear != nil: last = value.readYear
-      case "weightbyyear" where YearWeights.reading(value.text) != nil:
-        record.weightByYear = YearWeights.reading(value.text) ?? []
-      case "r", "g", "b": color[attribute.name.lowercased()] = value.readInteger
-      case "color" where GraphColor(hexadecimal: value.text) != nil:
-        record.color = GraphColor(hexadecimal: value.text)
-      default: rest.append(attribute)
-      }
-    }
-    if let found = GraphColor(parts: color) { record.color = found }
-    if let first, let last, first <= last { record.years = first...last }
-    record.attributes = rest
-  }
 }
 
 extension DocumentBuilder {
@@ -219,119 +184,11 @@ extension DocumentBuilder {
       document: document, findings: findings.finished(format, isEmpty: vertices.isEmpty))
   }
 
-  private mutating func takeVertexProperties() {
-    let count = vertices.count
-    func numbers(_ names: [String]) -> [Double?]? {
-      vertexColumns.take(names, rowCount: count) { $0.readNumber }
-    }
-    if let labels = vertexColumns.take(
-      ["label", "nodelabel"], rowCount: count, converting: { Optional($0.text) })
-    {
-      for (row, label) in labels.enumerated() where label != nil {
-        vertices[row].label = label ?? ""
-      }
-    }
-    let clusters = vertexColumns.take(["cluster"], rowCount: count) { value in
-      value.readInteger.flatMap { (1...count).contains($0) ? $0 : nil }
-    }
-    if let clusters {
-      for row in vertices.indices { vertices[row].cluster = clusters[row] }
-      if let labels = vertexColumns.take(
-        ["clusterlabel"], rowCount: count, converting: { Optional($0.text) })
-      {
-        for row in vertices.indices {
-          if let cluster = clusters[row], let name = labels[row] { label(cluster: cluster, name) }
-        }
-      }
-    }
-    if let x = numbers(["x", "xpos"]), let y = numbers(["y", "ypos"]) {
-      for row in vertices.indices {
-        if let x = x[row], let y = y[row] { vertices[row].position = .init(x: x, y: y) }
-      }
-    }
-    if let sizes = numbers(["size"]) {
-      for row in vertices.indices where sizes[row] != nil { vertices[row].size = sizes[row] }
-    }
-    takeVertexColorsAndYears(count)
-  }
-
-  private mutating func takeVertexColorsAndYears(_ count: Int) {
-    func integers(_ names: [String]) -> [Int?]? {
-      vertexColumns.take(names, rowCount: count) { $0.readInteger }
-    }
-    func years(_ names: [String]) -> [Int?]? {
-      vertexColumns.take(names, rowCount: count) { $0.readYear }
-    }
-    if let red = integers(["r"]), let green = integers(["g"]), let blue = integers(["b"]) {
-      for row in vertices.indices {
-        guard let red = red[row], let green = green[row], let blue = blue[row] else { continue }
-        vertices[row].color = GraphColor(parts: ["r": red, "g": green, "b": blue])
-      }
-    }
-    let colors = vertexColumns.take(["color"], rowCount: count) {
-      GraphColor(hexadecimal: $0.text)
-    }
-    if let colors {
-      for row in vertices.indices where colors[row] != nil { vertices[row].color = colors[row] }
-    }
-    if let first = years(["firstyear"]), let last = years(["lastyear"]) {
-      for row in vertices.indices {
-        guard let first = first[row], let last = last[row], first <= last else { continue }
-        vertices[row].years = first...last
-      }
-    }
-  }
-
   private func finishedClusterLabels() -> [String] {
     let numbers = vertices.compactMap(\.cluster)
     guard !clusterLabels.isEmpty, let last = numbers.max(), last <= vertices.count else {
       return []
     }
     return (1...last).map { clusterLabels[$0] ?? "" }
-  }
-}
-
-extension AttributeValue {
-  /// The finite number that the value is or writes.
-  var readNumber: Double? {
-    let number: Double? =
-      if case .string(let text) = self { Double(text) } else { self.number }
-    return number.flatMap { $0.isFinite ? $0 : nil }
-  }
-
-  /// The whole number that the value is or writes.
-  var readInteger: Int? {
-    switch self {
-    case .integer(let value): value
-    case .double(let value): Int(exactly: value)
-    case .string(let text): Int(text)
-    case .boolean: nil
-    }
-  }
-
-  /// The year of at most four digits that the value is or writes.
-  var readYear: Int? {
-    readInteger.flatMap { GraphDocument.readableYears.contains($0) ? $0 : nil }
-  }
-
-  /// The truth value that the value is or writes.
-  var readBoolean: Bool? {
-    switch self {
-    case .boolean(let value): value
-    case .integer(let value): value == 0 ? false : value == 1 ? true : nil
-    case .string(let text): Bool(text)
-    case .double: nil
-    }
-  }
-}
-
-extension GraphColor {
-  /// The colour of parts called `r`, `g` and `b`; nil unless all are there and in 0…255.
-  init?(parts: [String: Int]) {
-    guard let red = parts["r"].flatMap(UInt8.init(exactly:)),
-      let green = parts["g"].flatMap(UInt8.init(exactly:)),
-      let blue = parts["b"].flatMap(UInt8.init(exactly:))
-    else { return nil }
-    self.init(red: red, green: green, blue: blue)
   }
 }

@@ -1,3 +1,4 @@
+import Coterie
 import Foundation
 
 /// What libFuzzer calls with each input. `COTERIE_FUZZ` names the reader that gets it.
