@@ -134,6 +134,24 @@ import Testing
       document.vertexAttributes == [.init(name: "papers", values: .integer([4, nil, nil]))])
   }
 
+  @Test func keepsEdgeAttributesThatAreOnlyPartOfAProperty() {
+    let text = """
+      graph [ node [ id 1 ] node [ id 2 ] node [ id 3 ]
+      edge [ source 1 target 2 value 7 weight 2 r 0.71 first_year 2001 ]
+      edge [ source 2 target 3 value 5 r 1 g 2 b 3 first_year 2001 last_year 2003 ] ]
+      """
+    let document = GMLReader.read(Array(text.utf8)).document
+    #expect(document.edges.map(\.weight) == [2, 5])
+    #expect(document.edges.map(\.color) == [nil, .init(red: 1, green: 2, blue: 3)])
+    #expect(document.edges.map(\.years) == [nil, 2001...2003])
+    #expect(
+      document.edgeAttributes == [
+        .init(name: "value", values: .integer([7, nil])),
+        .init(name: "r", values: .double([0.71, nil])),
+        .init(name: "first_year", values: .integer([2001, nil])),
+      ])
+  }
+
   @Test func readsTimesOfGEXF() {
     let text = """
       <gexf xmlns="http://www.gexf.net/1.2draft" version="1.2"><graph defaultedgetype="undirected">
