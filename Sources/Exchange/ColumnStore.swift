@@ -22,7 +22,7 @@ struct ColumnStore {
     if columns[place][row] == nil { columns[place][row] = value }
   }
 
-  /// Takes the first column out whose name, without case, underscores and blanks, is one of `names`
+  /// Removes and returns the first column whose name, without case, underscores and blanks, is one of `names`
   /// and whose values all convert.
   mutating func take<Value>(
     _ candidates: [String], rowCount: Int, converting convert: (AttributeValue) -> Value?

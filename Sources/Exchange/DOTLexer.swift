@@ -1,4 +1,4 @@
-/// Splits DOT into its tokens. Comments, `#` lines and blanks are passed over; quoted texts are
+/// Splits DOT into its tokens. Comments, `#` lines and blanks are skipped; quoted texts are
 /// joined at `+` and at broken lines.
 struct DOTLexer {
   enum Token: Equatable {
@@ -117,7 +117,7 @@ struct DOTLexer {
     cutOff = ("quoted text", start)
   }
 
-  /// Passes over `+` and the blanks around it where another quoted text follows.
+  /// Skips `+` and the blanks around it where another quoted text follows.
   private mutating func skipPlus() -> Bool {
     let (oldPlace, oldLine) = (place, line)
     skipBlanks()

@@ -110,7 +110,7 @@ extension DOTParser {
   }
 }
 
-/// The values of attributes, from what stands in the file.
+/// The values of attributes, from the text in the file.
 enum DOTValue {
   /// A label: `\n`, `\l` and `\r` break the line, `\N` and `\G` are the name, another character
   /// after a backslash is itself; entities are resolved, except in Gephi's dialect.

@@ -6,7 +6,7 @@
 /// - Looks (size, colours, width, place) are taken from the statements themselves, other attributes
 ///   also from defaults; what only guides Graphviz's drawing is named in a note and not kept.
 /// - The text never reaches Graphviz.
-/// - Complexity: O(*b*) for *b* bytes, plus the edges that subgraphs as ends of edges stand for.
+/// - Complexity: O(*b*) for *b* bytes, plus the edges between the subgraphs that are ends of one edge.
 /// - SeeAlso: [The DOT language](https://graphviz.org/doc/info/lang.html).
 public enum DOTReader {
   /// The most subgraphs inside one another that are read.
@@ -30,7 +30,7 @@ public enum DOTReader {
     }
   }
 
-  /// Returns the graph of a file. Nothing in it is fatal: what cannot be read is in the diagnostics.
+  /// Returns the graph of a file. No error ends the reading: the diagnostics list what can't be read.
   public static func read(_ bytes: [UInt8]) -> GraphReading {
     let input = TextInput(bytes)
     var parser = DOTParser(input.bytes)
@@ -54,7 +54,7 @@ struct DOTParser {
   var ids: [Int: String] = [:]
   var dropped: (names: Set<String>, line: Int?) = ([], nil)
 
-  /// A pair of braces: what holds inside, and the statement that is being read there.
+  /// A pair of braces: the defaults inside it, and the statement that is being read there.
   struct Scope {
     var line: Int
     var nodeDefaults: [String: String] = [:]
@@ -218,7 +218,7 @@ extension DOTParser {
     readAfterEnd(scope.members)
   }
 
-  /// Reads a vertex where the end of an edge may stand, with its port.
+  /// Reads a vertex, which may be the end of an edge, and its port.
   private mutating func readEnd(_ name: String) {
     while take(":") { _ = next() }
     let vertex: Int

@@ -5,7 +5,7 @@ extension GraphFinding {
   static func empty(_ format: GraphFormat) -> Self {
     .init(
       line: nil, severity: .error,
-      finding: "no graph was found where \(format.title) was expected",
+      finding: "the file has no vertex that can be read as \(named(format))",
       outcome: "nothing is read",
       remedy: "Check that the file is complete and of that format")
   }
@@ -14,16 +14,15 @@ extension GraphFinding {
     .init(
       line: line, severity: .error,
       finding: "the file ends inside the \(opened) that begins here",
-      outcome: "what stands before the end "
-        + "is kept",
+      outcome: "all before the end is kept",
       remedy: "Check that the file is complete")
   }
 
   static func notXML(line: Int, problem: String) -> Self {
     .init(
       line: line, severity: .error,
-      finding: "the XML cannot be read further (\(problem))",
-      outcome: "what stands before is kept",
+      finding: "the XML can't be read beyond this line (\(problem))",
+      outcome: "all before it is kept",
       remedy: "Check that the file is complete and well-formed")
   }
 
@@ -92,14 +91,14 @@ extension GraphFinding {
     .init(
       line: line, severity: .warning,
       finding: "the vertex \(quoted(name)) is listed twice",
-      outcome: "the two are one",
+      outcome: "the two are read as one",
       remedy: "Give each its own id")
   }
 
   static func tooDeep(line: Int) -> Self {
     .init(
       line: line, severity: .error,
-      finding: "more than \(DOTReader.deepest) subgraphs stand inside one another",
+      finding: "more than \(DOTReader.deepest) subgraphs are nested",
       outcome: "the rest of the file is skipped",
       remedy: "Flatten them")
   }
@@ -117,15 +116,14 @@ extension GraphFinding {
       line: line, severity: .warning,
       finding: "the weight \(weight) is not between 1e-100 and 1e100",
       outcome: "the edge is left out",
-      remedy: "Give the edge a weight above 0, a similarity, or leave it out")
+      remedy: "Give the edge a weight above 0, a strength and not a distance, or none")
   }
 
   static func notUTF8() -> Self {
     .init(
       line: nil, severity: .warning,
       finding: "the text is not UTF-8",
-      outcome: "it is read as Windows-1252, so that letters outside ASCII "
-        + "may be wrong",
+      outcome: "it is read as Windows-1252, so that letters outside ASCII may be wrong",
       remedy: "Save the file as UTF-8")
   }
 
@@ -217,9 +215,15 @@ extension GraphFinding {
   static func lonely(_ count: Int, line: Int?) -> Self {
     .init(
       line: line, severity: .note,
-      finding: "\(count) \(count == 1 ? "line holds" : "lines hold") one vertex only",
+      finding: "\(count) \(count == 1 ? "line has" : "lines have") one vertex only",
       outcome: "\(count == 1 ? "it is" : "they are") read as "
         + (count == 1 ? "a vertex without an edge" : "vertices without edges"))
+  }
+
+  /// A format as users name it, with its title where that is another word.
+  private static func named(_ format: GraphFormat) -> String {
+    let isSame = format.title.lowercased() == format.rawValue
+    return isSame ? format.title : "\(format.rawValue) (\(format.title))"
   }
 
   private static func listed(_ names: Set<String>) -> String {

@@ -172,7 +172,7 @@ extension DocumentBuilder {
 }
 
 extension DocumentBuilder {
-  /// The document with all columns in their places, and everything there is to say.
+  /// The document with all properties and columns, and all findings.
   mutating func finish() -> GraphReading {
     takeVertexProperties()
     let document = GraphDocument(

@@ -1,6 +1,6 @@
 /// A field of a line, as a place in the text.
 struct EdgeListField {
-  /// Where its bytes stand, without blanks around them.
+  /// The range of its bytes, without invisible characters at its ends.
   var range: Range<Int>
   /// What it counts where it is a whole number written the usual way, else −1.
   var number: Int

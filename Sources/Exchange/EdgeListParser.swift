@@ -72,12 +72,12 @@ struct EdgeListParser {
 
 extension EdgeListParser {
   /// Reads lines as long as they are two or three whole numbers with one separator between, the
-  /// vertices of which are known by number; `place` and `number` then tell the next line.
+  /// vertices of which are known by number; `place` and `number` are then those of the next line.
   private mutating func readNumberLines(
     _ text: Span<UInt8>, _ place: inout Int, _ number: inout Int
   ) {
     guard hasData, columns.source == 0, columns.target == 1 else { return }
-    // Three numbers of up to 7 digits, each with a byte behind it, stand in 24 bytes, and each is
+    // Three numbers of up to 7 digits, each with a byte behind it, take 24 bytes, and each is
     // loaded as 8 bytes.
     while place + 32 <= text.count, hasRoom {
       let source = WholeNumber(text, at: place)
@@ -105,7 +105,7 @@ extension EdgeListParser {
     }
   }
 
-  /// Whether a byte parts two fields that have no blanks around them.
+  /// Whether a byte separates two fields that have no blanks around them.
   private func isSeparator(_ byte: UInt8) -> Bool {
     byte == separator || separator == UInt8(ascii: " ") && byte == UInt8(ascii: "\t")
   }

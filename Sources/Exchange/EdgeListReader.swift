@@ -1,7 +1,8 @@
 /// Reads an edge list: two vertices a line, and a weight where there is a third field.
 ///
-/// - Fields are separated by tabs, by commas or by blanks: whichever the first lines have. A field
+/// - Fields are separated by tabs, commas, semicolons or blanks: whichever the first lines have. A field
 ///   may be in quotes, with quotes inside doubled. Comments begin with `#` or `%`.
+/// - Blanks and other invisible characters at the ends of a field do not count, unless it is in quotes.
 /// - A first line `source target weight` (also `from`, `to`) is a header, and may have further
 ///   columns. NetworkX's `{'weight': 2}` is understood.
 /// - A pair that is repeated, in either direction, counts once; where there are weights, they add up.
@@ -39,7 +40,7 @@ public enum EdgeListReader {
       }
   }
 
-  /// Returns the graph of a file. Nothing in it is fatal: what cannot be read is in the diagnostics.
+  /// Returns the graph of a file. No error ends the reading: the diagnostics list what can't be read.
   public static func read(_ bytes: [UInt8]) -> GraphReading { readTable(bytes).reading }
 
   /// Returns the graph of a file as columns, which take less time and memory than a document.

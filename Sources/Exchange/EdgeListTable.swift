@@ -23,7 +23,7 @@ public struct EdgeListTable: Sendable {
     self.rows = rows
     self.comments = comments
     if rows.isMixed {
-      // What a repeat without a weight counts depends on what stands before it.
+      // A repeat without a weight counts 1 if its pair had a weight before, else nothing.
       let reading = rows.reading(
         DocumentBuilder(.edgeList, ids: ids, comments: comments, findings: findings))
       self.findings = reading.findings
@@ -49,7 +49,7 @@ public struct EdgeListTable: Sendable {
     return GraphReading(document: rows.reading(builder).document, findings: findings)
   }
 
-  /// What there is to say, in the order of the lines; what concerns the whole file comes last.
+  /// The findings in the order of the lines, those about the whole file last.
   ///
   /// - Parameter file: The file, as the user named it.
   public func diagnostics(of file: String) -> [Diagnostic] {
@@ -65,7 +65,7 @@ struct EdgeListRows: Sendable {
   /// The weights, NaN where a line has none; nil before the first weight.
   private var weights: [Double]?
   private var missingWeightCount = 0
-  /// Where lines without an edge stand between: from this edge on, the line of an edge is its number
+  /// Where lines without an edge come between: from this edge on, the line of an edge is its number
   /// and this much.
   private var shifts: [(edge: Int, lines: Int)] = []
   private var lastShift = Int.min

@@ -27,7 +27,7 @@ public enum EdgeListWriter {
     return output.bytes
   }
 
-  /// Whether the first line would be read as a header, or shows no tab to tell the fields apart.
+  /// Whether the first line would be read as a header, or has no tab to show what separates the fields.
   private static func needsHeader(_ document: GraphDocument, _ names: [String]) -> Bool {
     guard let edge = document.edges.first else { return !names.isEmpty }
     return EdgeListLines.header([names[edge.source], names[edge.target]]) != nil

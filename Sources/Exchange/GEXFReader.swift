@@ -12,7 +12,7 @@ public enum GEXFReader {
     XMLEvents.beginning(prefix, isOf: "gexf")
   }
 
-  /// Returns the graph of a file. Nothing in it is fatal: what cannot be read is in the diagnostics.
+  /// Returns the graph of a file. No error ends the reading: the diagnostics list what can't be read.
   public static func read(_ bytes: [UInt8]) -> GraphReading {
     let state = GEXFState()
     let findings = XMLEvents.read(bytes, onStart: state.start, onEnd: state.end)

@@ -1,12 +1,12 @@
 /// Writes GEXF 1.3, the format in which Gephi plays a network through the years.
 ///
 /// - Vertices have their first and last year, edges a spell per run of years, both ends included;
-///   the weight of each year is the dynamic attribute `weight`, and the whole weight stands beside
+///   the weight of each year is the dynamic attribute `weight`, and the whole weight is beside
 ///   it as the edge's own `weight`, which readers without a notion of time take.
 /// - An edge lies inside the years of its ends: a vertex whose years are narrower than those of one
 ///   of its edges is written with the years of both.
 /// - What has no year is there at all times.
-/// - Static and dynamic columns stand in blocks of their own. There is no date of writing, so that
+/// - Static and dynamic columns are in blocks of their own. There is no date of writing, so that
 ///   equal documents give equal bytes.
 /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.
 /// - SeeAlso: [The GEXF schema](https://gexf.net/schema.html).

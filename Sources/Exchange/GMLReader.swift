@@ -18,7 +18,7 @@ public enum GMLReader {
     return false
   }
 
-  /// Returns the graph of a file. Nothing in it is fatal: what cannot be read is in the diagnostics.
+  /// Returns the graph of a file. No error ends the reading: the diagnostics list what can't be read.
   public static func read(_ bytes: [UInt8]) -> GraphReading {
     let input = TextInput(bytes)
     var parser = GMLParser(input.bytes)
@@ -107,8 +107,8 @@ struct GMLLexer {
   }
 }
 
-/// The state of reading one file: the keys of the lists that are open, and the vertex or edge in
-/// which they stand.
+/// The state of reading one file: the keys of the lists that are open, and the vertex or edge
+/// that they describe.
 struct GMLParser {
   var builder = DocumentBuilder(.gml)
   private var lexer: GMLLexer
@@ -235,7 +235,7 @@ struct GMLParser {
     }
   }
 
-  /// Edges wait for the end, since they may stand before their vertices.
+  /// Edges are added at the end, since a file may list them before their vertices.
   private mutating func keepEdge() {
     var record = EdgeRecord()
     record.line = itemLine

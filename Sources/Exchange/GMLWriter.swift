@@ -5,7 +5,7 @@
 /// - Positions, sizes and colours are in `graphics`; truth values are 0 and 1; keys of columns are
 ///   letters and digits (`first_year` becomes `firstYear`).
 /// - Texts hold characters outside ASCII as `&#NNN;`, which NetworkX reads back and igraph shows as
-///   it stands.
+///   it is.
 /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.
 /// - SeeAlso: M. Himsolt, "GML: A portable graph file format", Universität Passau (1997).
 public enum GMLWriter {

@@ -1,9 +1,9 @@
 /// Writes DOT for Gephi's importer, which reads a part of the language only.
 ///
 /// A default statement or a subgraph makes that importer lose the rest of the file, and a second
-/// attribute list is lost. So every statement stands alone: vertices before edges, quoted ids, one
+/// attribute list is lost. So every statement is complete in itself: vertices before edges, quoted ids, one
 /// list each, colours of six digits, positions without a pin, blanks around `--`. The cluster is a
-/// column. A line break is `\n`; `&` stands for itself.
+/// column. A line break is `\n`; `&` is written as it is.
 ///
 /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.
 /// - SeeAlso: Gephi's `ImporterDOT.java`, and its issues 2780, 2864 and 2877.

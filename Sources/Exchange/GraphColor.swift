@@ -15,7 +15,7 @@ public struct GraphColor: Sendable, Hashable {
   }
 
   /// Creates the colour that `text` writes as `#rrggbb`, `#rrggbbaa` (the last two digits are
-  /// passed over) or `#rgb`, in either case; nil for anything else.
+  /// ignored) or `#rgb`, in either case; nil for anything else.
   public init?(hexadecimal text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.first == UInt8(ascii: "#") else { return nil }

@@ -27,7 +27,7 @@ public struct GraphDocument: Sendable, Equatable {
   /// Further columns of the edges, each with a value (or none) per edge.
   public var edgeAttributes: [AttributeColumn]
 
-  /// Creates a document, empty unless told otherwise.
+  /// Creates a document, empty by default.
   public init(
     title: String = "", descriptionLines: [String] = [], vertices: [Vertex] = [],
     edges: [Edge] = [], clusterLabels: [String] = [], vertexAttributes: [AttributeColumn] = [],
@@ -61,7 +61,7 @@ extension GraphDocument {
     /// The years of its activity, first to last.
     public var years: ClosedRange<Int>?
 
-    /// Creates a vertex; its label is its `id` unless told otherwise.
+    /// Creates a vertex; by default its label is its `id`.
     public init(
       id: String, label: String? = nil, position: Position? = nil, size: Double? = nil,
       color: GraphColor? = nil, cluster: Int? = nil, years: ClosedRange<Int>? = nil
@@ -115,7 +115,7 @@ extension GraphDocument {
     /// sum may be below `weight`, which also counts what has no year.
     public var weightByYear: [YearWeight]
 
-    /// Creates an edge, of weight 1 unless told otherwise.
+    /// Creates an edge, by default of weight 1.
     public init(
       source: Int, target: Int, weight: Double = 1, color: GraphColor? = nil,
       width: Double? = nil, isInferred: Bool = false, years: ClosedRange<Int>? = nil,

@@ -10,7 +10,7 @@ public enum GraphMLReader {
     XMLEvents.beginning(prefix, isOf: "graphml")
   }
 
-  /// Returns the graph of a file. Nothing in it is fatal: what cannot be read is in the diagnostics.
+  /// Returns the graph of a file. No error ends the reading: the diagnostics list what can't be read.
   public static func read(_ bytes: [UInt8]) -> GraphReading {
     let state = GraphMLState()
     let findings = XMLEvents.read(bytes, onStart: state.start, onEnd: state.end)

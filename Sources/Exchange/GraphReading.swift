@@ -1,6 +1,6 @@
 public import CoterieRecords
 
-/// Something that a reader found, before the name of the file is put to it.
+/// Something that a reader found, before the name of the file is known.
 struct GraphFinding: Sendable, Equatable {
   /// The line it is about, from 1; nil where it is about the whole file.
   let line: Int?
@@ -14,8 +14,8 @@ struct GraphFinding: Sendable, Equatable {
   var remedy = ""
 }
 
-/// What reading a graph file gives: always a document, if only an empty one, and what there is to
-/// say about it.
+/// What reading a graph file gives: always a document, if only an empty one, and what
+/// was found while reading.
 public struct GraphReading: Sendable, Equatable {
   /// The graph as far as it could be read.
   public var document: GraphDocument
@@ -27,7 +27,7 @@ public struct GraphReading: Sendable, Equatable {
     self.findings = findings
   }
 
-  /// What there is to say, in the order of the lines; what concerns the whole file comes last.
+  /// The findings in the order of the lines, those about the whole file last.
   ///
   /// - Parameter file: The file, as the user named it.
   public func diagnostics(of file: String) -> [Diagnostic] {

@@ -16,7 +16,7 @@ public enum PajekReader {
     return false
   }
 
-  /// Returns the graph of a file. Nothing in it is fatal: what cannot be read is in the diagnostics.
+  /// Returns the graph of a file. No error ends the reading: the diagnostics list what can't be read.
   public static func read(_ bytes: [UInt8]) -> GraphReading {
     let input = TextInput(bytes)
     var parser = PajekParser(byteCount: bytes.count)

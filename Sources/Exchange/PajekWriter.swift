@@ -1,7 +1,7 @@
 /// Writes a Pajek network (`.net`): names, places and weights; no columns, no years.
 ///
 /// - Vertices are numbered from 1. A name is in quotes; `"` becomes `'` and a line break a blank,
-///   since no reader of the format agrees on an escape. Backslashes stand as they are (NetworkX
+///   since no reader of the format agrees on an escape. Backslashes are written as they are (NetworkX
 ///   alone trips over one at the end of a name).
 /// - Places are scaled into the unit square with y growing downwards, as Pajek draws them; they are
 ///   left out unless every vertex has one.

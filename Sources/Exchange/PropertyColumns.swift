@@ -127,7 +127,7 @@ enum YearWeights {
     return parts.isEmpty ? nil : parts.joined(separator: ";")
   }
 
-  /// The weights that a text holds; nil where it holds anything else.
+  /// The weights that a text gives; nil where it has anything else.
   static func reading(_ text: some StringProtocol) -> [GraphDocument.YearWeight]? {
     var weights: [GraphDocument.YearWeight] = []
     for part in text.split(separator: ";") {

@@ -1,7 +1,7 @@
 /// Character references and the five entities of XML, as GML and DOT labels hold them.
 enum TextEntities {
   /// The text with `&amp;`, `&lt;`, `&gt;`, `&quot;`, `&apos;`, `&nbsp;`, `&#NNN;` and `&#xNN;`
-  /// resolved, each once; anything else that begins with `&` stands as it is.
+  /// resolved, each once; anything else that begins with `&` stays as it is.
   static func resolved(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     var result = ""

@@ -6,7 +6,7 @@ import Foundation
 /// of ASCII by a hash of its bytes, so that no string is made before the end. Names beyond ASCII are
 /// compared as strings are: two spellings of one letter are one name.
 struct VertexNames: Sendable {
-  /// The bytes of all names, one after another; `ends` tells where each ends.
+  /// The bytes of all names, one after another; `ends` has the end of each.
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
   /// One more than the vertex of each number; 0 where the number is no name.
@@ -129,7 +129,7 @@ struct VertexNames: Sendable {
     return hash
   }
 
-  /// The first place at which a hash may stand: the high bits, mixed once more.
+  /// The first slot for a hash: its high bits, mixed once more.
   private func place(of hash: UInt64) -> Int {
     Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 20) & (slots.count - 1)
   }

@@ -1,6 +1,6 @@
-/// The whole number of up to seven digits that stands at a place, all its digits read at once.
+/// The whole number of up to seven digits at a place, all its digits read at once.
 struct WholeNumber {
-  /// The number of digits; 0 where no digit stands there, and where eight or more do.
+  /// The number of digits; 0 where there is no digit, and where there are eight or more.
   let length: Int
   /// What the digits count.
   let value: Int
@@ -10,7 +10,7 @@ struct WholeNumber {
   /// Reads the eight bytes from a place on.
   ///
   /// A byte is a digit where its difference to the sign `0`, without a borrow, is at most 9: adding
-  /// 0x76 then leaves its high bit clear. The digits are moved to the high end, so that zeros stand
+  /// 0x76 then leaves its high bit clear. The digits are moved to the high end, so that zeros come
   /// before them, and added up in pairs, fours and eights.
   @inline(__always)
   init(_ text: Span<UInt8>, at place: Int) {

@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: GraphFormat.allCases)
-  func keepsWhatStandsBeforeACutAtAnyByte(_ format: GraphFormat) {
+  func keepsAllBeforeACutAtAnyByte(_ format: GraphFormat) {
     let bytes = format.bytes(of: Self.small)
     let whole = format.read(bytes).document
     var mostVertices = 0
@@ -115,12 +115,12 @@ import Testing
     ),
     (
       .dot, "graph {\n a -- b\n [", 1,
-      "the file ends inside the graph that begins here; what stands before the end is kept. "
+      "the file ends inside the graph that begins here; all before the end is kept. "
         + "Check that the file is complete."
     ),
     (
       .graphML, "<graphml><graph>\n<node id='a'/><node id='b'/>\n<edge source='a' target='b'/>", 3,
-      "the XML cannot be read further (it ends early); what stands before is kept. "
+      "the XML can't be read beyond this line (it ends early); all before it is kept. "
         + "Check that the file is complete and well-formed."
     ),
   ])

@@ -167,7 +167,7 @@ import Testing
     #expect(labels == ["b", "c"])
     #expect(
       messages == [
-        "f:3: error: the XML cannot be read further (\(problem)); what stands before is kept. "
+        "f:3: error: the XML can't be read beyond this line (\(problem)); all before it is kept. "
           + "Check that the file is complete and well-formed."
       ])
   }
@@ -225,7 +225,7 @@ import Testing
     #expect(labels.first == "a")
     #expect(
       messages == [
-        "f:\(line): error: the XML cannot be read further (\(problem)); what stands before is kept. "
+        "f:\(line): error: the XML can't be read beyond this line (\(problem)); all before it is kept. "
           + "Check that the file is complete and well-formed."
       ])
   }
