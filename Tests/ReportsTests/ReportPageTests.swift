@@ -1,3 +1,4 @@
+import CoterieNetworks
 import CoterieRecords
 import CoterieReports
 import Foundation
