@@ -109,17 +109,16 @@ private struct PhraseScanner {
   /// Takes `et al.` in its many spellings.
   private mutating func takeEtAl() -> Bool {
     let start = place
-    let first = word.lowercased()
+    let first = word
     if oneWordForms.contains(key) || dottedForms.contains(first) {
       place += 1
       return true
     }
     let isAmpersand = kind == .ampersand
-    let isConnector = isAmpersand || conjunctions.contains(key)
     let connector = key
-    guard isConnector || first == "u." else { return false }
+    guard isAmpersand || isConjunction || first == "u." else { return false }
     place += 1
-    if first == "u." ? word.lowercased() == "a." : isAl(after: connector, isAmpersand) {
+    if first == "u." ? word == "a." : isAl(after: connector, isAmpersand) {
       place += 1
       return true
     }
@@ -135,13 +134,18 @@ private struct PhraseScanner {
     return alWords.contains(key) || abbreviatedColleagues.contains(key)
   }
 
+  /// Whether the word is an "and". `E.` and `ED` begin names.
+  private var isConjunction: Bool {
+    conjunctions.contains(key) && (anyCaseConjunctions.contains(key) || word == key)
+  }
+
   private mutating func takeConnectors() -> (count: Int, hasPlus: Bool) {
     var count = 0
     var hasPlus = false
     while count < 3 {
       if kind == .plus {
         hasPlus = true
-      } else if kind != .ampersand, !conjunctions.contains(key) {
+      } else if kind != .ampersand, !isConjunction {
         break
       }
       place += 1
@@ -215,7 +219,7 @@ private struct PhraseScanner {
   /// Whether the phrase can end here.
   private var isBoundary: Bool {
     switch kind {
-    case .word: key.isEmpty || conjunctions.contains(key) || key == "on" || key == "for"
+    case .word: key.isEmpty || isConjunction || key == "on" || key == "for"
     case nil, .comma, .semicolon, .ampersand, .plus, .open, .close, .ellipsis: true
     }
   }
@@ -234,7 +238,7 @@ private struct PhraseNouns {
   mutating func add(_ key: String, as word: String) -> Bool {
     if remainderWords.contains(key) {
       hasRemainder = true
-      if othersWords.contains(key) { hasOthers = true }
+      if key == "others" { hasOthers = true }
     } else if colleagueWords.contains(key) {
       hasColleagues = true
     } else if peopleWords.contains(key) {
@@ -255,21 +259,23 @@ private struct PhraseNouns {
     return !isCapitalised || count > 1
   }
 
-  /// Whether they mean hidden authors between two commas: `others`, `more authors`.
+  /// Whether they mean hidden authors between two commas: `others`, `more authors`. Other languages
+  /// have names like that.
   var areOthers: Bool { hasOthers || hasRemainder && hasPeople }
 }
 
-/// Words for *and* before a phrase. Most are names or parts of names elsewhere.
+/// Words for *and* before a phrase. Most are names or parts of names elsewhere, or in capitals.
 private let conjunctions: Set<String> = [
   "and", "und", "et", "plus", "with", "y", "e", "ed", "og", "och", "en", "и", "та",
 ]
+private let anyCaseConjunctions: Set<String> = ["and", "und", "et", "plus"]
 private let alWords: Set<String> = [
   "al", "alii", "alia", "aliae", "alios", "alteri", "др", "ін", "другие",
 ]
 /// Short forms of *colleagues*.
 private let abbreviatedColleagues: Set<String> = ["col", "cols", "coll"]
 private let oneWordForms: Set<String> = ["etal", "etalii", "等", "等人", "ほか"]
-/// Abbreviations that only their full stops set apart from names.
+/// Abbreviations that only small letters and full stops set apart from initials.
 private let dottedForms: Set<String> = ["u.a.", "u.a", "e.a.", "m.fl."]
 
 /// Words before a number or a noun that change nothing.
@@ -290,7 +296,6 @@ private let numberWords = [
 
 private let othersWords: Set<String> = [
   "others", "andere", "anderen", "otros", "otras", "autres", "altri", "altre", "outros", "outras",
-  "andra", "andre",
 ]
 /// Words for the authors beside the ones shown.
 private let remainderWords = othersWords.union([
