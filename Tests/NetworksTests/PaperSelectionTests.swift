@@ -1,5 +1,6 @@
 import CoterieCorpora
 import CoterieNetworks
+import CoterieRecords
 import Testing
 
 /// Which of five papers a filter lets through; they have 3, 3 or more, 4, 1 and 2 authors.

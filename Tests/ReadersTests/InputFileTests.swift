@@ -180,7 +180,10 @@ import Testing
 
   @Test func areInflatedToALimitOnly() throws {
     let path = folder.path + "/bomb.gz"
-    let file = try #require(unsafe gzopen(path, "wb9"))
+    guard let file = unsafe gzopen(path, "wb9") else {
+      Issue.record("the file can't be written")
+      return
+    }
     let blanks = [UInt8](repeating: 0x20, count: 1 << 20)
     var text = Array((paper + "\n").utf8)
     for _ in 0..<80 {
@@ -202,7 +205,10 @@ import Testing
     let name = String(pathBytes: Array("caf".utf8) + [0xE9] + Array(".txt".utf8))
     let path = "\(folder.path)/\(name)"
     let bytes = path.pathBytes.map { CChar(bitPattern: $0) } + [0]
-    let file = try #require(unsafe fopen(bytes, "w"))
+    guard let file = unsafe fopen(bytes, "w") else {
+      Issue.record("the file can't be written")
+      return
+    }
     unsafe fputs(paper, file)
     unsafe fclose(file)
     for argument in [folder.path, path] {
