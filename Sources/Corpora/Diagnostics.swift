@@ -46,7 +46,7 @@ extension Diagnostic {
       at: SourceLocation(file: file), .note,
       finding: "the page's owner is not clear (\(candidate))",
       outcome: "no owner is inferred",
-      remedy: "Pass --owner \"\(file)=\(best?.full ?? "NAME")\" if that is right")
+      remedy: "Pass --owner \"\(file)=\(best?.full ?? "NAME")\" if you know better")
   }
 
   static func unknownOwnerFile(_ file: String) -> Diagnostic {

@@ -43,13 +43,13 @@ import Testing
     #expect(
       found.messages(with: "owner is not") == [
         "a: note: the page's owner is not clear (the best candidate is Ann Lee, named on 2 of 3, "
-          + "next 0); no owner is inferred. Pass --owner \"a=Ann Lee\" if that is right."
+          + "next 0); no owner is inferred. Pass --owner \"a=Ann Lee\" if you know better."
       ])
     let nobody = pages(text([("Mar 1, 2020", "Ann Lee"), ("Mar 2, 2020", "Bo Li")]))
     #expect(
       nobody.messages(with: "owner is not") == [
         "a: note: the page's owner is not clear (no name is on every complete list); no owner "
-          + "is inferred. Pass --owner \"a=NAME\" if that is right."
+          + "is inferred. Pass --owner \"a=NAME\" if you know better."
       ])
   }
 
