@@ -96,7 +96,7 @@ import Testing
     #expect(old != new)
     var (options, others) = (["--counting", "fractional"], ["--counting", "full"])
     var generator = Delays(state: 11)
-    for _ in 0..<10 {
+    for _ in 0..<5 {
       let delay = seconds * (0.5 + 0.6 * generator.next())
       let run = try CommandRun(
         shell:
