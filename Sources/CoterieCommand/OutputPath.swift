@@ -26,7 +26,9 @@ enum OutputPath {
 
   /// A name that is not UTF-8 would be written under another name.
   private static func check(_ path: String) throws {
-    if !path.isEmpty, undecodable.contains(where: { $0.hasSuffix(path) }) {
+    let ending = path.utf8.filter { $0 < 0x80 }
+    guard ending.count < path.utf8.count else { return }
+    if undecodable.contains(where: { $0.utf8.filter { $0 < 0x80 }.hasEnding(ending) }) {
       throw ValidationError("The name that -o gives is not UTF-8; give another one.")
     }
   }
@@ -44,5 +46,11 @@ enum OutputPath {
     var isFolder: ObjCBool = false
     let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     return exists && isFolder.boolValue
+  }
+}
+
+extension Array<UInt8> {
+  fileprivate func hasEnding(_ ending: [UInt8]) -> Bool {
+    count >= ending.count && Array(suffix(ending.count)) == ending
   }
 }
