@@ -117,7 +117,7 @@ import Testing
         + "until [ -n \"$(ls -A out 2>/dev/null)\" ] || ! kill -0 $!; do sleep 0.01; done; "
         + "kill -TERM $!; wait $!; echo $?; find out -name '.*.partial'",
       in: scratch.url, environment: ["COTERIE": CommandRun.executable.path])
-    // It may have been done before it was told to end.
+    // It may have ended before the signal came.
     #expect(["143\n", "0\n"].contains(run.output))
   }
 

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// `coterie clusters`: methods and what is told of their clusters.
+/// `coterie clusters`: methods, and what is printed of their clusters.
 @Suite struct ClustersCommandTests {
   private let scratch: ScratchFolder
 

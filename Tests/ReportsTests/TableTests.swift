@@ -74,7 +74,7 @@ import Testing
     #expect(ClusterSummary.all(of: file, file.graph.leiden()).map(\.papers) == [nil, nil])
   }
 
-  @Test func tellsOnlyOfThePapersThatFiltersLeave() {
+  @Test func listsOnlyThePapersThatFiltersLeave() {
     var options = Analysis.Options()
     options.network.filter.truncated = .drop
     let analysis = Analysis(corpus, options: options)
