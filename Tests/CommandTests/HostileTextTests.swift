@@ -8,8 +8,8 @@ import Testing
     "A \"title\" 'of' \\ <b>bold</b> & &amp; --> ]]> %s ; , \u{1}\u{7} \u{1B}[31m \u{202E}rtl\u{202C} "
     + "\u{2028} \u{85} *Edges {x|y} $\\alpha$ </script><script>alert(1)</script> end"
   private static let names = [
-    "Ann \"Quote\" Lee", "Bo \\ Slash\\", "<script>alert(1)</script>", "A & B --> C",
-    "Con\u{1}trol \u{7}Bell\u{1B}[31m", "O'Neil ]]>", "\u{202E}Ltr Name\u{202C}", "E; F",
+    "Ann \"Quote\" Lee", "Bo \\ Slash\\", "<script>alert(1)</script>", "A&B --> C",
+    "Con\u{1}trol \u{7}Bell\u{1B}[31m", "O'Neil ]]>", "\u{202E}Ltr Name\u{202C}", "E: F",
     "=Cmd|'/C calc'!A0", "李明 \u{2028}Line", "</svg></title>",
   ]
   /// The names as outputs hold them: without control characters and markup, blanks folded as when

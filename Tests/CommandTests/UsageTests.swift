@@ -32,7 +32,8 @@ import Testing
     ),
     (
       ["centrality", "seeds", "--damping", "1"],
-      "Error: The value '1' is invalid for '--damping <d>': it takes a number between 0 and 1."
+      "Error: The value '1' is invalid for '--damping <d>': it takes a number above 0 and at most "
+        + "0.999999."
     ),
     (
       ["network", "seeds", "--to", "gefx"],

@@ -108,7 +108,7 @@ import Testing
   @Test func givesTheSamePapersInAnyOrderOfInputs() {
     let paths = [Seeds.ailon.path, Seeds.geifman.path, Seeds.ailon.path]
     let found = InputFile.find(paths)
-    #expect(found.files.map(\.name) == ["000_204961236b4fde2f.txt", "002_75d47cee07a03009.txt"])
+    #expect(found.files.map(\.name) == [Seeds.geifman.path, Seeds.ailon.path])
     #expect(found.diagnostics.map(\.severity) == [.note])
     let corpus = Corpus(found.files.map { Source(reading: $0) })
     #expect(corpus.papers.map(\.id) == self.corpus().papers.map(\.id))

@@ -6,6 +6,8 @@ import Testing
 
 /// Files among the inputs: found, named, compressed, missing.
 @Suite final class InputFileTests {
+  private typealias Found = (files: [InputFile], diagnostics: [Diagnostic])
+
   private let folder: URL
   private let paper = "LGMar 17, 2022\nOn graphsNir Ailon\nAn abstract."
 
@@ -28,6 +30,17 @@ import Testing
     try write(path, Array(text.utf8))
   }
 
+  /// Names and messages, the folder of the test cut off: files are known by the path as given.
+  private func inside(_ texts: [String]) -> [String] {
+    texts.map { $0.replacing(folder.deletingLastPathComponent().path + "/", with: "") }
+  }
+
+  private func names(_ found: Found) -> [String] { inside(found.files.map(\.name)) }
+
+  private func messages(_ found: Found) -> [String] {
+    inside(found.diagnostics.map(\.description))
+  }
+
   private func source(_ path: String) -> Source {
     let file = folder.appendingPathComponent(path).path
     return Source(reading: InputFile(path: file, name: path, isNamed: true))
@@ -38,7 +51,7 @@ import Testing
       try write(path, path)
     }
     let found = InputFile.find([folder.path])
-    #expect(found.files.map(\.name) == ["in/a.txt", "in/a/z.txt", "in/b.txt"])
+    #expect(names(found) == ["in/a.txt", "in/a/z.txt", "in/b.txt"])
     #expect(found.files.allSatisfy { !$0.isNamed })
     #expect(found.diagnostics == [])
   }
@@ -49,20 +62,20 @@ import Testing
     try write("c.txt", paper.uppercased())
     let path = folder.appendingPathComponent("a.txt").path
     let found = InputFile.find([folder.path, path, path])
-    #expect(found.files.map(\.name) == ["a.txt", "in/c.txt"])
+    #expect(names(found) == ["in/a.txt", "in/c.txt"])
     #expect(
-      found.diagnostics.map(\.description) == [
-        "a.txt: note: the file is given more than once; it is read once.",
+      messages(found) == [
         "in/a.txt: note: the file is given more than once; it is read once.",
-        "in/b.txt: note: the file has the same bytes as a.txt; it is read once.",
+        "in/a.txt: note: the file is given more than once; it is read once.",
+        "in/b.txt: note: the file has the same bytes as in/a.txt; it is read once.",
       ])
   }
 
   @Test func areMissedWithAMessage() {
     let found = InputFile.find([folder.appendingPathComponent("none.txt").path, ""])
     #expect(
-      found.diagnostics.map(\.description) == [
-        "none.txt: error: there is no such file or folder; it is left out. Check the path.",
+      messages(found) == [
+        "in/none.txt: error: there is no such file or folder; it is left out. Check the path.",
         "\"\": error: there is no such file or folder; it is left out. Check the path.",
       ])
   }
@@ -75,10 +88,10 @@ import Testing
         atPath: folder.appendingPathComponent(link).path, withDestinationPath: target)
     }
     let found = InputFile.find([folder.path])
-    #expect(found.files.map(\.name) == ["in/a.txt"])
+    #expect(names(found) == ["in/a.txt"])
     let remedy = "it is left out. Name it among the inputs to read it."
     #expect(
-      Set(found.diagnostics.map(\.description)) == [
+      Set(messages(found)) == [
         "in/loop: note: this is a link to a folder; \(remedy)",
         "in/nowhere: note: this is a link that leads nowhere; \(remedy)",
         "in/same.txt: note: the file is a link to in/a.txt; it is read once.",
@@ -95,7 +108,7 @@ import Testing
     try manager.setAttributes([.posixPermissions: 0], ofItemAtPath: sub)
     defer { try? manager.setAttributes([.posixPermissions: 0o700], ofItemAtPath: sub) }
     #expect(
-      InputFile.find([folder.path]).diagnostics.map(\.description) == [
+      messages(InputFile.find([folder.path])) == [
         "in/sub: error: the folder can't be read (Permission denied); its files are left out. "
           + "Check its permissions."
       ])
@@ -220,8 +233,8 @@ import Testing
     }
     let missing = InputFile.find([path + String(pathBytes: [0xFF])])
     #expect(
-      missing.diagnostics.map(\.description) == [
-        "caf\\xE9.txt\\xFF: error: there is no such file or folder; it is left out. Check the path."
+      messages(missing) == [
+        "in/caf\\xE9.txt\\xFF: error: there is no such file or folder; it is left out. Check the path."
       ])
     unsafe unlink(bytes)
   }
@@ -239,7 +252,7 @@ import Testing
   @Test func areFoundInDeepFolders() throws {
     let deep = String(repeating: "d/", count: 1_500) + "a.txt"
     try write(deep, paper)
-    #expect(InputFile.find([folder.path]).files.map(\.name) == ["in/" + deep])
+    #expect(names(InputFile.find([folder.path])) == ["in/" + deep])
   }
 
   @Test func areReadOnceByAnyOfTheirNames() throws {
@@ -249,9 +262,9 @@ import Testing
     try manager.createSymbolicLink(atPath: folder.path + "/a.txt", withDestinationPath: "z.txt")
     try manager.linkItem(atPath: path, toPath: folder.path + "/b.txt")
     let found = InputFile.find([folder.path])
-    #expect(found.files.map(\.name) == ["in/b.txt"])
+    #expect(names(found) == ["in/b.txt"])
     #expect(
-      found.diagnostics.map(\.description) == [
+      messages(found) == [
         "in/a.txt: note: the file is a link to in/b.txt; it is read once.",
         "in/z.txt: note: the file is a link to in/b.txt; it is read once.",
       ])
@@ -267,7 +280,7 @@ import Testing
     let found = InputFile.find([folder.path])
     #expect(found.files.count == 2_003)
     #expect(
-      found.diagnostics.map(\.description) == [
+      messages(found) == [
         "in/twin.txt: note: the file has the same bytes as in/1234.txt; it is read once.",
         "in/x3: note: the file has the same bytes as in/x1; it is read once.",
       ])
