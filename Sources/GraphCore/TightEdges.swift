@@ -22,7 +22,8 @@ extension CSRGraph {
   /// way between their ends.
   ///
   /// - Parameter margin: By how much the way has to be shorter: `tieMargin()`.
-  /// - Complexity: O(Σ *k*²) for vertices with *k* neighbours.
+  /// - Complexity: O(Σ *k*²) for vertices with *k* neighbours, where a hub costs each of its neighbours
+  ///   with few others no more than O(*k* log *n*).
   package func withoutDetours(margin: Double) -> CSRGraph {
     guard let arcWeights else { return self }
     var lengths = [Double](repeating: .infinity, count: vertexCount)
@@ -34,9 +35,17 @@ extension CSRGraph {
       for arc in row { lengths[Int(targets[arc])] = length(ofArc: arc) }
       for arc in row {
         let neighbor = Int(targets[arc])
-        let isDetour = self.row(of: neighbor).contains { other in
-          lengths[Int(targets[other])] + length(ofArc: other) + margin < lengths[neighbor]
-        }
+        let isDetour =
+          degree(of: neighbor) > 16 * row.count
+          ? row.contains { first in
+            guard let second = self.arc(from: neighbor, to: Int(targets[first])) else {
+              return false
+            }
+            return length(ofArc: first) + length(ofArc: second) + margin < lengths[neighbor]
+          }
+          : self.row(of: neighbor).contains { other in
+            lengths[Int(targets[other])] + length(ofArc: other) + margin < lengths[neighbor]
+          }
         guard !isDetour else { continue }
         newTargets.append(targets[arc])
         newWeights.append(arcWeights[arc])
