@@ -67,8 +67,8 @@ struct ReportCommand: ParsableCommand {
     pictureDiagnostics.forEach { Console.message($0) }
     messages.summary(corpus.overview)
     if let sentence = analysis.filterSentence { messages.summary(sentence) }
-    messages.summary(
-      "Wrote \((files.count + 1).of("file")) to \(output); open \(output)/index.html.")
+    let page = output.hasSuffix("/") ? "\(output)index.html" : "\(output)/index.html"
+    messages.summary("Wrote \((files.count + 1).of("file")) to \(output); open \(page).")
     try inputs.finish(corpus)
   }
 

@@ -203,9 +203,12 @@ import Testing
   @Test(arguments: commands.keys.sorted())
   func changeTheResultOrAreRefused(command: String) throws {
     let (base, uses) = try #require(Self.commands[command])
+    var known: [[String]: Effect] = [:]
     for (name, use) in uses.sorted(by: { $0.key < $1.key }) {
       let context = [command] + base + use.context
-      let (without, with) = (try effect(of: context), try effect(of: context + use.options))
+      let without = try known[context] ?? effect(of: context)
+      known[context] = without
+      let with = try effect(of: context + use.options)
       #expect(without.status == 0, "\(context): \(without.errors)")
       #expect((with == without) == use.isOnlySpeed, "\(command) \(name)")
     }
