@@ -183,12 +183,11 @@ extension OutputFolder {
     var folder = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       folder += (folder.isEmpty || folder.hasSuffix("/") ? "" : "/") + part
-      if unsafe mkdir(folder, 0o777) == 0 {
-        UnfinishedFiles.add(folder)
+      let code = UnfinishedFiles.makeFolder(folder)
+      if code == 0 {
         made.append(folder)
         continue
       }
-      let code = errno
       if isFolder(folder) { continue }
       for folder in made.reversed() { _ = unsafe rmdir(folder) }
       throw code == EEXIST ? OutputFailure(folder, .isFile) : OutputFailure(folder, code: code)

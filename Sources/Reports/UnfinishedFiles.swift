@@ -22,11 +22,24 @@ public enum UnfinishedFiles {
 
   /// Notes a file, or a new folder, that a signal removes. Of what is noted last, most is removed first.
   static func add(_ path: String) {
+    hold { note(path) }
+  }
+
+  /// Makes a folder that a signal removes: none can come between the two steps.
+  ///
+  /// - Returns: 0, or the number of the error.
+  static func makeFolder(_ path: String) -> Int32 {
     hold {
-      // `removeAll` frees the copy.
-      guard let copy = unsafe strdup(path) else { return }
-      unsafe paths.append(copy)
+      guard unsafe mkdir(path, 0o777) == 0 else { return errno }
+      note(path)
+      return 0
     }
+  }
+
+  private static func note(_ path: String) {
+    // `removeAll` frees the copy.
+    guard let copy = unsafe strdup(path) else { return }
+    unsafe paths.append(copy)
   }
 
   /// Forgets them all.
