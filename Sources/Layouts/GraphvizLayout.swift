@@ -50,12 +50,17 @@ public struct GraphvizLayout: Sendable {
   ///
   /// - No two boxes overlap.
   /// - Links from a vertex to itself, and those with an end that does not exist, are ignored.
-  /// - Precondition: The sides of boxes are between 0 and 100,000 points.
+  /// - Precondition: The sides of boxes are between 0 and 100,000 points, ``gap`` between 0 and 1,000,
+  ///   ``aspectRatio`` between 0.01 and 100 and ``spread`` between 0 and 1,000.
   /// - Throws: ``GraphvizError`` if the library fails.
   public func positions(
     of boxes: [Size], links: [LayoutLink]
   ) throws(GraphvizError) -> [Point] {
     precondition(boxes.allSatisfy(\.isOfMark), "the sides of boxes are from 0 to 100,000 points")
+    precondition(
+      (0...1000).contains(gap) && (0.01...100).contains(aspectRatio)
+        && (0...1000).contains(spread),
+      "the gap and the spread are from 0 to 1,000, the aspect ratio from 0.01 to 100")
     let valid = links.filter {
       $0.source != $0.target && boxes.indices.contains($0.source)
         && boxes.indices.contains($0.target)

@@ -36,7 +36,7 @@ public struct LabelPlacement: Sendable {
     let order = sizes.indices.filter { sizes[$0] != nil }.sorted {
       discs[$0].radius != discs[$1].radius ? discs[$0].radius > discs[$1].radius : $0 < $1
     }
-    for _ in 0..<rounds {
+    for _ in 0..<max(0, rounds) {
       var hasMoved = false
       for place in order {
         guard let size = sizes[place], let current = boxes[place] else { continue }

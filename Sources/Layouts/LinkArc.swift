@@ -43,9 +43,10 @@ public struct LinkArc: Hashable, Sendable {
     return (0...steps).map { point(at: Double($0) / Double(steps)) }
   }
 
-  /// How many steps a curve between ends so far apart is cut into.
+  /// How many steps a curve of this length is cut into: from 4 to a million, also where the length is
+  /// no number.
   static func stepCount(length: Double, every distance: Double) -> Int {
-    Int(min(max(length * 1.05 / distance, 4), 1e6))
+    Int(min(1e6, max(4, length * 1.05 / distance)))
   }
 
   /// The smallest rectangle around the curve.
@@ -79,7 +80,7 @@ public struct LinkRouting: Sendable {
   public var ignoresTargetLabels = false
   /// How many points along links may be looked at. Where more would be needed, fewer bends are
   /// tried; where there is room for one bend only, every link gets the first.
-  public var sampleBudget = 2_000_000
+  public var sampleBudget = 1_000_000
 
   /// How far apart a link is looked at, in points.
   private static let sampleDistance = 5.0

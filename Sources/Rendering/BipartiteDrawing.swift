@@ -75,7 +75,8 @@ struct BipartiteDrawing {
       if let box { shapes.append(label(of: place, in: box)) }
     }
     let bounds = placed.bounds
-    return PageFrame(text: diagram.text, legend: legend()).page(
+    let named = placed.labels.prefix(authors.count).count { $0 != nil }
+    return PageFrame(text: diagram.text, legend: legend(namedCount: named)).page(
       around: shapes.map { $0.moved(by: Point(x: -bounds.minX, y: -bounds.minY)) },
       size: Size(width: bounds.width, height: bounds.height))
   }
@@ -245,13 +246,16 @@ extension BipartiteDrawing {
   }
 
   private func label(of author: Int, in box: Box) -> SceneShape {
+    let shown = shownName(author)
+    // Cut off, a name from right to left ends at the left.
     let text = SceneText(
-      shownName(author), at: Point(x: box.center.x, y: box.minY + 0.76 * fontSize(author)),
+      shown == authors[author].name ? shown : shown.isolated,
+      at: Point(x: box.center.x, y: box.minY + 0.76 * fontSize(author)),
       size: fontSize(author), anchor: .middle, hasHalo: true)
     return SceneShape(outline: .text(text), fill: .ink, role: .label)
   }
 
-  private func legend() -> Legend {
+  private func legend(namedCount: Int) -> Legend {
     var marks = [
       Legend.Item(
         swatch: .box(Paint(hasTitles ? .panel : .muted), stroke: Paint(.other)), label: "paper"),
@@ -264,11 +268,17 @@ extension BipartiteDrawing {
           swatch: .line(Stroke(Paint(.other), width: 1.3, isDashed: true)),
           label: "inferred authorship"))
     }
+    var names: [Legend.Item] = []
+    if namedCount < authors.count {
+      let label = "\(namedCount.grouped) of \(authors.count.grouped) are shown"
+      names.append(Legend.Item(swatch: .none, label: label))
+    }
     return Legend(blocks: [
       .clusters(
         diagram.clusters, of: authors.map { ($0.cluster, $0.isLinked) }, heading: "Clusters"),
       areaBlock,
       Legend.Block(heading: "Marks", items: marks, rowLimit: 3),
+      Legend.Block(heading: "Names", items: names),
     ])
   }
 

@@ -179,8 +179,11 @@ extension NetworkDrawing {
   }
 
   private func label(of place: Int, in box: Box) -> SceneShape {
+    let shown = shownLabel(place)
+    // Cut off, a name from right to left ends at the left.
     let text = SceneText(
-      shownLabel(place), at: Point(x: box.center.x, y: box.minY + 0.76 * labelSizes[place]),
+      shown == diagram.vertices[place].label ? shown : shown.isolated,
+      at: Point(x: box.center.x, y: box.minY + 0.76 * labelSizes[place]),
       size: labelSizes[place], anchor: .middle, hasHalo: true)
     return SceneShape(outline: .text(text), fill: .ink, role: .label)
   }

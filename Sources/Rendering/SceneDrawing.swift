@@ -10,7 +10,11 @@ extension Scene {
   /// The longest side of a PNG, in pixels: larger pages get a lower resolution.
   static let longestSide = 6000.0
 
-  /// The scene as a PNG on white: 150 dpi, no side longer than 6,000 pixels.
+  /// The most pixels of a PNG: time and size of a file grow with them.
+  static let mostPixels = 6_000_000.0
+
+  /// The scene as a PNG on white: 150 dpi, or less where a side would be longer than 6,000 pixels or
+  /// the whole larger than six million.
   ///
   /// The bytes are the same for the same scene on one machine.
   /// - Throws: ``GraphvizError`` if Graphviz or one of its plugins fails.
@@ -32,7 +36,10 @@ extension Scene {
     _ format: GraphvizFormat, halo: XDotDrawing.Halo
   ) throws(GraphvizError) -> [UInt8] {
     let longest = max(size.drawn.width, size.drawn.height)
-    let resolution = min(Self.resolution, Self.longestSide * 72 / longest)
+    let area = size.drawn.width * size.drawn.height
+    let resolution = min(
+      Self.resolution, Self.longestSide * 72 / longest,
+      (Self.mostPixels / area).squareRoot() * 72)
     let drawing = XDotDrawing(of: self, halo: halo).text
     let (width, height) = (size.drawn.width, size.drawn.height)
     return try Graphviz.withGraph { (graph) throws(GraphvizError) in
@@ -61,8 +68,8 @@ extension Scene {
 }
 
 extension Size {
-  /// The size of a page: from 1 to 10⁶ points each way.
+  /// The size of a page: from 1 to 100,000 points each way.
   fileprivate var drawn: Size {
-    Size(width: min(1e6, max(1, width)), height: min(1e6, max(1, height)))
+    Size(width: min(1e5, max(1, width)), height: min(1e5, max(1, height)))
   }
 }

@@ -98,7 +98,9 @@ extension TimelineDrawing {
     shapes += [
       SceneShape(
         outline: .text(
-          SceneText(name, at: Point(x: grid.left - 28, y: baseline), size: size, anchor: .end)),
+          SceneText(
+            name == author.name ? name : name.isolated,
+            at: Point(x: grid.left - 28, y: baseline), size: size, anchor: .end)),
         fill: .ink, role: .label, tooltip: author.tooltip),
       SceneShape(
         outline: .text(

@@ -58,7 +58,7 @@ struct DrawnNetwork {
     var lines: [String] = []
     if vertices.count < whole.vertices.count {
       lines.append(
-        "Drawn are the \(vertices.count.of(noun, plural: plural)) with the largest strength.")
+        "Shown: the \(vertices.count.of(noun, plural: plural)) of largest strength.")
     }
     if links.count < linkCount {
       let nouns = plural ?? noun + "s"

@@ -36,9 +36,9 @@ extension Corpus {
   /// What was read, merged and inferred, in a sentence.
   public var overview: String {
     let truncated = papers.count(where: \.isTruncated)
-    let span = years.map { ", \($0.lowerBound)–\($0.upperBound)" } ?? ""
+    let span = years.map { ", \($0.yearText)" } ?? ""
     return "\(recordCount.of("record")) in \(sources.count.of("file")): "
-      + "\(papers.count.of("paper"))\(span), \(truncated) with truncated author lists; "
+      + "\(papers.count.of("paper"))\(span), \(truncated.grouped) with truncated author lists; "
       + "\(authors.count.of("author")), \(inferredAuthorshipCount.of("inferred authorship"))."
   }
 }
@@ -95,9 +95,7 @@ extension Network {
         Table.Column("years", "Years", "From the first joint paper to the last."),
       ],
       rows: links.map { link in
-        let years = link.years.map { range in
-          range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
-        }
+        let years = link.years?.yearText
         return [
           .text("\(vertices[link.source].name) – \(vertices[link.target].name)"),
           link.papers > 0 ? .integer(link.papers) : .empty, .number(link.weight), Table.Cell(years),
@@ -108,8 +106,9 @@ extension Network {
   /// The network in figures, in a sentence.
   public var overview: String {
     let components = ConnectedComponents(of: graph)
-    return "\(vertices.count) vertices, \(links.count.of("link")), total weight "
+    return
+      "\(vertices.count.of("vertex", plural: "vertices")), \(links.count.of("link")), total weight "
       + "\(graph.totalWeight.rounded(decimals: 4)), \(components.count.of("component"))"
-      + (components.count > 1 ? ", the largest of \(components.sizes[0])." : ".")
+      + (components.count > 1 ? ", the largest of \(components.sizes[0].grouped)." : ".")
   }
 }

@@ -14,7 +14,7 @@ extension Analysis {
     var lines: [String] = []
     if shown.vertices.count < authors.vertices.count || shown.papers.count < authors.papers.count {
       lines.append(
-        "Drawn are the \(shown.vertices.count.of("author")) with the largest strength and the newest "
+        "Shown: the \(shown.vertices.count.of("author")) of largest strength and the newest "
           + "\(shown.papers.count.grouped) of their papers.")
     }
     return BipartiteDiagram(
@@ -41,11 +41,13 @@ extension Analysis {
 
   func growthChart() -> GrowthChart {
     let dated = authors.papers.filter { corpus.papers[$0].year != nil }
+    let undated = authors.papers.count - dated.count
     return GrowthChart(
       text: DiagramText(
         title: "Growth of the network", subtitle: paperSpan(dated),
-        footer: options.network.growthLines + authors.remarks(corpus, naming: \.isolated)
-          + yearRemarks),
+        footer: options.network.growthLines
+          + (undated > 0 ? ["Not shown: \(undated.of("paper")) without a year."] : [])
+          + authors.remarks(corpus, naming: \.isolated) + yearRemarks),
       years: series.slices.map { slice in
         GrowthChart.Year(
           year: slice.years.lowerBound, papers: slice.papers,

@@ -26,6 +26,21 @@ struct SceneDrawingTests {
     #expect((5950...6002).contains(size.width))
   }
 
+  @Test(arguments: [(1700.0, 1700.0), (4000, 2000), (3000, 1500)])
+  func aPNGHasSixMillionPixelsAtMost(_ width: Double, _ height: Double) throws {
+    var scene = Scene(size: Size(width: width, height: height), title: "large")
+    scene.add(.circle(center: Point(x: 200, y: 150), radius: 100), fill: .ink)
+    let size = Self.pixels(try scene.png())
+    #expect((5_900_000...6_020_000).contains(size.width * size.height))
+  }
+
+  @Test func aPageOfNoSizeIsDrawn() throws {
+    for odd in [Double.nan, -1, .infinity] {
+      let scene = Scene(size: Size(width: odd, height: 20), title: "odd")
+      #expect(try scene.png().starts(with: Self.pngSignature))
+    }
+  }
+
   @Test func aPDFHasAFixedDate() throws {
     let pdf = try SVGWriterTests.scene.pdf()
     #expect(pdf.starts(with: Array("%PDF-".utf8)))

@@ -92,7 +92,7 @@ struct DrawingTests {
     let subtitle = "\(limit) of 34 authors, \(links) of 68 links, "
     #expect(Self.texts(scene).contains { $0.hasPrefix(subtitle) })
     let footer = Self.texts(scene).joined(separator: " ")
-    #expect(footer.contains("Drawn are the \(limit) author"))
+    #expect(footer.contains("Shown: the \(limit) author"))
     #expect(Self.key(scene).contains { $0.contains(" of ") && $0.hasSuffix(")") })
   }
 
