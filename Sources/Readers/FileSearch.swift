@@ -81,7 +81,11 @@ struct FileSearch {
 
   /// The files, each once, and all that a user should know.
   func result() -> (files: [InputFile], diagnostics: [Diagnostic]) {
-    let sorted = found.sorted { ($0.file.name, $0.file.path) < ($1.file.name, $1.file.path) }
+    // Of two equal paths the one that the user named comes first.
+    let sorted = found.sorted {
+      ($0.file.name, $0.file.path, $0.file.isNamed ? 0 : 1)
+        < ($1.file.name, $1.file.path, $1.file.isNamed ? 0 : 1)
+    }
     var byIdentity: [FileStatus.Identity: InputFile] = [:]
     var identical = IdenticalFiles()
     var kept: Set<InputFile> = []

@@ -63,6 +63,7 @@ import Testing
     let path = folder.appendingPathComponent("a.txt").path
     let found = InputFile.find([folder.path, path, path])
     #expect(names(found) == ["in/a.txt", "in/c.txt"])
+    #expect(found.files.map(\.isNamed) == [true, false])
     #expect(
       messages(found) == [
         "in/a.txt: note: the file is given more than once; it is read once.",
