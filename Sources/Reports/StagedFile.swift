@@ -28,7 +28,7 @@ struct StagedFile {
   ///
   /// - Returns: The open file, to be closed. As long as it is open, no other command writes this file.
   func write(_ bytes: [UInt8]) throws(OutputFailure) -> Int32 {
-    let descriptor = try openAlone()
+    let descriptor = try UnfinishedFiles.make(stagedPath, openAlone)
     if let code = Self.write(bytes, to: descriptor) {
       close(descriptor)
       throw OutputFailure(path, code: code)
@@ -56,10 +56,7 @@ struct StagedFile {
         throw OutputFailure(path, .busy)
       }
       // The command that had the lock before may have renamed the file meanwhile.
-      if isStaged(descriptor) {
-        UnfinishedFiles.add(stagedPath)
-        return descriptor
-      }
+      if isStaged(descriptor) { return descriptor }
       close(descriptor)
     }
   }

@@ -20,12 +20,19 @@ public enum UnfinishedFiles {
   /// Only used inside `hold`, and by a handler once the state is `ended`.
   nonisolated(unsafe) private static var paths = unsafe [UnsafeMutablePointer<CChar>]()
 
-  /// Notes a file, or a new folder, that a signal removes. Of what is noted last, most is removed first.
-  static func add(_ path: String) {
-    hold { note(path) }
+  /// Makes a file that a signal removes: none can come between the two steps. What is made last is
+  /// removed first.
+  static func make<Value, Failure>(
+    _ path: String, _ body: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    try hold { () throws(Failure) in
+      let value = try body()
+      note(path)
+      return value
+    }
   }
 
-  /// Makes a folder that a signal removes: none can come between the two steps.
+  /// Makes a folder that a signal removes.
   ///
   /// - Returns: 0, or the number of the error.
   static func makeFolder(_ path: String) -> Int32 {
