@@ -23,7 +23,7 @@ graph [
     core 4.0
     clusteringCoefficient 1.0
     constraint 0.5174174520310786
-    graphics [ x 302.08 y 549.74 w 13.1 h 13.1 fill "#cc79a7" ]
+    graphics [ x 536.57 y 695.35 w 13.1 h 13.1 fill "#cc79a7" ]
   ]
   node [
     id 1
@@ -44,7 +44,7 @@ graph [
     core 4.0
     clusteringCoefficient 0.7333333333333333
     constraint 0.45089100110333197
-    graphics [ x 501.68 y 570.15 w 22.68 h 22.68 fill "#cc79a7" ]
+    graphics [ x 631.57 y 564.62 w 22.68 h 22.68 fill "#cc79a7" ]
   ]
   node [
     id 2
@@ -65,7 +65,7 @@ graph [
     core 4.0
     clusteringCoefficient 1.0
     constraint 0.5174174520310786
-    graphics [ x 393.17 y 491.85 w 13.1 h 13.1 fill "#cc79a7" ]
+    graphics [ x 497.58 y 593.23 w 13.1 h 13.1 fill "#cc79a7" ]
   ]
   node [
     id 3
@@ -86,7 +86,7 @@ graph [
     core 4.0
     clusteringCoefficient 1.0
     constraint 0.5689910362870162
-    graphics [ x 372.68 y 589.86 w 18.52 h 18.52 fill "#cc79a7" ]
+    graphics [ x 582.19 y 655.38 w 18.52 h 18.52 fill "#cc79a7" ]
   ]
   node [
     id 4
@@ -107,7 +107,7 @@ graph [
     core 4.0
     clusteringCoefficient 1.0
     constraint 0.5689910362870162
-    graphics [ x 504.2 y 477.44 w 18.52 h 18.52 fill "#cc79a7" ]
+    graphics [ x 530.07 y 510.08 w 18.52 h 18.52 fill "#cc79a7" ]
   ]
   node [
     id 5
@@ -128,7 +128,7 @@ graph [
     core 4.0
     clusteringCoefficient 0.1695906432748538
     constraint 0.20290233589952908
-    graphics [ x 428.38 y 385.19 w 50.72 h 50.72 fill "#e69f00" ]
+    graphics [ x 392.63 y 509.56 w 50.72 h 50.72 fill "#e69f00" ]
   ]
   node [
     id 6
@@ -149,7 +149,7 @@ graph [
     core 3.0
     clusteringCoefficient 0.4
     constraint 0.6736383656026513
-    graphics [ x 244.1 y 291.95 w 34.65 h 34.65 fill "#e69f00" ]
+    graphics [ x 209.14 y 580.76 w 34.65 h 34.65 fill "#e69f00" ]
   ]
   node [
     id 7
@@ -170,7 +170,7 @@ graph [
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.9102975016436555
-    graphics [ x 435.97 y 184.11 w 13.1 h 13.1 fill "#e69f00" ]
+    graphics [ x 175.04 y 389.2 w 13.1 h 13.1 fill "#e69f00" ]
   ]
   node [
     id 8
@@ -191,7 +191,7 @@ graph [
     core 3.0
     clusteringCoefficient 1.0
     constraint 0.8104410804015887
-    graphics [ x 203.67 y 224.45 w 18.52 h 18.52 fill "#e69f00" ]
+    graphics [ x 117.4 y 569.34 w 18.52 h 18.52 fill "#e69f00" ]
   ]
   node [
     id 9
@@ -212,7 +212,7 @@ graph [
     core 3.0
     clusteringCoefficient 1.0
     constraint 0.8104410804015887
-    graphics [ x 338.64 y 192.16 w 18.52 h 18.52 fill "#e69f00" ]
+    graphics [ x 140.89 y 459.71 w 18.52 h 18.52 fill "#e69f00" ]
   ]
   node [
     id 10
@@ -233,7 +233,7 @@ graph [
     core 4.0
     clusteringCoefficient 0.42857142857142855
     constraint 0.3862152768298796
-    graphics [ x 642.96 y 341.98 w 26.19 h 26.19 fill "#009e73" ]
+    graphics [ x 444.38 y 343.38 w 26.19 h 26.19 fill "#009e73" ]
   ]
   node [
     id 11
@@ -254,7 +254,7 @@ graph [
     core 4.0
     clusteringCoefficient 0.09057971014492754
     constraint 0.14016176440079306
-    graphics [ x 656.74 y 583.02 w 54.0 h 54.0 fill "#0072b2" ]
+    graphics [ x 712.22 y 467.78 w 54.0 h 54.0 fill "#0072b2" ]
   ]
   node [
     id 12
@@ -275,7 +275,7 @@ graph [
     core 3.0
     clusteringCoefficient 1.0
     constraint 0.5619424620733288
-    graphics [ x 733.29 y 385.39 w 13.1 h 13.1 fill "#009e73" ]
+    graphics [ x 524.93 y 298.65 w 13.1 h 13.1 fill "#009e73" ]
   ]
   node [
     id 13
@@ -296,7 +296,7 @@ graph [
     core 4.0
     clusteringCoefficient 1.0
     constraint 0.5302243682163665
-    graphics [ x 707.52 y 431.15 w 13.1 h 13.1 fill "#009e73" ]
+    graphics [ x 568.38 y 346.15 w 13.1 h 13.1 fill "#009e73" ]
   ]
   node [
     id 14
@@ -317,7 +317,7 @@ graph [
     core 4.0
     clusteringCoefficient 1.0
     constraint 0.5302243682163665
-    graphics [ x 601.15 y 452.37 w 13.1 h 13.1 fill "#009e73" ]
+    graphics [ x 545.17 y 430.14 w 13.1 h 13.1 fill "#009e73" ]
   ]
   node [
     id 15
@@ -338,7 +338,7 @@ graph [
     core 3.0
     clusteringCoefficient 1.0
     constraint 0.6361768573307034
-    graphics [ x 554.54 y 189.61 w 13.1 h 13.1 fill "#009e73" ]
+    graphics [ x 233.24 y 312.16 w 13.1 h 13.1 fill "#009e73" ]
   ]
   node [
     id 16
@@ -359,7 +359,7 @@ graph [
     core 3.0
     clusteringCoefficient 1.0
     constraint 0.6361768573307034
-    graphics [ x 677.12 y 199.83 w 13.1 h 13.1 fill "#009e73" ]
+    graphics [ x 298.44 y 235.09 w 13.1 h 13.1 fill "#009e73" ]
   ]
   node [
     id 17
@@ -380,7 +380,7 @@ graph [
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.9102975016436555
-    graphics [ x 117.98 y 404.22 w 13.1 h 13.1 fill "#e69f00" ]
+    graphics [ x 281.07 y 729.45 w 13.1 h 13.1 fill "#e69f00" ]
   ]
   node [
     id 18
@@ -401,7 +401,7 @@ graph [
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8664119000657462
-    graphics [ x 94.79 y 479.69 w 13.1 h 13.1 fill "#e69f00" ]
+    graphics [ x 352.98 y 788.06 w 13.1 h 13.1 fill "#e69f00" ]
   ]
   node [
     id 19
@@ -422,7 +422,7 @@ graph [
     core 2.0
     clusteringCoefficient 0.6666666666666666
     constraint 0.7974810979618672
-    graphics [ x 114.01 y 346.47 w 26.19 h 26.19 fill "#e69f00" ]
+    graphics [ x 211.3 y 699.55 w 26.19 h 26.19 fill "#e69f00" ]
   ]
   node [
     id 20
@@ -443,7 +443,7 @@ graph [
     core 1.0
     clusteringCoefficient 0.0
     constraint 1.0
-    graphics [ x 511.86 y 802.67 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 894.5 y 689.81 w 13.1 h 13.1 fill "#0072b2" ]
   ]
   node [
     id 21
@@ -464,7 +464,7 @@ graph [
     core 1.0
     clusteringCoefficient 0.0
     constraint 1.0
-    graphics [ x 352.81 y 723.66 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 736.97 y 752.41 w 13.1 h 13.1 fill "#0072b2" ]
   ]
   node [
     id 22
@@ -485,7 +485,7 @@ graph [
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.6866890138408304
-    graphics [ x 887.81 y 406.47 w 13.1 h 13.1 fill "#009e73" ]
+    graphics [ x 620.22 y 210.2 w 13.1 h 13.1 fill "#009e73" ]
   ]
   node [
     id 23
@@ -506,7 +506,7 @@ graph [
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 952.32 y 677.76 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 949.49 y 320.93 w 13.1 h 13.1 fill "#0072b2" ]
   ]
   node [
     id 24
@@ -527,7 +527,7 @@ graph [
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 857.56 y 752.51 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 990.76 y 427.53 w 13.1 h 13.1 fill "#0072b2" ]
   ]
   node [
     id 25
@@ -548,7 +548,7 @@ graph [
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8332372164552094
-    graphics [ x 967.3 y 470.6 w 26.19 h 26.19 fill "#0072b2" ]
+    graphics [ x 725.55 y 191.99 w 26.19 h 26.19 fill "#0072b2" ]
   ]
   node [
     id 26
@@ -569,7 +569,7 @@ graph [
     core 2.0
     clusteringCoefficient 1.0
     constraint 1.0067281814686657
-    graphics [ x 987.76 y 589.86 w 18.52 h 18.52 fill "#0072b2" ]
+    graphics [ x 867.25 y 247.07 w 18.52 h 18.52 fill "#0072b2" ]
   ]
   node [
     id 27
@@ -590,7 +590,7 @@ graph [
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 627.4 y 804.91 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 947.75 y 612.97 w 13.1 h 13.1 fill "#0072b2" ]
   ]
   node [
     id 28
@@ -611,7 +611,7 @@ graph [
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 436.04 y 761.93 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 815.99 y 717.9 w 13.1 h 13.1 fill "#0072b2" ]
   ]
   node [
     id 29
@@ -632,7 +632,7 @@ graph [
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 954.79 y 528.19 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 784.66 y 235.39 w 13.1 h 13.1 fill "#0072b2" ]
   ]
   node [
     id 30
@@ -653,7 +653,7 @@ graph [
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 881.83 y 628.3 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 863.65 y 340.45 w 13.1 h 13.1 fill "#0072b2" ]
   ]
   node [
     id 31
@@ -674,7 +674,7 @@ graph [
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 763.77 y 712.36 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 905.01 y 468.11 w 13.1 h 13.1 fill "#0072b2" ]
   ]
   node [
     id 32
@@ -695,7 +695,7 @@ graph [
     core 2.0
     clusteringCoefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 583.69 y 734.74 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 850.7 y 602.6 w 13.1 h 13.1 fill "#0072b2" ]
   ]
   node [
     id 33
@@ -716,7 +716,7 @@ graph [
     core 1.0
     clusteringCoefficient 0.0
     constraint 1.0
-    graphics [ x 748.65 y 793.85 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 988.76 y 524.69 w 13.1 h 13.1 fill "#0072b2" ]
   ]
   edge [
     source 0
