@@ -120,7 +120,7 @@ extension Diagnostic {
     Diagnostic(
       at: SourceLocation(file: file), .warning,
       finding: "the page claims an h-index of \(hIndex) and lists \(papers) "
-        + "paper\(papers == 1 ? "" : "s"), and an h-index of \(hIndex) takes \(hIndex)",
+        + "paper\(papers == 1 ? "" : "s"), and an h-index of \(hIndex) needs at least \(hIndex) papers",
       outcome: "the papers are read as they are; the list is incomplete or the h-index wrong",
       remedy: "Do not rely on the h-index", topic: .figures)
   }
@@ -128,7 +128,7 @@ extension Diagnostic {
   static func hIndexAboveCitations(_ hIndex: Int, citations: Int, file: String) -> Diagnostic {
     Diagnostic(
       at: SourceLocation(file: file), .warning,
-      finding: "the page claims an h-index of \(hIndex) with \(citations) citations, and it takes "
+      finding: "the page claims an h-index of \(hIndex) with \(citations) citations, and it needs "
         + (hIndex < 1_000_000 ? "at least \(hIndex * hIndex)" : "many more"),
       outcome: "neither figure is used", remedy: "Do not rely on them", topic: .figures)
   }

@@ -8,7 +8,7 @@ struct AuthorListParts {
   /// What is before a name.
   enum Separator {
     case none, comma, semicolon
-    /// `and`, `&`, `+`, `/`: words that a title or an organisation may hold as well.
+    /// `and`, `with`, `&`, `+`, `/`: words that a title or an organisation may hold as well.
     case word
   }
 
@@ -93,7 +93,7 @@ extension AuthorTokens {
     let next = place + 1 < tokens.count ? tokens[place + 1] : nil
     switch text(of: token) {
     case "/", "|", "•", "∙": return isInside ? (.word, place + 1) : nil
-    case "and", "und", "et": return place > 0 ? (.word, place + 1) : nil
+    case "and", "und", "et", "with": return place > 0 ? (.word, place + 1) : nil
     // Metin And has this family name.
     case "AND": return isInside && next?.kind == .word ? (.word, place + 1) : nil
     case "on":

@@ -233,10 +233,10 @@ import Testing
       found.diagnostics.filter { $0.severity == .warning }.map(\.description) == [
         "a: warning: the page's header counts 7 papers, and 4 were read; those that were read are "
           + "used. Save the page again, to its end, if papers are missing.",
-        "a: warning: the page claims an h-index of 9 and lists 7 papers, and an h-index of 9 takes "
-          + "9; the papers are read as they are; the list is incomplete or the h-index wrong. "
+        "a: warning: the page claims an h-index of 9 and lists 7 papers, and an h-index of 9 needs "
+          + "at least 9 papers; the papers are read as they are; the list is incomplete or the h-index wrong. "
           + "Do not rely on the h-index.",
-        "a: warning: the page claims an h-index of 9 with 80 citations, and it takes at least 81; "
+        "a: warning: the page claims an h-index of 9 with 80 citations, and it needs at least 81; "
           + "neither figure is used. Do not rely on them.",
       ])
     #expect(

@@ -16,6 +16,7 @@ import Testing
   @Test(
     arguments: [
       ("Rita Meyer and Bert Adler", ["Rita Meyer", "Bert Adler"]),
+      ("Rita Meyer with Bert Adler", ["Rita Meyer", "Bert Adler"]),
       ("Rita Meyer, Bert Adler & Eva Ebner", ["Rita Meyer", "Bert Adler", "Eva Ebner"]),
       ("Ann Lee; Bo Li", ["Ann Lee", "Bo Li"]), ("Ann Lee ;Bo Li;", ["Ann Lee", "Bo Li"]),
       ("Ann Lee, Bo Li, and Cy Ho", ["Ann Lee", "Bo Li", "Cy Ho"]),
