@@ -1,6 +1,8 @@
 /// Writes an edge list: a line per edge with both names and the weight, separated by tabs.
 ///
 /// - Comments begin with `#`. A vertex without an edge is alone on its line.
+/// - A name is never changed to please a spreadsheet, which may take one that begins with `=`, `+`, `-`
+///   or `@` for a formula: import such columns as text.
 /// - There is no header, except where the first line would be taken for one or no line has two fields.
 /// - The name of a vertex is its label where all labels differ, else its id. A tab or line break
 ///   in a name becomes a blank; a name that a reader could misunderstand (empty, with a quote or an

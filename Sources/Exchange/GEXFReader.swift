@@ -39,6 +39,16 @@ private final class GEXFState {
   private var timesLeftOut = (count: 0, line: Int?.none)
   private var line = 1
 
+  /// The vertices around the present element, from outside to inside, with what is known so far.
+  private var enclosing: [Enclosing] = []
+
+  private struct Enclosing {
+    var vertex: Int?
+    var values: [String: String]
+    var years: ClosedRange<Int>?
+    var hasSpells: Bool
+  }
+
   private struct Declaration {
     var isOfNodes: Bool
     var title: String
@@ -71,8 +81,20 @@ private final class GEXFState {
     }
   }
 
+  /// Begins a vertex or an edge; that which encloses it goes on after its end.
+  private func begin() {
+    enclosing.append(Enclosing(vertex: vertex, values: values, years: years, hasSpells: hasSpells))
+    vertex = nil
+  }
+
+  private func resume() {
+    guard let outer = enclosing.popLast() else { return }
+    (vertex, values, years, hasSpells) =
+      (outer.vertex, outer.values, outer.years, outer.hasSpells)
+  }
+
   private func startVertex(_ attributes: [String: String], line: Int) {
-    finishVertex()
+    begin()
     guard let id = attributes["id"] else {
       builder.add(.unexpected("a node without id", line: line, expected: "an id"))
       return
@@ -85,7 +107,7 @@ private final class GEXFState {
   }
 
   private func startEdge(_ attributes: [String: String], line: Int) {
-    finishVertex()
+    begin()
     ends = (attributes["source"], attributes["target"])
     let directed = attributes["type"].map { $0 == "directed" } ?? isDirectedByDefault
     var record = EdgeRecord(isDirected: directed, line: line)
@@ -180,8 +202,12 @@ private final class GEXFState {
     case "default": if let openDeclaration { declarations[openDeclaration]?.fallback = text }
     case "attribute": openDeclaration = nil
     case "description": (builder.title, builder.descriptionLines) = XMLText.divide(text)
-    case "node": finishVertex()
-    case "edge": finishEdge()
+    case "node":
+      finishVertex()
+      resume()
+    case "edge":
+      finishEdge()
+      resume()
     default: break
     }
   }
@@ -202,7 +228,6 @@ private final class GEXFState {
     }
     let years = years
     builder.change(vertex) { $0.years = years }
-    self.vertex = nil
   }
 
   private func finishEdge() {
@@ -218,7 +243,10 @@ private final class GEXFState {
   }
 
   func finish(_ findings: [GraphFinding]) -> GraphReading {
-    finishVertex()
+    while !enclosing.isEmpty {
+      finishVertex()
+      resume()
+    }
     for finding in findings { builder.add(finding) }
     for (source, target, record) in edges { builder.addEdge(from: source, to: target, record) }
     if !dynamic.names.isEmpty { builder.add(.dynamicValues(dynamic.names, line: dynamic.line)) }

@@ -98,7 +98,10 @@ struct GMLLexer {
     let word = String(decoding: bytes[start..<place], as: UTF8.self)
     guard let first = word.utf8.first, first <= UInt8(ascii: "9") else { return .key(word) }
     if let number = Int(word) { return .value(.integer(number)) }
-    let number = Double(word).flatMap { $0.isFinite ? $0 : nil }
+    // A whole number beyond the integers keeps its digits as text.
+    let isWhole = word.utf8.drop { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
+      .allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    let number = isWhole ? nil : Double(word).flatMap { $0.isFinite ? $0 : nil }
     return .value(number.map { .double($0) } ?? .string(word))
   }
 

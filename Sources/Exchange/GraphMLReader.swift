@@ -28,6 +28,8 @@ private final class GraphMLState {
   private var vertex: Int?
   private var edge: Ends?
   private var values: [String: String] = [:]
+  /// The vertices around the present element, from outside to inside, with their values so far.
+  private var enclosing: [(vertex: Int?, values: [String: String])] = []
   private var dataKey: String?
   private var itemLine = 1
   private var edges: [(Ends, EdgeRecord)] = []
@@ -61,8 +63,7 @@ private final class GraphMLState {
     case "graph": isDirectedByDefault = attributes["edgedefault"] == "directed"
     case "node": startVertex(attributes, line: element.line)
     case "edge":
-      itemLine = element.line
-      values = [:]
+      begin(line: element.line)
       let directed = attributes["directed"].map { $0 == "true" } ?? isDirectedByDefault
       edge = Ends(
         source: attributes["source"], target: attributes["target"], isDirected: directed)
@@ -73,10 +74,17 @@ private final class GraphMLState {
     }
   }
 
-  private func startVertex(_ attributes: [String: String], line: Int) {
-    finishVertex()
+  /// Begins a vertex or an edge; that which encloses it goes on after its end.
+  private func begin(line: Int) {
+    enclosing.append((vertex, values))
+    (vertex, values) = (nil, [:])
     itemLine = line
-    values = [:]
+  }
+
+  private func resume() { (vertex, values) = enclosing.popLast() ?? (nil, [:]) }
+
+  private func startVertex(_ attributes: [String: String], line: Int) {
+    begin(line: line)
     guard let id = attributes["id"] else {
       builder.add(.unexpected("a node without id", line: line, expected: "an id"))
       return
@@ -93,10 +101,14 @@ private final class GraphMLState {
       if let dataKey, values[dataKey] == nil { values[dataKey] = text }
       dataKey = nil
     case "NodeLabel": if let dataKey { values[dataKey] = text }
-    case "node": finishVertex()
-    case "edge": finishEdge()
+    case "node":
+      finishVertex()
+      resume()
+    case "edge":
+      finishEdge()
+      resume()
     case "desc":
-      if vertex == nil, edge == nil, builder.title.isEmpty, builder.descriptionLines.isEmpty {
+      if enclosing.isEmpty, builder.title.isEmpty, builder.descriptionLines.isEmpty {
         (builder.title, builder.descriptionLines) = XMLText.divide(text)
       }
     default: break
@@ -118,8 +130,6 @@ private final class GraphMLState {
   private func finishVertex() {
     guard let vertex else { return }
     for (name, value) in attributes(of: "node") { builder.add(value, named: name, vertex: vertex) }
-    self.vertex = nil
-    values = [:]
   }
 
   private func finishEdge() {
@@ -128,11 +138,13 @@ private final class GraphMLState {
     record.attributes = attributes(of: "edge")
     edges.append((edge, record))
     self.edge = nil
-    values = [:]
   }
 
   func finish(_ findings: [GraphFinding]) -> GraphReading {
-    finishVertex()
+    while !enclosing.isEmpty {
+      finishVertex()
+      resume()
+    }
     for finding in findings { builder.add(finding) }
     for (ends, record) in edges {
       builder.addEdge(from: ends.source, to: ends.target, record)

@@ -15,9 +15,11 @@ struct XMLDeclaration {
     encoding = Self.encoding(in: String(decoding: text[..<end], as: UTF8.self))
   }
 
+  /// The byte order mark of UTF-8.
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// Where a text begins, behind its byte order mark and blanks.
   static func contentStart(of bytes: [UInt8]) -> Int {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let rest = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
     return rest.firstIndex { $0 > 0x20 } ?? bytes.count
   }

@@ -25,7 +25,8 @@ struct XMLInput {
 
   private static func text(of file: [UInt8]) -> (bytes: [UInt8], finding: GraphFinding?) {
     if let wide = WideEncoding(file[...]) { return (wide.utf8(file[...]), nil) }
-    let name = XMLDeclaration(file)?.encoding
+    let hasMark = file.starts(with: XMLDeclaration.mark)
+    let name = hasMark ? nil : XMLDeclaration(file)?.encoding
     switch name?.lowercased() {
     case nil, "utf-8", "utf8", "us-ascii", "ascii":
       if let text = TextInput.utf8(file[...]) { return (Array(text), nil) }

@@ -85,6 +85,14 @@ import Testing
       ])
   }
 
+  @Test func keepsTheDigitsOfLargeNumbersOfGML() {
+    let text = "graph [ node [ id 12345678901234567890123 serial -12345678901234567890123 ] ]"
+    let document = GMLReader.read(Array(text.utf8)).document
+    #expect(document.vertices.map(\.id) == ["12345678901234567890123"])
+    #expect(
+      document.vertexAttributes.map(\.values) == [.string(["-12345678901234567890123"])])
+  }
+
   @Test func keepsWeightsOfYearsBeyondFourDigitsAsText() {
     let text = """
       <graphml><key id="w" for="edge" attr.name="weight_by_year"/><graph><node id="a"/><node id="b"/>

@@ -107,6 +107,7 @@ import Testing
       "*Vertices 2 1\n1 \"x\" 0.1 0.2 0.5 ic Red [1999-2003]\n*Edges :1 \"r\"\n1 2 1 c Blue [*]\n",
       ["x", "2"], ["x-2 1.0"]
     ),
+    ("*Vertices 2\n01 \"a\"\n+2 \"b\"\n*Edges\n1 002 2\n", ["a", "b"], ["a-b 2.0"]),
     ("% c\n*Network n\n*Vertices 2\n*Arcslist\n1 2\n2 1\n", ["1", "2"], ["1-2 1.0"]),
   ])
   func readsPajek(_ text: String, _ names: [String], _ edges: [String]) {
@@ -132,6 +133,30 @@ import Testing
     let document = GraphMLReader.read(Array(text.utf8)).document
     #expect(
       document.vertexAttributes == [.init(name: "papers", values: .integer([4, nil, nil]))])
+  }
+
+  /// A vertex goes on after the vertices and edges inside it.
+  @Test func keepsWhatAVertexHasAfterTheVerticesInside() {
+    let graphML = """
+      <graphml><key id="p" attr.name="papers" attr.type="int"><default>9</default></key>
+      <graph><node id="a"><graph><node id="b"><data key="p">2</data></node><node id="c"/>
+      <edge source="b" target="c"/></graph><data key="p">1</data></node></graph></graphml>
+      """
+    let gexf = """
+      <gexf><graph><attributes class="node"><attribute id="p" title="papers" type="integer">
+      <default>9</default></attribute></attributes><nodes><node id="a" start="2001"><nodes>
+      <node id="b" start="2002"><attvalues><attvalue for="p" value="2"/></attvalues></node>
+      <node id="c"/></nodes><attvalues><attvalue for="p" value="1"/></attvalues>
+      <spells><spell start="2003" end="2004"/></spells></node></nodes></graph></gexf>
+      """
+    for (format, text) in [(GraphFormat.graphML, graphML), (.gexf, gexf)] {
+      let document = format.read(Array(text.utf8)).document
+      #expect(document.vertices.map(\.id) == ["a", "b", "c"])
+      #expect(document.vertexAttributes == [.init(name: "papers", values: .integer([1, 2, 9]))])
+      if format == .gexf {
+        #expect(document.vertices.map(\.years) == [2003...2004, 2002...2002, nil])
+      }
+    }
   }
 
   @Test func keepsEdgeAttributesThatAreOnlyPartOfAProperty() {

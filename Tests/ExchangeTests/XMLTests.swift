@@ -118,6 +118,13 @@ import Testing
     #expect(Self.read(bytes).labels == ["a"])
   }
 
+  @Test func believesAByteOrderMarkMoreThanTheDeclaration() {
+    let prolog = "\u{FEFF}<?xml version='1.0' encoding='ISO-8859-1'?>"
+    let (labels, messages) = Self.read(Self.graph(prolog, label: "é"))
+    #expect(labels == ["é"])
+    #expect(messages == [])
+  }
+
   @Test func expandsItsOwnEntities() {
     let prolog = "<!DOCTYPE graphml [<!ENTITY inst 'Institute of &x;'><!ENTITY x 'Examples'>]>"
     let (labels, messages) = Self.read(
