@@ -27,7 +27,7 @@ extension CSRGraph {
   ///
   /// - A graph in which no vertex can be between two others scores 0 everywhere.
   /// - Where it would take more than a million paths, and more than eight for each vertex, the exact
-  ///   scores are no dearer, and are returned.
+  ///   scores cost no more and are returned.
   /// - The estimates depend on the seed and not on the number of threads: every path has a
   ///   generator of its own, seeded with its number.
   ///

@@ -62,7 +62,7 @@ extension CSRGraph {
 }
 
 extension DominantEigenpair {
-  /// The positive eigenvector with maximum 1 that an eigenvector with rounding errors stands for.
+  /// The positive eigenvector with maximum 1 that an eigenvector with rounding errors represents.
   ///
   /// Far from the centre scores may be smaller than the rounding error of the largest ones, and
   /// even negative. But given the large scores, the small ones solve equations whose terms are all

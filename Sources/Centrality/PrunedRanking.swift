@@ -56,7 +56,7 @@ struct PrunedRanking<Total: DistanceTotal>: Sendable {
         guard let score else { continue }
         ranking += members[place].map { RankedVertex(vertex: Int($0), score: score) }
       }
-      ranking.sort { $0.stands(before: $1) }
+      ranking.sort { $0.precedes($1) }
       ranking.removeSubrange(min(count, ranking.count)...)
     }
     return ranking

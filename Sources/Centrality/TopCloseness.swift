@@ -13,8 +13,8 @@ public struct RankedVertex: Sendable, Hashable {
     self.score = score
   }
 
-  /// Whether this entry stands before another: by score, and of equal ones by vertex.
-  func stands(before other: RankedVertex) -> Bool {
+  /// Whether this entry precedes another: by score, and of equal ones by vertex.
+  func precedes(_ other: RankedVertex) -> Bool {
     (-score, vertex) < (-other.score, other.vertex)
   }
 }

@@ -61,11 +61,6 @@ public struct Corpus: Sendable {
 
   /// How many records the inputs held.
   public var recordCount: Int { sources.reduce(0) { $0 + $1.recordCount } }
-  /// The names of a paper's authors, those shown in order, then those inferred; all of them, whatever a
-  /// filter leaves out of a network.
-  public func authorNames(ofPaper number: Int) -> [PersonName] {
-    papers[number].authorships.map { authors[$0.author].name }
-  }
   /// How many authorships were inferred.
   public var inferredAuthorshipCount: Int {
     papers.reduce(0) { count, paper in count + paper.authorships.count(where: \.isInferred) }

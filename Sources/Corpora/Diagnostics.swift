@@ -19,9 +19,9 @@ extension Diagnostic {
     return Diagnostic(
       at: location, .warning,
       finding:
-        "the line may end in the author \"\(name)\", who is named nowhere else, or be all title",
+        "the line may end in the author \"\(name)\", who is named nowhere else, or the whole line may be the title",
       outcome: "the paper is kept without authors",
-      remedy: "Put the authors on a line of their own, commas between them")
+      remedy: "Put the authors on a line of their own, separated by commas")
   }
 
   // MARK: Pages
@@ -52,7 +52,7 @@ extension Diagnostic {
   static func unknownOwnerFile(_ file: String) -> Diagnostic {
     Diagnostic(
       at: SourceLocation(file: file), .warning,
-      finding: "an owner is given for this file, which is no profile page among the inputs",
+      finding: "an owner is given for this file, which is not a profile page among the inputs",
       outcome: "it is not used", remedy: "Check the file's name in --owner")
   }
 
@@ -119,7 +119,7 @@ extension Diagnostic {
   static func hIndexAbovePapers(_ hIndex: Int, papers: Int, file: String) -> Diagnostic {
     Diagnostic(
       at: SourceLocation(file: file), .warning,
-      finding: "the page claims an h-index of \(hIndex) and lists \(papers) "
+      finding: "the page states an h-index of \(hIndex) and lists \(papers) "
         + "paper\(papers == 1 ? "" : "s"), and an h-index of \(hIndex) needs at least \(hIndex) papers",
       outcome: "the papers are read as they are; the list is incomplete or the h-index wrong",
       remedy: "Do not rely on the h-index", topic: .figures)
@@ -128,7 +128,7 @@ extension Diagnostic {
   static func hIndexAboveCitations(_ hIndex: Int, citations: Int, file: String) -> Diagnostic {
     Diagnostic(
       at: SourceLocation(file: file), .warning,
-      finding: "the page claims an h-index of \(hIndex) with \(citations) citations, and it needs "
+      finding: "the page states an h-index of \(hIndex) with \(citations) citations, and it needs "
         + (hIndex < 1_000_000 ? "at least \(hIndex * hIndex)" : "many more"),
       outcome: "neither figure is used", remedy: "Do not rely on them", topic: .figures)
   }

@@ -15,7 +15,7 @@ package struct PaperGroups {
   package private(set) var comparisonCount = 0
 
   private let records: [DatedRecord]
-  private var parents: [Int]
+  private var sets: DisjointSets
   /// What the records of a group say together, at the index of its first record.
   private var facts: [GroupFacts]
   private var byIdentifier: [Identifier: Int] = [:]
@@ -32,7 +32,7 @@ package struct PaperGroups {
   /// - Complexity: O(*n*) for *n* names on records.
   init(_ records: [DatedRecord]) {
     self.records = records
-    parents = Array(records.indices)
+    sets = DisjointSets(count: records.count)
     facts = records.map { GroupFacts($0.record) }
     let titles = SharedTitles(records)
     for index in records.indices {
@@ -40,7 +40,7 @@ package struct PaperGroups {
     }
     var groupOfRoot: [Int: Int] = [:]
     for index in records.indices {
-      let root = root(of: index)
+      let root = sets.root(of: index)
       let group = groupOfRoot[root] ?? groups.count
       if group == groups.count {
         groupOfRoot[root] = group
@@ -56,16 +56,16 @@ package struct PaperGroups {
     for other in record.identifiers.compactMap({ byIdentifier[$0] }) { unite(index, other) }
     for other in candidates(for: index, in: names) {
       comparisonCount += 1
-      let (own, group) = (root(of: index), root(of: other))
+      let (own, group) = (sets.root(of: index), sets.root(of: other))
       if own != group, !facts[own].contradicts(facts[group]) { unite(own, group) }
     }
     for identifier in record.identifiers { byIdentifier[identifier] = index }
-    let kinds = facts[root(of: index)].kinds
+    let kinds = facts[sets.root(of: index)].kinds
     kindSets.insert(kinds)
     for name in names {
       for years in [RecordYear(record), .any] {
         blocks[BlockKey(name: name, year: years, kinds: kinds), default: Block()]
-          .add(root(of: index))
+          .add(sets.root(of: index))
       }
     }
   }
@@ -73,7 +73,7 @@ package struct PaperGroups {
   /// The groups that share a title and a name with a record and that its years and identifiers do not
   /// exclude, in their order.
   private mutating func candidates(for index: Int, in names: [BlockName]) -> [Int] {
-    let own = root(of: index)
+    let own = sets.root(of: index)
     let years = RecordYear(records[index].record).compatibleYears
     let kindSets = kindSets.filter { $0.isDisjoint(with: facts[own].kinds) }
     var found: Set<Int> = []
@@ -91,7 +91,7 @@ package struct PaperGroups {
   /// The first groups of a block. A group that has got identifiers since moves to another block.
   private mutating func groups(in key: BlockKey) -> [Int] {
     guard let entries = blocks[key]?.entries.prefix(Block.limit) else { return [] }
-    let found = entries.map { root(of: $0) }
+    let found = entries.map { sets.root(of: $0) }
     for (entry, group) in zip(entries, found) where facts[group].kinds != key.kinds {
       blocks[key]?.remove(entry)
       let newKey = BlockKey(name: key.name, year: key.year, kinds: facts[group].kinds)
@@ -101,19 +101,7 @@ package struct PaperGroups {
   }
 
   private mutating func unite(_ first: Int, _ second: Int) {
-    let (left, right) = (root(of: first), root(of: second))
-    guard left != right else { return }
-    let (root, other) = (min(left, right), max(left, right))
-    parents[other] = root
+    guard let (root, other) = sets.unite(first, second) else { return }
     facts[root].add(facts[other])
-  }
-
-  private mutating func root(of record: Int) -> Int {
-    var record = record
-    while parents[record] != record {
-      parents[record] = parents[parents[record]]
-      record = parents[record]
-    }
-    return record
   }
 }

@@ -12,7 +12,7 @@ package struct SimilarTitles {
   package private(set) var comparisonCount = 0
 
   private let words: [[Int32]]
-  private var parents: [Int]
+  private var sets: DisjointSets
 
   /// How many titles of an author a title is compared with for each of its rarest words.
   private static let limit = 16
@@ -25,12 +25,12 @@ package struct SimilarTitles {
   /// - Complexity: O(*n*) for *n* authorships.
   package init(among papers: [Paper], authorCount: Int) {
     words = titleWords(of: papers)
-    parents = Array(papers.indices)
+    sets = DisjointSets(count: papers.count)
     for numbers in paperLists(of: papers, authorCount: authorCount) { compare(numbers) }
     var groupOfRoot: [Int: Int] = [:]
     var all: [[Int]] = []
     for number in papers.indices {
-      let root = root(of: number)
+      let root = sets.root(of: number)
       if let group = groupOfRoot[root] {
         all[group].append(number)
       } else {
@@ -46,29 +46,21 @@ package struct SimilarTitles {
     for number in numbers {
       for word in words[number].prefix(rareWordCount(of: words[number].count)) {
         for other in byWord[word, default: []].suffix(Self.limit) {
-          let (left, right) = (root(of: number), root(of: other))
+          let (left, right) = (sets.root(of: number), sets.root(of: other))
           guard left != right else { continue }
           comparisonCount += 1
           if areSimilar(words[number], words[other]) {
-            parents[max(left, right)] = min(left, right)
+            sets.unite(left, right)
           }
         }
-        let group = root(of: number)
-        if !byWord[word, default: []].suffix(Self.limit).contains(where: { root(of: $0) == group })
-        {
+        let group = sets.root(of: number)
+        if !byWord[word, default: []].suffix(Self.limit).contains(where: {
+          sets.root(of: $0) == group
+        }) {
           byWord[word, default: []].append(number)
         }
       }
     }
-  }
-
-  private mutating func root(of paper: Int) -> Int {
-    var paper = paper
-    while parents[paper] != paper {
-      parents[paper] = parents[parents[paper]]
-      paper = parents[paper]
-    }
-    return paper
   }
 }
 

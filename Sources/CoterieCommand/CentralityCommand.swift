@@ -35,7 +35,7 @@ struct CentralityCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The measures, commas between them. (default: ten measures of authors)", valueName: "m,…"),
+      "The measures, separated by commas. (default: ten measures of authors)", valueName: "m,…"),
     completion: .list(Measure.all.map(\.name)))
   var measure: String?
 

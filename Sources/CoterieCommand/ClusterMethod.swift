@@ -40,7 +40,7 @@ enum ClusterMethod: String, ExpressibleByArgument, CaseIterable {
     }
   }
 
-  /// Whether it goes by the weights of links.
+  /// Whether it uses the weights of links.
   var usesWeights: Bool { self != .kClique && self != .components }
 
   /// The names of the methods that something holds for.

@@ -41,7 +41,7 @@ struct DrawCommand: ParsableCommand {
       throw ValidationError(
         "The ending of \(output) names no picture format."
           + Suggestion.sentence(for: ending, among: known)
-          + " Known are \(known.joined(separator: ", ")).")
+          + " Choose from \(known.joined(separator: ", ")).")
     }
     try OutputPath.checkFile(output)
     try computation.checkSeed(

@@ -47,7 +47,7 @@ extension LoadedInputs {
   /// - Parameter infersOwners: Whether the owners of pages are inferred; as the user says by default.
   func corpus(infersOwners: Bool? = nil) throws -> Corpus {
     if let graph {
-      throw CommandFailure("\(graph.file) is a graph file, and this needs lists of papers.")
+      throw CommandFailure("\(graph.file) is a graph file, and this command needs lists of papers.")
     }
     guard !sources.isEmpty else {
       diagnostics.forEach { Console.message($0) }

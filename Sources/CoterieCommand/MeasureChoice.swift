@@ -4,7 +4,7 @@ import CoterieReports
 
 /// Which measures are asked for, and whether they make one table.
 enum MeasureChoice {
-  /// The measures that a list of names, commas between them, asks for.
+  /// The measures that a list of names, separated by commas, asks for.
   static func measures(named list: String) throws -> [Measure] {
     let names = list.split(separator: ",").map { name in
       name.split(whereSeparator: \.isWhitespace).joined(separator: "_").lowercased()

@@ -71,7 +71,7 @@ struct MeasureSettingOptions: ParsableArguments {
     }
   }
 
-  /// Checks that the attenuation was not too weak for Katz centrality.
+  /// Checks that Katz centrality has values with the given attenuation.
   func check(_ table: Table) throws {
     guard let attenuation, !table.rows.isEmpty,
       let place = table.columns.firstIndex(where: { $0.name == Measure.katz.name }),

@@ -106,6 +106,6 @@ struct NetworkCommand: ParsableCommand {
     return ValidationError(
       "The ending of \(output) names no graph format."
         + Suggestion.sentence(for: ending, among: names)
-        + " Known are \(names.joined(separator: ", ")); or pass --to.")
+        + " Choose from \(names.joined(separator: ", ")); or pass --to.")
   }
 }

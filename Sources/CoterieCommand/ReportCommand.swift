@@ -27,7 +27,7 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The formats of diagrams: svg, png, pdf, commas between them, or none.", valueName: "f,…"),
+      "The formats of the diagrams, separated by commas: svg, png, pdf; or none.", valueName: "f,…"),
     completion: .list(PictureFormat.allCases.map(\.rawValue) + ["none"]))
   var pictures = "svg,png,pdf"
 
@@ -107,7 +107,7 @@ struct ReportCommand: ParsableCommand {
       $0.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     }.filter { !$0.isEmpty }
     if names.isEmpty {
-      throw ValidationError("--pictures names no format; say none for no pictures.")
+      throw ValidationError("--pictures names no format; write none for no pictures.")
     }
     if names == ["none"] { return [] }
     let known = PictureFormat.allCases.map(\.rawValue)

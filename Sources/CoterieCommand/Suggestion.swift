@@ -29,7 +29,7 @@ enum Suggestion {
 
   /// What to say of a name that is none of the known ones.
   static func refusal(of kind: String, _ typed: String, among names: [String]) -> String {
-    "There is no \(kind) \"\(typed)\".\(sentence(for: typed, among: names)) Known are "
+    "There is no \(kind) \"\(typed)\".\(sentence(for: typed, among: names)) Choose from "
       + names.joined(separator: ", ")
   }
 

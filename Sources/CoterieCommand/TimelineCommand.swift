@@ -28,7 +28,7 @@ struct TimelineCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The number of years from the start of a window to that of the next. (default: 1)",
+      "The number of years from the start of one window to the start of the next. (default: 1)",
       valueName: "years"),
     transform: NumberOption.whole(atLeast: 1))
   var step = 1

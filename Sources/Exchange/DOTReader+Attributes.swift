@@ -1,3 +1,5 @@
+import CoterieRecords
+
 /// What the attributes of DOT mean for a document.
 extension DOTParser {
   mutating func setAttributes(_ attributes: [(String, String)], ofVertex vertex: Int) {
@@ -133,7 +135,7 @@ enum DOTValue {
       default: result.unicodeScalars.append(scalar)
       }
     }
-    return isGephi ? result : TextEntities.resolved(result)
+    return isGephi ? result : result.resolvingEntities
   }
 
   /// The text of another attribute: `\\` is one backslash; in Gephi's dialect `\n` breaks the line.
@@ -176,7 +178,7 @@ enum DOTValue {
         result.append(character)
       }
     }
-    return TextEntities.resolved(result)
+    return result.resolvingEntities
   }
 
   /// 72 points an inch; rounded so that a size that was written comes back as it was.

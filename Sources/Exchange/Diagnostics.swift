@@ -201,7 +201,7 @@ extension GraphFinding {
       line: line, severity: .warning,
       finding: "the section \(quoted(name)) is unknown",
       outcome: "its lines are skipped",
-      remedy: "Known are *Vertices, *Edges, *Arcs, *Edgeslist, *Arcslist and *Matrix")
+      remedy: "Use *Vertices, *Edges, *Arcs, *Edgeslist, *Arcslist and *Matrix")
   }
 
   static func secondVertices(line: Int) -> Self {

@@ -1,3 +1,4 @@
+import CoterieGraphCore
 import CoterieRecords
 
 /// A document as a reader finds it, piece by piece: vertices by name, edges by the names of their
@@ -41,7 +42,7 @@ struct DocumentBuilder {
 
   /// The weights that an edge can have: above 0, and such that neither a sum of them nor a quotient
   /// leaves the numbers.
-  static let weights = 1e-100...1e100
+  static let weights = CSRGraph.weightRange
 
   /// Adds a finding.
   mutating func add(_ finding: GraphFinding) { findings.add(finding) }

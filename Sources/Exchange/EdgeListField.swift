@@ -84,7 +84,7 @@ extension EdgeListField {
 }
 
 extension Unicode.Scalar {
-  /// Whether nobody sees it at the end of a name: a blank, a control character, or one that only
+  /// Whether it is invisible at the end of a name: a blank, a control character, or one that only
   /// guides how its neighbours are set (marks of direction, of joining and of byte order).
   var isInvisible: Bool {
     switch properties.generalCategory {

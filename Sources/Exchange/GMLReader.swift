@@ -1,3 +1,5 @@
+import CoterieRecords
+
 /// Reads GML, of our writer, of Newman's collection, or anyone's.
 ///
 /// - `value` or `weight` of an edge is its weight; a vertex without a `label` is called by its id.
@@ -89,7 +91,7 @@ struct GMLLexer {
     if place == bytes.count { cutOffLine = tokenLine }
     let text = String(decoding: bytes[start..<place], as: UTF8.self)
     place = min(place + 1, bytes.count)
-    return TextEntities.resolved(text)
+    return text.resolvingEntities
   }
 
   private mutating func word() -> Token {

@@ -112,7 +112,7 @@ extension XMLEvents {
     case XML_ERROR_NO_ELEMENTS, XML_ERROR_UNCLOSED_TOKEN, XML_ERROR_PARTIAL_CHAR,
       XML_ERROR_UNCLOSED_CDATA_SECTION:
       "it ends early"
-    case XML_ERROR_TAG_MISMATCH: "an element ends that did not begin"
+    case XML_ERROR_TAG_MISMATCH: "an end tag without its start tag"
     case XML_ERROR_DUPLICATE_ATTRIBUTE: "an element has two attributes of one name"
     case XML_ERROR_JUNK_AFTER_DOC_ELEMENT: "there is more after the end of the first element"
     case XML_ERROR_INVALID_TOKEN, XML_ERROR_BAD_CHAR_REF: "a character that XML forbids"
@@ -121,7 +121,7 @@ extension XMLEvents {
     case XML_ERROR_BINARY_ENTITY_REF, XML_ERROR_ATTRIBUTE_EXTERNAL_ENTITY_REF:
       "an entity that is not text of this file"
     case XML_ERROR_ASYNC_ENTITY: "an entity that begins or ends inside an element"
-    case XML_ERROR_AMPLIFICATION_LIMIT_BREACH: "its entities grow without measure"
+    case XML_ERROR_AMPLIFICATION_LIMIT_BREACH: "its entities expand to too much text"
     case XML_ERROR_ABORTED:
       "more than \(mostNestedEntities) entities refer to others"
     case XML_ERROR_MISPLACED_XML_PI: "an XML declaration that is not at the start"

@@ -1,6 +1,6 @@
 /// A graph as a search for distances between all its vertices sees it.
 ///
-/// True twins have the same distance to every other vertex: one *place* stands for a class of
+/// True twins have the same distance to every other vertex: one *place* represents a class of
 /// them, and counts as often as the class has vertices. Places are numbered component by component
 /// in the order of a breadth-first search, so that what a search needs together lies together.
 ///

@@ -38,7 +38,7 @@ public struct Size: Hashable, Sendable {
     self.height = height
   }
 
-  /// Whether both sides are numbers from 0 to 100,000: so large may a mark be.
+  /// Whether both sides are numbers from 0 to 100,000, the largest size of a mark.
   var isOfMark: Bool { (0...100_000).contains(width) && (0...100_000).contains(height) }
 }
 

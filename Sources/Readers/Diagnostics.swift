@@ -108,7 +108,7 @@ extension Diagnostic {
     let finding =
       switch fault {
       case .noMonth: "names no month"
-      case .noDay: "is no day of the calendar"
+      case .noDay: "is not a day of the calendar"
       case .ambiguous: "may have the day or the month first"
       }
     return Diagnostic(
@@ -137,9 +137,9 @@ extension Diagnostic {
     return Diagnostic(
       at: location, .warning,
       finding: "\(list)\(texts.count > 3 ? " and more" : "") among the authors of "
-        + "\"\(title.shortened(to: 40))\" \(isOne ? "is no name" : "are no names")",
+        + "\"\(title.shortened(to: 40))\" \(isOne ? "is not a name" : "are not names")",
       outcome: "the other names are read, and the list is taken as truncated",
-      remedy: "Write names of persons or groups, commas between them")
+      remedy: "Write names of people or groups, separated by commas")
   }
 
   static func unusableNumber(
@@ -157,7 +157,7 @@ extension Diagnostic {
       at: location, .warning,
       finding: "no authors were found after the title \"\(heading.shortened(to: 60))\"",
       outcome: "the paper is kept without authors",
-      remedy: "Put the authors on a line of their own, commas between them")
+      remedy: "Put the authors on a line of their own, separated by commas")
   }
 
   static func cutRecord(at location: SourceLocation) -> Diagnostic {

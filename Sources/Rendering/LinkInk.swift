@@ -6,7 +6,7 @@ enum LinkInk {
   private static let sampleBudget = 400_000.0
   private static let leastDistance = 4.0
 
-  /// Points along every arc, and how much each disturbs a label: its weight, more where it speaks for
+  /// Points along every arc, and how much each disturbs a label: its weight, more where it represents
   /// a longer piece of the arc.
   static func samples(
     of arcs: [LinkArc], weights: [Double]

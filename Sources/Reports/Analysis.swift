@@ -5,7 +5,7 @@ public import CoterieIndicators
 public import CoterieNetworks
 public import CoterieTimelines
 
-/// All that a report tells of a corpus, worked out once.
+/// All that a report shows of a corpus, computed once.
 public struct Analysis: Sendable {
   /// The papers and authors.
   public let corpus: Corpus
@@ -47,14 +47,14 @@ public struct Analysis: Sendable {
     public init() {}
   }
 
-  /// Works out everything a report tells.
+  /// Computes everything that a report shows.
   ///
   /// - Parameters:
   ///   - corpus: The papers.
   ///   - shownCorpus: The corpus of the same sources without inferred owners; nil where nothing was
   ///     inferred.
   ///   - options: How it is done.
-  ///   - stages: Who is told of it: of `build`, `leiden` and every measure.
+  ///   - stages: Watches the stages: `build`, `leiden` and every measure.
   public init(
     _ corpus: Corpus, shownCorpus: Corpus? = nil, options: Options = Options(),
     stages: Stages = .silent

@@ -90,14 +90,7 @@ extension Chain {
         Table.Column("source_name", "Source name", "Name of one end."),
         Table.Column("target_name", "Target name", "Name of the other end."),
         Table.Column("papers", "Papers", "Number of joint papers.", bound: .lower),
-        Table.Column(
-          "inferred_papers", "Inferred", "Joint papers on which one end's authorship is inferred."),
-        Table.Column(
-          "first_year", "First year", "Year of the first dated joint paper.", bound: .upper),
-        Table.Column(
-          "last_year", "Last year", "Year of the last dated joint paper.", bound: .lower),
-        Table.Column("paper_ids", "Paper ids", "Ids of the joint papers."),
-      ], rows: rows)
+      ] + Table.jointPaperColumns, rows: rows)
   }
 
   /// The chain as one JSON object, its papers as objects.

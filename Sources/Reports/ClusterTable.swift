@@ -91,13 +91,13 @@ extension Table {
         Table.Column("clusters", "Clusters", "Number of clusters here."),
         Table.Column("other_clusters", "Other clusters", "Number of clusters in the file."),
         Table.Column(
-          "nmi", "NMI", "Mutual information over the mean of the entropies; 1 is equal."),
+          "nmi", "NMI", "Mutual information over the mean of the entropies; 1 means identical."),
         Table.Column(
           "ami", "AMI", "The same above what chance gives; 0 is chance and 1 equal."),
         Table.Column(
           "ari", "ARI", "Agreement on pairs above what chance gives; 0 is chance and 1 equal."),
         Table.Column(
-          "vi", "VI", "Variation of information, in bits: a distance; 0 is equal."),
+          "vi", "VI", "Variation of information, in bits: a distance; 0 means identical."),
       ],
       rows: [
         [

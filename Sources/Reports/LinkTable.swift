@@ -29,14 +29,7 @@ extension Network {
           bound: counting.weightBound),
         Table.Column(
           "truncated_papers", "Truncated", "Joint papers whose author list is truncated."),
-        Table.Column(
-          "inferred_papers", "Inferred", "Joint papers on which one end's authorship is inferred."),
-        Table.Column(
-          "first_year", "First year", "Year of the first dated joint paper.", bound: .upper),
-        Table.Column(
-          "last_year", "Last year", "Year of the last dated joint paper.", bound: .lower),
-        Table.Column("paper_ids", "Paper ids", "Ids of the joint papers."),
-      ], rows: rows)
+      ] + Table.jointPaperColumns, rows: rows)
   }
 
   /// The table of `affiliations.csv`: a row for each organisation or country.
@@ -79,5 +72,18 @@ extension Network {
         Table.Column("first_year", "First year", "Year of the first dated paper.", bound: .upper),
         Table.Column("last_year", "Last year", "Year of the last dated paper.", bound: .lower),
       ], rows: rows)
+  }
+}
+
+extension Table {
+  /// The columns that say of which papers a link is made.
+  static var jointPaperColumns: [Column] {
+    [
+      Column(
+        "inferred_papers", "Inferred", "Joint papers on which one end's authorship is inferred."),
+      Column("first_year", "First year", "Year of the first dated joint paper.", bound: .upper),
+      Column("last_year", "Last year", "Year of the last dated joint paper.", bound: .lower),
+      Column("paper_ids", "Paper ids", "Ids of the joint papers."),
+    ]
   }
 }

@@ -73,7 +73,7 @@ extension Measure {
     }
   ) {
     "Betweenness estimated from random paths: off by at most \($0.error.shortest) of the largest "
-      + "possible score for all, but for a chance of \($0.failureProbability.shortest)"
+      + "possible score for all, except with a probability of \($0.failureProbability.shortest)"
       + "\($0.isNormalized ? "; divided by (n − 1)(n − 2)/2" : ""). Every link is one step."
   }
 

@@ -8,7 +8,7 @@ extension Measure {
     "transitivity", "Transitivity", scope: .graph,
     pass: MeasurePass("transitivity", .walk(40)) { .one($0.graph.transitivity()) }
   ) { _ in
-    "Share of the pairs of neighbors, over all authors, who are linked to one another."
+    "Share of the pairs of neighbours, over all authors, who are linked to one another."
   }
 
   /// The number of vertices without which the network falls apart.
@@ -18,7 +18,7 @@ extension Measure {
       .count(input.graph.articulationPoints().count { $0 })
     }
   ) { _ in
-    "Number of authors without whom the network has more components."
+    "Number of authors whose removal gives the network more components."
   }
 
   /// The number of links without which the network falls apart.
@@ -44,7 +44,8 @@ extension Measure {
       .count(BiconnectedComponents(of: $0.graph).count)
     }
   ) { _ in
-    "Number of largest parts of at least one link that no single author holds together."
+    "Number of largest parts, of at least one link each, that stay connected without any one of their "
+      + "authors."
   }
 
   /// How far vertices of high degree are tied to others of high degree.
@@ -89,7 +90,7 @@ extension Measure {
         $0.graph.diameter(distances: $0.convention.distances, threads: $0.convention.threads))
     }
   ) {
-    "Largest distance of two authors whom a path joins. \($0.lengthSentence)"
+    "Largest distance between two authors joined by a path. \($0.lengthSentence)"
   }
 
   /// The smallest eccentricity.
@@ -99,7 +100,8 @@ extension Measure {
       .one($0.graph.radius(distances: $0.convention.distances, threads: $0.convention.threads))
     }
   ) {
-    "Smallest of the authors' largest distances to those whom they reach. \($0.lengthSentence)"
+    "Smallest eccentricity: an author's largest distance to another author who can be reached. "
+      + $0.lengthSentence
   }
 
   /// The mean distance of two vertices that a path joins.
@@ -111,7 +113,7 @@ extension Measure {
           distances: $0.convention.distances, threads: $0.convention.threads))
     }
   ) {
-    "Mean distance of the pairs of authors whom a path joins; empty where there is none. "
+    "Mean distance between two authors joined by a path; empty where there are none. "
       + $0.lengthSentence
   }
 

@@ -8,7 +8,7 @@ extension Measure {
     "bipartite_degree", "Two-mode degree", settings: [.twoModes],
     pass: twoModes("bipartite_degree", .walk(4)) { .numbers($0.graph.bipartiteDegree($1)) }
   ) { _ in
-    "Number of neighbors, divided by the number of all vertices of the other kind."
+    "Number of neighbours, divided by the number of all vertices of the other kind."
   }
 
   /// Closeness as a share of the largest that a vertex of its kind can have.

@@ -42,17 +42,17 @@ extension OutputFailure: CustomStringConvertible {
       "the file can't be written (\(reason)); nothing was replaced. Check the folder's permissions "
         + "and the space on its device."
     case .isFolder:
-      "a folder is at the place of the file; nothing was replaced. Move the folder away, or write "
+      "there is a folder where the file belongs; nothing was replaced. Move the folder away, or write "
         + "to another place."
     case .isFile:
-      "a file is at the place of the folder; nothing was replaced. Move the file away, or write to "
+      "there is a file where the folder belongs; nothing was replaced. Move the file away, or write to "
         + "another place."
     case .busy:
       "another command is writing here; nothing was replaced. Wait until it has ended, or write to "
         + "another place."
     case .halfReplaced(let reason, let count, let total):
       "the file can't be replaced (\(reason)); \(count) of \(total) files were replaced, so that the "
-        + "folder is not whole and has no \(OutputFolder.listName). Write it again."
+        + "folder is incomplete and has no \(OutputFolder.listName). Write it again."
     }
   }
 }

@@ -117,8 +117,8 @@ import Testing
     #expect(
       run.errors.contains(
         "good.txt:1: warning: no authors were found after the title \"this line names nobody at all\"; "
-          + "the paper is kept without authors. Put the authors on a line of their own, commas between "
-          + "them.\n"))
+          + "the paper is kept without authors. Put the authors on a line of their own, separated by "
+          + "commas.\n"))
     #expect(run.status == 0)
     #expect(run.output.split(separator: "\n").count == 4)
   }
@@ -128,7 +128,7 @@ import Testing
     let run = try papers("good.txt")
     #expect(
       run.errors.contains(
-        "good.txt:1: warning: the date \"Febr 31, 2022\" is no day of the calendar; the paper "
+        "good.txt:1: warning: the date \"Febr 31, 2022\" is not a day of the calendar; the paper "
           + "\"On the cuts of graphs\" is kept with the year 2022 alone. Correct the line.\n"))
     #expect(run.status == 0)
   }

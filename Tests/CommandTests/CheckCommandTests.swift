@@ -126,7 +126,7 @@ import Testing
     try scratch.write("page.txt", page)
     for command in ["papers", "network", "centrality", "clusters", "timeline"] {
       let run = try CommandRun([command, "page.txt", "--quiet"], in: scratch.url)
-      #expect(run.errors.hasPrefix("page.txt:1: warning: the date \"Febr 31, 2022\" is no day"))
+      #expect(run.errors.hasPrefix("page.txt:1: warning: the date \"Febr 31, 2022\" is not a day"))
       #expect(run.errors.split(separator: "\n").count == 1, "\(command)")
     }
   }

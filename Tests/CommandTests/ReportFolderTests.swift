@@ -62,7 +62,7 @@ import Testing
     let run = try report("--counting", "paper")
     #expect(
       run.errors.hasSuffix(
-        "out/papers.csv: error: a folder is at the place of the file; nothing was replaced. Move the "
+        "out/papers.csv: error: there is a folder where the file belongs; nothing was replaced. Move the "
           + "folder away, or write to another place.\n"))
     #expect(run.status == 1)
     let new = try scratch.files(in: "out")
@@ -73,11 +73,11 @@ import Testing
   @Test func namesTheFileThatIsInTheWayOfAFolder() throws {
     try scratch.write("file", "")
     let below = try CommandRun(["report", "seeds", "-o", "file/below"], in: scratch.url)
-    #expect(below.errors.hasPrefix("file: error: a file is at the place of the folder;"))
+    #expect(below.errors.hasPrefix("file: error: there is a file where the folder belongs;"))
     #expect(below.status == 1)
     try scratch.write("out/graphs", "")
     let inside = try report()
-    #expect(inside.errors.contains("out/graphs: error: a file is at the place of the folder;"))
+    #expect(inside.errors.contains("out/graphs: error: there is a file where the folder belongs;"))
     #expect(try left() == ["graphs"])
   }
 

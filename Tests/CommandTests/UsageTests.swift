@@ -37,27 +37,27 @@ import Testing
     ),
     (
       ["network", "seeds", "--to", "gefx"],
-      "Error: There is no graph format \"gefx\". Did you mean \"gexf\"? Known are dot, gephi.dot, "
+      "Error: There is no graph format \"gefx\". Did you mean \"gexf\"? Choose from dot, gephi.dot, "
         + "graphml, gexf, gml, net, tsv."
     ),
     (
       ["network", "seeds", "-o", "x.gexff"],
-      "Error: The ending of x.gexff names no graph format. Did you mean \"gexf\"? Known are dot, "
+      "Error: The ending of x.gexff names no graph format. Did you mean \"gexf\"? Choose from dot, "
         + "gephi.dot, graphml, gexf, gml, net, tsv; or pass --to."
     ),
     (
       ["papers", "seeds", "--input-format", "profil"],
-      "Error: There is no input format \"profil\". Did you mean \"profile\"? Known are profile, dot, "
+      "Error: There is no input format \"profil\". Did you mean \"profile\"? Choose from profile, dot, "
         + "graphml, gexf, gml, net, tsv."
     ),
     (
       ["draw", "seeds", "-o", "x.svgg"],
-      "Error: The ending of x.svgg names no picture format. Did you mean \"svg\"? Known are svg, png, "
+      "Error: The ending of x.svgg names no picture format. Did you mean \"svg\"? Choose from svg, png, "
         + "pdf."
     ),
     (
       ["report", "seeds", "--pictures", "pgn"],
-      "Error: There is no picture format \"pgn\". Did you mean \"png\"? Known are svg, png, pdf, or "
+      "Error: There is no picture format \"pgn\". Did you mean \"png\"? Choose from svg, png, pdf, or "
         + "none."
     ),
     (
@@ -104,7 +104,7 @@ import Testing
     ),
     (
       ["centrality", "seeds", "--sort", "degre"],
-      "Error: There is no column \"degre\". Did you mean \"degree\"? Known are id, name, degree, "
+      "Error: There is no column \"degre\". Did you mean \"degree\"? Choose from id, name, degree, "
         + "strength, betweenness, closeness, harmonic, eigenvector, pagerank, core, "
         + "clustering_coefficient, constraint."
     ),

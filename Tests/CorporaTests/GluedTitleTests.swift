@@ -36,8 +36,8 @@ import Testing
     #expect(
       pages(glued).messages(with: "named nowhere") == [
         "a:1: warning: the line may end in the author \"Plato\", who is named nowhere else, or "
-          + "be all title; the paper is kept without authors. Put the authors on a line of their own, "
-          + "commas between them."
+          + "the whole line may be the title; the paper is kept without authors. Put the authors on a line of their own, "
+          + "separated by commas."
       ])
     let known = pages(glued, "LGMar 18, 2022\nOn men\n\nPlato, Socrates")
     #expect(known.names == [["Plato"], ["Plato", "Socrates"]])

@@ -179,7 +179,7 @@ import Testing
     let found = pages(text(lists), options: options)
     #expect(
       found.messages(with: "an owner is given") == [
-        "b: warning: an owner is given for this file, which is no profile page among the inputs; "
+        "b: warning: an owner is given for this file, which is not a profile page among the inputs; "
           + "it is not used. Check the file's name in --owner."
       ])
   }
@@ -233,15 +233,15 @@ import Testing
       found.diagnostics.filter { $0.severity == .warning }.map(\.description) == [
         "a: warning: the page's header counts 7 papers, and 4 were read; those that were read are "
           + "used. Save the page again, to its end, if papers are missing.",
-        "a: warning: the page claims an h-index of 9 and lists 7 papers, and an h-index of 9 needs "
+        "a: warning: the page states an h-index of 9 and lists 7 papers, and an h-index of 9 needs "
           + "at least 9 papers; the papers are read as they are; the list is incomplete or the h-index wrong. "
           + "Do not rely on the h-index.",
-        "a: warning: the page claims an h-index of 9 with 80 citations, and it needs at least 81; "
+        "a: warning: the page states an h-index of 9 with 80 citations, and it needs at least 81; "
           + "neither figure is used. Do not rely on them.",
       ])
     #expect(
       found.diagnostics.filter { $0.topic == .figures }.map(\.finding).allSatisfy {
-        $0.hasPrefix("the page claims an h-index of 9")
+        $0.hasPrefix("the page states an h-index of 9")
       })
     #expect(found.diagnostics.count { $0.topic == .figures } == 2)
   }

@@ -99,8 +99,8 @@ import Testing
     let warnings = corpus().diagnostics.filter { $0.severity == .warning }.map(\.finding)
     #expect(
       warnings == [
-        "the page claims an h-index of 40 and lists 15 papers, and an h-index of 40 needs at least 40 papers",
-        "the page claims an h-index of 40 with 589 citations, and it needs at least 1600",
+        "the page states an h-index of 40 and lists 15 papers, and an h-index of 40 needs at least 40 papers",
+        "the page states an h-index of 40 with 589 citations, and it needs at least 1600",
       ])
     #expect(corpus().diagnostics.contains { $0.finding.contains("no header") })
   }

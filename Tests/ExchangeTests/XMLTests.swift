@@ -159,7 +159,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (3, "its entities grow without measure"), (1, "an entity that contains itself"),
+    (3, "its entities expand to too much text"), (1, "an entity that contains itself"),
   ])
   func stopsAtEntitiesWithoutEnd(_ kind: Int, _ problem: String) {
     var prolog = "<!DOCTYPE graphml [<!ENTITY a0 \"lol\">"
@@ -207,7 +207,7 @@ import Testing
     ("<graphml><graph>\n<node id='a'/>\n<node id='b", "it ends early", 3),
     (
       "<graphml><graph>\n<node id='a'/>\n<node id='b'/></grap></graph>",
-      "an element ends that did not begin", 3
+      "an end tag without its start tag", 3
     ),
     (
       "<graphml><graph>\n<node id='a'/>\n&nosuch;<node id='b'/></graph></graphml>",

@@ -74,8 +74,8 @@ import Testing
     let network = Network(corpus, options: options)
     #expect(network.vertices.map(\.name) == ["Ann Lee", "Bo Li", "Cy Ho"])
     #expect(network.papers == [0, 1, 2, 3, 4])
-    #expect(corpus.authorNames(ofPaper: 4).map(\.full) == ["Cy Ho", "Di Wu"])
-    #expect(corpus.authorNames(ofPaper: 1).map(\.full) == ["Bo Li", "Cy Ho", "Ann Lee"])
+    #expect(corpus.papers[4].authorships.map(\.name.full) == ["Cy Ho", "Di Wu"])
+    #expect(corpus.papers[1].authorships.map(\.name.full) == ["Bo Li", "Cy Ho", "Ann Lee"])
   }
 
   @Test func leavesOutLightLinks() {

@@ -54,7 +54,7 @@ import Testing
     #expect(
       source.messages == [
         "page.txt:1: warning: no authors were found after the title \"A title\"; the paper is kept "
-          + "without authors. Put the authors on a line of their own, commas between them."
+          + "without authors. Put the authors on a line of their own, separated by commas."
       ])
   }
 

@@ -115,9 +115,9 @@ import Testing
       #expect(source.records[0].heading.authors.hidden == .unknown)
       #expect(
         source.messages == [
-          "page.txt:1: warning: \(unread) among the authors of \"On graphs and cuts\" is no name; "
+          "page.txt:1: warning: \(unread) among the authors of \"On graphs and cuts\" is not a name; "
             + "the other names are read, and the list is taken as truncated. "
-            + "Write names of persons or groups, commas between them."
+            + "Write names of people or groups, separated by commas."
         ])
     }
   }

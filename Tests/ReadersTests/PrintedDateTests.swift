@@ -40,8 +40,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("LG2024-02-30", "is no day of the calendar"), ("LG2024-13-14", "is no day of the calendar"),
-    ("LG31.04.2024", "is no day of the calendar"), ("LG14 Foo 2024", "names no month"),
+    ("LG2024-02-30", "is not a day of the calendar"), ("LG2024-13-14", "is not a day of the calendar"),
+    ("LG31.04.2024", "is not a day of the calendar"), ("LG14 Foo 2024", "names no month"),
     ("LG04/05/2024", "may have the day or the month first"),
   ])
   func keepTheYearWhereTheDayIsNone(line: String, finding: String) {

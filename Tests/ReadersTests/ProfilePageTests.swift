@@ -69,23 +69,23 @@ import Testing
   }
 
   @Test(arguments: [
-    ("LGFebr 31", "the date \"Febr 31\" is no day of the calendar", "without a date"),
+    ("LGFebr 31", "the date \"Febr 31\" is not a day of the calendar", "without a date"),
     ("LGFoo 12, 2020", "the date \"Foo 12, 2020\" names no month", "with the year 2020 alone"),
     (
-      "LGFeb 30, 2020Code", "the date \"Feb 30, 2020\" is no day of the calendar",
+      "LGFeb 30, 2020Code", "the date \"Feb 30, 2020\" is not a day of the calendar",
       "with the year 2020 alone"
     ),
     (
-      "LGFeb 29, 2021", "the date \"Feb 29, 2021\" is no day of the calendar",
+      "LGFeb 29, 2021", "the date \"Feb 29, 2021\" is not a day of the calendar",
       "with the year 2021 alone"
     ),
-    ("LGApr 0", "the date \"Apr 0\" is no day of the calendar", "without a date"),
-    ("LGApr 1, 0000", "the date \"Apr 1, 0000\" is no day of the calendar", "without a date"),
-    ("LGApr 123", "the date \"Apr 123\" is no day of the calendar", "without a date"),
-    ("LGApr 12, 20255", "the date \"Apr 12, 20255\" is no day of the calendar", "without a date"),
+    ("LGApr 0", "the date \"Apr 0\" is not a day of the calendar", "without a date"),
+    ("LGApr 1, 0000", "the date \"Apr 1, 0000\" is not a day of the calendar", "without a date"),
+    ("LGApr 123", "the date \"Apr 123\" is not a day of the calendar", "without a date"),
+    ("LGApr 12, 20255", "the date \"Apr 12, 20255\" is not a day of the calendar", "without a date"),
     (
       "LGApr. 99999999999999999999",
-      "the date \"Apr. 99999999999999999999\" is no day of the calendar",
+      "the date \"Apr. 99999999999999999999\" is not a day of the calendar",
       "without a date"
     ),
   ])

@@ -1,13 +1,10 @@
-/// The text with its character references resolved.
-///
-/// A reference that was escaped twice, `&amp;amp;`, is resolved twice, as exports of several systems
-/// escape a text that is escaped already. What names no character stays.
-func withoutEntities(_ text: String) -> String {
-  guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: ";")) else {
-    return text
+extension String {
+  /// The text with its character references resolved, each once: `&amp;`, `&eacute;`, `&#233;`,
+  /// `&#xE9;`. What names no character stays.
+  package var resolvingEntities: String {
+    guard utf8.contains(UInt8(ascii: "&")), utf8.contains(UInt8(ascii: ";")) else { return self }
+    return CoterieRecords.resolvingEntities(self)
   }
-  let once = resolvingEntities(text)
-  return once == text ? text : resolvingEntities(once)
 }
 
 private func resolvingEntities(_ text: String) -> String {
@@ -36,7 +33,7 @@ private func namedCharacter(_ name: Substring) -> Unicode.Scalar? {
   let digits = name.dropFirst()
   let isHexadecimal = digits.hasPrefix("x") || digits.hasPrefix("X")
   let number = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits, radix: 10)
-  return number.flatMap { $0 < 0x20 ? nil : Unicode.Scalar($0) }
+  return number.flatMap { $0 == 0 ? nil : Unicode.Scalar($0) }
 }
 
 /// The text without the tags of HTML, JATS and MathML. Subscripts and superscripts become TeX's, for

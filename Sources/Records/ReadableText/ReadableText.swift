@@ -21,7 +21,8 @@ extension String {
   /// - Complexity: O(*n*) for *n* characters; text without markup is returned as it is.
   package var readable: String {
     guard utf8.contains(where: isMarkupSign) else { return self }
-    let text = withoutTags(withoutEntities(self))
+    // Exports of several systems escape a text that is escaped already: `&amp;amp;`.
+    let text = withoutTags(resolvingEntities.resolvingEntities)
     guard text.utf8.contains(where: isMarkupSign) else { return text }
     var tex = TeXText(text)
     return tex.converted().precomposedStringWithCanonicalMapping

@@ -37,7 +37,7 @@ extension ReportPage {
     guard total > 0 else { return "" }
     let percent = (100 * weights / total).padded(decimals: 0)
     return .paragraph(
-      "The Leiden method, maximizing modularity at resolution "
+      "The Leiden method, maximising modularity at resolution "
         + "\(analysis.options.resolution.shortest), found them: \(percent)% of the weight of all links lies "
         + "inside clusters. The modularity is \(analysis.modularity.rounded(decimals: 4)).")
   }
