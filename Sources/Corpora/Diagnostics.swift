@@ -77,7 +77,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       at: location, .warning,
-      finding: "the complete author list of \"\(title.shortened(to: 40))\" does not name the "
+      finding:
+        "the complete author list of \"\(title.readable.shortened(to: 40))\" does not name the "
         + "page's owner \(owner)",
       outcome: "the list is kept as it is", remedy: "Check whether the paper belongs on the page")
   }
@@ -156,7 +157,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       at: location, .warning,
-      finding: "the year \(year) of \"\(title.shortened(to: 40))\" differs from \(kept) elsewhere",
+      finding:
+        "the year \(year) of \"\(title.readable.shortened(to: 40))\" differs from \(kept) elsewhere",
       outcome: "\(kept) is kept", remedy: "Correct one of the records")
   }
 
@@ -164,21 +166,22 @@ extension Diagnostic {
     Diagnostic(
       at: location, .warning,
       finding:
-        "the complete author list of \"\(title.shortened(to: 40))\" differs from another one",
+        "the complete author list of \"\(title.readable.shortened(to: 40))\" differs from another one",
       outcome: "the other one is kept", remedy: "Correct one of the records")
   }
 
   static func authorsJoined(title: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       at: location, .note,
-      finding: "this truncated author list of \"\(title.shortened(to: 40))\" shows names that "
+      finding:
+        "this truncated author list of \"\(title.readable.shortened(to: 40))\" shows names that "
         + "another one hides",
       outcome: "they are put after the names of that one")
   }
 
   /// A note on papers of similar titles, two or more.
   static func similarTitles(_ titles: [String], at location: SourceLocation) -> Diagnostic {
-    let shown = titles.prefix(3).map { "\"\($0.shortened(to: 48))\"" }
+    let shown = titles.prefix(3).map { "\"\($0.readable.shortened(to: 48))\"" }
     let others = titles.count - shown.count
     let list =
       others > 0

@@ -64,14 +64,14 @@ enum NumberOption {
     return number
   }
 
-  /// Joins a negative number with the option before it, so that the number is not taken for an option:
-  /// `--top -3` becomes `--top=-3`.
+  /// Joins a negative number, or the owner of standard input, with the option before it, so that it is
+  /// not taken for an option: `--top -3` becomes `--top=-3`, `--owner -=Ann` becomes `--owner=-=Ann`.
   static func joiningNegativeNumbers(_ arguments: [String]) -> [String] {
     var joined: [String] = []
     for (place, argument) in arguments.enumerated() {
       if argument == "--" { return joined + arguments[place...] }
       if let option = joined.last, option.hasPrefix("--"), !option.contains("="),
-        isNegativeNumber(argument)
+        isNegativeNumber(argument) || argument.hasPrefix("-=")
       {
         joined[joined.count - 1] += "=\(argument)"
       } else {

@@ -5,10 +5,12 @@ import Foundation
 enum OutputPath {
   /// Checks the path of a file: its folder has to exist.
   static func checkFile(_ path: String) throws {
+    if path.isEmpty { throw ValidationError("-o names no file.") }
     try check(path)
     if isFolder(path) { throw ValidationError("\(path) is a folder; -o names a file.") }
-    let folder = (path as NSString).deletingLastPathComponent
-    guard !folder.isEmpty, !isFolder(folder) else { return }
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
+    let folder = String(path[..<slash])
+    if isFolder(folder) { return }
     throw ValidationError(
       FileManager.default.fileExists(atPath: folder)
         ? "\(folder) is a file, and -o needs a folder there."

@@ -48,7 +48,8 @@ struct Membership {
         let member = numbers[key] ?? members.count
         if member == members.count {
           numbers[key] = member
-          members.append(Member(id: keys.key(for: name, standIn: "organisation"), name: name))
+          members.append(
+            Member(id: keys.key(for: name, standIn: "organisation"), name: name.readable))
         }
         if !found.contains(member) { found.append(member) }
       }

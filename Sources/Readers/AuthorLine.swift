@@ -65,8 +65,15 @@ struct AuthorLine {
     }
   }
 
-  /// The names of a list such as `Lee, Ann; Li, Bo`, given names first; nil for other lists.
+  /// The names of a list such as `Lee, Ann; Li, Bo` or `Lee, A., Li, B. C.`, given names first; nil for
+  /// other lists.
   private var invertedNames: [String]? {
+    let texts = names.map { list.text(of: $0.range) }
+    if texts.count.isMultiple(of: 2), !texts.isEmpty,
+      texts.indices.allSatisfy({ areInitials(texts[$0]) == !$0.isMultiple(of: 2) })
+    {
+      return stride(from: 0, to: texts.count, by: 2).map { "\(texts[$0 + 1]) \(texts[$0])" }
+    }
     guard names.contains(where: { $0.separator == .semicolon }) else { return nil }
     var groups: [[String]] = []
     for (range, separator) in names {
@@ -195,6 +202,13 @@ extension AuthorList.Hidden {
 }
 
 private func isParticle(_ word: Substring) -> Bool { PersonName.particles.contains(String(word)) }
+
+/// Whether a text holds initials alone: `A.`, `B. C.`, `J.-P.`.
+private func areInitials(_ text: String) -> Bool {
+  let letters = text.split { ". -".contains($0) }
+  return text.contains(".") && !letters.isEmpty
+    && letters.allSatisfy { $0.count == 1 && $0.first?.isUppercase == true }
+}
 
 /// Words of sentences that are in no name.
 private let textWords: Set<String> = [

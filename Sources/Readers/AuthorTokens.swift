@@ -1,3 +1,5 @@
+import CoterieRecords
+
 /// The words and signs of a text that lists authors, each with its place in the text.
 struct AuthorTokens {
   enum Kind {
@@ -53,6 +55,10 @@ struct AuthorTokens {
 
   private func word(_ range: Range<Int>) -> Token {
     guard range.count <= 24 else { return Token(kind: .word, range: range) }
+    if characters[range].contains(where: { "<\\{}".contains($0) }) {
+      let letters = String(characters[range]).readable.filter { $0.isLetter || $0.isNumber }
+      return Token(kind: .word, range: range, key: letters.lowercased())
+    }
     var bytes: [UInt8] = []
     for character in characters[range] {
       guard let byte = character.asciiValue else {

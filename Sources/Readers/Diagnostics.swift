@@ -113,7 +113,7 @@ extension Diagnostic {
       }
     return Diagnostic(
       at: location, .warning, finding: "the date \"\(text)\" \(finding)",
-      outcome: "the paper \"\(title.shortened(to: 40))\" is kept "
+      outcome: "the paper \"\(title.readable.shortened(to: 40))\" is kept "
         + (keptYear.map { "with the year \($0) alone" } ?? "without a date"),
       remedy: "Correct the line")
   }
@@ -137,7 +137,7 @@ extension Diagnostic {
     return Diagnostic(
       at: location, .warning,
       finding: "\(list)\(texts.count > 3 ? " and more" : "") among the authors of "
-        + "\"\(title.shortened(to: 40))\" \(isOne ? "is not a name" : "are not names")",
+        + "\"\(title.readable.shortened(to: 40))\" \(isOne ? "is not a name" : "are not names")",
       outcome: "the other names are read, and the list is taken as truncated",
       remedy: "Write names of people or groups, separated by commas")
   }
@@ -147,7 +147,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       at: location, .warning,
-      finding: "the list of authors of \"\(title.shortened(to: 40))\" leaves out "
+      finding: "the list of authors of \"\(title.readable.shortened(to: 40))\" leaves out "
         + "\"\(number.shortened(to: 24))\" more, and no paper has that many",
       outcome: "their number is taken as unknown", remedy: "Correct the number")
   }
@@ -155,7 +155,7 @@ extension Diagnostic {
   static func unsplit(_ heading: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       at: location, .warning,
-      finding: "no authors were found after the title \"\(heading.shortened(to: 60))\"",
+      finding: "no authors were found after the title \"\(heading.readable.shortened(to: 60))\"",
       outcome: "the paper is kept without authors",
       remedy: "Put the authors on a line of their own, separated by commas")
   }

@@ -235,7 +235,7 @@ private let alWords: Set<String> = [
 ]
 /// Short forms of *colleagues*.
 private let abbreviatedColleagues: Set<String> = ["col", "cols", "coll"]
-private let oneWordForms: Set<String> = ["etal", "etalii", "等", "等人", "ほか"]
+private let oneWordForms: Set<String> = ["etal", "etalii", "etc", "等", "等人", "ほか"]
 /// Abbreviations that only small letters and full stops set apart from initials.
 private let dottedForms: Set<String> = ["u.a.", "u.a", "e.a.", "m.fl."]
 

@@ -37,14 +37,20 @@ struct PaperLine: Equatable {
   static func mayBegin(_ line: String) -> Bool {
     guard (4...60).contains(line.utf8.count), line.last != "." else { return false }
     let pieces = line.split { !$0.isLetter && !$0.isNumber }.flatMap(\.lettersAndNumbers)
-    guard pieces.count <= 8, line.split(separator: " ").count <= 6 else { return false }
+    guard pieces.count <= 12, line.split(separator: " ").count <= 6 else { return false }
     let numbers = pieces.filter { $0.first?.isNumber == true }
     let hasMonth = pieces.contains { piece in
       PartialDate.month(named: piece) != nil
         || piece.count > 4 && PartialDate.month(named: piece.dropFirst(2)) != nil
     }
-    let hasYear = numbers.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
-    return hasMonth && !numbers.isEmpty || hasYear
+    let hasYear = numbers.contains {
+      ($0.count == 4 || $0.count == 8) && ($0.hasPrefix("19") || $0.hasPrefix("20"))
+    }
+    let isAreaAndMonth = pieces.count == 1 && hasMonth && line.prefix(2).allSatisfy(\.isUppercase)
+    let isRelative = pieces.contains { piece in
+      ["today", "yesterday", "ago"].contains { piece.lowercased().hasSuffix($0) }
+    }
+    return hasMonth && !numbers.isEmpty || hasYear || isAreaAndMonth || isRelative
       || numbers.count == 3 && numbers.allSatisfy { $0.count <= 2 }
   }
 }

@@ -44,7 +44,7 @@ struct TimelineGrid {
     private var reason: String {
       if fewPapers == count { return "with one paper" }
       if filtered == count { return "left out by a filter" }
-      return filtered == 0 ? "with fewer papers" : "fewer papers or filtered"
+      return filtered == 0 ? "with no more papers than these" : "fewer papers or filtered"
     }
   }
 
@@ -185,7 +185,7 @@ extension TimelineGrid {
     return papers
   }
 
-  /// The authors with the fewest papers that a lane takes or more, those with the most papers where there
+  /// The authors with the fewest papers that a lane takes or more, those with the most papers, of equals those listed first where there
   /// are too many, by cluster and first paper.
   private static func lanes(
     of diagram: TimelineDiagram, _ papers: [Int: [Int]], least: Int

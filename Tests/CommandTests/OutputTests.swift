@@ -127,6 +127,14 @@ import Testing
     #expect(try !scratch.files(in: "out").keys.contains { $0.contains("/.") || $0.hasPrefix(".") })
   }
 
+  @Test(arguments: ["x", "é", "./x"]) func takesShortNames(name: String) throws {
+    let seeds = packageRoot.appendingPathComponent("seeds").path
+    let run = try CommandRun(
+      ["network", seeds, "-o", name, "--to", "gml", "--quiet"], in: scratch.url)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(FileManager.default.fileExists(atPath: "\(scratch.path)/\(name)"))
+  }
+
   @Test func endsAtASignalHoweverEarly() throws {
     let run = try CommandRun(
       shell: """

@@ -18,6 +18,7 @@ import Testing
       ("Rita Meyer and Bert Adler", ["Rita Meyer", "Bert Adler"]),
       ("Rita Meyer with Bert Adler", ["Rita Meyer", "Bert Adler"]),
       ("Rita Meyer, Bert Adler & Eva Ebner", ["Rita Meyer", "Bert Adler", "Eva Ebner"]),
+      ("Lee, A., Li, B. C., & Ho, J.-P.", ["A. Lee", "B. C. Li", "J.-P. Ho"]),
       ("Ann Lee; Bo Li", ["Ann Lee", "Bo Li"]), ("Ann Lee ;Bo Li;", ["Ann Lee", "Bo Li"]),
       ("Ann Lee, Bo Li, and Cy Ho", ["Ann Lee", "Bo Li", "Cy Ho"]),
       ("Ann Lee,Bo Li,and Cy Ho", ["Ann Lee", "Bo Li", "Cy Ho"]),

@@ -35,7 +35,8 @@ import Testing
   }
 
   @Test(arguments: [
-    " et al.", ", et al.", " ET AL", " Et Al.", " et. al.", ", et. al.", " et.al.", " etal",
+    ", <i>et al.</i>", " \\emph{et al.}", " etc.", " et al.", ", et al.", " ET AL", " Et Al.",
+    " et. al.", ", et. al.", " et.al.", " etal",
     " & al.",
     " et alii", " and others", " And Others", " & others", ", others", " and other authors", "...",
     ", …", " …", " ⋯", ", [...]", " and colleagues", " & co-workers", " and her team",

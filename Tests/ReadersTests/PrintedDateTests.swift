@@ -40,7 +40,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("LG2024-02-30", "is not a day of the calendar"), ("LG2024-13-14", "is not a day of the calendar"),
+    ("LG2024-02-30", "is not a day of the calendar"),
+    ("LG2024-13-14", "is not a day of the calendar"),
     ("LG31.04.2024", "is not a day of the calendar"), ("LG14 Foo 2024", "names no month"),
     ("LG04/05/2024", "may have the day or the month first"),
   ])
@@ -55,6 +56,7 @@ import Testing
   @Test(arguments: [
     "LG Apr 14", "cs.LG 2024-04-14", "LG14 avril 2024", "Published on Apr 14, 2024", "LG14.04.24",
     "LGApr14", "Apr 14, 2024", "L2024-04-14", "lgApr 14, 2024", "LGFoo 2020",
+    "LG2024-04-14T10:00:00Z", "LG20240414", "LGApr", "LGToday", "LG3 days ago",
   ])
   func areWarnedOfWhereAPaperMayBeMissed(line: String) {
     for (source, number) in zip(sources(line), [8, 4]) {

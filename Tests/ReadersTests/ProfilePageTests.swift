@@ -82,7 +82,9 @@ import Testing
     ("LGApr 0", "the date \"Apr 0\" is not a day of the calendar", "without a date"),
     ("LGApr 1, 0000", "the date \"Apr 1, 0000\" is not a day of the calendar", "without a date"),
     ("LGApr 123", "the date \"Apr 123\" is not a day of the calendar", "without a date"),
-    ("LGApr 12, 20255", "the date \"Apr 12, 20255\" is not a day of the calendar", "without a date"),
+    (
+      "LGApr 12, 20255", "the date \"Apr 12, 20255\" is not a day of the calendar", "without a date"
+    ),
     (
       "LGApr. 99999999999999999999",
       "the date \"Apr. 99999999999999999999\" is not a day of the calendar",

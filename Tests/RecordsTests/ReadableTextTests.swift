@@ -52,6 +52,7 @@ import Testing
     ("<i>E. coli</i>", "E. coli"), ("&lt;i&gt;E. coli&lt;/i&gt;", "E. coli"),
     ("CO<sub>2</sub>", "CO₂"), ("10<sup>-3</sup>", "10⁻³"), ("x<sub>max+1</sub>", "xₘₐₓ₊₁"),
     ("<jats:italic>In vivo</jats:italic>", "In vivo"), ("one<br/>two", "one two"),
+    ("The &lt;b&gt; tag of HTML", "The <b> tag of HTML"),
     ("<span class=\"x\">A</span>", "A"), ("&Uuml;ber &alpha;", "Über α"),
     ("&nosuch; &;", "&nosuch; &;"), ("a --> b &amp; c", "a --> b & c"),
     ("<mml:math><mml:mi>x</mml:mi></mml:math>", "x"),

@@ -198,7 +198,7 @@ struct DrawingTests {
     }
     let scene = try Self.analysis(of: records).scene(.timeline)
     #expect(Self.texts(scene).contains { $0.hasPrefix("40 of 90 authors, ") })
-    #expect(Self.key(scene).contains("40 of 90 authors: those with the most papers"))
+    #expect(Self.key(scene).contains("40 of 90 authors: those with the most papers, of equals those listed first"))
     #expect(Self.membersInKey(scene) == 40)
   }
 

@@ -21,8 +21,10 @@ extension String {
   /// - Complexity: O(*n*) for *n* characters; text without markup is returned as it is.
   package var readable: String {
     guard utf8.contains(where: isMarkupSign) else { return self }
-    // Exports of several systems escape a text that is escaped already: `&amp;amp;`.
-    let text = withoutTags(resolvingEntities.resolvingEntities)
+    // Exports of several systems escape a text that is escaped already: `&amp;amp;`. So do they with
+    // tags, in pairs: a single one is what the title is about.
+    let resolved = withoutTags(self).resolvingEntities.resolvingEntities
+    let text = resolved.contains("</") ? withoutTags(resolved) : resolved
     guard text.utf8.contains(where: isMarkupSign) else { return text }
     var tex = TeXText(text)
     return tex.converted().precomposedStringWithCanonicalMapping

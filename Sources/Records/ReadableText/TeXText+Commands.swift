@@ -1,6 +1,6 @@
 extension TeXText {
   /// Reads a command and its arguments.
-  private mutating func command() {
+  mutating func command() {
     let start = place
     place += 1
     guard let first = next else {
@@ -117,7 +117,7 @@ extension TeXText {
     output.append(contentsOf: enclosed(argument()))
   }
 
-  private mutating func skipBlanks() {
+  mutating func skipBlanks() {
     while next == " " { place += 1 }
   }
 
@@ -133,7 +133,7 @@ extension TeXText {
 extension TeXText {
   /// Reads `_` or `^` and what it raises or lowers. In a text it is markup before a group, and a `^`
   /// also between a letter and a digit.
-  private mutating func script(_ sign: Unicode.Scalar) {
+  mutating func script(_ sign: Unicode.Scalar) {
     let following = place + 1 < limit ? scalars[place + 1] : " "
     let isPower =
       sign == "^" && following.isDigit

@@ -2,15 +2,15 @@
 ///
 /// A group is what matching braces enclose; a brace without its match is an ordinary sign.
 struct TeXText {
-  private let scalars: [Unicode.Scalar]
+  let scalars: [Unicode.Scalar]
   /// For each opening brace the place of its match, else -1; the same for a `$` that opens mathematics.
-  private let matches: [Int]
-  private var place = 0
+  let matches: [Int]
+  var place = 0
   /// The end of the group that is read: nothing reads further.
-  private var limit: Int
-  private var depth = 0
-  private var isMath = false
-  private var output = String.UnicodeScalarView()
+  var limit: Int
+  var depth = 0
+  var isMath = false
+  var output = String.UnicodeScalarView()
 
   init(_ text: String) {
     scalars = Array(text.unicodeScalars)
@@ -24,7 +24,7 @@ struct TeXText {
     return String(output)
   }
 
-  private var next: Unicode.Scalar? { place < limit ? scalars[place] : nil }
+  var next: Unicode.Scalar? { place < limit ? scalars[place] : nil }
 
   private mutating func convert() {
     while let scalar = next {
@@ -41,7 +41,7 @@ struct TeXText {
   }
 
   /// Writes a sign that ends one place further.
-  private mutating func put(_ scalar: Unicode.Scalar) {
+  mutating func put(_ scalar: Unicode.Scalar) {
     place += 1
     if scalar == " ", output.last == " " { return }
     output.append(scalar)
@@ -87,7 +87,7 @@ extension TeXText {
   private static let deepest = 64
 
   /// Whether a group or a formula begins here that ends within the one that is read.
-  private var isGroup: Bool { matches[place] >= 0 && matches[place] < limit }
+  var isGroup: Bool { matches[place] >= 0 && matches[place] < limit }
 
   /// Reads a group or a formula.
   private mutating func group() {
@@ -109,7 +109,7 @@ extension TeXText {
   }
 
   /// The text of the next group, command or sign, written nowhere; empty at the end.
-  private mutating func argument() -> String.UnicodeScalarView {
+  mutating func argument() -> String.UnicodeScalarView {
     skipBlanks()
     guard depth < Self.deepest, let scalar = next else { return .init() }
     let before = output
