@@ -6,7 +6,7 @@ import CoterieLayouts
 /// The area of a circle shows all the author's papers, its colour the cluster. With up to
 /// ``titleLimit`` papers a box holds the title on a few short lines; with more it is a small
 /// square. Dashed lines are inferred authorships. With up to ``labelAllLimit`` authors and papers
-/// together every author is labelled, otherwise those with the most papers, of equals those listed first.
+/// together every author is labelled, otherwise those with the most papers.
 public struct BipartiteDiagram: Equatable, Sendable {
   /// Up to how many papers boxes hold titles.
   public static let titleLimit = 45

@@ -185,7 +185,7 @@ extension TimelineGrid {
     return papers
   }
 
-  /// The authors with the fewest papers that a lane takes or more, those with the most papers, of equals those listed first where there
+  /// The authors with the fewest papers that a lane takes or more, those with the most papers where there
   /// are too many, by cluster and first paper.
   private static func lanes(
     of diagram: TimelineDiagram, _ papers: [Int: [Int]], least: Int

@@ -62,9 +62,7 @@ extension TimelineDrawing {
     let isCapped = others.capped > 0
     guard isCapped || (grid.isAggregated && others.fewPapers > 0) else { return [] }
     let all = grid.lanes.count + others.fewPapers + others.capped
-    let who =
-      isCapped
-      ? "those with the most papers, of equals those listed first" : "those with two or more papers"
+    let who = isCapped ? "by papers, then by first appearance" : "those with two or more papers"
     return [
       Legend.Item(
         swatch: .none,

@@ -21,7 +21,10 @@ extension NetworkOptions {
       phrases.append(
         "papers \(years)" + (filter.keepsUndated ? " and papers without a year" : ""))
     }
-    if let cap = filter.maxAuthors { phrases.append("papers with at most \(cap.of("known author"))") }
+    // A truncated list may hide more authors than it shows.
+    if let cap = filter.maxAuthors {
+      phrases.append("papers with at most \(cap.of("known author"))")
+    }
     if filter.truncated == .drop { phrases.append("papers with complete author lists") }
     return phrases
   }

@@ -134,7 +134,7 @@ struct DrawingTests {
       $0.filter.truncated = .drop
     }
     let papers =
-      "papers of 2014–2025 and papers without a year; papers with at most 9 authors; papers with "
+      "papers of 2014–2025 and papers without a year; papers with at most 9 known authors; papers with "
       + "complete author lists"
     let vertices = "with at least 2 papers; links of weight 0.5 or more; the largest component only"
     for view in DiagramView.allCases where view != .growth {
@@ -198,7 +198,7 @@ struct DrawingTests {
     }
     let scene = try Self.analysis(of: records).scene(.timeline)
     #expect(Self.texts(scene).contains { $0.hasPrefix("40 of 90 authors, ") })
-    #expect(Self.key(scene).contains("40 of 90 authors: those with the most papers, of equals those listed first"))
+    #expect(Self.key(scene).contains("40 of 90 authors: by papers, then by first appearance"))
     #expect(Self.membersInKey(scene) == 40)
   }
 
