@@ -16,11 +16,11 @@ enum ProfileFuzzing {
       let network = Network(corpus, kind: kind)
       let document = GraphDocument(network, title: "fuzz") { corpus.papers[$0].year }
       GraphFuzzing.check(document)
-      for format in GraphFormat.allCases {
-        let back = format.read(format.bytes(of: document)).document
-        require(back.vertices.count == document.vertices.count, "\(format.title) loses vertices")
-        require(back.edges.count == document.edges.count, "\(format.title) loses edges")
-      }
+      // One format for each input, since a page gives large networks.
+      let format = GraphFormat.allCases[bytes.count % GraphFormat.allCases.count]
+      let back = format.read(format.bytes(of: document)).document
+      require(back.vertices.count == document.vertices.count, "\(format.title) loses vertices")
+      require(back.edges.count == document.edges.count, "\(format.title) loses edges")
     }
   }
 
