@@ -116,8 +116,13 @@ extension AuthorLine {
     let segments = segments
     let names = segments.compactMap(authorName)
     let unread = segments.filter { authorName($0) == nil }
-    guard let first = segments.first, authorName(first)?.contains(" ") == true, !unread.isEmpty,
-      unread.count <= names.count, !endsASentence,
+    // A list may begin with an odd name, `danah boyd`, where full names follow.
+    let beginsWithName = segments.first.flatMap(authorName)?.contains(" ") == true
+    let isOddAtFirst =
+      names.count { $0.contains(" ") } > 1
+      && unread.allSatisfy { $0.split(separator: " ").count <= 3 }
+    guard beginsWithName || isOddAtFirst, !unread.isEmpty, unread.count <= names.count,
+      !endsASentence,
       unread.allSatisfy({ meansGroup($0) || !soundsLikeText($0) })
     else { return nil }
     return (AuthorList(names, hidden: .unknown), unread)

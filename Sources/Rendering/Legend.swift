@@ -85,6 +85,13 @@ extension Legend {
     column.reduce(0) { max($0, swatchSize($1.swatch).width) }
   }
 
+  /// A name with a count behind it: `Ann Lee, Bo Li (12)`. Of a long name the end is cut, never the count.
+  static func label(_ name: String, count: String) -> String {
+    let ending = " (\(count))"
+    let room = labelWidthLimit - TextMeasure.width(of: ending, size: fontSize)
+    return TextMeasure.fitting(name, width: room, size: fontSize) + ending
+  }
+
   private static func shown(_ label: String) -> String {
     TextMeasure.fitting(label, width: labelWidthLimit, size: fontSize)
   }

@@ -123,6 +123,12 @@ import Testing
     }
   }
 
+  @Test func keepTheNamesAfterAnOddOne() {
+    let record = paper(title, "", "danah boyd, Ann Lee, Cy Diaz", "", "An abstract.")
+    #expect(record?.names == ["Ann Lee", "Cy Diaz"])
+    #expect(record?.heading.authors.hidden == .unknown)
+  }
+
   @Test(arguments: [
     "Deep Learning, which is popular, and cuts.", "We study graphs and their cuts",
     "We compare methods and more.", "Deep Learning, a field that we study",

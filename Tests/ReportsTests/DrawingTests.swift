@@ -190,6 +190,14 @@ struct DrawingTests {
     #expect(Self.discs(papers) == 60)
   }
 
+  @Test func aLongClusterNameKeepsItsCount() throws {
+    let names = (0..<3).map { "Maximiliane-Alexandrina Featherstonehaugh-Cholmondeley\($0)" }
+    let scene = try Self.analysis(of: [
+      ReportPageSample.record(1, "A paper of very long names", names, year: 2020)
+    ]).scene(.authors)
+    #expect(Self.key(scene).contains { $0.hasPrefix("Maximiliane") && $0.hasSuffix("… (3)") })
+  }
+
   @Test func aTimelineOfBubblesSaysWhoHasALane() throws {
     let records = (0..<300).map { place in
       ReportPageSample.record(
