@@ -8,7 +8,9 @@ struct EdgeListLines {
   let fields: [[String]]
 
   /// Divides the beginning of a file; nil where a NUL shows that it is no text.
-  init?(of prefix: [UInt8]) {
+  ///
+  /// - Parameter limit: The most lines to divide.
+  init?(of prefix: [UInt8], limit: Int = .max) {
     var bytes = prefix
     if prefix.count >= 4096, let end = prefix.lastIndex(of: 0x0A) {
       bytes = Array(prefix[..<end])
@@ -18,7 +20,9 @@ struct EdgeListLines {
     let separator = Self.separator(of: input.bytes.span)
     var fields: [[String]] = []
     input.forEachLine { _, line in
-      if Self.isData(line) { fields.append(Self.fields(of: line, separator: separator)) }
+      if fields.count < limit, Self.isData(line) {
+        fields.append(Self.fields(of: line, separator: separator))
+      }
     }
     if let first = fields.first, Self.header(first) != nil { fields.removeFirst() }
     self.separator = separator

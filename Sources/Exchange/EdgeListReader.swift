@@ -12,12 +12,11 @@ public enum EdgeListReader {
   /// fields, numbers where it is blanks that separate them, and a number as the third. Ask this
   /// signature last, since it is the weakest.
   public static func recognises(_ prefix: [UInt8]) -> Bool {
-    guard let lines = EdgeListLines(of: prefix), !lines.isGuessed else { return false }
-    let lineFields = lines.fields.prefix(200)
-    let counts = Set(lineFields.map(\.count))
+    guard let lines = EdgeListLines(of: prefix, limit: 200), !lines.isGuessed else { return false }
+    let counts = Set(lines.fields.map(\.count))
     guard counts == [2] || counts == [3] else { return false }
     let needsNumbers = [UInt8(ascii: " "), UInt8(ascii: ",")].contains(lines.separator)
-    return lineFields.allSatisfy { fields in
+    return lines.fields.allSatisfy { fields in
       (!needsNumbers || fields.prefix(2).allSatisfy { Int($0) != nil })
         && fields.dropFirst(2).allSatisfy { Double($0) != nil }
     }
