@@ -32,15 +32,16 @@ func tests(
 
 /// The libraries in the order of the data: each imports only what stands before it.
 let libraries: [Target] = [
+  library("Parallel"),
   library("Records"),
   library("Readers", ["CoterieRecords", "CZlib"]),
   library("Identities", ["CoterieRecords"]),
-  library("Corpora", ["CoterieRecords", "CoterieIdentities"]),
-  library("GraphCore"),
+  library("Corpora", ["CoterieParallel", "CoterieRecords", "CoterieIdentities"]),
+  library("GraphCore", ["CoterieParallel"]),
   library("Networks", ["CoterieRecords", "CoterieCorpora", "CoterieGraphCore"]),
-  library("Centrality", ["CoterieGraphCore"]),
-  library("Clusters", ["CoterieGraphCore", "CoterieCentrality"]),
-  library("Timelines", ["CoterieCorpora", "CoterieNetworks"]),
+  library("Centrality", ["CoterieParallel", "CoterieGraphCore"]),
+  library("Clusters", ["CoterieParallel", "CoterieGraphCore", "CoterieCentrality"]),
+  library("Timelines", ["CoterieParallel", "CoterieCorpora", "CoterieNetworks"]),
   library("Indicators", ["CoterieCorpora"]),
   library("Graphviz", ["GraphvizShim"]),
   library("Layouts", ["CoterieGraphviz"]),
@@ -49,8 +50,9 @@ let libraries: [Target] = [
   library(
     "Reports",
     [
-      "CoterieRecords", "CoterieCorpora", "CoterieGraphCore", "CoterieNetworks",
-      "CoterieCentrality", "CoterieClusters", "CoterieTimelines", "CoterieIndicators",
+      "CoterieParallel", "CoterieRecords", "CoterieCorpora", "CoterieGraphCore",
+      "CoterieNetworks", "CoterieCentrality", "CoterieClusters", "CoterieTimelines",
+      "CoterieIndicators",
       "CoterieGraphviz", "CoterieLayouts", "CoterieRendering", "CoterieExchange", "COpenSSL",
     ]),
 ]
@@ -102,23 +104,25 @@ let package = Package(
       path: "Sources/CoterieCommand", swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["CoterieGraphCore"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["CoterieParallel", "CoterieGraphCore"],
+      path: "Tests/TestSupport",
       swiftSettings: settings),
+    tests("Parallel", ["CoterieParallel"]),
     tests("Records", ["CoterieRecords"]),
     tests("Readers", ["CoterieReaders", "CoterieRecords", "CZlib"]),
     tests("Identities", ["CoterieIdentities", "CoterieRecords"]),
     tests(
       "Corpora",
-      ["CoterieCorpora", "CoterieGraphCore", "CoterieReaders", "CoterieRecords"]),
-    tests("GraphCore", ["CoterieGraphCore"]),
+      ["CoterieParallel", "CoterieCorpora", "CoterieReaders", "CoterieRecords"]),
+    tests("GraphCore", ["CoterieParallel", "CoterieGraphCore"]),
     tests(
       "Networks",
       [
         "CoterieNetworks", "CoterieGraphCore", "CoterieCorpora", "CoterieReaders",
         "CoterieRecords", "CoterieCentrality", "CoterieClusters",
       ]),
-    tests("Centrality", ["CoterieCentrality", "CoterieGraphCore"]),
-    tests("Clusters", ["CoterieClusters", "CoterieGraphCore"]),
+    tests("Centrality", ["CoterieParallel", "CoterieCentrality", "CoterieGraphCore"]),
+    tests("Clusters", ["CoterieParallel", "CoterieClusters", "CoterieGraphCore"]),
     tests(
       "Timelines",
       [

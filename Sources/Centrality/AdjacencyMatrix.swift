@@ -1,4 +1,5 @@
 import CoterieGraphCore
+import CoterieParallel
 
 /// The weighted adjacency matrix of a graph or of a part of it, with the vertices of high degree
 /// first.

@@ -1,4 +1,5 @@
 public import CoterieGraphCore
+import CoterieParallel
 
 extension CSRGraph {
   /// Returns an estimate of the betweenness of every vertex from a sample of shortest paths, with

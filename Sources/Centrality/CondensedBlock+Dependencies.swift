@@ -1,4 +1,5 @@
 import CoterieGraphCore
+import CoterieParallel
 
 /// How much shortest paths from some sources depend on the vertices and arcs of a block.
 struct BlockDependencies: Sendable {

@@ -1,4 +1,5 @@
 public import CoterieGraphCore
+import CoterieParallel
 
 /// The measures that are made of shortest paths, all from one pass over the searches.
 ///

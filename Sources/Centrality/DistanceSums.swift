@@ -1,4 +1,5 @@
 import CoterieGraphCore
+import CoterieParallel
 
 /// How far every vertex is from all others: what the measures of distance are made of.
 struct DistanceSums: Sendable {

@@ -1,4 +1,5 @@
 import CoterieGraphCore
+import CoterieParallel
 
 /// The ranking of vertices by a measure of distance, from searches that are broken off early.
 ///

@@ -1,4 +1,5 @@
 import CoterieGraphCore
+import CoterieParallel
 
 /// Draws a pair of vertices that a path joins, and one of their shortest paths in hops, all pairs
 /// and then all its paths equally likely.

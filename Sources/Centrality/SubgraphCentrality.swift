@@ -1,4 +1,5 @@
 public import CoterieGraphCore
+import CoterieParallel
 internal import Foundation
 
 extension CSRGraph {

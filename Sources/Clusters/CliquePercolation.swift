@@ -1,4 +1,5 @@
 public import CoterieGraphCore
+import CoterieParallel
 
 extension CSRGraph {
   /// Returns the overlapping clusters that cliques make when each shares all but one vertex with the
@@ -31,7 +32,7 @@ extension CSRGraph {
     // Cliques inside one maximal clique are adjacent in turn, and maximal ones hold adjacent cliques
     // where they share k − 1 vertices: maximal cliques are enough.
     let cliques = maximalCliques(size: cliqueSize)
-    var groups = CliqueGroups(count: cliques.count)
+    var groups = DisjointSets(count: cliques.count)
     var cliquesOf = [[UInt32]](repeating: [], count: vertexCount)
     var shared = [Int](repeating: 0, count: cliques.count)
     for (number, clique) in cliques.enumerated() {
@@ -44,7 +45,7 @@ extension CSRGraph {
         cliquesOf[Int(vertex)].append(UInt32(truncatingIfNeeded: number))
       }
       for other in touched {
-        if shared[Int(other)] >= cliqueSize - 1 { groups.join(number, Int(other)) }
+        if shared[Int(other)] >= cliqueSize - 1 { groups.unite(number, Int(other)) }
         shared[Int(other)] = 0
       }
     }
@@ -53,26 +54,5 @@ extension CSRGraph {
       unions[groups.root(of: number), default: []].formUnion(clique.map { Int($0) })
     }
     return OverlappingClusters(unions.values.map { Array($0) }, vertexCount: vertexCount)
-  }
-}
-
-/// Which cliques are in one cluster.
-private struct CliqueGroups {
-  private var parents: [Int]
-
-  init(count: Int) { parents = Array(0..<count) }
-
-  mutating func root(of clique: Int) -> Int {
-    var clique = clique
-    while parents[clique] != clique {
-      parents[clique] = parents[parents[clique]]
-      clique = parents[clique]
-    }
-    return clique
-  }
-
-  mutating func join(_ one: Int, _ other: Int) {
-    let (oneRoot, otherRoot) = (root(of: one), root(of: other))
-    parents[max(oneRoot, otherRoot)] = min(oneRoot, otherRoot)
   }
 }

@@ -1,4 +1,5 @@
 public import CoterieGraphCore
+import CoterieParallel
 
 /// What many runs of a method agree on.
 public struct ConsensusClustering: Sendable, Equatable {

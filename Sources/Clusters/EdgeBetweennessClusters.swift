@@ -1,5 +1,6 @@
 import CoterieCentrality
 public import CoterieGraphCore
+import CoterieParallel
 
 extension CSRGraph {
   /// Returns the clusters into which the graph falls when the edge with the largest betweenness is

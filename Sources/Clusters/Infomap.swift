@@ -1,4 +1,5 @@
 public import CoterieGraphCore
+import CoterieParallel
 
 extension CSRGraph {
   /// Returns clusters between which a random walk seldom goes: those of a short codelength, found by

@@ -1,4 +1,5 @@
 public import CoterieGraphCore
+import CoterieParallel
 
 extension CSRGraph {
   /// Returns the clusters in which every vertex has the label that most of its neighbours have.

@@ -1,5 +1,6 @@
 import CoterieCentrality
 public import CoterieGraphCore
+import CoterieParallel
 
 extension CSRGraph {
   /// Returns the clusters into which the modularity matrix splits the graph: by the signs of its

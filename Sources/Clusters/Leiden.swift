@@ -1,4 +1,5 @@
 public import CoterieGraphCore
+import CoterieParallel
 
 extension CSRGraph {
   /// Returns a clustering of high modularity, or constant Potts quality, found by the Leiden

@@ -1,4 +1,5 @@
 import CoterieGraphCore
+import CoterieParallel
 
 /// A search for a clustering with much weight inside and little that chance would put there.
 ///

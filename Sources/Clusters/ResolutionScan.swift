@@ -1,4 +1,5 @@
 public import CoterieGraphCore
+import CoterieParallel
 
 /// The clusterings that a method finds over a range of resolutions, and where they stay the same.
 public struct ResolutionScan: Sendable, Equatable {

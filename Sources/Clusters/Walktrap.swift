@@ -1,4 +1,5 @@
 public import CoterieGraphCore
+import CoterieParallel
 
 extension CSRGraph {
   /// Returns the merges of clusters from which short random walks lead to the same places.

@@ -1,4 +1,5 @@
 import CoterieIdentities
+import CoterieParallel
 package import CoterieRecords
 
 /// Which records are of one paper.

@@ -1,3 +1,4 @@
+import CoterieParallel
 import CoterieRecords
 
 /// Proposes groups of papers that may be one: they share an author, and their titles share at least 7

@@ -8,6 +8,7 @@
 @_exported public import CoterieIndicators
 @_exported public import CoterieLayouts
 @_exported public import CoterieNetworks
+@_exported public import CoterieParallel
 @_exported public import CoterieReaders
 @_exported public import CoterieRecords
 @_exported public import CoterieRendering

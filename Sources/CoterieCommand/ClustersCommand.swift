@@ -2,6 +2,7 @@ import ArgumentParser
 import CoterieClusters
 import CoterieGraphCore
 import CoterieNetworks
+import CoterieParallel
 import CoterieRecords
 import CoterieReports
 

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import CoterieCorpora
 import CoterieNetworks
+import CoterieParallel
 import CoterieRecords
 import CoterieRendering
 public import CoterieReports

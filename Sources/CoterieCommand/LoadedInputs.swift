@@ -2,6 +2,7 @@ import ArgumentParser
 import CoterieCorpora
 import CoterieExchange
 import CoterieNetworks
+import CoterieParallel
 import CoterieReaders
 import CoterieRecords
 import CoterieReports

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CoterieParallel
 import CoterieRecords
 import CoterieReports
 

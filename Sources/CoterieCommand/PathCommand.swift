@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoterieGraphCore
 import CoterieNetworks
+import CoterieParallel
 import CoterieReports
 
 /// `coterie path`: a shortest chain of co-authors.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoterieCorpora
 import CoterieNetworks
+import CoterieParallel
 import CoterieRecords
 import CoterieReports
 

@@ -1,3 +1,5 @@
+import CoterieParallel
+
 /// The classes of true twins: vertices that are tied to one another and to the same others.
 ///
 /// The authors of one paper who wrote nothing else are true twins: their *closed neighbourhoods*

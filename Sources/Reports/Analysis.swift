@@ -3,6 +3,7 @@ public import CoterieCorpora
 import CoterieGraphCore
 public import CoterieIndicators
 public import CoterieNetworks
+public import CoterieParallel
 public import CoterieTimelines
 
 /// All that a report shows of a corpus, computed once.

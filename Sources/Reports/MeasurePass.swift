@@ -1,6 +1,7 @@
 import CoterieCentrality
 import CoterieGraphCore
 import CoterieNetworks
+import CoterieParallel
 
 /// How measures are taken: one computation, which may serve several of them.
 struct MeasurePass: Sendable {

@@ -1,6 +1,7 @@
 import CoterieCentrality
 import CoterieGraphCore
 public import CoterieNetworks
+public import CoterieParallel
 
 extension Measure {
   /// The table of some measures of one scope.

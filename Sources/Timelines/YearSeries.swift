@@ -1,5 +1,6 @@
 public import CoterieCorpora
 public import CoterieNetworks
+import CoterieParallel
 
 /// A corpus year by year: papers, authors, links and the growth of the network.
 ///
@@ -156,14 +157,15 @@ private struct History {
   private(set) var links = 0
   private(set) var components = 0
   private var giantSize = 0
-  private var parent: [Int32]
-  private var size: [Int32]
+  private var sets: DisjointSets
+  /// The size of a component at the number that represents it; 0 for authors not yet seen.
+  private var sizes: [Int32]
   private var pairs: Set<UInt64> = []
 
   init(authorCount: Int) {
     self.authorCount = authorCount
-    parent = Array(repeating: -1, count: authorCount)
-    size = Array(repeating: 0, count: authorCount)
+    sets = DisjointSets(count: authorCount)
+    sizes = Array(repeating: 0, count: authorCount)
   }
 
   /// The share of the authors in the largest component.
@@ -174,9 +176,8 @@ private struct History {
     let before = News(authors: authors, links: links)
     for paper in papers {
       let members = paper.authorships.map(\.author)
-      for member in members where parent[member] < 0 {
-        parent[member] = Int32(member)
-        size[member] = 1
+      for member in members where sizes[member] == 0 {
+        sizes[member] = 1
         authors += 1
         components += 1
         giantSize = max(giantSize, 1)
@@ -194,21 +195,9 @@ private struct History {
   }
 
   private mutating func join(_ first: Int, _ second: Int) {
-    let (low, high) = (root(of: first), root(of: second))
-    guard low != high else { return }
-    let (small, large) = size[low] < size[high] ? (low, high) : (high, low)
-    parent[small] = Int32(large)
-    size[large] += size[small]
+    guard let (root, other) = sets.unite(first, second) else { return }
+    sizes[root] += sizes[other]
     components -= 1
-    giantSize = max(giantSize, Int(size[large]))
-  }
-
-  private mutating func root(of vertex: Int) -> Int {
-    var vertex = vertex
-    while parent[vertex] != vertex {
-      parent[vertex] = parent[Int(parent[vertex])]
-      vertex = Int(parent[vertex])
-    }
-    return vertex
+    giantSize = max(giantSize, Int(sizes[root]))
   }
 }

@@ -1,5 +1,6 @@
 import CoterieCentrality
 import CoterieGraphCore
+import CoterieParallel
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import CoterieClusters
 import CoterieGraphCore
+import CoterieParallel
 import Foundation
 import TestSupport
 import Testing

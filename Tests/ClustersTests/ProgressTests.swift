@@ -1,6 +1,7 @@
 import CoterieCentrality
 import CoterieClusters
 import CoterieGraphCore
+import CoterieParallel
 import TestSupport
 import Testing
 

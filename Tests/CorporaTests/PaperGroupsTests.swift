@@ -1,5 +1,5 @@
 import CoterieCorpora
-import CoterieGraphCore
+import CoterieParallel
 import CoterieRecords
 import TestSupport
 import Testing

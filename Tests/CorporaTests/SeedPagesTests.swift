@@ -1,5 +1,5 @@
 import CoterieCorpora
-import CoterieGraphCore
+import CoterieParallel
 import CoterieReaders
 import CoterieRecords
 import Foundation

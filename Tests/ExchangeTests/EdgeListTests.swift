@@ -1,5 +1,6 @@
 import CoterieExchange
 import CoterieGraphCore
+import CoterieParallel
 import CoterieRecords
 import Testing
 

@@ -1,4 +1,5 @@
 import CoterieGraphCore
+import CoterieParallel
 import TestSupport
 import Testing
 

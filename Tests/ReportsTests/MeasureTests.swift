@@ -1,5 +1,6 @@
 import CoterieGraphCore
 import CoterieNetworks
+import CoterieParallel
 import CoterieReports
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 package import CoterieGraphCore
+import CoterieParallel
 
 /// Graphs drawn from a seed, for laws that hold for every graph.
 package enum RandomGraphs {

@@ -1,5 +1,3 @@
-import CoterieGraphCore
-
 /// Watches a long computation, stage by stage: the progress and the time of each.
 ///
 ///     let stages = Stages { stage, seconds in print(stage, seconds) }

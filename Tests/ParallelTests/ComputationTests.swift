@@ -1,4 +1,4 @@
-import CoterieGraphCore
+import CoterieParallel
 import Dispatch
 import Foundation
 import Synchronization

@@ -1,4 +1,4 @@
-import CoterieGraphCore
+import CoterieParallel
 import TestSupport
 import Testing
 
