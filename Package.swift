@@ -33,27 +33,30 @@ func tests(
 /// The libraries in the order of the data: each imports only what stands before it.
 let libraries: [Target] = [
   library("Parallel"),
-  library("Records"),
-  library("Readers", ["CoterieRecords", "CZlib"]),
-  library("Identities", ["CoterieRecords"]),
-  library("Corpora", ["CoterieParallel", "CoterieRecords", "CoterieIdentities"]),
+  library("Text", ["CZlib", "CZstd", "CExpat"]),
+  library("Records", ["CoterieText"]),
+  library("Readers", ["CoterieText", "CoterieRecords", "CZlib"]),
+  library("Identities", ["CoterieText", "CoterieRecords"]),
+  library(
+    "Corpora", ["CoterieParallel", "CoterieText", "CoterieRecords", "CoterieIdentities"]),
   library("GraphCore", ["CoterieParallel"]),
-  library("Networks", ["CoterieRecords", "CoterieCorpora", "CoterieGraphCore"]),
+  library(
+    "Networks", ["CoterieText", "CoterieRecords", "CoterieCorpora", "CoterieGraphCore"]),
   library("Centrality", ["CoterieParallel", "CoterieGraphCore"]),
   library("Clusters", ["CoterieParallel", "CoterieGraphCore", "CoterieCentrality"]),
   library("Timelines", ["CoterieParallel", "CoterieCorpora", "CoterieNetworks"]),
   library("Indicators", ["CoterieCorpora"]),
   library("Graphviz", ["GraphvizShim"]),
   library("Layouts", ["CoterieGraphviz"]),
-  library("Rendering", ["CoterieRecords", "CoterieGraphviz", "CoterieLayouts"]),
-  library("Exchange", ["CoterieRecords", "CoterieGraphCore", "CoterieNetworks", "CExpat"]),
+  library("Rendering", ["CoterieText", "CoterieGraphviz", "CoterieLayouts"]),
+  library("Exchange", ["CoterieText", "CoterieRecords", "CoterieGraphCore", "CoterieNetworks"]),
   library(
     "Reports",
     [
-      "CoterieParallel", "CoterieRecords", "CoterieCorpora", "CoterieGraphCore",
-      "CoterieNetworks", "CoterieCentrality", "CoterieClusters", "CoterieTimelines",
-      "CoterieIndicators",
-      "CoterieGraphviz", "CoterieLayouts", "CoterieRendering", "CoterieExchange", "COpenSSL",
+      "CoterieParallel", "CoterieText", "CoterieRecords", "CoterieCorpora",
+      "CoterieGraphCore", "CoterieNetworks", "CoterieCentrality", "CoterieClusters",
+      "CoterieTimelines", "CoterieIndicators", "CoterieGraphviz", "CoterieLayouts",
+      "CoterieRendering", "CoterieExchange", "COpenSSL",
     ]),
 ]
 
@@ -74,6 +77,9 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CZstd", path: "Sources/CZstd", pkgConfig: "libzstd",
+      providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
     .systemLibrary(
       name: "CExpat", path: "Sources/CExpat", pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
@@ -108,8 +114,9 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("Parallel", ["CoterieParallel"]),
+    tests("Text", ["CoterieText", "CZlib", "CZstd"]),
     tests("Records", ["CoterieRecords"]),
-    tests("Readers", ["CoterieReaders", "CoterieRecords", "CZlib"]),
+    tests("Readers", ["CoterieReaders", "CoterieRecords", "CoterieText", "CZlib"]),
     tests("Identities", ["CoterieIdentities", "CoterieRecords"]),
     tests(
       "Corpora",
@@ -122,7 +129,9 @@ let package = Package(
         "CoterieRecords", "CoterieCentrality", "CoterieClusters",
       ]),
     tests("Centrality", ["CoterieParallel", "CoterieCentrality", "CoterieGraphCore"]),
-    tests("Clusters", ["CoterieParallel", "CoterieClusters", "CoterieGraphCore"]),
+    tests(
+      "Clusters",
+      ["CoterieParallel", "CoterieClusters", "CoterieCentrality", "CoterieGraphCore"]),
     tests(
       "Timelines",
       [
@@ -138,8 +147,8 @@ let package = Package(
     tests(
       "Exchange",
       [
-        "CoterieExchange", "CoterieNetworks", "CoterieGraphviz", "CoterieRecords",
-        "CoterieCorpora", "CoterieReaders",
+        "CoterieExchange", "CoterieNetworks", "CoterieGraphviz", "CoterieText", "CoterieRecords",
+        "CoterieParallel", "CoterieGraphCore", "CoterieCorpora", "CoterieReaders",
       ],
       exclude: ["foreign_readers.py", "Goldens", "Inputs"]),
     tests("Reports", libraryNames),

@@ -1,5 +1,6 @@
 import CoterieIdentities
 import CoterieRecords
+import CoterieText
 
 /// A record with what its page says of it: a year where it left that out, and keys to compare it by.
 struct DatedRecord {

@@ -1,4 +1,5 @@
 import CoterieRecords
+import CoterieText
 
 /// The messages of the corpus.
 extension Diagnostic {

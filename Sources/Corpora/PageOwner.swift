@@ -1,5 +1,6 @@
 import CoterieIdentities
 public import CoterieRecords
+import CoterieText
 
 /// The person whose papers a profile page lists, and the evidence.
 public struct PageOwner: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import CoterieIdentities
 import CoterieRecords
+import CoterieText
 
 /// The persons of a corpus under construction, and the papers they are put on.
 struct People {

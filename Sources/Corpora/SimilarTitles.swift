@@ -1,5 +1,5 @@
 import CoterieParallel
-import CoterieRecords
+import CoterieText
 
 /// Proposes groups of papers that may be one: they share an author, and their titles share at least 7
 /// in 10 of their words, or all where they are too short to be merged. They are never merged:

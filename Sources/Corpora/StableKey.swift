@@ -1,4 +1,4 @@
-import CoterieRecords
+import CoterieText
 
 /// Makes keys of texts that stay the same from run to run: the folded words joined by hyphens, with
 /// `-2` and so on where an earlier text took the key.

@@ -1,5 +1,6 @@
 import CoterieIdentities
 import CoterieRecords
+import CoterieText
 
 /// A title and a name on its records, by their numbers.
 struct BlockName: Hashable {

@@ -13,4 +13,5 @@
 @_exported public import CoterieRecords
 @_exported public import CoterieRendering
 @_exported public import CoterieReports
+@_exported public import CoterieText
 @_exported public import CoterieTimelines

@@ -1,6 +1,6 @@
 import ArgumentParser
 import CoterieNetworks
-import CoterieRecords
+import CoterieText
 import Foundation
 
 /// Finds the vertex that a name on the command line means.

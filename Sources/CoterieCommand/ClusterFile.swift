@@ -1,7 +1,7 @@
 import CoterieClusters
 import CoterieNetworks
-import CoterieRecords
 import CoterieReports
+import CoterieText
 import Foundation
 
 /// Clusters from a CSV file, such as `coterie clusters --format csv` prints.

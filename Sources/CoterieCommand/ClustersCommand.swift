@@ -3,8 +3,8 @@ import CoterieClusters
 import CoterieGraphCore
 import CoterieNetworks
 import CoterieParallel
-import CoterieRecords
 import CoterieReports
+import CoterieText
 
 /// `coterie clusters`: which groups there are.
 struct ClustersCommand: ParsableCommand {

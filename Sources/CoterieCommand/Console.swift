@@ -1,5 +1,6 @@
 import CoterieRecords
 import CoterieReports
+import CoterieText
 import Foundation
 import Synchronization
 

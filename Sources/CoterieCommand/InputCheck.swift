@@ -3,6 +3,7 @@ import CoterieExchange
 import CoterieReaders
 import CoterieRecords
 import CoterieReports
+import CoterieText
 
 /// What was read of inputs, file by file, and all that was noticed.
 struct InputCheck {

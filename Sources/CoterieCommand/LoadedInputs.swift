@@ -6,6 +6,7 @@ import CoterieParallel
 import CoterieReaders
 import CoterieRecords
 import CoterieReports
+import CoterieText
 
 /// What a command works on: records of papers, or one graph.
 struct LoadedInputs {

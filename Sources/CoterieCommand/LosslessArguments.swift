@@ -1,4 +1,4 @@
-import CoterieRecords
+import CoterieText
 
 extension CommandLine {
   /// The arguments after the command's name. Bytes that are not UTF-8 are kept, so that a file of any

@@ -1,6 +1,6 @@
 import ArgumentParser
-import CoterieRecords
 import CoterieReports
+import CoterieText
 
 /// Settings that some measures have.
 struct MeasureSettingOptions: ParsableArguments {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CoterieParallel
-import CoterieRecords
 import CoterieReports
+import CoterieText
 
 /// Which messages are printed beside the results.
 struct MessageOptions: ParsableArguments {

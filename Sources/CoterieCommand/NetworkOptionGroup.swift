@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import CoterieNetworks
-import CoterieRecords
 import CoterieReports
+import CoterieText
 
 extension NetworkKind: ExpressibleByArgument {
   /// The kinds that can be asked for: a graph file is what it is.

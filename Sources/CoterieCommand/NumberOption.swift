@@ -1,6 +1,6 @@
 import ArgumentParser
-import CoterieRecords
 import CoterieReports
+import CoterieText
 
 /// How the options that take numbers read them. What is wrong with a value is said in a sentence that
 /// names what the option takes.

@@ -4,6 +4,7 @@ import CoterieNetworks
 import CoterieParallel
 import CoterieRecords
 import CoterieReports
+import CoterieText
 
 /// `coterie report`: everything, in one folder.
 struct ReportCommand: ParsableCommand {

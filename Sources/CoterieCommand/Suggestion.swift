@@ -1,4 +1,4 @@
-import CoterieRecords
+import CoterieText
 
 /// Names that someone may have meant.
 enum Suggestion {

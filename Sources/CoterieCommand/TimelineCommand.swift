@@ -2,8 +2,8 @@ import ArgumentParser
 import CoterieCorpora
 import CoterieNetworks
 import CoterieParallel
-import CoterieRecords
 import CoterieReports
+import CoterieText
 import CoterieTimelines
 
 /// `coterie timeline`: how the network grew.

@@ -1,3 +1,5 @@
+import CoterieText
+
 /// A named column of values of one type: what a graph file says about each vertex, or each edge,
 /// beyond the properties that ``GraphDocument`` knows.
 public struct AttributeColumn: Sendable, Equatable {

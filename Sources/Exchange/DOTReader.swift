@@ -1,3 +1,5 @@
+import CoterieText
+
 /// Reads DOT, of Graphviz, of Gephi's dialect, or anyone's: the whole grammar, with subgraphs,
 /// chains, ports, HTML texts, joined texts and default statements.
 ///

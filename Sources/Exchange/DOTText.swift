@@ -1,3 +1,5 @@
+import CoterieText
+
 /// How DOT writes names, labels and numbers; for both dialects.
 enum DOTText {
   /// The dialects of DOT that we write.

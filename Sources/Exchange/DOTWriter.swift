@@ -1,3 +1,5 @@
+import CoterieText
+
 /// Writes DOT for Graphviz: `dot -Tsvg network.dot -O` draws it as it is.
 ///
 /// - Vertices are `n0`, `n1`, …, since Graphviz cannot hold every name as one; the name is the label

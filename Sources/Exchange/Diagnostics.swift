@@ -1,4 +1,5 @@
 import CoterieRecords
+import CoterieText
 
 /// Every wording of the readers, so that they can be read as a set.
 extension GraphFinding {
@@ -16,6 +17,18 @@ extension GraphFinding {
       finding: "the file ends inside the \(opened) that begins here",
       outcome: "all before the end is kept",
       remedy: "Check that the file is complete")
+  }
+
+  /// The message for what did not go as an XML file says.
+  init(_ fault: XMLFault) {
+    self =
+      switch fault {
+      case .notXML(let line, let problem): .notXML(line: line, problem: problem)
+      case .notUTF8: .notUTF8()
+      case .otherEncoding(let name, let isUTF8): .otherEncoding(name, isUTF8: isUTF8)
+      case .undeclaredEntity(let name, let line): .undeclaredEntity(name, line: line)
+      case .externalEntity(let address, let line): .externalEntity(address, line: line)
+      }
   }
 
   static func notXML(line: Int, problem: String) -> Self {

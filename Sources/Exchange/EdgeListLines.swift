@@ -1,3 +1,5 @@
+import CoterieText
+
 /// How the lines of an edge list are divided into fields.
 struct EdgeListLines {
   /// What separates the fields.

@@ -1,3 +1,5 @@
+import CoterieText
+
 /// The state of reading one edge list.
 ///
 /// Lines of two plain fields and perhaps a plain number are read byte by byte; all others (the first

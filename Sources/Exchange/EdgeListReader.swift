@@ -1,3 +1,5 @@
+import CoterieText
+
 /// Reads an edge list: two vertices a line, and a weight where there is a third field.
 ///
 /// - Fields are separated by tabs, commas, semicolons or blanks: whichever the first lines have. A field

@@ -1,3 +1,5 @@
+import CoterieText
+
 /// Writes an edge list: a line per edge with both names and the weight, separated by tabs.
 ///
 /// - Comments begin with `#`. A vertex without an edge is alone on its line.

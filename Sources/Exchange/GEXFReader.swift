@@ -1,3 +1,5 @@
+import CoterieText
+
 /// Reads GEXF, versions 1.1 to 1.3.
 ///
 /// - Years are the first four digits of a time, or its whole part (`2019-03-01`, `2019.0`). What
@@ -15,8 +17,8 @@ public enum GEXFReader {
   /// Returns the graph of a file. No error ends the reading: the diagnostics list what can't be read.
   public static func read(_ bytes: [UInt8]) -> GraphReading {
     let state = GEXFState()
-    let findings = XMLEvents.read(bytes, onStart: state.start, onEnd: state.end)
-    return state.finish(findings)
+    let faults = XMLEvents.read(bytes, onStart: state.start, onEnd: state.end)
+    return state.finish(faults.map { GraphFinding($0) })
   }
 }
 

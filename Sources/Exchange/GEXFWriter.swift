@@ -1,3 +1,5 @@
+import CoterieText
+
 /// Writes GEXF 1.3, the format in which Gephi plays a network through the years.
 ///
 /// - Vertices have their first and last year, edges a spell per run of years, both ends included;

@@ -1,4 +1,4 @@
-import CoterieRecords
+import CoterieText
 
 /// Reads GML, of our writer, of Newman's collection, or anyone's.
 ///

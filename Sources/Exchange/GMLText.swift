@@ -1,3 +1,5 @@
+import CoterieText
+
 /// How GML writes texts and keys: in ASCII, with references for everything else.
 enum GMLText {
   /// The text in quotes: `"` as `&quot;`, `&` as `&amp;`, every other character outside printable

@@ -1,3 +1,5 @@
+import CoterieText
+
 /// Writes GML, in ASCII.
 ///
 /// - Vertices are numbered from 0; `label` is the name, and `name` the document's id where it is

@@ -1,3 +1,5 @@
+import CoterieText
+
 /// Writes DOT for Gephi's importer, which reads a part of the language only.
 ///
 /// A default statement or a subgraph makes that importer lose the rest of the file, and a second

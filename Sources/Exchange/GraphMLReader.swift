@@ -1,3 +1,5 @@
+import CoterieText
+
 /// Reads GraphML, of our writer, of Gephi, NetworkX, igraph, or yEd's labels.
 ///
 /// - The columns `label`, `x`, `y`, `size`, `r`, `g`, `b`, `weight` and those that our writer names
@@ -13,8 +15,8 @@ public enum GraphMLReader {
   /// Returns the graph of a file. No error ends the reading: the diagnostics list what can't be read.
   public static func read(_ bytes: [UInt8]) -> GraphReading {
     let state = GraphMLState()
-    let findings = XMLEvents.read(bytes, onStart: state.start, onEnd: state.end)
-    return state.finish(findings)
+    let faults = XMLEvents.read(bytes, onStart: state.start, onEnd: state.end)
+    return state.finish(faults.map { GraphFinding($0) })
   }
 }
 

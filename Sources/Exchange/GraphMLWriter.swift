@@ -1,3 +1,5 @@
+import CoterieText
+
 /// Writes GraphML: standard types only, and the names that Gephi takes as properties (`label`, `x`,
 /// `y`, `size`, `r`, `g`, `b`, `weight`).
 ///

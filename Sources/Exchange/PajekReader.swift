@@ -1,3 +1,5 @@
+import CoterieText
+
 /// Reads a Pajek network: `*Vertices`, `*Edges`, `*Arcs`, `*Edgeslist`, `*Arcslist`, `*Matrix`.
 ///
 /// - Vertices that the list leaves out are called by their numbers. Labels need quotes only where

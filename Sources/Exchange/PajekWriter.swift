@@ -1,3 +1,5 @@
+import CoterieText
+
 /// Writes a Pajek network (`.net`): names, places and weights; no columns, no years.
 ///
 /// - Vertices are numbered from 1. A name is in quotes; `"` becomes `'` and a line break a blank,

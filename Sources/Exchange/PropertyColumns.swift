@@ -1,3 +1,5 @@
+import CoterieText
+
 /// The properties that a format has no place for, written as ordinary columns with fixed names, and
 /// the document's own columns beside them.
 ///

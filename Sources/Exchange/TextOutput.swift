@@ -1,3 +1,5 @@
+import CoterieText
+
 /// The bytes of a file as they are written: one growing array, no pieces joined.
 struct TextOutput {
   private(set) var bytes: [UInt8] = []

@@ -1,3 +1,5 @@
+import CoterieText
+
 /// Text inside XML: element content and attribute values.
 enum XMLText {
   /// The text as a quoted attribute value or as content can hold it: `& < > "` as entities, line

@@ -1,4 +1,5 @@
 public import CoterieRecords
+import CoterieText
 
 /// A person's full name, folded: what two spellings of one name share.
 ///

@@ -1,4 +1,5 @@
 public import CoterieRecords
+import CoterieText
 import Foundation
 
 /// Which mentions are of one person: a number for each mention, a name for each person.

@@ -1,6 +1,7 @@
 import CoterieCorpora
 import CoterieGraphCore
 import CoterieRecords
+import CoterieText
 
 /// The authors, organisations or countries of each selected paper.
 struct Membership {

@@ -1,6 +1,7 @@
 public import CoterieCorpora
 import CoterieGraphCore
 import CoterieRecords
+import CoterieText
 
 extension Network {
   /// Makes a network of a corpus.

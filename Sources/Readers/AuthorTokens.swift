@@ -1,4 +1,4 @@
-import CoterieRecords
+import CoterieText
 
 /// The words and signs of a text that lists authors, each with its place in the text.
 struct AuthorTokens {

@@ -1,4 +1,5 @@
 import CoterieRecords
+import CoterieText
 
 /// The files that arguments mean, while they are being collected.
 struct FileSearch {

@@ -1,4 +1,4 @@
-import CoterieRecords
+import CoterieText
 import Foundation
 
 /// What the system says of a file.
@@ -38,18 +38,6 @@ struct FileStatus {
     identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
     nameCount = Int(status.st_nlink)
   }
-}
-
-/// An error number of the system.
-struct SystemError: Error {
-  let code: Int32
-
-  /// What it means, in the system's words.
-  var reason: String { systemReason(code: code) }
-  /// Whether nothing is at a path.
-  var isMissing: Bool { code == ENOENT }
-  /// Whether a link leads to nothing, or back to itself.
-  var leadsNowhere: Bool { isMissing || code == ELOOP }
 }
 
 /// The names in a folder, without `.` and `..`, in the order of their bytes.

@@ -1,5 +1,5 @@
 import CZlib
-import CoterieRecords
+import CoterieText
 
 /// Finds files of the same bytes among many, each read once at most.
 ///

@@ -1,4 +1,5 @@
 public import CoterieRecords
+import CoterieText
 
 /// What an input holds, recognised by its first bytes.
 public enum InputContents: Sendable {
@@ -91,7 +92,7 @@ private enum Sink {
     _ prefix: ArraySlice<UInt8>, others: [FormatSignature], forced: String?, file: String
   ) {
     let readers = RecordFormats.all
-    let start = prefix.starts(with: byteOrderMark) ? prefix.dropFirst(3) : prefix
+    let start = prefix.starts(with: ByteOrderMark.utf8) ? prefix.dropFirst(3) : prefix
     if let forced {
       if let reader = readers.first(where: { $0.signature.name == forced }) {
         self = .records(reader.init(file: file))

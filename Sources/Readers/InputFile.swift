@@ -1,9 +1,10 @@
 public import CoterieRecords
+import CoterieText
 
 /// A file among the inputs, and the name by which messages and outputs know it.
 public struct InputFile: Hashable, Sendable {
-  /// The path at which it is opened; `-` is standard input. Bytes that are not UTF-8 are kept, see
-  /// ``Swift/String/init(pathBytes:)``.
+  /// The path at which it is opened; `-` is standard input. A byte that is not UTF-8 is kept
+  /// as a character of its own, U+EF80 to U+EFFF.
   public let path: String
   /// The path by which it is known: as given, so that it can be opened, but for parts that say nothing
   /// (`./a//b/` is `a/b`).
@@ -27,7 +28,7 @@ extension InputFile {
   /// path has no hidden part. A file named twice, a link to another of the files, and a second file of
   /// the same bytes are left out with a note, so that repetition changes no figure.
   ///
-  /// A path may hold bytes that are not UTF-8: see ``Swift/String/init(pathBytes:)``.
+  /// A path may hold bytes that are not UTF-8: see ``path``.
   ///
   /// - Returns: The files, and what went wrong with a path.
   /// - Complexity: O(*n* log *n*) for *n* files, and O(*b*) for *b* bytes in files of equal sizes.

@@ -1,4 +1,5 @@
 import CoterieRecords
+import CoterieText
 
 /// The lines of one paper of a profile page, from its first line to the next paper's.
 struct OpenRecord {

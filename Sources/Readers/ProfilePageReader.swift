@@ -1,4 +1,5 @@
 public import CoterieRecords
+import CoterieText
 
 /// Reads an author's profile page saved as text: one person's papers, newest or best first.
 ///

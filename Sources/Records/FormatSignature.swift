@@ -1,3 +1,5 @@
+import CoterieText
+
 /// How a format is recognised: by what its first bytes say, never by the file's name.
 public struct FormatSignature: Sendable {
   /// The name that people use and `--input-format` takes: `profile`.
@@ -18,5 +20,5 @@ public struct FormatSignature: Sendable {
   }
 
   /// How many of a file's first bytes are enough to recognise its format.
-  public static let prefixLength = 65_536
+  public static let prefixLength = FileBeginning.length
 }

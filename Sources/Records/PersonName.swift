@@ -1,3 +1,5 @@
+import CoterieText
+
 /// A person's name as a source shows it.
 ///
 /// A name read in the order *given family* is split at its last word, and small particles before it

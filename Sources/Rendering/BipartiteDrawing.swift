@@ -1,6 +1,6 @@
 import CoterieGraphviz
 import CoterieLayouts
-import CoterieRecords
+import CoterieText
 
 /// The work of drawing a ``BipartiteDiagram``. Authors come first, papers after them.
 struct BipartiteDrawing {

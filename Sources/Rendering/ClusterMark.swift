@@ -1,4 +1,4 @@
-import CoterieRecords
+import CoterieText
 
 /// A cluster, as keys name it.
 public struct ClusterMark: Equatable, Sendable {

@@ -23,7 +23,7 @@ extension String {
   /// turning the text around it.
   ///
   ///     "2019 · \("أحمد".isolated), A"  // the year, the name, then A
-  public var isolated: String {
+  package var isolated: String {
     let name = drawableName
     return name.isRightToLeft ? "\u{2068}\(name)\u{2069}" : name
   }

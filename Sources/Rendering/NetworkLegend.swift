@@ -1,5 +1,5 @@
 import CoterieLayouts
-import CoterieRecords
+import CoterieText
 
 extension NetworkDrawing {
   /// The key: every encoding of the diagram, and none that it does not use.

@@ -1,4 +1,4 @@
-import CoterieRecords
+import CoterieText
 
 /// A paper, as diagrams show it.
 public struct PaperMark: Equatable, Sendable {

@@ -1,5 +1,5 @@
 import CoterieLayouts
-import CoterieRecords
+import CoterieText
 
 /// The work of drawing a ``TimelineDiagram``.
 struct TimelineDrawing {

@@ -1,5 +1,5 @@
 import CoterieLayouts
-import CoterieRecords
+import CoterieText
 
 /// The places of the years, papers and lanes of a timeline.
 struct TimelineGrid {

@@ -1,5 +1,5 @@
 import CoterieLayouts
-import CoterieRecords
+import CoterieText
 
 extension TimelineDrawing {
   /// The key: every mark of the drawing.

@@ -2,7 +2,7 @@ import CoterieClusters
 import CoterieCorpora
 import CoterieGraphCore
 import CoterieNetworks
-import CoterieRecords
+import CoterieText
 public import CoterieTimelines
 
 /// One author of a corpus: measures, co-authors, papers, years.

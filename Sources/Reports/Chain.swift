@@ -2,6 +2,7 @@ public import CoterieCorpora
 import CoterieGraphCore
 public import CoterieNetworks
 import CoterieRecords
+import CoterieText
 
 /// A shortest chain of vertices of a network, with the papers that its links rest on.
 public struct Chain: Sendable {

@@ -1,5 +1,5 @@
 public import CoterieNetworks
-import CoterieRecords
+import CoterieText
 
 /// An estimate of the run time of a stage.
 ///

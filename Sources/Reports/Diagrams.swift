@@ -4,8 +4,8 @@ import CoterieGraphCore
 public import CoterieGraphviz
 import CoterieIndicators
 import CoterieNetworks
-import CoterieRecords
 public import CoterieRendering
+import CoterieText
 
 /// A drawing of a part of an analysis; its raw value is the name of its file.
 public enum DiagramView: String, Sendable, CaseIterable {

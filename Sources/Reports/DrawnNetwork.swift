@@ -1,6 +1,6 @@
 import CoterieGraphCore
 import CoterieNetworks
-import CoterieRecords
+import CoterieText
 
 /// How much a diagram draws at most, so that it stays legible and is done in seconds.
 public struct DrawingLimits: Sendable, Hashable {

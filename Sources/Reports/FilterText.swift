@@ -1,5 +1,5 @@
 import CoterieNetworks
-import CoterieRecords
+import CoterieText
 
 extension NetworkOptions {
   /// What the options leave out of a network, a phrase each: `papers of 2015–2020`; none for the

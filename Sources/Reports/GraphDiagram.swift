@@ -2,8 +2,8 @@ import CoterieCentrality
 import CoterieClusters
 import CoterieGraphCore
 public import CoterieNetworks
-import CoterieRecords
 public import CoterieRendering
+import CoterieText
 
 extension NetworkDiagram {
   /// A drawing of a network that came as a graph file: areas by strength, colours by clusters. The

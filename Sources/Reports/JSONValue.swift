@@ -1,4 +1,4 @@
-import CoterieRecords
+import CoterieText
 
 /// A JSON value whose object members keep their order, so that files read as tables do and two runs
 /// give the same bytes.

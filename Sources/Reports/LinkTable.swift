@@ -3,6 +3,7 @@ public import CoterieCorpora
 import CoterieGraphCore
 public import CoterieNetworks
 import CoterieRecords
+import CoterieText
 
 extension Network {
   /// The table of `coauthorships.csv`: a row for each link, its ends by their ids.

@@ -1,5 +1,5 @@
 import CoterieCentrality
-import CoterieRecords
+import CoterieText
 
 /// Measures of shortest paths.
 extension Measure {

@@ -1,6 +1,6 @@
 import CoterieCentrality
 import CoterieGraphCore
-import CoterieRecords
+import CoterieText
 
 /// Measures of walks: the eigenvectors of a network and their kin.
 extension Measure {

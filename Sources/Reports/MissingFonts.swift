@@ -1,6 +1,7 @@
 public import CoterieGraphviz
 public import CoterieRecords
 public import CoterieRendering
+import CoterieText
 
 extension Diagnostic {
   /// A warning that PNG and PDF of some drawings show boxes in place of letters; nil where every

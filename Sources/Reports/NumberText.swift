@@ -1,4 +1,4 @@
-import CoterieRecords
+import CoterieText
 
 extension Double {
   /// The number with a fixed number of decimals, so that the figures of a column align.

@@ -1,4 +1,4 @@
-import CoterieRecords
+import CoterieText
 
 /// Why an output could not be written, and what became of what was there.
 public struct OutputFailure: Error, Equatable {

@@ -1,4 +1,4 @@
-import CoterieRecords
+import CoterieText
 import Foundation
 
 /// A folder of files that belong together, open for one command to replace them.

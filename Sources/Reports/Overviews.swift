@@ -2,6 +2,7 @@ public import CoterieCorpora
 import CoterieGraphCore
 public import CoterieNetworks
 import CoterieRecords
+import CoterieText
 
 extension Corpus {
   /// The papers for a terminal: year, title and authors on one line each.

@@ -4,6 +4,7 @@ import CoterieGraphCore
 import CoterieNetworks
 import CoterieRecords
 import CoterieRendering
+import CoterieText
 import CoterieTimelines
 
 /// The diagrams that show papers.

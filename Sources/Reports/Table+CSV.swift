@@ -1,4 +1,4 @@
-import CoterieRecords
+import CoterieText
 
 extension Table {
   /// The table as comma-separated values: a header, a row for each item, UTF-8, quoted as RFC 4180

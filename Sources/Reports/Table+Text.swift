@@ -1,4 +1,4 @@
-import CoterieRecords
+import CoterieText
 
 extension Table {
   /// The table for a terminal, no line wider than `width` columns.

@@ -1,4 +1,4 @@
-import CoterieRecords
+import CoterieText
 
 /// A table of results: columns with their definitions, and a row for each item.
 ///

@@ -1,6 +1,7 @@
 import CZlib
 import CoterieReaders
 import CoterieRecords
+import CoterieText
 import Foundation
 import Testing
 

@@ -1,4 +1,4 @@
-import CoterieRecords
+import CoterieText
 
 /// A piece of the report page: well-formed HTML that is well-formed XML too.
 ///

@@ -1,6 +1,7 @@
 import CoterieCorpora
 import CoterieNetworks
 import CoterieRecords
+import CoterieText
 
 extension ReportPage {
   /// The organisations, ranked only where at least half of the papers name one.

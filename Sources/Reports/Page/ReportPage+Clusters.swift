@@ -1,5 +1,5 @@
 import CoterieNetworks
-import CoterieRecords
+import CoterieText
 
 extension ReportPage {
   /// The most members of a cluster, or authors of a paper, that are named.

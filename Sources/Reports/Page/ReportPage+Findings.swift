@@ -1,5 +1,5 @@
 import CoterieNetworks
-import CoterieRecords
+import CoterieText
 import CoterieTimelines
 
 extension ReportPage {

@@ -1,5 +1,5 @@
 import CoterieNetworks
-import CoterieRecords
+import CoterieText
 
 extension ReportPage {
   /// The measures that are compared.

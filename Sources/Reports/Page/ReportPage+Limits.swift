@@ -1,5 +1,6 @@
 import CoterieCorpora
 import CoterieRecords
+import CoterieText
 
 extension ReportPage {
   /// The most diagnostics of one severity that the page shows.

@@ -1,6 +1,6 @@
 import CoterieCorpora
 import CoterieNetworks
-import CoterieRecords
+import CoterieText
 
 extension ReportPage {
   /// The conventions of all figures, and the command that repeats them.

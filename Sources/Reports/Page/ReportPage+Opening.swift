@@ -1,6 +1,7 @@
 import CoterieCorpora
 import CoterieNetworks
 import CoterieRecords
+import CoterieText
 
 extension ReportPage {
   /// The heading of the page.

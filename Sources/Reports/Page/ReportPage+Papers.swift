@@ -1,5 +1,6 @@
 import CoterieCorpora
 import CoterieRecords
+import CoterieText
 
 extension ReportPage {
   /// The papers, newest first.

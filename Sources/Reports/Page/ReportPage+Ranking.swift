@@ -1,8 +1,8 @@
 import CoterieClusters
 import CoterieIndicators
 import CoterieNetworks
-import CoterieRecords
 import CoterieRendering
+import CoterieText
 
 extension ReportPage {
   /// The vertices of the author network by strength; equal ones by papers, then by name.

@@ -1,4 +1,4 @@
-import CoterieRecords
+import CoterieText
 import CoterieTimelines
 
 extension ReportPage {

@@ -1,0 +1,128 @@
+import Foundation
+
+extension String {
+  /// The text reduced to what two spellings of one name or title share: lower-case letters and
+  /// digits without diacritics, one blank between words.
+  ///
+  /// Case, accents, ligatures, punctuation and the markup of TeX and HTML (``readable``) are folded
+  /// away, and so are the forms of one sign that Unicode calls compatible: `H₂O` and `H2O`. A word
+  /// of one Greek letter is its name: `α-divergence` is "alpha divergence". Letters of every script
+  /// are kept.
+  ///
+  ///     "Aĝ{\\\"u}l, J.-P.".folded  // "agul j p"
+  ///
+  /// - Complexity: O(*n*) for *n* characters.
+  package var folded: String {
+    if let ascii = foldedASCII { return ascii }
+    var words = FoldedWords()
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: readable.unicodeScalars.lazy.filter { !joiners.contains($0) })
+    for scalar in String(text).decomposedStringWithCompatibilityMapping.unicodeScalars {
+      words.append(scalar)
+    }
+    return words.text
+  }
+
+  /// The folded text of plain ASCII without markup, which most names and titles are; nil for others.
+  private var foldedASCII: String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        bytes.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
+      case UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"): continue
+      case UInt8(ascii: "\\"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "<"),
+        UInt8(ascii: "^"), UInt8(ascii: "_"), 0x80...:
+        return nil
+      default: if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+      }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// Words under construction: letters and digits are kept, marks vanish, all else separates two words.
+private struct FoldedWords {
+  private var folded = String.UnicodeScalarView()
+  private var word = String.UnicodeScalarView()
+  /// The sign of a subscript or superscript that was read last: it joins what it is between.
+  private var script: Unicode.Scalar?
+
+  mutating func append(_ scalar: Unicode.Scalar) {
+    let properties = scalar.properties
+    switch properties.generalCategory {
+    case .format: return
+    case .nonspacingMark where isDiacritic(scalar): return
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
+      if script == "_", word.count != 1 || properties.numericType == nil { endWord() }
+      script = nil
+      if let letters = undecomposedLetters[scalar] {
+        word.append(contentsOf: letters.unicodeScalars)
+      } else {
+        word.append(contentsOf: properties.lowercaseMapping.unicodeScalars)
+      }
+    case _ where scalar == "^" || scalar == "_": script = scalar
+    case _ where scalar == "(" && script == "^": break
+    default: endWord()
+    }
+  }
+
+  private mutating func endWord() {
+    script = nil
+    guard !word.isEmpty else { return }
+    if !folded.isEmpty { folded.append(" ") }
+    let letters = word.filter { $0.properties.numericType == nil }
+    for scalar in word {
+      if letters.count == 1, let name = greekLetters[scalar] {
+        folded.append(contentsOf: name.unicodeScalars)
+      } else {
+        folded.append(scalar)
+      }
+    }
+    word = .init()
+  }
+
+  var text: String {
+    mutating get {
+      endWord()
+      return String(folded).precomposedStringWithCanonicalMapping
+    }
+  }
+}
+
+/// Whether a mark changes how a letter is read and not which word it spells: accents of Latin, Greek
+/// and Cyrillic, points of Hebrew and Arabic. The vowel signs of Indic scripts and the voicing marks
+/// of Japanese are no such marks: without them other words are spelled.
+private func isDiacritic(_ mark: Unicode.Scalar) -> Bool {
+  switch mark.value {
+  case 0x0300...0x036F, 0x0483...0x0487, 0x0591...0x05C7, 0x0610...0x061A, 0x064B...0x065F, 0x0670,
+    0x06D6...0x06ED, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE00...0xFE0F,
+    0xFE20...0xFE2F:
+    true
+  default: false
+  }
+}
+
+/// Marks inside a word that separate nothing: apostrophes, braces and the signs of a trade mark.
+private let joiners: Set<Unicode.Scalar> = ["'", "’", "‘", "ʼ", "´", "`", "{", "}", "™", "®"]
+
+/// Latin letters whose stroke or ligature Unicode does not decompose.
+private let undecomposedLetters: [Unicode.Scalar: String] = [
+  "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o",
+  "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ħ": "h",
+  "Ħ": "h", "ı": "i", "ȷ": "j", "ŧ": "t", "Ŧ": "t", "ŋ": "n", "Ŋ": "n", "ς": "σ",
+]
+
+/// The names of Greek letters, by which many titles spell them.
+private let greekLetters: [Unicode.Scalar: String] = Dictionary(
+  uniqueKeysWithValues: zip(
+    "αβγδεζηθικλμνξοπρστυφχψω".unicodeScalars,
+    [
+      "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
+      "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi",
+      "psi", "omega",
+    ]))
