@@ -21,6 +21,12 @@ func library(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Targ
     swiftSettings: settings)
 }
 
+/// A target that re-exports others, for a product that is imported by one name.
+func umbrella(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Sources/\(name)", swiftSettings: settings)
+}
+
 /// The tests of a folder, in `Tests/<folder>Tests`.
 func tests(
   _ folder: String, _ dependencies: [Target.Dependency], exclude: [String] = []
@@ -66,6 +72,8 @@ let package = Package(
   name: "coterie",
   platforms: [.macOS(.v15)],
   products: [
+    .library(name: "CoterieGraphs", targets: ["CoterieGraphs"]),
+    .library(name: "CoterieData", targets: ["CoterieData"]),
     .library(name: "Coterie", targets: ["Coterie"]),
     .executable(name: "coterie", targets: ["CoterieCommand"]),
   ],
@@ -99,9 +107,16 @@ let package = Package(
         .linkedLibrary("gvc"), .linkedLibrary("cgraph"), .linkedLibrary("cdt"),
         .linkedLibrary("fontconfig"),
       ]),
-    .target(
-      name: "Coterie", dependencies: libraryNames, path: "Sources/Coterie",
-      swiftSettings: settings),
+    umbrella(
+      "CoterieGraphs",
+      ["CoterieParallel", "CoterieGraphCore", "CoterieCentrality", "CoterieClusters"]),
+    umbrella(
+      "CoterieData",
+      [
+        "CoterieGraphs", "CoterieText", "CoterieRecords", "CoterieReaders", "CoterieIdentities",
+        "CoterieCorpora", "CoterieNetworks",
+      ]),
+    umbrella("Coterie", ["CoterieData"] + libraryNames),
     .executableTarget(
       name: "CoterieCommand",
       dependencies: libraryNames + [
