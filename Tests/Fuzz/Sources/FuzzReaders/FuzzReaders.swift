@@ -22,7 +22,8 @@ private let reader: @Sendable ([UInt8]) -> Void = {
 
 private let readers: [String: @Sendable ([UInt8]) -> Void] = {
   var readers: [String: @Sendable ([UInt8]) -> Void] = [
-    "profile": ProfileFuzzing.test, "gzip": GzipFuzzing.test,
+    "profile": ProfileFuzzing.test, "gzip": CompressionFuzzing.test,
+    "zstd": CompressionFuzzing.test,
   ]
   for format in GraphFuzzing.formats {
     readers[format.rawValue] = { GraphFuzzing.test($0, as: format) }

@@ -2,7 +2,7 @@ import Coterie
 import Foundation
 
 /// A file, compressed or not, is read to its end or says why not.
-enum GzipFuzzing {
+enum CompressionFuzzing {
   private static let url = FileManager.default.temporaryDirectory
     .appendingPathComponent("coterie-fuzz-\(ProcessInfo.processInfo.processIdentifier)")
 
@@ -18,8 +18,13 @@ enum GzipFuzzing {
       count += piece.count
       return true
     }
-    let isCompressed = bytes.starts(with: [0x1F, 0x8B])
-    require(isCompressed || problem == nil && count == bytes.count, "a plain file loses bytes")
+    require(isCompressed(bytes) || problem == nil && count == bytes.count, "a plain file loses bytes")
     _ = file.contents()
+  }
+
+  /// Whether a file begins as gzip and zstd do, with a frame to skip or without.
+  private static func isCompressed(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x1F, 0x8B]) || bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD])
+      || bytes.dropFirst().starts(with: [0x2A, 0x4D, 0x18])
   }
 }
