@@ -1,4 +1,5 @@
 import CoterieGraphCore
+import CoterieParallel
 
 /// Invented papers, from which a co-authorship graph of realistic shape is made.
 ///
