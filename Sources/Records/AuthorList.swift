@@ -13,16 +13,27 @@ public struct AuthorList: Hashable, Sendable {
     case count(Int)
   }
 
-  /// The shown names, in order.
-  public var names: [PersonName]
+  /// The shown authors, in order.
+  public var contributors: [Contributor]
   /// How many the list leaves out.
   public var hidden: Hidden
 
   /// Creates a list of authors, complete unless said otherwise.
-  public init(_ names: [PersonName], hidden: Hidden = .none) {
-    self.names = names
+  public init(_ contributors: [Contributor], hidden: Hidden = .none) {
+    self.contributors = contributors
     self.hidden = hidden
   }
+
+  /// Creates a list of authors of whom nothing but the names is known.
+  public init(_ names: [PersonName], hidden: Hidden = .none) {
+    self.init(names.map { Contributor($0) }, hidden: hidden)
+  }
+
+  /// Creates a list without names.
+  public init() { self.init([Contributor]()) }
+
+  /// The shown names, in order.
+  public var names: [PersonName] { contributors.map(\.name) }
 
   /// Whether authors are left out.
   public var isTruncated: Bool { hidden != .none }

@@ -1,7 +1,11 @@
 /// An identifier that a registry gives to a paper, in its normal form.
+///
+///     Identifier(.doi, "https://doi.org/10.1145/3460772.ABC")  // doi 10.1145/3460772.abc
+///     Identifier(.doi, "10.48550/arXiv.1706.03762v5")          // arXiv 1706.03762
+///     Identifier(.arXiv, "hep-th/9901001v2")                   // arXiv hep-th/9901001
 public struct Identifier: Hashable, Sendable {
   /// The registries whose identifiers prove that two records are one paper.
-  public enum Kind: String, Sendable, CaseIterable, Comparable {
+  public enum Kind: UInt8, Sendable, CaseIterable, Comparable {
     /// A DOI of the published work.
     case doi
     /// A DOI of a preprint, a kind of its own: a paper may have one of each.
@@ -10,13 +14,33 @@ public struct Identifier: Hashable, Sendable {
     case arXiv
     /// A PubMed number.
     case pubMed
+    /// A PubMed Central number.
+    case pubMedCentral
     /// An OpenAlex work.
     case openAlex
+    /// The key of a DBLP record.
+    case dblp
+    /// The key of a DBLP record of a preprint (CoRR).
+    case corr
+    /// An ACL Anthology number.
+    case acl
+    /// A Web of Science accession number.
+    case webOfScience
+    /// A Scopus number (EID).
+    case scopus
+    /// A paper of Semantic Scholar.
+    case semanticScholar
+    /// An ISBN of 13 digits.
+    case isbn
 
     /// In the order of declaration.
-    public static func < (lhs: Self, rhs: Self) -> Bool {
-      allCases.firstIndex(of: lhs) ?? 0 < allCases.firstIndex(of: rhs) ?? 0
-    }
+    public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
+
+    /// The name in our files: `doi`, `arXiv`.
+    public var name: String { "\(self)" }
+
+    /// Whether it identifies a preprint.
+    public var isOfPreprint: Bool { self == .preprintDOI || self == .arXiv || self == .corr }
   }
 
   /// The registry.
@@ -24,8 +48,19 @@ public struct Identifier: Hashable, Sendable {
   /// The identifier, lower-case and without a resolver's address.
   public let value: String
 
+  /// Creates an identifier of a registry from any usual way to write it.
+  ///
+  /// A DOI of arXiv becomes an arXiv number, a DOI of a preprint server a ``Kind/preprintDOI``, a DBLP
+  /// key of CoRR an arXiv number or a ``Kind/corr`` key, an ISBN of 10 digits one of 13.
+  ///
+  /// - Returns: Nil where the text is no identifier of this kind.
+  public init?(_ kind: Kind, _ text: String) {
+    guard let identifier = IdentifierText.identifier(kind, text) else { return nil }
+    self = identifier
+  }
+
   /// Creates an identifier from its normal form.
-  public init(_ kind: Kind, _ value: String) {
+  package init(_ kind: Kind, normalized value: String) {
     self.kind = kind
     self.value = value
   }

@@ -1,14 +1,22 @@
 /// One entry of one source: what it says about a paper, before anything is inferred.
+///
+/// It is the value that a reader fills and a test writes; many of them are kept in a ``RecordTable``.
 public struct Record: Hashable, Sendable {
   /// Where the entry begins.
   public var location: SourceLocation
-  /// The title and authors.
-  public var heading: Heading
-  /// The ways to split a line that joins title and authors, `heading` among them; empty where the
+  /// The title; empty where there is none.
+  public var title: String
+  /// The authors.
+  public var authors: AuthorList
+  /// Editors, translators and others who are no authors.
+  public var otherContributors: [Contributor] = []
+  /// The ways to split a line that joins title and authors, the one taken among them; empty where the
   /// source separates them.
-  public var candidates: [Heading]
+  public var splits: [TitleAndAuthors] = []
   /// Ways to split it that are right only where they begin with a name known from elsewhere.
-  public var unlikelyCandidates: [Heading] = []
+  public var unlikelySplits: [TitleAndAuthors] = []
+  /// What it is.
+  public var kind = WorkKind.unknown
   /// The date as printed. A profile page leaves out the year of its own year.
   public var date: PartialDate?
   /// Where the paper appeared.
@@ -19,47 +27,37 @@ public struct Record: Hashable, Sendable {
   public var identifiers: [Identifier]
   /// The abstract.
   public var abstract: String?
-  /// The subject area as the source codes it: `LG`.
-  public var area: String?
-  /// A score that the source gives to the paper.
-  public var score: Double?
-  /// Whether the source says that code is published with the paper.
-  public var hasCode: Bool
+  /// All else that the source says: volume, pages, keywords, citations, the site's own figures.
+  public var fields: [FieldValue]
   /// Whether the source says that this is a preprint.
   public var isPreprint: Bool
 
   /// Creates a record.
   public init(
-    location: SourceLocation, heading: Heading, candidates: [Heading] = [],
+    location: SourceLocation, title: String, authors: AuthorList = AuthorList(),
     date: PartialDate? = nil, venue: String? = nil, organisations: [Organisation] = [],
-    identifiers: [Identifier] = [], abstract: String? = nil, area: String? = nil,
-    score: Double? = nil, hasCode: Bool = false, isPreprint: Bool = false
+    identifiers: [Identifier] = [], abstract: String? = nil, fields: [FieldValue] = [],
+    isPreprint: Bool = false
   ) {
     self.location = location
-    self.heading = heading
-    self.candidates = candidates
+    self.title = title
+    self.authors = authors
     self.date = date
     self.venue = venue
     self.organisations = organisations
     self.identifiers = identifiers
     self.abstract = abstract
-    self.area = area
-    self.score = score
-    self.hasCode = hasCode
+    self.fields = fields
     self.isPreprint = isPreprint
   }
 }
 
-/// A title and the authors under it.
-public struct Heading: Hashable, Sendable {
-  /// The title.
-  public var title: String
-  /// The authors.
-  public var authors: AuthorList
+extension Record {
+  /// The values of a field.
+  public func values(of field: RecordField) -> [FieldValue] { fields.filter { $0.field == field } }
 
-  /// Creates a heading.
-  public init(title: String, authors: AuthorList) {
-    self.title = title
-    self.authors = authors
+  /// What a site says in a field of its own; nil where it says nothing.
+  public func siteValue(_ name: String) -> String? {
+    fields.first { $0.field == .site && $0.name == name }?.value
   }
 }

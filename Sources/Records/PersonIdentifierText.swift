@@ -1,0 +1,44 @@
+/// The normal form of identifiers of persons.
+enum PersonIdentifierText {
+  static func normalized(_ text: String, _ kind: PersonIdentifier.Kind) -> String? {
+    let trimmed = text.filter { !$0.isWhitespace }
+    switch kind {
+    case .orcid: return orcid(trimmed)
+    case .email:
+      let address = trimmed.lowercased()
+      let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+      return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") ? address : nil
+    case .dblp:
+      let key = trimmed.afterLast("/pid/")
+      return key.isEmpty ? nil : key.hasSuffix(".html") ? String(key.dropLast(5)) : key
+    default:
+      let last = trimmed.split(separator: "/").last.map { String($0) } ?? ""
+      return last.isEmpty ? nil : last
+    }
+  }
+
+  /// The 16 digits in groups of four, the last of which may be X (ISO 7064, mod 11-2).
+  private static func orcid(_ text: String) -> String? {
+    let tail = text.split(separator: "/").last ?? ""
+    let signs = tail.uppercased().filter { $0 != "-" }
+    guard signs.utf8.count == 16 else { return nil }
+    var sum = 0
+    for sign in signs.dropLast() {
+      guard sign.isASCII, let digit = sign.wholeNumberValue else { return nil }
+      sum = (sum + digit) * 2 % 11
+    }
+    let check = (12 - sum) % 11
+    guard signs.last == (check == 10 ? "X" : Character("\(check)")) else { return nil }
+    let groups = stride(from: 0, to: 16, by: 4).map { start in
+      String(signs.dropFirst(start).prefix(4))
+    }
+    return groups.joined(separator: "-")
+  }
+}
+
+extension String {
+  /// What follows the last place of a text, the whole where it has none.
+  fileprivate func afterLast(_ text: String) -> String {
+    ranges(of: text).last.map { String(self[$0.upperBound...]) } ?? self
+  }
+}

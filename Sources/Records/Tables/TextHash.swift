@@ -1,0 +1,39 @@
+/// A hash of bytes, the same on every machine and in every run: words of 8 bytes are multiplied to 16
+/// bytes whose halves are joined, as in wyhash (W. Yi, public domain).
+struct TextHash {
+  /// Where the search for the text begins in a hash table.
+  let start: Int
+  /// The upper 32 bits, by which most other texts are told apart without a look at them.
+  let mark: UInt64
+
+  static let markMask: UInt64 = 0xFFFF_FFFF_0000_0000
+
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    let hash = unsafe stableHash(UnsafeRawBufferPointer(text))
+    start = Int(truncatingIfNeeded: hash & 0xFFFF_FFFF)
+    mark = hash & Self.markMask
+  }
+}
+
+/// A hash of bytes that never changes, from release to release.
+package func stableHash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  var hash = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
+  var place = 0
+  while place + 8 <= bytes.count {
+    let word = unsafe bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    hash = joined(hash ^ UInt64(littleEndian: word))
+    place += 8
+  }
+  var tail: UInt64 = 0
+  while place < bytes.count {
+    tail = unsafe tail << 8 | UInt64(bytes[place])
+    place += 1
+  }
+  return joined(joined(hash ^ tail) ^ 0xA076_1D64_78BD_642F)
+}
+
+/// The two halves of a product of 16 bytes, joined.
+private func joined(_ word: UInt64) -> UInt64 {
+  let product = (word ^ 0xE703_7ED1_A0B4_28DB).multipliedFullWidth(by: 0x8EBC_6AF0_9C88_C6E3)
+  return product.high ^ product.low
+}
