@@ -11,9 +11,17 @@ public struct CorpusSource: Sendable {
   /// The figures of a profile page's header; nil for other formats.
   public let profile: Profile?
   /// The owner of a profile page, where known.
-  public let owner: PageOwner?
+  public internal(set) var owner: PageOwner?
   /// The year that was inferred for papers whose year the page leaves out.
-  public let inferredYear: InferredYear?
+  public internal(set) var inferredYear: InferredYear?
+
+  /// Creates a source of which nothing is inferred yet.
+  init(_ source: RecordSource, recordCount: Int) {
+    file = source.file
+    format = source.format
+    profile = source.profile
+    self.recordCount = recordCount
+  }
 }
 
 /// What a user may say about the inputs.

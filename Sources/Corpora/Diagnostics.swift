@@ -5,7 +5,9 @@ import CoterieText
 extension Diagnostic {
   // MARK: Headings
 
-  static func ambiguousHeading(_ choices: [Heading], at location: SourceLocation) -> Diagnostic {
+  static func ambiguousHeading(
+    _ choices: [TitleAndAuthors], at location: SourceLocation
+  ) -> Diagnostic {
     let names = choices.prefix(3).compactMap { $0.authors.names.first?.full }
     return Diagnostic(
       at: location, .warning,
@@ -15,7 +17,9 @@ extension Diagnostic {
       remedy: "Put the authors on a line of their own")
   }
 
-  static func unsettledHeading(_ choices: [Heading], at location: SourceLocation) -> Diagnostic {
+  static func unsettledHeading(
+    _ choices: [TitleAndAuthors], at location: SourceLocation
+  ) -> Diagnostic {
     let name = choices.first?.authors.names.first?.full ?? ""
     return Diagnostic(
       at: location, .warning,

@@ -12,7 +12,7 @@ struct GivenOwners {
   /// What a user should know of texts that mean no page or several.
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ owners: [String: PersonName], of sources: [Source]) {
+  init(_ owners: [String: PersonName], of sources: [RecordSource]) {
     let pages = sources.indices.filter { sources[$0].profile != nil }
     var choices: [Int: (text: String, length: Int)] = [:]
     var meant: Set<String> = []
@@ -43,7 +43,7 @@ struct GivenOwners {
 /// The length of a match that is no mere end of a path.
 private let exactLength = 1 << 20
 
-extension Source {
+extension RecordSource {
   /// How many parts of a path a text names of this source: none where it means another file, and more
   /// than any path has where it is the whole path.
   fileprivate func length(ofMatch text: String) -> Int {

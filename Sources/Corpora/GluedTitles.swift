@@ -6,32 +6,50 @@ import CoterieRecords
 /// A way to split the line that begins with a known name wins; among several, and where no name is
 /// known, the one with the shortest list of authors, with a warning. A name is known where it is
 /// the same whatever is chosen. Where only unlikely ways are left, the line stays a title.
-func settleGluedTitles(of sources: inout [Source], diagnostics: inout [Diagnostic]) {
-  var known: Set<NameKey> = []
-  for record in sources.lazy.flatMap(\.records) {
-    let isSure = record.candidates.count <= 1 && record.unlikelyCandidates.isEmpty
-    // Only the first name depends on where the line is split.
-    let names = record.heading.authors.names.dropFirst(isSure ? 0 : 1)
-    known.formUnion(names.map { NameKey($0) })
-  }
-  for source in sources.indices {
-    for index in sources[source].records.indices {
-      let record = sources[source].records[index]
-      guard record.candidates.count + record.unlikelyCandidates.count > 0 else { continue }
-      func beginsWithKnownName(_ heading: Heading) -> Bool {
-        heading.authors.names.first.map { known.contains(NameKey($0)) } == true
-      }
-      var choices = record.candidates.filter(beginsWithKnownName)
-      if choices.isEmpty { choices = record.unlikelyCandidates.filter(beginsWithKnownName) }
-      if choices.isEmpty { choices = record.candidates }
-      if let chosen = choices.first {
-        sources[source].records[index].heading = chosen
-      } else {
-        diagnostics.append(.unsettledHeading(record.unlikelyCandidates, at: record.location))
-      }
-      sources[source].records[index].candidates = []
-      sources[source].records[index].unlikelyCandidates = []
-      if choices.count > 1 { diagnostics.append(.ambiguousHeading(choices, at: record.location)) }
+struct GluedTitles {
+  /// The title and authors of the records whose line is split.
+  private(set) var choices: [Int: TitleAndAuthors] = [:]
+  /// What a user should know of lines that may be split in several ways.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// - Complexity: O(*n*) for *n* names on records, where a line is to be split.
+  init(_ table: RecordTable) {
+    guard !table.splits.isEmpty else { return }
+    let known = Self.knownNames(in: table)
+    for record in table.splits.keys.sorted() {
+      guard let splits = table.splits[record] else { continue }
+      settle(record, splits, known, at: table.location(of: record))
     }
+  }
+
+  private mutating func settle(
+    _ record: Int, _ splits: LineSplits, _ known: Set<NameKey>, at location: SourceLocation
+  ) {
+    func beginsWithKnownName(_ choice: TitleAndAuthors) -> Bool {
+      choice.authors.names.first.map { known.contains(NameKey($0)) } == true
+    }
+    var found = splits.likely.filter(beginsWithKnownName)
+    if found.isEmpty { found = splits.unlikely.filter(beginsWithKnownName) }
+    if found.isEmpty { found = splits.likely }
+    if let chosen = found.first {
+      choices[record] = chosen
+    } else {
+      diagnostics.append(.unsettledHeading(splits.unlikely, at: location))
+    }
+    if found.count > 1 { diagnostics.append(.ambiguousHeading(found, at: location)) }
+  }
+
+  /// The names that no choice changes.
+  private static func knownNames(in table: RecordTable) -> Set<NameKey> {
+    var names: [TextID: MentionRow] = [:]
+    for record in table.indices {
+      let splits = table.splits[record]
+      let isSure = splits.map { $0.likely.count <= 1 && $0.unlikely.isEmpty } ?? true
+      // Only the first name depends on where the line is split.
+      for mention in table.mentions[record].dropFirst(isSure ? 0 : 1) {
+        names[mention.name] = mention
+      }
+    }
+    return Set(names.values.map { NameKey(table.name(of: $0)) })
   }
 }

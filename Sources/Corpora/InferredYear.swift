@@ -54,19 +54,19 @@ extension InferredYear {
   /// 29 February was made in a leap year.
   ///
   /// - Parameters:
-  ///   - records: The records of one page.
+  ///   - dates: The dates of the records of one page.
   ///   - asOf: When the page was saved; a missing month or day means the end of the period.
   /// - Returns: The year, nil where the page prints none and no date is given or no paper needs it;
   ///   and whether the given date conflicts with a printed year.
   static func ofPage(
-    _ records: [Record], asOf: PartialDate?
+    _ dates: [PartialDate?], asOf: PartialDate?
   ) -> (year: InferredYear?, isConflict: Bool) {
-    let undated = records.compactMap(\.date).filter { $0.year == nil }
+    let undated = dates.compactMap { $0 }.filter { $0.year == nil }
     guard let last = undated.map({ ($0.month ?? 1, $0.day ?? 1) }).max(by: <) else {
       return (nil, false)
     }
     let needsLeapYear = undated.contains(where: \.isLeapDay)
-    let newest = records.compactMap { $0.date?.year }.max()
+    let newest = dates.compactMap { $0?.year }.max()
     let bound = newest.map { needsLeapYear ? ($0 + 1).nextLeapYear : $0 + 1 }
       .flatMap { $0 <= 9999 ? $0 : nil }
     guard let asOf, let asOfYear = asOf.year else {

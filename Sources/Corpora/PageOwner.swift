@@ -52,11 +52,10 @@ enum OwnerInference {
   /// on at least 3, on at least half, and on at least 2 more than the next candidate.
   ///
   /// - Complexity: O(*n*) for *n* names on the page.
-  init(_ records: [Record]) {
+  init(_ lists: [AuthorList]) {
     var counts: [NameKey: (records: Int, complete: Int, first: Int, name: PersonName)] = [:]
     var completeLists = 0
-    for record in records {
-      let authors = record.heading.authors
+    for authors in lists {
       let isComplete = !authors.isTruncated && !authors.names.isEmpty
       if isComplete { completeLists += 1 }
       var seen: Set<NameKey> = []
@@ -77,7 +76,7 @@ enum OwnerInference {
     }
     let next = ranked.dropFirst().first?.records ?? 0
     let isOwner =
-      best.records >= 3 && 2 * best.records >= records.count && best.records >= next + 2
+      best.records >= 3 && 2 * best.records >= lists.count && best.records >= next + 2
     guard isOwner else {
       self = .undecided(best: best.name, named: best.records, next: next)
       return
@@ -85,7 +84,7 @@ enum OwnerInference {
     let evidence: PageOwner.Evidence =
       completeLists > 0 && next == 0
       ? .completeLists(completeLists)
-      : .mostPapers(named: best.records, of: records.count, next: next)
+      : .mostPapers(named: best.records, of: lists.count, next: next)
     self = .owner(PageOwner(name: best.name, evidence: evidence))
   }
 }

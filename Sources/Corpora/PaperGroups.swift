@@ -1,108 +1,86 @@
-import CoterieIdentities
 import CoterieParallel
 package import CoterieRecords
 
 /// Which records are of one paper.
 ///
-/// A record joins every group with which it shares an identifier, and every group with a record of
-/// the same paper and none that contradicts it; groups that it joins become one.
-///
-/// Records of one paper by their titles share a title and a name, so only such are compared, and of
-/// these only records whose years and identifiers allow it.
+/// Records that share an identifier or a title form a component; what is of one paper is decided within
+/// each by ``RecordJoins``. Neither the order of the records nor their repetition changes the groups.
 package struct PaperGroups {
-  /// Indices into the records, ascending; groups are in the order of their first record.
-  package private(set) var groups: [[Int]] = []
-  /// How often a record was compared with a group: at most a constant number of times a name.
+  /// Numbers of records, ascending; groups are in the order of their first record.
+  package private(set) var groups = Jagged<UInt32>()
+  /// How often two records were compared: at most a constant number of times a name or identifier.
   package private(set) var comparisonCount = 0
 
-  private let records: [DatedRecord]
-  private var sets: DisjointSets
-  /// What the records of a group say together, at the index of its first record.
-  private var facts: [GroupFacts]
-  private var byIdentifier: [Identifier: Int] = [:]
-  private var blocks: [BlockKey: Block] = [:]
-  private var kindSets: Set<IdentifierKinds> = []
-
-  /// Groups records.
-  package init(_ records: [Record]) {
-    self.init(records.map { DatedRecord($0, source: 0, pageYear: nil) })
-  }
-
-  /// Groups records.
+  /// Groups the records of a table.
   ///
-  /// - Complexity: O(*n*) for *n* names on records.
-  init(_ records: [DatedRecord]) {
-    self.records = records
-    sets = DisjointSets(count: records.count)
-    facts = records.map { GroupFacts($0.record) }
-    let titles = SharedTitles(records)
-    for index in records.indices {
-      join(index, blocks: titles.blocks(of: index))
+  /// - Complexity: O(*n*) for *n* names on records, and O(*k* log *k*) for *k* records that share a title
+  ///   or an identifier with another.
+  package init(_ table: RecordTable, _ folded: FoldedTexts) {
+    var sets = DisjointSets(count: table.count)
+    var components = RecordComponents(table, folded)
+    for component in components.all() {
+      var joins = RecordJoins(component, of: table, folded)
+      joins.join()
+      comparisonCount += joins.comparisonCount
+      for (first, second) in joins.pairs { sets.unite(first, second) }
     }
-    var groupOfRoot: [Int: Int] = [:]
-    for index in records.indices {
-      let root = sets.root(of: index)
-      let group = groupOfRoot[root] ?? groups.count
-      if group == groups.count {
-        groupOfRoot[root] = group
-        groups.append([])
-      }
-      groups[group].append(index)
-    }
-    blocks = [:]
+    groups = Self.groups(of: &sets, count: table.count)
   }
 
-  private mutating func join(_ index: Int, blocks names: [BlockName]) {
-    let record = records[index].record
-    for other in record.identifiers.compactMap({ byIdentifier[$0] }) { unite(index, other) }
-    for other in candidates(for: index, in: names) {
-      comparisonCount += 1
-      let (own, group) = (sets.root(of: index), sets.root(of: other))
-      if own != group, !facts[own].contradicts(facts[group]) { unite(own, group) }
+  /// The sets of all numbers, in the order of their first number.
+  private static func groups(of sets: inout DisjointSets, count: Int) -> Jagged<UInt32> {
+    let roots = (0..<count).map { sets.root(of: $0) }
+    var sizes = [UInt32](repeating: 0, count: count)
+    for root in roots { sizes[root] += 1 }
+    var groups = Jagged<UInt32>()
+    var members: [Int: [UInt32]] = [:]
+    for number in 0..<count where sizes[roots[number]] > 1 {
+      members[roots[number], default: []].append(UInt32(number))
     }
-    for identifier in record.identifiers { byIdentifier[identifier] = index }
-    let kinds = facts[sets.root(of: index)].kinds
-    kindSets.insert(kinds)
-    for name in names {
-      for years in [RecordYear(record), .any] {
-        blocks[BlockKey(name: name, year: years, kinds: kinds), default: Block()]
-          .add(sets.root(of: index))
+    for number in 0..<count {
+      if sizes[roots[number]] == 1 {
+        groups.append(UInt32(number))
+        groups.endRow()
+      } else if let all = members.removeValue(forKey: roots[number]) {
+        groups.append(contentsOf: all)
+        groups.endRow()
       }
     }
+    return groups
   }
+}
 
-  /// The groups that share a title and a name with a record and that its years and identifiers do not
-  /// exclude, in their order.
-  private mutating func candidates(for index: Int, in names: [BlockName]) -> [Int] {
-    let own = sets.root(of: index)
-    let years = RecordYear(records[index].record).compatibleYears
-    let kindSets = kindSets.filter { $0.isDisjoint(with: facts[own].kinds) }
-    var found: Set<Int> = []
-    for name in names {
-      for kinds in kindSets {
-        for year in years {
-          found.formUnion(groups(in: BlockKey(name: name, year: year, kinds: kinds)))
-        }
+/// Records that are connected by shared titles and identifiers, from one to the next.
+struct RecordComponents {
+  private var sets: DisjointSets
+  private let count: Int
+
+  /// - Complexity: O(*n*) for *n* records and identifiers.
+  init(_ table: RecordTable, _ folded: FoldedTexts) {
+    count = table.count
+    sets = DisjointSets(count: count)
+    var withTitle = [Int32](repeating: -1, count: folded.keys.count)
+    var withIdentifier = [Int32](repeating: -1, count: table.texts.count)
+    for record in table.indices {
+      connect(record, &withTitle[folded.titleKey(table.titles[record]).index])
+      for identifier in table.identifiers[record] {
+        connect(record, &withIdentifier[identifier.value.index])
       }
     }
-    found.remove(own)
-    return found.sorted()
   }
 
-  /// The first groups of a block. A group that has got identifiers since moves to another block.
-  private mutating func groups(in key: BlockKey) -> [Int] {
-    guard let entries = blocks[key]?.entries.prefix(Block.limit) else { return [] }
-    let found = entries.map { sets.root(of: $0) }
-    for (entry, group) in zip(entries, found) where facts[group].kinds != key.kinds {
-      blocks[key]?.remove(entry)
-      let newKey = BlockKey(name: key.name, year: key.year, kinds: facts[group].kinds)
-      blocks[newKey, default: Block()].add(group)
+  private mutating func connect(_ record: Int, _ other: inout Int32) {
+    if other >= 0 { sets.unite(Int(other), record) } else { other = Int32(record) }
+  }
+
+  /// The components of several records.
+  mutating func all() -> [[Int]] {
+    var members: [Int: [Int]] = [:]
+    var sizes = [UInt32](repeating: 0, count: count)
+    for record in 0..<count { sizes[sets.root(of: record)] += 1 }
+    for record in 0..<count where sizes[sets.root(of: record)] > 1 {
+      members[sets.root(of: record), default: []].append(record)
     }
-    return found
-  }
-
-  private mutating func unite(_ first: Int, _ second: Int) {
-    guard let (root, other) = sets.unite(first, second) else { return }
-    facts[root].add(facts[other])
+    return members.keys.sorted().map { members[$0, default: []] }
   }
 }

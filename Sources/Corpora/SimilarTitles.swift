@@ -1,14 +1,14 @@
 import CoterieParallel
-import CoterieText
+public import CoterieRecords
 
 /// Proposes groups of papers that may be one: they share an author, and their titles share at least 7
 /// in 10 of their words, or all where they are too short to be merged. They are never merged:
 /// "Nemotron 3 Super" and "Nemotron 3 Nano" are two papers under nearly the same title.
 ///
 /// Each group gets one note, whatever its size.
-package struct SimilarTitles {
+public struct SimilarTitles: Sendable {
   /// Numbers of papers, ascending; groups are in the order of their first paper.
-  package private(set) var groups: [[Int]] = []
+  public private(set) var groups: [[Int]] = []
   /// How often two titles were compared: at most a constant number of times a paper and author.
   package private(set) var comparisonCount = 0
 
@@ -24,10 +24,11 @@ package struct SimilarTitles {
   /// of one author and one such word are compared, and of those that are known to be alike only one.
   ///
   /// - Complexity: O(*n*) for *n* authorships.
-  package init(among papers: [Paper], authorCount: Int) {
-    words = titleWords(of: papers)
+  public init(in corpus: Corpus) {
+    let papers = corpus.papers
+    words = titleWords(of: corpus.contents)
     sets = DisjointSets(count: papers.count)
-    for numbers in paperLists(of: papers, authorCount: authorCount) { compare(numbers) }
+    for numbers in paperLists(of: corpus.contents) { compare(numbers) }
     var groupOfRoot: [Int: Int] = [:]
     var all: [[Int]] = []
     for number in papers.indices {
@@ -66,25 +67,33 @@ package struct SimilarTitles {
 }
 
 /// The papers of each author of several; authors of the same papers count once.
-private func paperLists(of papers: [Paper], authorCount: Int) -> [[Int]] {
-  var papersOf = [[Int]](repeating: [], count: authorCount)
-  for (number, paper) in papers.enumerated() {
-    for authorship in paper.authorships { papersOf[authorship.author].append(number) }
+private func paperLists(of contents: CorpusContents) -> [[Int]] {
+  var papersOf = [[Int]](repeating: [], count: contents.authors.count)
+  for paper in 0..<contents.papers.count {
+    for authorship in contents.papers.authorships[paper] {
+      papersOf[Int(authorship.author)].append(paper)
+    }
   }
   var seen: Set<[Int]> = []
   return papersOf.filter { $0.count > 1 && seen.insert($0).inserted }
 }
 
 /// The different words of every title, each word as a number, the rarest first.
-private func titleWords(of papers: [Paper]) -> [[Int32]] {
-  let titles = papers.map { Set($0.title.titleKey.split(separator: " ")) }
-  var counts: [Substring: Int32] = [:]
-  for word in titles.joined() { counts[word, default: 0] += 1 }
-  let ranked = counts.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
-  let ranks = Dictionary(
-    ranked.enumerated().map { ($1.key, Int32(truncatingIfNeeded: $0)) },
-    uniquingKeysWith: { first, _ in first })
-  return titles.map { $0.compactMap { ranks[$0] }.sorted() }
+private func titleWords(of contents: CorpusContents) -> [[Int32]] {
+  var words = TextTable()
+  let titles = (0..<contents.papers.count).map { paper -> [TextID] in
+    let title = contents.folded.keys[contents.titleKey(of: paper)]
+    return Set(title.split(separator: " ").map { words.intern(String($0)) }).map { $0 }
+  }
+  var counts = [Int32](repeating: 0, count: words.count)
+  for word in titles.joined() { counts[word.index] += 1 }
+  let ranked = (0..<words.count).map { TextID(UInt32($0)) }.sorted { first, second in
+    let (own, other) = (counts[first.index], counts[second.index])
+    return own == other ? words.isLess(first, second) : own < other
+  }
+  var ranks = [Int32](repeating: 0, count: words.count)
+  for (rank, word) in ranked.enumerated() { ranks[word.index] = Int32(rank) }
+  return titles.map { $0.map { ranks[$0.index] }.sorted() }
 }
 
 /// How many of a title's rarest words one at least is in every similar title.
@@ -111,4 +120,13 @@ private func areSimilar(_ first: [Int32], _ second: [Int32]) -> Bool {
     }
   }
   return 10 * shared >= 7 * (first.count + second.count - shared)
+}
+
+extension Corpus {
+  /// Proposals that papers of similar titles may be one: a note for each group.
+  public var similarTitles: [Diagnostic] {
+    SimilarTitles(in: self).groups.map { group in
+      .similarTitles(group.map { papers[$0].title }, at: papers[group[1]].records[0])
+    }
+  }
 }

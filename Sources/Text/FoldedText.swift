@@ -25,23 +25,36 @@ extension String {
 
   /// The folded text of plain ASCII without markup, which most names and titles are; nil for others.
   private var foldedASCII: String? {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
-    for byte in utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        bytes.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
-      case UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"): continue
-      case UInt8(ascii: "\\"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "<"),
-        UInt8(ascii: "^"), UInt8(ascii: "_"), 0x80...:
-        return nil
-      default: if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
-      }
-    }
-    if bytes.last == 0x20 { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    var text = self
+    var folded: [UInt8] = []
+    let isPlain = text.withUTF8 { unsafe appendFoldedASCII($0, to: &folded) }
+    return isPlain ? String(decoding: folded, as: UTF8.self) : nil
   }
+}
+
+/// Appends the folded text of plain ASCII without markup to bytes; appends what it likes and returns
+/// false for other texts.
+///
+/// - Complexity: O(*n*) for *n* bytes.
+package func appendFoldedASCII(
+  _ text: UnsafeBufferPointer<UInt8>, to folded: inout [UInt8]
+) -> Bool {
+  let start = folded.count
+  for place in 0..<text.count {
+    let byte = unsafe text[place]
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      folded.append(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
+    case UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"): continue
+    case UInt8(ascii: "\\"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "<"),
+      UInt8(ascii: "^"), UInt8(ascii: "_"), 0x80...:
+      return false
+    default: if folded.count > start, folded.last != 0x20 { folded.append(0x20) }
+    }
+  }
+  if folded.count > start, folded.last == 0x20 { folded.removeLast() }
+  return true
 }
 
 /// Words under construction: letters and digits are kept, marks vanish, all else separates two words.

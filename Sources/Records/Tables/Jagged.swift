@@ -36,9 +36,8 @@ public struct Jagged<Element: Sendable>: Sendable {
   /// Adds the rows of another table, each element changed.
   package mutating func append(_ other: Jagged, changing change: (Element) -> Element) {
     let start = UInt32(elements.count)
-    elements.reserveCapacity(elements.count + other.elements.count)
-    for element in other.elements { elements.append(change(element)) }
-    for end in other.ends { ends.append(start + end) }
+    elements.append(contentsOf: other.elements.lazy.map(change))
+    ends.append(contentsOf: other.ends.lazy.map { start + $0 })
   }
 }
 

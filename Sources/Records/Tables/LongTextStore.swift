@@ -1,3 +1,4 @@
+internal import CoterieText
 internal import Foundation
 internal import Synchronization
 

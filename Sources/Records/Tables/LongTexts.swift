@@ -5,6 +5,7 @@ package struct LongTexts: Sendable {
     let record: UInt32
     let length: UInt32
     let offset: UInt64
+    let digest: UInt64
     let store: Int
   }
 
@@ -25,9 +26,11 @@ package struct LongTexts: Sendable {
   package mutating func append(_ text: String, of record: Int) {
     let bytes = Array(text.utf8)
     guard let offset = stores[0].append(bytes) else { return }
+    let digest = unsafe bytes.withUnsafeBytes { unsafe stableHash($0) }
     places.append(
       Place(
-        record: UInt32(record), length: UInt32(clamping: bytes.count), offset: offset, store: 0))
+        record: UInt32(record), length: UInt32(clamping: bytes.count), offset: offset,
+        digest: digest, store: 0))
   }
 
   /// Adds the texts of another table, whose records come after a number of records here.
@@ -44,16 +47,25 @@ package struct LongTexts: Sendable {
       places.append(
         Place(
           record: place.record + UInt32(firstRecord), length: place.length, offset: place.offset,
-          store: numbers[place.store]))
+          digest: place.digest, store: numbers[place.store]))
     }
   }
 
   /// The text of a record; nil where it has none.
   package func text(of record: Int) -> String? {
+    place(of: record).flatMap { stores[$0.store].text(at: $0.offset, length: Int($0.length)) }
+  }
+
+  /// Whether a record has a text.
+  package func hasText(_ record: Int) -> Bool { place(of: record) != nil }
+
+  /// A number that equal texts share; 0 where a record has none.
+  package func digest(of record: Int) -> UInt64 { place(of: record)?.digest ?? 0 }
+
+  private func place(of record: Int) -> Place? {
     let number = places.partitioningIndex { $0.record >= record }
     guard number < places.count, places[number].record == record else { return nil }
-    let place = places[number]
-    return stores[place.store].text(at: place.offset, length: Int(place.length))
+    return places[number]
   }
 }
 

@@ -29,7 +29,7 @@ extension RecordTable {
     endRecord(row)
   }
 
-  private mutating func append(_ contributor: Contributor) {
+  mutating func append(_ contributor: Contributor) {
     for organisation in contributor.affiliations {
       append(MentionFact(.organisation, intern(row(of: organisation))))
     }

@@ -153,3 +153,28 @@ extension RecordTable {
   }
 
 }
+
+extension RecordTable {
+  mutating func setTitle(_ title: TextID, of record: Int) { titles[record] = title }
+
+  mutating func setHidden(_ count: HiddenCount, of record: Int) { hidden[record] = count }
+
+  /// Takes all mentions out of the table, which is to be filled with others.
+  mutating func takeMentions() -> (mentions: Jagged<MentionRow>, facts: Jagged<MentionFact>) {
+    let old = (mentions, mentionFacts)
+    mentions = Jagged()
+    mentionFacts = Jagged()
+    return old
+  }
+
+  /// Ends the mentions of a record.
+  mutating func endMentions() { mentions.endRow() }
+}
+
+extension RecordTable {
+  /// Creates a table for the records of one source.
+  public init(source: RecordSource) {
+    self.init()
+    sources = [source]
+  }
+}

@@ -1,0 +1,70 @@
+import CoterieIdentities
+import CoterieRecords
+import CoterieText
+
+/// The authors of a corpus as columns.
+struct AuthorTable: Sendable {
+  /// The key of each author's name.
+  private(set) var nameKeys: [TextID]
+  /// The mention that spells each name best, among those of the table of records.
+  private var spellings: [UInt32]
+  /// The names of authors whom no list shows, and spellings that are no mention's own.
+  private var names: [Int: PersonName] = [:]
+  /// What the ids of namesakes but the first end in.
+  var idSuffixes: [Int: String] = [:]
+
+  /// Creates a table without authors.
+  init() {
+    nameKeys = []
+    spellings = []
+  }
+
+  /// The number of authors.
+  var count: Int { nameKeys.count }
+
+  /// - Complexity: O(*n*) for *n* mentions.
+  init(_ mentions: IdentityMentions, _ resolution: Resolution) {
+    nameKeys = Array(repeating: .none, count: resolution.personCount)
+    spellings = Array(repeating: PaperTable.none, count: resolution.personCount)
+    var severalNames: [Int: Spellings] = [:]
+    for mention in 0..<mentions.count {
+      let person = Int(resolution.persons[mention])
+      let row = mentions.rows[mention]
+      if nameKeys[person].isNone { nameKeys[person] = mentions.nameKeys[mention] }
+      if mentions.isUnlisted(mention) {
+        if spellings[person] == PaperTable.none { names[person] = mentions.name(of: mention) }
+      } else if spellings[person] == PaperTable.none {
+        spellings[person] = row
+        names[person] = nil
+      } else if !mentions.records.haveSameName(row, spellings[person]) {
+        severalNames[person] = Spellings()
+      }
+    }
+    guard !severalNames.isEmpty else { return }
+    for mention in 0..<mentions.count where !mentions.isUnlisted(mention) {
+      severalNames[Int(resolution.persons[mention])]?.count(mentions.name(of: mention))
+    }
+    for (person, spellings) in severalNames { names[person] = spellings.best }
+  }
+
+  /// The name of an author, without markup.
+  func name(of author: Int, in records: RecordTable) -> PersonName {
+    names[author] ?? records.name(of: records.mentions.elements[Int(spellings[author])]).readable
+  }
+
+  /// A key of an author that lasts: the key of the name, its words joined by hyphens.
+  func id(of author: Int, _ keys: TextTable) -> String {
+    let key = keys[nameKeys[author]]
+    let words = key.folded.split(separator: " ")
+    let base = words.isEmpty ? "author-\(StableID.code(of: key))" : words.joined(separator: "-")
+    return idSuffixes[author].map { "\(base)-\($0)" } ?? base
+  }
+}
+
+extension RecordTable {
+  fileprivate func haveSameName(_ first: UInt32, _ second: UInt32) -> Bool {
+    let (own, other) = (mentions.elements[Int(first)], mentions.elements[Int(second)])
+    return own.name == other.name && own.givenLength == other.givenLength
+      && own.familyLength == other.familyLength
+  }
+}

@@ -1,0 +1,212 @@
+public import CoterieIdentities
+public import CoterieRecords
+
+/// Builds a corpus of tables of records, in a fixed order: joined titles and authors are separated;
+/// page owners and page years inferred; records of one paper merged; persons resolved over the merged
+/// papers.
+///
+///     var builder = CorpusBuilder()
+///     builder.add(table)
+///     let corpus = builder.build()
+public struct CorpusBuilder: Sendable {
+  private var records = RecordTable()
+
+  /// Creates a builder without records.
+  public init() {}
+
+  /// Adds the records of a table, after those that were added before.
+  public mutating func add(_ table: RecordTable) {
+    if records.count == 0, records.sources.isEmpty {
+      records = table
+    } else {
+      records.append(table)
+    }
+  }
+
+  /// Builds the corpus.
+  ///
+  /// - Parameters:
+  ///   - options: What the user says about the inputs.
+  ///   - policy: How it is decided which mentions are one person.
+  ///   - threads: The largest number of threads; nil for one per processor. It changes no result.
+  /// - Complexity: O(*n*) for *n* names on records, whatever their titles.
+  public consuming func build(
+    _ options: CorpusOptions = CorpusOptions(),
+    identity policy: some IdentityPolicy = ExactIdentity(),
+    threads: Int? = nil
+  ) -> Corpus {
+    var construction = CorpusConstruction(records, options, threads: threads)
+    construction.merge()
+    construction.resolve(policy)
+    return construction.corpus()
+  }
+}
+
+/// A corpus between its records and its authors.
+private struct CorpusConstruction {
+  private let options: CorpusOptions
+  private let records: RecordTable
+  private let folded: FoldedTexts
+  private var sources: [CorpusSource] = []
+  private var papers = PaperTable()
+  private var mentions: IdentityMentions
+  private var authors: AuthorTable
+  private var diagnostics: [Diagnostic]
+  /// A mention of the owner of each page that has one.
+  private var owners: [Int: Int] = [:]
+
+  init(_ table: RecordTable, _ options: CorpusOptions, threads: Int?) {
+    var records = table
+    let settled = GluedTitles(records)
+    records.settle(settled.choices)
+    self.options = options
+    self.records = records
+    var folded = FoldedTexts(records, threads: threads)
+    diagnostics = records.diagnostics + settled.diagnostics
+    let given = GivenOwners(options.owners, of: records.sources)
+    diagnostics += given.diagnostics
+    let recordsOf = Self.recordsOfPages(in: records)
+    for number in records.sources.indices {
+      let facts = SourceFacts(
+        number, recordCount: recordsOf.counts[number],
+        records: recordsOf.pages[number, default: []],
+        of: records, given: given.owners[number], options)
+      sources.append(facts.source)
+      diagnostics += facts.diagnostics
+    }
+    for owner in sources.compactMap(\.owner) { _ = folded.nameKey(of: owner.name) }
+    self.folded = folded
+    mentions = IdentityMentions(of: records, keys: folded.keys)
+    authors = AuthorTable()
+  }
+
+  /// How many records each source has, and which ones where it is a page.
+  private static func recordsOfPages(
+    in table: RecordTable
+  ) -> (counts: [Int], pages: [Int: [Int]]) {
+    var counts = [Int](repeating: 0, count: table.sources.count)
+    var pages: [Int: [Int]] = [:]
+    for record in table.indices {
+      let source = Int(table.sourceNumbers[record])
+      counts[source] += 1
+      if table.sources[source].profile != nil { pages[source, default: []].append(record) }
+    }
+    return (counts, pages)
+  }
+}
+
+// MARK: Papers
+
+extension CorpusConstruction {
+  /// Merges the records of one paper, and collects the mentions of all.
+  mutating func merge() {
+    let groups = PaperGroups(records, folded).groups
+    let rank = RecordRank(records, folded)
+    var forms = NameForms()
+    for number in 0..<groups.count {
+      let own = rank.ranked(groups[number])
+      let list = MergedAuthors(own, of: records, folded, forms: &forms)
+      let date = MergedDate(own, of: records) {
+        sources[Int(records.sourceNumbers[$0])].inferredYear
+      }
+      diagnostics += RecordConflicts(own, list, date, of: records, folded).diagnostics
+      papers.append(
+        records: own, hidden: list.hidden, date: date.date, inferredYear: date.inferredYear)
+      addMentions(list, of: own, year: date.date?.year)
+    }
+  }
+
+  private mutating func addMentions(_ list: MergedAuthors, of own: [Int], year: Int?) {
+    let first = mentions.count
+    for number in list.mentions {
+      mentions.append(
+        row: UInt32(number), key: folded.nameKey(records.mentions.elements[number].name))
+    }
+    for source in pages(of: own) { addOwner(ofPage: source, to: own, list, from: first) }
+    mentions.endPaper(
+      IdentityMentions.PaperFacts(
+        titleKey: folded.titleKey(records.titles[own[0]]),
+        venueKey: folded.wordKey(records.venues[own[0]]), year: Int16(year ?? 0)))
+  }
+
+  /// The pages with an owner among the sources of records, each once, in their order.
+  private func pages(of own: [Int]) -> [Int] {
+    let numbers = own.map { Int(records.sourceNumbers[$0]) }.filter { sources[$0].owner != nil }
+    return numbers.count < 2 ? numbers : Set(numbers).sorted()
+  }
+
+  /// Puts a page's owner on a paper of the page where a truncated list hides the name. The owner is the
+  /// same person on all papers of the page.
+  private mutating func addOwner(
+    ofPage source: Int, to own: [Int], _ list: MergedAuthors, from first: Int
+  ) {
+    guard let owner = sources[source].owner, let key = folded.keys.id(of: NameKey(owner.name).text)
+    else { return }
+    let shown = (first..<mentions.count).first { mentions.nameKeys[$0] == key }
+    if shown == nil {
+      guard list.hidden != .none else {
+        if !list.mentions.isEmpty { reportMissing(owner, ofPage: source, on: own) }
+        return
+      }
+      mentions.append(owner: owner.name, key: key)
+    }
+    let mention = shown ?? mentions.count - 1
+    if let other = owners[source] {
+      mentions.decide(
+        IdentityMentions.DecidedPair(other, mention, areSame: true, evidence: .pageOwner))
+    } else {
+      owners[source] = mention
+    }
+  }
+
+  private mutating func reportMissing(_ owner: PageOwner, ofPage source: Int, on own: [Int]) {
+    let record = own.first { Int(records.sourceNumbers[$0]) == source } ?? own[0]
+    diagnostics.append(
+      .ownerMissing(
+        owner.name, title: records.texts[records.titles[own[0]]],
+        at: records.location(of: record)))
+  }
+}
+
+// MARK: Authors
+
+extension CorpusConstruction {
+  /// Decides which mentions are one person.
+  mutating func resolve(_ policy: some IdentityPolicy) {
+    let resolution = policy.resolve(mentions)
+    authors = AuthorTable(mentions, resolution)
+    var seen = [UInt32](repeating: PaperTable.none, count: resolution.personCount)
+    for paper in 0..<papers.count {
+      let own = mentions.mentions(of: paper)
+      var last = PaperTable.none
+      for (place, mention) in own.enumerated() {
+        let author = resolution.persons[mention]
+        let isShown = !mentions.isUnlisted(mention)
+        if isShown { last = author }
+        // A person listed twice counts once.
+        guard seen[Int(author)] != UInt32(paper) else { continue }
+        seen[Int(author)] = UInt32(paper)
+        papers.authorships.append(
+          AuthorshipRow(
+            author: author, mention: mentions.rows[mention],
+            place: isShown ? UInt32(place) : PaperTable.none))
+      }
+      papers.authorships.endRow()
+      papers.lastShownAuthors.append(last)
+    }
+  }
+
+  /// The corpus, all of it known.
+  consuming func corpus() -> Corpus {
+    let titleKeys = mentions.papers.map(\.titleKey)
+    let texts = PaperContents(records: records, folded: folded, papers: papers)
+    let ids = PaperIDs(titleKeys, keyCount: folded.keys.count) { texts.text(of: $0) }
+    let ownIDs = AuthorIDs(authors.nameKeys, keyCount: folded.keys.count, papers) { paper in
+      ids.id(of: paper, titleKey: folded.keys[titleKeys[paper]])
+    }
+    authors.idSuffixes = ownIDs.suffixes
+    let contents = CorpusContents(
+      records: records, folded: folded, papers: papers, authors: authors, paperIDs: ids)
+    return Corpus(contents, options, sources, diagnostics)
+  }
+}

@@ -1,0 +1,35 @@
+import CoterieIdentities
+import CoterieRecords
+
+/// What a corpus holds; papers and authors are views of it.
+final class CorpusContents: Sendable {
+  let records: RecordTable
+  let folded: FoldedTexts
+  let papers: PaperTable
+  let authors: AuthorTable
+  let paperIDs: PaperIDs
+
+  init(
+    records: RecordTable, folded: FoldedTexts, papers: PaperTable, authors: AuthorTable,
+    paperIDs: PaperIDs
+  ) {
+    self.records = records
+    self.folded = folded
+    self.papers = papers
+    self.authors = authors
+    self.paperIDs = paperIDs
+  }
+
+  /// The title of a paper: that of the preferred record that has one.
+  func titleID(of paper: Int) -> TextID {
+    papers.records[paper].lazy.map { self.records.titles[Int($0)] }.first { !$0.isNone } ?? .none
+  }
+
+  /// The key of the title of a paper.
+  func titleKey(of paper: Int) -> TextID { folded.titleKey(titleID(of: paper)) }
+
+  /// The id of a paper.
+  func id(ofPaper paper: Int) -> String {
+    paperIDs.id(of: paper, titleKey: folded.keys[titleKey(of: paper)])
+  }
+}

@@ -1,0 +1,24 @@
+import CoterieRecords
+
+/// What keeps papers of one title apart, as a text.
+struct PaperContents {
+  let records: RecordTable
+  let folded: FoldedTexts
+  let papers: PaperTable
+
+  /// The title, year, names, venue and identifiers of a paper.
+  func text(of paper: Int) -> String {
+    let own = papers.records[paper].map { Int($0) }
+    let names = own.first.map { records.authorMentions(of: $0) } ?? []
+    let identifiers = own.flatMap { records.identifiers[$0] }.map {
+      "\($0.kind):\(records.texts[$0.value])"
+    }
+    let venues = own.map { folded.keys[folded.wordKey(records.venues[$0])] }
+    let parts =
+      [own.first.map { folded.keys[folded.titleKey(records.titles[$0])] } ?? ""]
+      + [papers.dates[paper].year.map { "\($0)" } ?? ""]
+      + names.map { folded.keys[folded.nameKey(records.mentions.elements[$0].name)] }
+      + Set(venues).sorted() + Set(identifiers).sorted()
+    return parts.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,15 @@
+public import CoterieRecords
+
+/// Why mentions are of one person, or are not.
+public enum Evidence: Hashable, Sendable {
+  /// The whole names are equal once folded.
+  case wholeName
+  /// A source states the same identifier for both.
+  case identifier(PersonIdentifier.Kind)
+  /// The sources state different identifiers of a kind.
+  case differentIdentifiers(PersonIdentifier.Kind)
+  /// Both are the owner of one profile page.
+  case pageOwner
+  /// The user said so.
+  case user
+}

@@ -1,0 +1,117 @@
+public import CoterieRecords
+
+/// What identity is decided from: the mentions of all papers, and what is known of the papers.
+///
+/// A mention is a name on a paper, with all that its record says of it. Mentions are numbered from 0 in
+/// the order of the papers and of their lists. Identity sees no paper as such, so that it can be decided
+/// the same way for records that come from a database.
+public struct IdentityMentions: Sendable {
+  /// The records that the mentions come from.
+  public let records: RecordTable
+  /// The folded names, titles and venues.
+  public let keys: TextTable
+  /// What two spellings of a name share: for each mention a number in ``keys``.
+  public private(set) var nameKeys: [TextID] = []
+  /// What is known of each paper.
+  public private(set) var papers: [PaperFacts] = []
+  /// Pairs of mentions about which something is decided beforehand.
+  public private(set) var decided: [DecidedPair] = []
+
+  /// For each mention its number among all of the table; ``unlisted`` for the owner of a page.
+  package private(set) var rows: [UInt32] = []
+  private var ownerNames: [Int: PersonName] = [:]
+  private var paperEnds: [UInt32] = []
+
+  /// The row of a mention that no list shows.
+  package static let unlisted = UInt32.max
+
+  /// What is known of a paper, beside its mentions.
+  public struct PaperFacts: Hashable, Sendable {
+    /// The key of its title.
+    public let titleKey: TextID
+    /// The key of its venue.
+    public let venueKey: TextID
+    /// Its year; 0 where it has none.
+    public let year: Int16
+
+    /// Creates the facts of a paper.
+    package init(titleKey: TextID, venueKey: TextID, year: Int16) {
+      self.titleKey = titleKey
+      self.venueKey = venueKey
+      self.year = year
+    }
+  }
+
+  /// Two mentions about which something is decided before identity is looked at.
+  public struct DecidedPair: Hashable, Sendable {
+    /// The mentions.
+    public let first, second: Int
+    /// Whether they are one person.
+    public let areSame: Bool
+    /// Why.
+    public let evidence: Evidence
+
+    /// Creates a decision.
+    public init(_ first: Int, _ second: Int, areSame: Bool, evidence: Evidence) {
+      self.first = first
+      self.second = second
+      self.areSame = areSame
+      self.evidence = evidence
+    }
+  }
+
+  /// Creates an input without mentions.
+  package init(of records: RecordTable, keys: TextTable) {
+    self.records = records
+    self.keys = keys
+  }
+}
+
+extension IdentityMentions {
+  /// The number of mentions.
+  public var count: Int { rows.count }
+
+  /// The mentions of a paper.
+  public func mentions(of paper: Int) -> Range<Int> {
+    (paper == 0 ? 0 : Int(paperEnds[paper - 1]))..<Int(paperEnds[paper])
+  }
+
+  /// The name of a mention, in its parts.
+  public func name(of mention: Int) -> PersonName {
+    ownerNames[mention] ?? records.name(of: records.mentions.elements[Int(rows[mention])])
+  }
+
+  /// All that a record says of a mention: name, identifiers, affiliations.
+  public func contributor(_ mention: Int) -> Contributor {
+    ownerNames[mention].map { Contributor($0) } ?? records.contributor(Int(rows[mention]))
+  }
+
+  /// Whether a mention is on no list: the owner of a page, whom a truncated list hides.
+  public func isUnlisted(_ mention: Int) -> Bool { rows[mention] == Self.unlisted }
+
+  /// The identifiers of a mention, as rows of the table.
+  package func facts(of mention: Int) -> ArraySlice<MentionFact> {
+    isUnlisted(mention) ? [] : records.mentionFacts[Int(rows[mention])]
+  }
+
+  /// Adds a mention to the paper that is being filled.
+  package mutating func append(row: UInt32, key: TextID) {
+    rows.append(row)
+    nameKeys.append(key)
+  }
+
+  /// Adds the owner of a page, whom the list hides, to the paper that is being filled.
+  package mutating func append(owner name: PersonName, key: TextID) {
+    ownerNames[count] = name
+    append(row: Self.unlisted, key: key)
+  }
+
+  /// Ends the paper that is being filled.
+  package mutating func endPaper(_ facts: PaperFacts) {
+    paperEnds.append(UInt32(count))
+    papers.append(facts)
+  }
+
+  /// Decides about two mentions beforehand.
+  package mutating func decide(_ pair: DecidedPair) { decided.append(pair) }
+}
