@@ -1,130 +1,88 @@
+import CoterieParallel
 public import CoterieRecords
 import CoterieText
 
-/// What an input holds, recognised by its first bytes.
-public enum InputContents: Sendable {
-  /// Records of papers.
-  case records(Source)
-  /// A format that the caller knows: its name, the whole content, and what kept it from being read to
-  /// its end.
-  case other(format: String, bytes: [UInt8], problem: Diagnostic?)
-  /// Nothing that can be read, and why.
-  case unknown(Diagnostic)
-}
+/// What was read of some files: records, in the order of the files, and the bytes of files in formats
+/// that the caller knows.
+public struct InputContents: Sendable {
+  /// A file in a format that is none of records.
+  public struct OtherFile: Sendable {
+    /// The file.
+    public let file: InputFile
+    /// The name of its format.
+    public let format: String
+    /// The whole content, as far as it could be read.
+    public let bytes: [UInt8]
+  }
 
-extension InputFile {
-  /// Reads the file in the format that its first bytes show.
+  /// The records, their sources, and what a user should know of all files.
+  public private(set) var records = RecordTable()
+  /// The files in other formats.
+  public private(set) var others: [OtherFile] = []
+
+  /// The number of each file's source among those of the table.
+  private var sources: [Int: Int] = [:]
+  /// How many lines or records of each file were read.
+  private var lengths: [Int: Int] = [:]
+
+  /// Reads files, each in the format that its first bytes show, in pieces, on several threads. What is
+  /// read is the same on any number of them.
   ///
   /// - Parameters:
-  ///   - others: Formats beside those of records, whose content is returned whole.
-  ///   - forced: The name of the format to read it in, whatever it looks like.
-  /// - Returns: What was read. A file in no known format is an error where the user named it, a note
-  ///   where it was found in a folder.
-  public func contents(
-    recognising others: [FormatSignature] = [], forced: String? = nil
-  ) -> InputContents {
-    var prefix: [UInt8] = []
-    var sink: Sink?
-    var isUnknown = false
-    let problem = read { bytes in
-      if sink == nil {
-        prefix += bytes
-        guard prefix.count >= FormatSignature.prefixLength else { return true }
-        sink = Sink(prefix[...], others: others, forced: forced, file: name)
-        isUnknown = sink == nil
-        sink?.expect(byteCount)
-        sink?.take(prefix[...])
-        return !isUnknown
-      }
-      sink?.take(bytes)
-      return true
-    }
-    if sink == nil, !isUnknown, !prefix.isEmpty {
-      sink = Sink(prefix[...], others: others, forced: forced, file: name)
-      sink?.take(prefix[...])
-    }
-    switch sink {
-    case .records(var reader):
-      var source = reader.finish()
-      source.path = path == "-" ? nil : path
-      source.diagnostics += [problem].compactMap { $0 }
-      return .records(source)
-    case .other(let format, let bytes):
-      return .other(format: format, bytes: bytes, problem: problem)
-    case nil:
-      return .unknown(problem ?? unknown(isEmpty: prefix.isEmpty, others: others))
-    }
-  }
-
-  /// The size of the file; 0 where it is not known beforehand.
-  private var byteCount: Int {
-    guard path != "-" else { return 0 }
-    return (try? FileStatus(path: path, followsLinks: true))?.size ?? 0
-  }
-
-  private func unknown(isEmpty: Bool, others: [FormatSignature]) -> Diagnostic {
-    let severity: Diagnostic.Severity = isNamed ? .error : .note
-    if isEmpty { return .emptyFile(name, severity) }
-    let formats = RecordFormats.all.map { $0.signature } + others
-    return .unknownFormat(name, formats: formats, severity)
-  }
-}
-
-extension Source {
-  /// Reads the records of a file in the format that its first bytes show. What can't be read is left
-  /// out, and the source's diagnostics say so.
-  public init(reading file: InputFile) {
-    switch file.contents() {
-    case .records(let source): self = source
-    case .unknown(let diagnostic):
-      self.init(file: file.name, format: "unknown", diagnostics: [diagnostic])
-    case .other: self.init(file: file.name, format: "unknown")
-    }
-  }
-}
-
-/// Where the bytes of an input go.
-private enum Sink {
-  case records(any RecordReader)
-  case other(format: String, bytes: [UInt8])
-
-  init?(
-    _ prefix: ArraySlice<UInt8>, others: [FormatSignature], forced: String?, file: String
+  ///   - files: The files, in the order in which their records are to be.
+  ///   - formats: What may be in the files, and what is asked of the readers.
+  ///   - threads: The largest number of threads; nil for one per processor.
+  ///   - onFile: Called when a file is opened, on any thread.
+  /// - Complexity: O(*b*) for *b* bytes; memory follows the tables and a few megabytes a thread.
+  public init(
+    of files: [InputFile], formats: InputFormats = InputFormats(), threads: Int? = nil,
+    onFile: @escaping @Sendable (InputFile) -> Void = { _ in }
   ) {
-    let readers = RecordFormats.all
-    let start = prefix.starts(with: ByteOrderMark.utf8) ? prefix.dropFirst(3) : prefix
-    if let forced {
-      if let reader = readers.first(where: { $0.signature.name == forced }) {
-        self = .records(reader.init(file: file))
-      } else {
-        self = .other(format: forced, bytes: [])
-      }
-    } else if let reader = readers.first(where: { $0.signature.recognises(start) }) {
-      self = .records(reader.init(file: file))
-    } else if let other = others.first(where: { $0.recognises(start) }) {
-      self = .other(format: other.name, bytes: [])
-    } else {
-      return nil
+    let pieces = FilePieceSource(files, formats, onFile: onFile)
+    let longTexts = LongTextStore()
+    self = ParallelStream(threads: threads).reduce(into: self) {
+      pieces.next()
+    } body: { piece in
+      piece.read(formats, longTexts: longTexts)
+    } combine: { contents, part in
+      contents.append(part)
+    }
+    if let failure = longTexts.failure {
+      records.diagnostics.append(.longTextsLost(reason: failure))
     }
   }
 
-  /// Makes room for a file of a size, so that nothing has to be moved as the bytes come.
-  mutating func expect(_ byteCount: Int) {
-    guard case .other(let format, var collected) = self else { return }
-    collected.reserveCapacity(byteCount)
-    self = .other(format: format, bytes: collected)
+  private mutating func append(_ part: ReadPiece) {
+    switch part.contents {
+    case .records(let table, let source, let length):
+      let number = sourceNumber(of: part.fileNumber, source)
+      records.append(
+        piece: table, ofSource: number, after: lengths[part.fileNumber, default: 0])
+      lengths[part.fileNumber, default: 0] += length
+    case .other(let format, let bytes):
+      others.append(OtherFile(file: part.file, format: format, bytes: bytes))
+    case .nothing: break
+    }
+    records.diagnostics += part.diagnostics
   }
 
-  mutating func take(_ bytes: ArraySlice<UInt8>) {
-    switch self {
-    case .records(var reader):
-      reader.read(bytes)
-      self = .records(reader)
-    case .other(let format, var collected):
-      // The enum gives its array up before it grows, so that it is not copied.
-      self = .other(format: format, bytes: [])
-      collected += bytes
-      self = .other(format: format, bytes: collected)
-    }
+  private mutating func sourceNumber(of fileNumber: Int, _ source: RecordSource) -> Int {
+    if let number = sources[fileNumber] { return number }
+    let number = records.append(source)
+    sources[fileNumber] = number
+    return number
   }
+}
+
+/// What may be in files, and what is asked of their readers.
+public struct InputFormats: Sendable {
+  /// Formats beside those of records, for a file.
+  public var others: @Sendable (InputFile) -> [FormatSignature] = { _ in [] }
+  /// The name of the format to read all files in, whatever they look like.
+  public var forced: String?
+  /// What is asked of the readers.
+  public var options = ReadingOptions()
+
+  /// Creates the formats of records alone, recognised by their beginning.
+  public init() {}
 }

@@ -79,6 +79,10 @@ public struct RecordPiece: Sendable {
   /// Whether it is the last piece of its file.
   public let isLast: Bool
 
+  /// How many bytes after those of a piece are reserved for it, so that a reader that looks ahead needs
+  /// no copy.
+  package static let padding = 64
+
   /// Creates a piece; the only one of its file if nothing else is said.
   public init(_ bytes: [UInt8], isFirst: Bool = true, isLast: Bool = true) {
     self.bytes = bytes

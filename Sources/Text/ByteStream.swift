@@ -1,76 +1,124 @@
 /// The bytes of a file in pieces, decompressed where they are compressed with gzip or zstd.
 ///
 /// Compressed data that grows beyond ``InflationLimit`` is read up to there.
-package enum ByteStream {
-  /// Opens a file and passes its bytes on.
-  ///
-  /// - Parameters:
-  ///   - path: The path of the file; `-` is standard input.
-  ///   - body: Takes the next bytes, and returns whether to go on.
-  /// - Returns: What kept the file from being read to its end, or nil.
-  package static func read(
-    _ path: String, _ body: (ArraySlice<UInt8>) -> Bool
-  ) -> ByteStreamFault? {
+package final class ByteStream {
+  /// What kept the file from being read to its end; nil as long as nothing did.
+  package private(set) var fault: ByteStreamFault?
+
+  private let source: () throws -> ArraySlice<UInt8>?
+  private var decoder = Decoder.unknown
+  private var limit = InflationLimit()
+  private var isAtEnd = false
+
+  private enum Decoder {
+    case unknown, none
+    case some(DecoderBox)
+  }
+
+  /// Creates a stream of the bytes whose pieces a closure returns; it returns nil at the end.
+  package init(_ source: @escaping () throws -> ArraySlice<UInt8>?) {
+    self.source = source
+  }
+
+  /// Opens a file; `-` is standard input.
+  package convenience init(path: String) {
     do throws(SystemError) {
-      var pieces = try FilePieces(path)
-      return read({ () throws(SystemError) in try pieces.next() }, body)
+      let file = FilePiecesBox(try FilePieces(path))
+      self.init { try file.pieces.next() }
     } catch {
-      return .unreadable(reason: error.reason)
+      self.init { nil }
+      fault = .unreadable(reason: error.reason)
+      isAtEnd = true
     }
   }
 
-  /// Passes the bytes on of a file whose pieces come from elsewhere.
+  /// The next piece; nil at the end, and where something kept the file from being read further.
   ///
-  /// - Parameter next: The next piece, nil at the end.
-  package static func read(
-    _ next: () throws -> ArraySlice<UInt8>?, _ body: (ArraySlice<UInt8>) -> Bool
-  ) -> ByteStreamFault? {
-    do {
-      guard var first = try next() else { return nil }
-      while first.count < Compression.magicLength, let more = try next() { first += more }
-      switch Compression(of: first) {
-      case .gzip: return try decompress(try GzipDecoder(), first, next, body)
-      case .zstd: return try decompress(try ZstdDecoder(), first, next, body)
-      case nil: return try pass(first, next, body)
+  /// A piece is valid until the next one is asked for.
+  package func next() -> ArraySlice<UInt8>? {
+    while !isAtEnd {
+      do {
+        if let piece = try nextPiece(), !piece.isEmpty { return piece }
+      } catch is CompressionDamage {
+        stop(.brokenCompression)
+      } catch let error as SystemError {
+        stop(.interrupted(reason: error.reason))
+      } catch {
+        stop(.interrupted(reason: systemReason(for: error)))
       }
-    } catch is CompressionDamage {
-      return .brokenCompression
-    } catch let error as SystemError {
-      return .interrupted(reason: error.reason)
-    } catch {
-      return .interrupted(reason: systemReason(for: error))
-    }
-  }
-
-  private static func pass(
-    _ first: ArraySlice<UInt8>, _ next: () throws -> ArraySlice<UInt8>?,
-    _ body: (ArraySlice<UInt8>) -> Bool
-  ) throws -> ByteStreamFault? {
-    guard body(first) else { return nil }
-    while let piece = try next() {
-      guard body(piece) else { return nil }
     }
     return nil
   }
 
-  private static func decompress<Decoder: Decompressor & ~Copyable>(
-    _ decoder: consuming Decoder, _ first: ArraySlice<UInt8>,
-    _ next: () throws -> ArraySlice<UInt8>?, _ body: (ArraySlice<UInt8>) -> Bool
-  ) throws -> ByteStreamFault? {
-    var limit = InflationLimit()
-    var wantsMore = true
-    var piece: ArraySlice<UInt8>? = first
-    while let bytes = piece {
-      limit.compressed += bytes.count
-      try decoder.decode(bytes) { inflated in
-        limit.inflated += inflated.count
-        if !limit.isExceeded { wantsMore = body(inflated) }
-        return wantsMore && !limit.isExceeded
-      }
-      if limit.isExceeded { return .tooMuchInflated(limit) }
-      if !wantsMore { return nil }
-      piece = try next()
+  private func nextPiece() throws -> ArraySlice<UInt8>? {
+    guard var piece = try source() else {
+      isAtEnd = true
+      if case .some(let decoder) = decoder, !decoder.isComplete { stop(.brokenCompression) }
+      return nil
     }
-    return decoder.isComplete ? nil : .brokenCompression
+    if case .unknown = decoder {
+      while piece.count < Compression.magicLength, let more = try source() { piece += more }
+      decoder = try Compression(of: piece).map { .some(try DecoderBox($0)) } ?? .none
+    }
+    guard case .some(let decoder) = decoder else { return piece }
+    return try decompress(piece, decoder)
+  }
+
+  private func decompress(_ piece: ArraySlice<UInt8>, _ decoder: DecoderBox) throws -> ArraySlice<UInt8> {
+    limit.compressed += piece.count
+    var all: [UInt8] = []
+    do {
+      try decoder.decode(piece) { inflated in
+        limit.inflated += inflated.count
+        if !limit.isExceeded { all += inflated }
+        return !limit.isExceeded
+      }
+    } catch {
+      // What precedes the damage is good.
+      stop(.brokenCompression)
+    }
+    if limit.isExceeded { stop(.tooMuchInflated(limit)) }
+    return all[...]
+  }
+
+  private func stop(_ fault: ByteStreamFault) {
+    self.fault = self.fault ?? fault
+    isAtEnd = true
+  }
+
+  /// Passes all bytes on.
+  ///
+  /// - Parameter body: Takes the next bytes, and returns whether to go on.
+  package func readAll(_ body: (ArraySlice<UInt8>) -> Bool) {
+    while let piece = next(), body(piece) {}
+  }
+}
+
+/// A file's pieces behind a reference.
+private final class FilePiecesBox {
+  var pieces: FilePieces
+
+  init(_ pieces: consuming FilePieces) { self.pieces = pieces }
+}
+
+/// One of the decoders behind a reference.
+private final class DecoderBox {
+  private var gzip: GzipDecoder?
+  private var zstd: ZstdDecoder?
+
+  init(_ compression: Compression) throws(CompressionDamage) {
+    switch compression {
+    case .gzip: gzip = try GzipDecoder()
+    case .zstd: zstd = try ZstdDecoder()
+    }
+  }
+
+  var isComplete: Bool { gzip?.isComplete ?? zstd?.isComplete ?? true }
+
+  func decode(
+    _ bytes: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Bool
+  ) throws(CompressionDamage) {
+    try gzip?.decode(bytes, body)
+    try zstd?.decode(bytes, body)
   }
 }

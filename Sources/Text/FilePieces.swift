@@ -7,7 +7,7 @@ package struct FilePieces: ~Copyable {
   private var isAtEnd = false
 
   /// The most bytes of a piece.
-  private static let length = 1 << 18
+  package static let length = 1 << 18
 
   /// Opens a file; `-` is standard input.
   package init(_ path: String) throws(SystemError) {

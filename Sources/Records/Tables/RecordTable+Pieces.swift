@@ -6,6 +6,14 @@ extension RecordTable {
     appendRows(of: other, positionsFrom: 0) { $0 + first }
   }
 
+  /// Adds a source whose records are to come.
+  ///
+  /// - Returns: Its number.
+  package mutating func append(_ source: RecordSource) -> Int {
+    sources.append(source)
+    return sources.count - 1
+  }
+
   /// Adds the records of the next piece of a source.
   ///
   /// - Parameters:

@@ -1,0 +1,91 @@
+import CoterieRecords
+import CoterieText
+
+extension InputFormats {
+  /// What a file is.
+  enum Format {
+    case records(any RecordReader.Type)
+    case other(String)
+    case unknown
+  }
+
+  /// The format of a file, by its first bytes, without a byte-order mark.
+  func recognise(_ bytes: [UInt8], of file: InputFile) -> Format {
+    if let forced {
+      let reader = RecordFormats.all.first { $0.signature.name == forced }
+      return reader.map { .records($0) } ?? .other(forced)
+    }
+    let prefix = bytes.prefix(FormatSignature.prefixLength)
+    if let reader = RecordFormats.all.first(where: { $0.signature.recognises(prefix) }) {
+      return .records(reader)
+    }
+    return others(file).first { $0.recognises(prefix) }.map { .other($0.name) } ?? .unknown
+  }
+}
+
+/// What was read of a piece of a file.
+struct ReadPiece: Sendable {
+  enum Contents: Sendable {
+    case records(RecordTable, RecordSource, length: Int)
+    case other(format: String, [UInt8])
+    case nothing
+  }
+
+  let file: InputFile
+  let fileNumber: Int
+  let contents: Contents
+  let diagnostics: [Diagnostic]
+}
+
+extension FilePiece {
+  /// Reads the piece.
+  func read(_ formats: InputFormats, longTexts: LongTextStore) -> ReadPiece {
+    switch contents {
+    case .piece(let piece, let reader): return read(piece, by: reader, formats, longTexts)
+    case .other(let format, let bytes): return readPiece(.other(format: format, bytes))
+    case .unknown: return readPiece(.nothing, [unknown(isEmpty: false, formats)])
+    case .whole(var bytes):
+      if bytes.isEmpty {
+        return readPiece(.nothing, fault == nil ? [unknown(isEmpty: true, formats)] : [])
+      }
+      let original = bytes
+      bytes.dropByteOrderMark()
+      switch formats.recognise(bytes, of: file) {
+      case .records(let type):
+        let reader = type.init(
+          beginning: bytes.span, ReadingContext(file: file.name, options: formats.options))
+        return read(RecordPiece(bytes), by: reader, formats, longTexts)
+      case .other(let format): return readPiece(.other(format: format, original))
+      case .unknown:
+        return readPiece(.nothing, fault == nil ? [unknown(isEmpty: false, formats)] : [])
+      }
+    }
+  }
+
+  private func read(
+    _ piece: RecordPiece, by reader: some RecordReader, _ formats: InputFormats,
+    _ longTexts: LongTextStore
+  ) -> ReadPiece {
+    var sink = RecordSink(
+      ReadingContext(file: file.name, options: formats.options), longTexts: longTexts)
+    reader.read(piece, into: &sink)
+    let source = RecordSource(
+      file: file.name, path: file.path == "-" ? nil : file.path,
+      format: type(of: reader).signature.name, position: type(of: reader).position,
+      profile: sink.profile)
+    return readPiece(.records(sink.table, source, length: sink.length))
+  }
+
+  private func readPiece(_ contents: ReadPiece.Contents, _ found: [Diagnostic] = []) -> ReadPiece {
+    ReadPiece(
+      file: file, fileNumber: fileNumber, contents: contents,
+      diagnostics: found + [fault.map { file.diagnostic($0) }].compactMap { $0 })
+  }
+
+  private func unknown(isEmpty: Bool, _ formats: InputFormats) -> Diagnostic {
+    let severity: Diagnostic.Severity = file.isNamed ? .error : .note
+    if isEmpty { return .emptyFile(file.name, severity) }
+    let all = RecordFormats.all.map { $0.signature } + formats.others(file)
+    return .unknownFormat(file.name, formats: all, severity)
+  }
+}
