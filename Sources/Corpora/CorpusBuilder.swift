@@ -200,7 +200,12 @@ extension CorpusConstruction {
   consuming func corpus() -> Corpus {
     let titleKeys = mentions.papers.map(\.titleKey)
     let texts = PaperContents(records: records, folded: folded, papers: papers)
-    let ids = PaperIDs(titleKeys, keyCount: folded.keys.count) { texts.text(of: $0) }
+    let order = RecordOrder(records, folded)
+    let ids = PaperIDs(titleKeys, keyCount: folded.keys.count) {
+      texts.text(of: $0)
+    } precedes: { first, second in
+      order.isLess(Int(papers.records[first].first ?? 0), Int(papers.records[second].first ?? 0))
+    }
     let ownIDs = AuthorIDs(authors.nameKeys, keyCount: folded.keys.count, papers) { paper in
       ids.id(of: paper, titleKey: folded.keys[titleKeys[paper]])
     }

@@ -18,7 +18,17 @@ struct PaperContents {
       [own.first.map { folded.keys[folded.titleKey(records.titles[$0])] } ?? ""]
       + [papers.dates[paper].year.map { "\($0)" } ?? ""]
       + names.map { folded.keys[folded.nameKey(records.mentions.elements[$0].name)] }
-      + Set(venues).sorted() + Set(identifiers).sorted()
+      + Set(venues).sorted() + Set(identifiers).sorted() + places(of: own)
     return parts.joined(separator: "\n")
+  }
+
+  /// The volume, issue, article number and pages of the preferred record that has them.
+  private func places(of own: [Int]) -> [String] {
+    let fields: [RecordField] = [.volume, .issue, .articleNumber, .firstPage]
+    return fields.map { field in
+      own.lazy.compactMap { record in
+        records.fields[record].first { $0.field == field }.map { records.texts[$0.value] }
+      }.first ?? ""
+    }
   }
 }

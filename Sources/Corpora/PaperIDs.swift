@@ -12,8 +12,13 @@ struct PaperIDs: Sendable {
   /// How many words of the title an id begins with.
   private static let wordCount = 6
 
+  /// - Parameters:
+  ///   - facts: What keeps a paper apart from others of its title.
+  ///   - precedes: The order of papers by all that they say.
   /// - Complexity: O(*n*) for *n* papers.
-  init(_ titleKeys: [TextID], keyCount: Int, facts: (Int) -> String) {
+  init(
+    _ titleKeys: [TextID], keyCount: Int, facts: (Int) -> String, precedes: (Int, Int) -> Bool
+  ) {
     var first = [Int32](repeating: -1, count: keyCount)
     var shared: [Int] = []
     for (paper, key) in titleKeys.enumerated() {
@@ -26,8 +31,8 @@ struct PaperIDs: Sendable {
       }
     }
     var taken: [String: Int] = [:]
-    for paper in shared.sorted() {
-      // Papers that say the same of themselves are numbered.
+    for paper in shared.sorted(by: precedes) {
+      // Papers of the same facts are numbered.
       let code = StableID.code(of: facts(paper))
       let count = taken["\(titleKeys[paper].index) \(code)", default: 0] + 1
       taken["\(titleKeys[paper].index) \(code)"] = count

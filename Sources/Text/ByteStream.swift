@@ -64,7 +64,9 @@ package final class ByteStream {
     return try decompress(piece, decoder)
   }
 
-  private func decompress(_ piece: ArraySlice<UInt8>, _ decoder: DecoderBox) throws -> ArraySlice<UInt8> {
+  private func decompress(
+    _ piece: ArraySlice<UInt8>, _ decoder: DecoderBox
+  ) throws -> ArraySlice<UInt8> {
     limit.compressed += piece.count
     var all: [UInt8] = []
     do {

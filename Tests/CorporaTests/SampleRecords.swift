@@ -12,30 +12,43 @@ func record(
   let authors = AuthorList(
     parts.compactMap { PersonName(full: $0) }, hidden: isTruncated ? .unknown : .none)
   return Record(
-    location: SourceLocation(file: file, line: line),
-    heading: Heading(title: title, authors: authors),
+    location: SourceLocation(file: file, line: line), title: title, authors: authors,
     date: year.flatMap { PartialDate(year: $0) }, venue: venue, identifiers: identifiers,
     isPreprint: isPreprint)
 }
 
 /// A corpus of lists of records, one a file `a`, `b` and so on, none of them a profile page.
 func corpus(_ lists: [Record]...) -> Corpus {
-  Corpus(
-    zip("abcdef", lists).map { letter, records in
-      Source(
-        file: String(letter), format: "test",
-        records: records.enumerated().map { place, record in
-          var record = record
-          record.location = SourceLocation(file: String(letter), line: place + 1)
-          return record
-        })
-    })
+  Corpus(table(lists))
+}
+
+/// A table of lists of records, one a file `a`, `b` and so on.
+func table(_ lists: [[Record]]) -> RecordTable {
+  var table = RecordTable()
+  for (letter, records) in zip("abcdefghijklmnop", lists) {
+    var file = RecordTable(source: RecordSource(file: String(letter), format: "test"))
+    for (place, record) in records.enumerated() {
+      var record = record
+      record.location = SourceLocation(file: String(letter), line: place + 1)
+      file.append(record, source: 0)
+    }
+    table.append(file)
+  }
+  return table
+}
+
+/// An identifier in its normal form.
+func identifier(_ kind: Identifier.Kind, _ text: String) -> Identifier {
+  Identifier(kind, text) ?? Identifier(kind, normalized: text)
 }
 
 /// A corpus of profile pages given as text, in files `a`, `b` and so on.
 func pages(_ texts: String..., options: CorpusOptions = CorpusOptions()) -> Corpus {
-  Corpus(
-    zip("abcdef", texts).map { ProfilePageReader.read($1, file: String($0)) }, options: options)
+  var table = RecordTable()
+  for (letter, text) in zip("abcdef", texts) {
+    table.append(ProfilePageReader.table(of: text, file: String(letter)))
+  }
+  return Corpus(table, options: options)
 }
 
 extension Corpus {

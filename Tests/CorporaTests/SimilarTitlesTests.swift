@@ -11,7 +11,7 @@ import Testing
       record("Deep unsupervised learning through spatial contrasting", "Bo Li"),
     ])
     #expect(
-      found.messages(with: "alike") == [
+      found.similarTitles.map(\.description) == [
         "a:3: note: the titles \"Spatial contrasting for deep unsupervised learn…\" and "
           + "\"Deep unsupervised learning through spatial cont…\" are alike; they stay two papers."
       ])
@@ -22,7 +22,7 @@ import Testing
     let found = corpus(titles.map { record($0, "Ann Lee") })
     #expect(found.papers.count == 200)
     #expect(
-      found.messages(with: "alike") == [
+      found.similarTitles.map(\.description) == [
         "a:2: note: the titles \"Annual report of the society for the year 1801\", "
           + "\"Annual report of the society for the year 1802\", "
           + "\"Annual report of the society for the year 1803\" and 197 more are alike; "
@@ -38,7 +38,7 @@ import Testing
       record("Graph cuts", "Ann Lee"), record("Cuts graph", "Ann Lee"),
     ])
     #expect(
-      found.messages(with: "alike") == [
+      found.similarTitles.map(\.description) == [
         "a:5: note: the titles \"Graph cuts\" and \"Cuts graph\" are alike; they stay two papers."
       ])
   }
@@ -51,8 +51,7 @@ import Testing
     let different = (0..<count).map {
       record("Words \($0) and \($0 * $0) of \($0 + 7) in \($0 % 9)", "Bo Li", 1 + $0)
     }
-    let papers = corpus(alike + different).papers
-    let found = SimilarTitles(among: papers, authorCount: 2)
+    let found = SimilarTitles(in: corpus(alike + different))
     #expect(found.groups.first == Array(0..<count))
     #expect(found.comparisonCount <= 100 * count)
   }

@@ -1,0 +1,108 @@
+import CoterieCorpora
+import CoterieRecords
+import Testing
+
+/// The rules that were taken from what records of other providers look like.
+@Suite struct MergingRuleTests {
+  private let title = "On the cuts of graphs"
+
+  private func count(_ records: Record...) -> Int { corpus(records).papers.count }
+
+  private func placed(
+    _ fields: [FieldValue], _ title: String = "Book reviews of this month"
+  ) -> Record {
+    var record = record(title, "Ann Lee", venue: "JMLR")
+    record.fields = fields
+    return record
+  }
+
+  @Test(arguments: [
+    ("Nir Ailon, Bo Li", "N. Ailon, B. Li", 1), ("Nir Ailon", "Ailon Nir", 1),
+    ("Nir Ailon", "Noa Ailon", 2), ("N. B. Ailon", "Nir Ailon", 1), ("Nir Ailon", "Ailon", 2),
+    ("JP Ailon", "Jean-Paul Ailon", 1), ("Nir Ailon", "Nir Alon", 2),
+  ])
+  func takesInitialsAndOrderOfNamesForMergingOnly(first: String, second: String, expected: Int) {
+    let merged = corpus([
+      record(title, first), record(title, second, identifiers: [identifier(.doi, "10.1/a")]),
+    ])
+    #expect(merged.papers.count == expected)
+    // One list is taken, never the union of complete ones.
+    #expect(merged.papers[0].authorships.count == first.split(separator: ",").count)
+  }
+
+  @Test func takesTheSameIdentifierInAnyForm() {
+    #expect(
+      count(
+        record("One title of a paper", "Ann Lee", identifiers: [identifier(.doi, "10.1/A")]),
+        record(
+          "One title of this paper", "Ann Lee",
+          identifiers: [identifier(.doi, "https://doi.org/10.1/a")])) == 1)
+    #expect(
+      count(
+        record(
+          "One title of a paper", "Ann Lee", identifiers: [identifier(.arXiv, "arXiv:1706.03762v1")]
+        ),
+        record(
+          "One title of this paper", "Ann Lee",
+          identifiers: [identifier(.doi, "10.48550/arXiv.1706.03762")])) == 1)
+  }
+
+  @Test func takesNoIdentifierOfAContainerForThatOfAChapter() {
+    let book = identifier(.isbn, "978-0-306-40615-7")
+    let chapters = ["Spectral methods in vision", "Sampling large networks quickly", "Bounds"]
+    #expect(corpus(chapters.map { record($0, "Ann Lee", identifiers: [book]) }).papers.count == 3)
+    let arXiv = identifier(.arXiv, "1706.03762")
+    #expect(corpus(chapters.map { record($0, "Ann Lee", identifiers: [arXiv]) }).papers.count == 1)
+  }
+
+  @Test func keepsColumnsOfOneTitleApart() {
+    #expect(count(placed([FieldValue(.volume, "3")]), placed([FieldValue(.volume, "4")])) == 2)
+    #expect(
+      count(placed([FieldValue(.firstPage, "3")]), placed([FieldValue(.firstPage, "9")])) == 2)
+    #expect(count(placed([FieldValue(.volume, "3")]), placed([FieldValue(.issue, "9")])) == 1)
+    #expect(count(placed([FieldValue(.volume, "3")]), placed([])) == 1)
+  }
+
+  @Test func joinsThroughAnotherIdentifierOnlyWhereTheTitleIsEqual() {
+    let (doi, pubMed) = (identifier(.doi, "10.1/a"), identifier(.pubMed, "17"))
+    let other = identifier(.doi, "10.1/b")
+    let first = record(title, "Ann Lee", identifiers: [doi, pubMed])
+    #expect(count(first, record(title, "Ann Lee", identifiers: [other, pubMed])) == 1)
+    #expect(
+      count(first, record("On the cuts of planar graphs", "Ann Lee", identifiers: [other, pubMed]))
+        == 2)
+  }
+
+  @Test func keepsCompleteListsOfStrangersApart() {
+    let doi = identifier(.doi, "10.1/a")
+    #expect(
+      count(
+        record("Old title of a paper", "Ann Lee", identifiers: [doi]),
+        record("New title of a paper", "Bo Li", identifiers: [doi])) == 2)
+    #expect(
+      count(
+        record(title, "Ann Lee", identifiers: [doi]), record(title, "Bo Li", identifiers: [doi]))
+        == 1)
+    #expect(
+      count(
+        record("Old title of a paper", "Ann Lee…", identifiers: [doi]),
+        record("New title of a paper", "Bo Li", identifiers: [doi])) == 1)
+  }
+
+  @Test func prefersThePublishedAndTheNewerRecord() {
+    var old = record(title, "Ann Lee, Bo Li", 2019, isPreprint: true)
+    old.fields = [FieldValue(.version, "1")]
+    var new = record(title, "Ann Lee, Cy Ho", 2019, isPreprint: true)
+    new.fields = [FieldValue(.version, "2")]
+    let published = record(title, "Ann Lee", 2020, venue: "JMLR")
+    #expect(corpus([old, new]).names == [["Ann Lee", "Cy Ho"]])
+    #expect(corpus([old, new, published]).names == [["Ann Lee"]])
+  }
+
+  @Test func takesFullNamesBeforeInitials() {
+    #expect(
+      corpus([record(title, "A. Lee, B. Li"), record(title, "Ann Lee, Bo Li")]).names == [
+        ["Ann Lee", "Bo Li"]
+      ])
+  }
+}
