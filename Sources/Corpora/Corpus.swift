@@ -14,21 +14,19 @@ public struct Corpus: Sendable {
   public let options: CorpusOptions
   /// The inputs, in the order given.
   public let sources: [CorpusSource]
-  /// What a user should know, by file and line.
-  public let diagnostics: [Diagnostic]
+  /// What a user should know.
+  public let log: ProblemLog
 
   let contents: CorpusContents
 
   init(
     _ contents: CorpusContents, _ options: CorpusOptions, _ sources: [CorpusSource],
-    _ diagnostics: [Diagnostic]
+    _ log: ProblemLog
   ) {
     self.contents = contents
     self.options = options
     self.sources = sources
-    self.diagnostics = diagnostics.enumerated()
-      .sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }
-      .map(\.element)
+    self.log = log
   }
 
   /// Builds a corpus of a table, whose sources should be in the order of their names.
@@ -40,6 +38,8 @@ public struct Corpus: Sendable {
     self = builder.build(options, threads: threads)
   }
 
+  /// What a user should know, by file and line.
+  public var diagnostics: [Diagnostic] { log.diagnostics }
   /// The records that the papers were merged from.
   public var records: RecordTable { contents.records }
   /// The papers.

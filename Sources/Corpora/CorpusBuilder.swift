@@ -51,7 +51,7 @@ private struct CorpusConstruction {
   private var papers = PaperTable()
   private var mentions: IdentityMentions
   private var authors: AuthorTable
-  private var diagnostics: [Diagnostic]
+  private var log: ProblemLog
   /// A mention of the owner of each page that has one.
   private var owners: [Int: Int] = [:]
 
@@ -62,9 +62,10 @@ private struct CorpusConstruction {
     self.options = options
     self.records = records
     var folded = FoldedTexts(records, threads: threads)
-    diagnostics = records.diagnostics + settled.diagnostics
+    log = records.log
+    log.append(settled.diagnostics)
     let given = GivenOwners(options.owners, of: records.sources)
-    diagnostics += given.diagnostics
+    log.append(given.diagnostics)
     let recordsOf = Self.recordsOfPages(in: records)
     for number in records.sources.indices {
       let facts = SourceFacts(
@@ -72,7 +73,7 @@ private struct CorpusConstruction {
         records: recordsOf.pages[number, default: []],
         of: records, given: given.owners[number], options)
       sources.append(facts.source)
-      diagnostics += facts.diagnostics
+      log.append(facts.diagnostics)
     }
     for owner in sources.compactMap(\.owner) { _ = folded.nameKey(of: owner.name) }
     self.folded = folded
@@ -109,7 +110,7 @@ extension CorpusConstruction {
       let date = MergedDate(own, of: records) {
         sources[Int(records.sourceNumbers[$0])].inferredYear
       }
-      diagnostics += RecordConflicts(own, list, date, of: records, folded).diagnostics
+      log.append(RecordConflicts(own, list, date, of: records, folded).diagnostics)
       papers.append(
         records: own, hidden: list.hidden, date: date.date, inferredYear: date.inferredYear)
       addMentions(list, of: own, year: date.date?.year)
@@ -161,10 +162,10 @@ extension CorpusConstruction {
 
   private mutating func reportMissing(_ owner: PageOwner, ofPage source: Int, on own: [Int]) {
     let record = own.first { Int(records.sourceNumbers[$0]) == source } ?? own[0]
-    diagnostics.append(
-      .ownerMissing(
-        owner.name, title: records.texts[records.titles[own[0]]],
-        at: records.location(of: record)))
+    let title = records.texts[records.titles[own[0]]]
+    log.append(
+      Diagnostic(
+        .owner(.missing(owner.name, title: title)), at: records.location(of: record)))
   }
 }
 
@@ -212,6 +213,6 @@ extension CorpusConstruction {
     authors.idSuffixes = ownIDs.suffixes
     let contents = CorpusContents(
       records: records, folded: folded, papers: papers, authors: authors, paperIDs: ids)
-    return Corpus(contents, options, sources, diagnostics)
+    return Corpus(contents, options, sources, log)
   }
 }

@@ -26,15 +26,18 @@ struct GivenOwners {
         if length > choices[page]?.length ?? 0 { choices[page] = (text, length) }
       }
     }
-    diagnostics = owners.keys.sorted().filter { !meant.contains($0) }.map { .unknownOwnerFile($0) }
+    diagnostics = owners.keys.sorted().filter { !meant.contains($0) }.map {
+      Diagnostic(.owner(.unknownFile), at: SourceLocation(file: $0))
+    }
     for (text, pages) in Dictionary(grouping: choices.keys, by: { choices[$0]?.text ?? "" })
       .sorted(by: { $0.key < $1.key })
     {
       if pages.count == 1 {
         self.owners[pages[0]] = owners[text]
       } else {
+        let files = pages.sorted().map { sources[$0].file }
         diagnostics.append(
-          .ambiguousOwnerFile(text, files: pages.sorted().map { sources[$0].file }))
+          Diagnostic(.owner(.ambiguousFile(files)), at: SourceLocation(file: text)))
       }
     }
   }

@@ -34,9 +34,13 @@ struct GluedTitles {
     if let chosen = found.first {
       choices[record] = chosen
     } else {
-      diagnostics.append(.unsettledHeading(splits.unlikely, at: location))
+      let name = splits.unlikely.first?.authors.names.first
+      diagnostics.append(Diagnostic(.authors(.unsettledHeading(firstAuthor: name)), at: location))
     }
-    if found.count > 1 { diagnostics.append(.ambiguousHeading(found, at: location)) }
+    if found.count > 1 {
+      let names = found.prefix(3).compactMap(\.authors.names.first)
+      diagnostics.append(Diagnostic(.authors(.ambiguousHeading(firstAuthors: names)), at: location))
+    }
   }
 
   /// The names that no choice changes.

@@ -32,7 +32,7 @@ private struct RecordConflictSearch {
     guard let year = date.date?.year, date.inferredYear == nil else { return [] }
     return records.compactMap { record in
       guard let other = table.dates[record].year, other != year else { return nil }
-      return .yearConflict(other, kept: year, title: title, at: table.location(of: record))
+      return diagnostic(.yearConflict(other, kept: year, title: title), at: record)
     }
   }
 
@@ -41,14 +41,18 @@ private struct RecordConflictSearch {
     let keys = keys(of: taken)
     if table.hidden[taken] != HiddenCount(.none) {
       return records.filter { !Set(self.keys(of: $0)).isSubset(of: keys) }.map {
-        .authorsJoined(title: title, at: table.location(of: $0))
+        diagnostic(.authorsJoined(title: title), at: $0)
       }
     }
     return records.filter { record in
       let others = self.keys(of: record)
       return record != taken && table.hidden[record] == HiddenCount(.none) && !others.isEmpty
         && others != keys
-    }.map { .authorConflict(title: title, at: table.location(of: $0)) }
+    }.map { diagnostic(.authorConflict(title: title), at: $0) }
+  }
+
+  private func diagnostic(_ problem: MergingProblem, at record: Int) -> Diagnostic {
+    Diagnostic(.merging(problem), at: table.location(of: record))
   }
 
   private func keys(of record: Int) -> [TextID] {

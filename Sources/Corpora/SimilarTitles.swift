@@ -123,10 +123,18 @@ private func areSimilar(_ first: [Int32], _ second: [Int32]) -> Bool {
 }
 
 extension Corpus {
+  /// The corpus with proposals that papers of similar titles may be one in its log.
+  public func reportingSimilarTitles() -> Corpus {
+    var log = log
+    log.append(similarTitles)
+    return Corpus(contents, options, sources, log)
+  }
+
   /// Proposals that papers of similar titles may be one: a note for each group.
   public var similarTitles: [Diagnostic] {
     SimilarTitles(in: self).groups.map { group in
-      .similarTitles(group.map { papers[$0].title }, at: papers[group[1]].records[0])
+      Diagnostic(
+        .merging(.similarTitles(group.map { papers[$0].title })), at: papers[group[1]].records[0])
     }
   }
 }

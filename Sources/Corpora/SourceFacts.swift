@@ -18,7 +18,7 @@ struct SourceFacts {
     let row = table.sources[number]
     source = CorpusSource(row, recordCount: recordCount)
     guard let profile = row.profile else { return }
-    diagnostics = profile.contradictions(recordCount: records.count, file: row.file)
+    profile.contradictions(recordCount: recordCount).forEach { report(.page($0)) }
     inferOwner(records.map { table.authors(of: $0) }, given: given, options)
     inferYear(records.map { table.dates[$0].date }, asOf: options.asOf)
   }
@@ -29,11 +29,11 @@ struct SourceFacts {
     let undated = dates.count { $0.map { $0.year == nil } ?? false }
     if let year, let asOf, isConflict {
       let newest = dates.compactMap { $0?.year }.max() ?? year.earliest - 1
-      diagnostics.append(.asOfConflict(asOf, newest: newest, year: year, of: source.file))
+      report(.page(.asOfConflict(asOf, newest: newest, year: year)))
     } else if let year, undated > 0 {
-      diagnostics.append(.yearInferred(year, count: undated, of: source.file))
+      report(.page(.yearInferred(year, count: undated)))
     } else if undated > 0 {
-      diagnostics.append(.yearUnknown(count: undated, of: source.file))
+      report(.page(.yearUnknown(count: undated)))
     }
   }
 
@@ -41,9 +41,7 @@ struct SourceFacts {
     _ lists: [AuthorList], given: PersonName?, _ options: CorpusOptions
   ) {
     if let given {
-      if !lists.contains(where: { $0.shows(given) }) {
-        diagnostics.append(.unlistedOwner(given, of: source.file))
-      }
+      if !lists.contains(where: { $0.shows(given) }) { report(.owner(.unlisted(given))) }
       source.owner = PageOwner(name: given, evidence: .given)
       return
     }
@@ -51,13 +49,18 @@ struct SourceFacts {
     switch OwnerInference(lists) {
     case .owner(let owner):
       let hiding = lists.count { $0.isTruncated && !$0.shows(owner.name) }
-      diagnostics.append(.ownerInferred(owner, hiding: hiding, of: source.file))
+      report(.owner(.inferred(owner, hiding: hiding)))
       source.owner = owner
     case .undecided(let best, let named, let next):
-      diagnostics.append(
-        .ownerUndecided(
-          best: best, named: named, next: next, of: lists.count, file: source.file))
+      report(
+        .owner(
+          .undecided(
+            best: best, named: named, next: next, papers: lists.count, page: source.file)))
     }
+  }
+
+  private mutating func report(_ problem: Problem) {
+    diagnostics.append(Diagnostic(problem, at: SourceLocation(file: source.file)))
   }
 }
 
@@ -70,18 +73,18 @@ extension AuthorList {
 
 extension Profile {
   /// The statements of a page's header that can't hold together, or that can't be checked.
-  fileprivate func contradictions(recordCount: Int, file: String) -> [Diagnostic] {
-    guard !isEmpty else { return [.noHeader(file: file)] }
-    var found: [Diagnostic] = []
+  fileprivate func contradictions(recordCount: Int) -> [PageProblem] {
+    guard !isEmpty else { return [.noHeader] }
+    var found: [PageProblem] = []
     if let papers, papers != recordCount {
-      found.append(.countMismatch(claimed: papers, read: recordCount, file: file))
+      found.append(.countMismatch(claimed: papers, read: recordCount))
     }
     if let hIndex, hIndex > max(papers ?? 0, recordCount) {
       found.append(
-        .hIndexAbovePapers(hIndex, papers: max(papers ?? 0, recordCount), file: file))
+        .hIndexAbovePapers(hIndex, papers: max(papers ?? 0, recordCount)))
     }
     if let hIndex, let citations, hIndex.multipliedFullWidth(by: hIndex) > (0, UInt(citations)) {
-      found.append(.hIndexAboveCitations(hIndex, citations: citations, file: file))
+      found.append(.hIndexAboveCitations(hIndex, citations: citations))
     }
     return found
   }

@@ -34,7 +34,7 @@ struct AuthorCommand: ParsableCommand {
     var options = Analysis.Options()
     options.network = networkGroup.networkOptions
     options.seed = computation.seed
-    options.convention.threads = computation.threads
+    options.convention.threads = input.threads
     let analysis = Analysis(corpus, options: options, stages: inputs.stages)
     let vertex = try inputs.lookup(in: analysis.authors, corpus, networkGroup).vertex(named: name)
     let card = AuthorCard(analysis, vertex: vertex)

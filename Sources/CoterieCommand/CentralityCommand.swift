@@ -70,7 +70,7 @@ struct CentralityCommand: ParsableCommand {
     let (network, corpus) = try inputs.network(kind.kind, networkGroup)
     inputs.report(corpus, network)
     try MeasureChoice.check(measures, of: network)
-    var convention = conventions.convention(computation)
+    var convention = conventions.convention(computation, threads: input.threads)
     try settings.complete(&convention, inputs.lookup(in: network, corpus, networkGroup))
     let estimates = Measure.estimates(of: network, measures, convention)
     if estimate {

@@ -9,8 +9,9 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Lists everything that was read, dropped, renamed or inferred.",
     discussion: """
-      INPUT is any input: lists of papers, graph files, or both. Nothing is left out, however long \
-      the list is. Status 2 says that some input was not read.
+      INPUT is any input: lists of papers, graph files, or both. Each message is printed as soon as \
+      it is found, and none is left out, however many there are. The files that were read follow. \
+      Status 2 says that some input was not read.
 
       Examples:
         coterie check seeds
@@ -21,14 +22,12 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var tableOptions: TableOptions
 
   func run() throws {
-    let read = try ReadInputs(input, showsProgress: true)
+    let listing = CheckListing(tableOptions.format, parameters: .object(input.parameters))
+    let log = ProblemLog { listing.add($0) }
+    let read = try ReadInputs(input, keepsText: false, showsProgress: true, log: log)
     Console.clearProgress()
     let check = InputCheck(read, input.corpusOptions)
-    switch tableOptions.format {
-    case .table: Console.write(check.text(width: Console.width))
-    case .csv: Console.write(check.table.csv)
-    case .json: Console.write(check.json(parameters: .object(input.parameters)))
-    }
-    if check.hasErrors { throw ExitCode(2) }
+    listing.finish(check)
+    if check.log.hasErrors { throw ExitCode(2) }
   }
 }

@@ -118,11 +118,11 @@ struct ClustersCommand: ParsableCommand {
       // The runs share the threads out among them.
       let search = options.search(threads: 1)
       let consensus = graph.consensus(
-        runs: runs, seed: computation.seed, threads: computation.threads
+        runs: runs, seed: computation.seed, threads: input.threads
       ) { search.clustering(of: $0, seed: $1) }
       found = (consensus.clustering, consensus.stability)
     } else {
-      let search = options.search(threads: computation.threads)
+      let search = options.search(threads: input.threads)
       found = (search.clustering(of: graph, seed: computation.seed), nil)
     }
     if let minSize = options.minSize {
@@ -187,7 +187,7 @@ struct ClustersCommand: ParsableCommand {
     let search = options.search(threads: 1)
     let seed = computation.seed
     return graph.resolutionScan(
-      over: options.scannedResolutions, weighting: options.weighting, threads: computation.threads
+      over: options.scannedResolutions, weighting: options.weighting, threads: input.threads
     ) { graph, resolution in
       var search = search
       search.resolution = resolution

@@ -1,19 +1,13 @@
 import ArgumentParser
 import CoterieReports
 
-/// How long computations are run.
+/// How numbers are drawn at random.
 struct ComputationOptions: ParsableArguments {
   @Option(
     name: .customLong("seed"),
     help: ArgumentHelp("Random seed. (default: 0)", valueName: "n"),
     transform: NumberOption.seed)
   var givenSeed: UInt64?
-
-  @Option(
-    help: ArgumentHelp(
-      "Number of threads; results do not depend on it. (default: all cores)", valueName: "n"),
-    transform: NumberOption.whole(atLeast: 1))
-  var threads: Int?
 
   var seed: UInt64 { givenSeed ?? 0 }
 

@@ -27,12 +27,12 @@ struct ConventionOptions: ParsableArguments {
     }
   }
 
-  func convention(_ computation: ComputationOptions) -> Measure.Convention {
+  func convention(_ computation: ComputationOptions, threads: Int?) -> Measure.Convention {
     var convention = Measure.Convention()
     convention.usesLengths = weighted
     convention.ignoresWeights = unweighted
     convention.isNormalized = normalized
-    convention.threads = computation.threads
+    convention.threads = threads
     convention.seed = computation.seed
     return convention
   }

@@ -75,7 +75,7 @@ struct DrawCommand: ParsableCommand {
     var options = Analysis.Options()
     options.network = networkGroup.networkOptions
     options.seed = computation.seed
-    options.convention.threads = computation.threads
+    options.convention.threads = input.threads
     let analysis = Analysis(corpus, options: options, stages: inputs.stages)
     inputs.report(corpus, analysis.authors)
     return try inputs.stages.run("draw") { try analysis.scene(view) }

@@ -37,6 +37,21 @@ struct InputOptions: ParsableArguments {
     help: "Do not infer whose papers a profile page lists.")
   var infersNoOwners = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Say what a column of a table holds, such as 'Paper name=title'; may be repeated.",
+      valueName: "column=field"))
+  var map: [String] = []
+
+  @Flag(name: .customLong("no-abstracts"), help: "Leave abstracts out.")
+  var leavesOutAbstracts = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Number of threads; results do not depend on it. (default: all cores)", valueName: "n"),
+    transform: NumberOption.whole(atLeast: 1))
+  var threads: Int?
+
   func validate() throws {
     if let inputFormat, !ReadInputs.formatNames.contains(inputFormat) {
       throw ValidationError(
@@ -44,6 +59,9 @@ struct InputOptions: ParsableArguments {
     }
     if let asOf, PartialDate(iso: asOf) == nil {
       throw ValidationError("--as-of takes a day such as 2027-06-01, not \"\(asOf)\".")
+    }
+    for text in map where Self.mapParts(text) == nil {
+      throw ValidationError("--map takes COLUMN=FIELD, not \"\(text)\".")
     }
     for text in owner where Self.ownerParts(text) == nil {
       throw ValidationError("--owner takes FILE=NAME, not \"\(text)\".")
@@ -57,6 +75,23 @@ struct InputOptions: ParsableArguments {
     options.asOf = asOf.flatMap { PartialDate(iso: $0) }
     for (file, name) in owner.compactMap(Self.ownerParts) { options.owners[file] = name }
     return options
+  }
+
+  /// What is asked of the readers.
+  ///
+  /// - Parameter keepsText: Whether the command prints abstracts.
+  func readingOptions(keepsText: Bool) -> ReadingOptions {
+    var options = ReadingOptions()
+    options.keepsAbstracts = keepsText && !leavesOutAbstracts
+    options.keepsDetails = keepsText
+    for (column, field) in map.compactMap(Self.mapParts) { options.columns[column] = field }
+    return options
+  }
+
+  private static func mapParts(_ text: String) -> (column: String, field: String)? {
+    guard let sign = text.lastIndex(of: "="), sign != text.startIndex else { return nil }
+    let field = text[text.index(after: sign)...]
+    return field.isEmpty ? nil : (String(text[..<sign]), String(field))
   }
 
   private static func ownerParts(_ text: String) -> (file: String, name: PersonName)? {
@@ -91,6 +126,7 @@ struct InputOptions: ParsableArguments {
   /// The options that only lists of papers can use, where they are not the defaults.
   var recordWords: [String] {
     (asOf.map { ["--as-of", $0] } ?? []) + owner.flatMap { ["--owner", $0] }
-      + (infersNoOwners ? ["--no-infer-owners"] : [])
+      + (infersNoOwners ? ["--no-infer-owners"] : []) + map.flatMap { ["--map", $0] }
+      + (leavesOutAbstracts ? ["--no-abstracts"] : [])
   }
 }

@@ -18,19 +18,22 @@ struct LoadedGraph {
   }
 
   /// Reads the bytes of a file.
-  init(_ bytes: [UInt8], _ format: GraphFormat, of file: String) {
+  ///
+  /// - Parameter log: An empty log, which takes what is noticed.
+  init(_ bytes: [UInt8], _ format: GraphFormat, of file: String, log: ProblemLog) {
     self.file = file
     self.format = format
     contents =
       format == .edgeList
-      ? .table(EdgeListReader.readTable(bytes)) : .reading(format.read(bytes))
+      ? .table(EdgeListReader.readTable(bytes, file: file, log: log))
+      : .reading(format.read(bytes, file: file, log: log))
   }
 
   /// What the user should know of the file.
-  var diagnostics: [Diagnostic] {
+  var log: ProblemLog {
     switch contents {
-    case .table(let table): table.diagnostics(of: file)
-    case .reading(let reading): reading.diagnostics(of: file)
+    case .table(let table): table.log
+    case .reading(let reading): reading.log
     }
   }
 

@@ -10,24 +10,26 @@ import CoterieText
 
 /// What a command works on: records of papers, or one graph.
 struct LoadedInputs {
-  private let sources: [Source]
+  private let records: RecordTable
   private let graph: LoadedGraph?
   private let options: InputOptions
   private let messages: MessageOptions
   /// How the work is shown, stage by stage.
   let stages: Stages
-  /// What the user should know of the inputs themselves.
-  let diagnostics: [Diagnostic]
+  /// What the user should know of the graph file; of lists of papers, their corpus knows it.
+  let log: ProblemLog
 
   /// Reads the inputs.
-  init(_ options: InputOptions, _ messages: MessageOptions) throws {
+  ///
+  /// - Parameter keepsText: Whether the command prints abstracts.
+  init(_ options: InputOptions, _ messages: MessageOptions, keepsText: Bool = false) throws {
     stages = messages.stages
     var read = try stages.run("read") {
-      try ReadInputs(options, showsProgress: !messages.quiet)
+      try ReadInputs(options, keepsText: keepsText, showsProgress: !messages.quiet)
     }
     Console.clearProgress()
-    if !read.sources.isEmpty { read.graphs.removeAll { !$0.file.isNamed } }
-    if let first = read.graphs.first, read.graphs.count > 1 || !read.sources.isEmpty {
+    if read.holdsRecords { read.graphs.removeAll { !$0.file.isNamed } }
+    if let first = read.graphs.first, read.graphs.count > 1 || read.holdsRecords {
       throw CommandFailure(
         "\(first.file.name) is a graph file beside other inputs; give it alone.")
     }
@@ -36,8 +38,10 @@ struct LoadedInputs {
       throw CommandFailure(
         "\(graph.file) is a graph file; \(option) is for lists of papers. Leave it out.")
     }
-    sources = read.sources
-    diagnostics = read.diagnostics + read.graphs.flatMap(\.graph.diagnostics)
+    records = read.records
+    var log = read.holdsRecords ? ProblemLog() : read.records.log
+    for graph in read.graphs { log.append(contentsOf: graph.graph.log) }
+    self.log = log
     self.options = options
     self.messages = messages
   }
@@ -51,13 +55,15 @@ extension LoadedInputs {
     if let graph {
       throw CommandFailure("\(graph.file) is a graph file, and this command needs lists of papers.")
     }
-    guard !sources.isEmpty else {
-      diagnostics.forEach { Console.message($0) }
+    guard !records.sources.isEmpty else {
+      log.diagnostics.forEach { Console.message($0) }
       throw CommandFailure("nothing was read.")
     }
     var options = options.corpusOptions
     if let infersOwners { options.infersOwners = infersOwners }
-    return stages.run("merge") { Corpus(sources, options: options) }
+    return stages.run("merge") {
+      Corpus(records, options: options, threads: self.options.threads)
+    }
   }
 
   /// The network that the options ask for, of the papers or of the graph file.
@@ -116,26 +122,35 @@ extension LoadedInputs {
   func report(
     _ corpus: Corpus?, _ network: Network?, topics: Set<Diagnostic.Topic> = [.general]
   ) {
-    let all = (diagnostics + (corpus?.diagnostics ?? [])).filter { topics.contains($0.topic) }
-    var (problems, notes) = (0, 0)
-    for diagnostic in all {
+    let logs = logs(corpus)
+    let limits = (notes: messages.quiet ? 0 : Self.noteLimit, problems: Self.problemLimit)
+    var shown = (notes: 0, problems: 0)
+    for diagnostic in logs.flatMap(\.diagnostics) where topics.contains(diagnostic.topic) {
       if diagnostic.severity > .note {
-        problems += 1
-        if problems > Self.problemLimit { continue }
+        shown.problems += 1
+        if shown.problems > limits.problems { continue }
       } else {
-        notes += 1
-        if messages.quiet || notes > Self.noteLimit { continue }
+        shown.notes += 1
+        if shown.notes > limits.notes { continue }
       }
       Console.message(diagnostic)
     }
+    func count(_ severity: Diagnostic.Severity) -> Int {
+      logs.reduce(0) { $0 + $1.count(of: severity, about: topics) }
+    }
     let more = [
-      (problems - Self.problemLimit).ofProblems,
-      messages.quiet ? nil : (notes - Self.noteLimit).ofNotes,
+      (count(.warning) + count(.error) - limits.problems).ofProblems,
+      messages.quiet ? nil : (count(.note) - limits.notes).ofNotes,
     ].compactMap { $0 }
     if !more.isEmpty {
       Console.message("… and \(more.joined(separator: " and ")); \(checkSentence)")
     }
     if let network { remark(on: network, of: corpus) }
+  }
+
+  /// What was noticed of the inputs, and of the papers in them.
+  private func logs(_ corpus: Corpus?) -> [ProblemLog] {
+    [log] + (corpus.map { [$0.log] } ?? [])
   }
 
   /// Which command lists everything.
@@ -159,8 +174,7 @@ extension LoadedInputs {
 
   /// Ends a command that is done: with status 2 where some input was not read.
   func finish(_ corpus: Corpus? = nil) throws {
-    let all = diagnostics + (corpus?.diagnostics ?? [])
-    if all.contains(where: { $0.severity == .error }) { throw ExitCode(2) }
+    if logs(corpus).contains(where: \.hasErrors) { throw ExitCode(2) }
   }
 }
 

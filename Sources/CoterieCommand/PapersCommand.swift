@@ -21,8 +21,8 @@ struct PapersCommand: ParsableCommand {
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
-    let inputs = try LoadedInputs(input, messages)
-    let corpus = try inputs.corpus()
+    let inputs = try LoadedInputs(input, messages, keepsText: true)
+    let corpus = try inputs.corpus().reportingSimilarTitles()
     inputs.report(corpus, nil, topics: Set(Diagnostic.Topic.allCases))
     switch tableOptions.format {
     case .table:

@@ -7,12 +7,18 @@ import Foundation
 
 /// All that was read of the inputs: lists of papers, graph files, and what the user should know.
 struct ReadInputs {
-  var sources: [Source] = []
+  /// The records, and what was noticed of paths and files.
+  var records: RecordTable
   var graphs: [(file: InputFile, graph: LoadedGraph)] = []
-  var diagnostics: [Diagnostic]
 
   /// Reads the inputs; without any, standard input where that is not a terminal.
-  init(_ options: InputOptions, showsProgress: Bool) throws {
+  ///
+  /// - Parameters:
+  ///   - keepsText: Whether abstracts and the like are needed.
+  ///   - log: An empty log, which all logs are made like.
+  init(
+    _ options: InputOptions, keepsText: Bool, showsProgress: Bool, log: ProblemLog = ProblemLog()
+  ) throws {
     var paths = options.inputs
     if paths.isEmpty {
       guard isatty(STDIN_FILENO) == 0 else {
@@ -20,28 +26,41 @@ struct ReadInputs {
       }
       paths = ["-"]
     }
-    let found = InputFile.find(paths)
-    diagnostics = found.diagnostics
-    for file in found.files {
+    let found = InputFile.find(paths, log: log)
+    var formats = InputFormats()
+    formats.others = Self.signatures(for:)
+    formats.forced = options.inputFormat
+    formats.options = options.readingOptions(keepsText: keepsText)
+    let contents = InputContents(
+      of: found.files, formats: formats, threads: options.threads, log: found.log
+    ) { file in
       if showsProgress { Console.progress("reading \(file.name)") }
-      switch file.contents(recognising: Self.signatures(for: file), forced: options.inputFormat) {
-      case .records(let source): sources.append(source)
-      case .unknown(let diagnostic): diagnostics.append(diagnostic)
-      case .other(let format, let bytes, let problem):
-        if let problem { diagnostics.append(problem) }
-        if let format = GraphFormat(rawValue: format) {
-          let prefix = Array(bytes.prefix(FormatSignature.prefixLength))
-          if options.inputFormat == nil, !format.recognises(prefix) {
-            diagnostics.append(.takenForEdgeList(file.name))
-          }
-          graphs.append((file, LoadedGraph(bytes, format, of: file.name)))
-        }
-      }
     }
-    if !sources.isEmpty {
+    records = contents.records
+    for other in contents.others {
+      guard let format = GraphFormat(rawValue: other.format) else { continue }
+      add(other, format, isGuessed: options.inputFormat == nil, log: log.emptied)
+    }
+    if holdsRecords {
       // A folder of papers may hold a report of them.
-      diagnostics += graphs.filter { !$0.file.isNamed }.map { .graphBesidePapers($0.file.name) }
+      for graph in graphs where !graph.file.isNamed { note(.graphBesidePapers, of: graph.file) }
     }
+  }
+
+  /// Whether some input is a list of papers.
+  var holdsRecords: Bool { !records.sources.isEmpty }
+
+  private mutating func add(
+    _ other: InputContents.OtherFile, _ format: GraphFormat, isGuessed: Bool, log: ProblemLog
+  ) {
+    let prefix = Array(other.bytes.prefix(FormatSignature.prefixLength))
+    if isGuessed, !format.recognises(prefix) { note(.takenForEdgeList, of: other.file) }
+    graphs.append(
+      (other.file, LoadedGraph(other.bytes, format, of: other.file.name, log: log)))
+  }
+
+  private mutating func note(_ problem: FileProblem, of file: InputFile) {
+    records.report(Diagnostic(.file(problem), at: SourceLocation(file: file.name)))
   }
 
   /// The names that `--input-format` takes.
@@ -68,21 +87,4 @@ struct ReadInputs {
         format.recognises(Array(prefix))
       }
     }
-}
-
-extension Diagnostic {
-  fileprivate static func takenForEdgeList(_ file: String) -> Diagnostic {
-    Diagnostic(
-      at: SourceLocation(file: file), .note,
-      finding: "every line is two words, or two words and a number",
-      outcome: "the file is read as an edge list, each line a link between two vertices",
-      remedy: "Give --input-format if it is something else")
-  }
-
-  fileprivate static func graphBesidePapers(_ file: String) -> Diagnostic {
-    Diagnostic(
-      at: SourceLocation(file: file), .note,
-      finding: "the file is a graph file in a folder with lists of papers",
-      outcome: "it is left out", remedy: "Name it alone to read it")
-  }
 }

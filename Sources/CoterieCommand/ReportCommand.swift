@@ -47,8 +47,8 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let folder = try OutputFolder(path: output)
-    let inputs = try LoadedInputs(input, messages)
-    let corpus = try inputs.corpus()
+    let inputs = try LoadedInputs(input, messages, keepsText: true)
+    let corpus = try inputs.corpus().reportingSimilarTitles()
     let shown = corpus.inferredAuthorshipCount > 0 ? try inputs.corpus(infersOwners: false) : nil
     let analysis = Analysis(
       corpus, shownCorpus: shown, options: analysisOptions, stages: inputs.stages)
@@ -62,7 +62,7 @@ struct ReportCommand: ParsableCommand {
     }
     let list = analysis.summary(
       command: commandLine, parameters: .object(try parameters),
-      diagnostics: inputs.diagnostics + corpus.diagnostics, files: files)
+      logs: [inputs.log, corpus.log], files: files)
     if showsProgress { Console.progress("writing \(output)") }
     try folder.write(files, list: list, others: Analysis.pictureFiles)
     inputs.report(corpus, analysis.authors, topics: Set(Diagnostic.Topic.allCases))
@@ -77,7 +77,7 @@ struct ReportCommand: ParsableCommand {
   private var analysisOptions: Analysis.Options {
     var options = Analysis.Options()
     options.network = networkGroup.networkOptions
-    options.convention = conventions.convention(computation)
+    options.convention = conventions.convention(computation, threads: input.threads)
     options.resolution = resolution
     options.seed = computation.seed
     return options

@@ -1,3 +1,4 @@
+import CoterieRecords
 import CoterieText
 
 /// A named column of values of one type: what a graph file says about each vertex, or each edge,

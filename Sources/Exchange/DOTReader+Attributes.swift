@@ -17,7 +17,7 @@ extension DOTParser {
         if let size {
           builder.change(vertex) { $0.size = size }
         } else {
-          builder.add(.badNumber(value, of: "width", line: lexer.tokenLine))
+          builder.add(.attribute(.badNumber(value, of: "width")), line: lexer.tokenLine)
         }
       case "fillcolor": setColor(value, of: vertex)
       case "color": if !hasFill { setColor(value, of: vertex) }
@@ -42,7 +42,7 @@ extension DOTParser {
   private mutating func setPosition(_ value: String, of vertex: Int) {
     let parts = value.split { $0 == "," || $0 == "!" || $0 == " " }.map { Double($0) }
     guard parts.count >= 2, let x = parts[0], let y = parts[1], x.isFinite, y.isFinite else {
-      builder.add(.badNumber(value, of: "position", line: lexer.tokenLine))
+      builder.add(.attribute(.badNumber(value, of: "position")), line: lexer.tokenLine)
       return
     }
     builder.change(vertex) { $0.position = .init(x: x, y: y) }
@@ -64,10 +64,10 @@ extension DOTParser {
     for (sources, targets) in zip(ends, ends.dropFirst()) {
       let count = sources.count.multipliedReportingOverflow(by: targets.count)
       if count.overflow || count.partialValue > DOTReader.mostEdgesOfStatement {
-        builder.add(
-          .unexpected(
-            "\(sources.count) × \(targets.count) edges", line: line,
-            expected: "a statement of at most \(DOTReader.mostEdgesOfStatement) edges"))
+        let problem = GraphFileProblem.unexpected(
+          "\(sources.count) × \(targets.count) edges",
+          expected: "a statement of at most \(DOTReader.mostEdgesOfStatement) edges")
+        builder.add(.graphFile(problem), line: line)
         continue
       }
       for source in sources {
@@ -108,7 +108,9 @@ extension DOTParser {
     }
     clusters.number(in: &builder)
     builder.title = graphLabel ?? (graphName == "coterie" ? "" : graphName)
-    if !dropped.names.isEmpty { builder.add(.drawingAttributes(dropped.names, line: dropped.line)) }
+    if !dropped.names.isEmpty {
+      builder.add(.attribute(.drawing(dropped.names.sorted())), line: dropped.line)
+    }
   }
 }
 

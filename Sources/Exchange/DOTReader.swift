@@ -1,3 +1,4 @@
+public import CoterieRecords
 import CoterieText
 
 /// Reads DOT, of Graphviz, of Gephi's dialect, or anyone's: the whole grammar, with subgraphs,
@@ -32,18 +33,24 @@ public enum DOTReader {
     }
   }
 
-  /// Returns the graph of a file. No error ends the reading: the diagnostics list what can't be read.
-  public static func read(_ bytes: [UInt8]) -> GraphReading {
+  /// Returns the graph of a file. No error ends the reading: the log says what can't be read.
+  ///
+  /// - Parameters:
+  ///   - file: The file, as the user named it.
+  ///   - log: An empty log, which takes what is noticed and is returned.
+  public static func read(
+    _ bytes: [UInt8], file: String = "-", log: ProblemLog = ProblemLog()
+  ) -> GraphReading {
     let input = TextInput(bytes)
-    var parser = DOTParser(input.bytes)
-    if input.isGuessed { parser.builder.add(.notUTF8()) }
+    var parser = DOTParser(input.bytes, GraphLog(of: file, in: log))
+    if input.isGuessed { parser.builder.add(.graphFile(.notUTF8)) }
     return parser.read()
   }
 }
 
 /// The state of reading one file.
 struct DOTParser {
-  var builder = DocumentBuilder(.dot)
+  var builder: DocumentBuilder
   var lexer: DOTLexer
   var peeked: DOTLexer.Token?
   /// The line of the token with which the present step began.
@@ -71,7 +78,8 @@ struct DOTParser {
     var isDirected = false
   }
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], _ log: GraphLog) {
+    builder = DocumentBuilder(.dot, log)
     lexer = DOTLexer(bytes)
   }
 
@@ -98,11 +106,11 @@ extension DOTParser {
     guard readHeader() else { return builder.finish() }
     while !scopes.isEmpty, let token = next() { read(token) }
     if let cut = lexer.cutOff {
-      builder.add(.endsEarly(line: cut.line, opened: cut.what))
+      builder.add(.graphFile(.endsEarly(inside: cut.what)), line: cut.line)
     } else if let scope = scopes.last {
-      builder.add(.endsEarly(line: scope.line, opened: "graph"))
+      builder.add(.graphFile(.endsEarly(inside: "graph")), line: scope.line)
     } else if next() != nil {
-      builder.add(.moreGraphs(line: lexer.tokenLine))
+      builder.add(.graphFile(.moreGraphs), line: lexer.tokenLine)
     }
     finish()
     return builder.finish()
@@ -151,7 +159,8 @@ extension DOTParser {
   }
 
   private mutating func skip(_ found: String) {
-    builder.add(.unexpected(found, line: lexer.tokenLine, expected: "a vertex or a statement"))
+    builder.add(
+      .graphFile(.unexpected(found, expected: "a vertex or a statement")), line: lexer.tokenLine)
   }
 
   private mutating func readStatement(beginningWith name: String, keyword: String) {
@@ -201,7 +210,7 @@ extension DOTParser {
 extension DOTParser {
   private mutating func openScope(named name: String?) {
     guard scopes.count < DOTReader.deepest, var scope = scopes.last else {
-      builder.add(.tooDeep(line: lexer.tokenLine))
+      builder.add(.graphFile(.tooDeep(limit: DOTReader.deepest)), line: lexer.tokenLine)
       scopes = []
       return
     }
@@ -268,7 +277,7 @@ extension DOTParser {
       while let token = next() {
         if token == .mark(UInt8(ascii: "]")) { break }
         if token == .mark(UInt8(ascii: "}")) {
-          builder.add(.unexpected("}", line: lexer.tokenLine, expected: "\"]\""))
+          builder.add(.graphFile(.unexpected("}", expected: "\"]\"")), line: lexer.tokenLine)
           peeked = token
           break
         }

@@ -1,3 +1,4 @@
+import CoterieRecords
 import CoterieText
 
 /// How DOT writes names, labels and numbers; for both dialects.

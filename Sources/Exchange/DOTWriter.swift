@@ -1,3 +1,4 @@
+import CoterieRecords
 import CoterieText
 
 /// Writes DOT for Graphviz: `dot -Tsvg network.dot -O` draws it as it is.

@@ -1,3 +1,5 @@
+import CoterieRecords
+
 /// The columns and attributes that are properties: those with the names that writers give to properties.
 extension DocumentBuilder {
   /// Moves the attributes that are properties of edges out of the others. What gives no property, such as
@@ -14,7 +16,7 @@ extension DocumentBuilder {
         if let number = value.readNumber {
           record.weight = number
         } else {
-          add(.badNumber(value.text, of: "weight", line: record.line))
+          add(.attribute(.badNumber(value.text.excerpt, of: "weight")), line: record.line)
         }
       case "value" where !hasWeight && record.weight == nil && value.readNumber != nil:
         record.weight = value.readNumber

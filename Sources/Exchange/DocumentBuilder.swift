@@ -18,21 +18,21 @@ struct DocumentBuilder {
   var vertexColumns = ColumnStore()
   private var edgeColumns = ColumnStore()
   private var clusterLabels: [Int: String] = [:]
-  private var findings = FindingList()
+  private var log: GraphLog
 
   private struct Pair: Hashable {
     var low: Int
     var high: Int
   }
 
-  init(_ format: GraphFormat) {
+  init(_ format: GraphFormat, _ log: GraphLog) {
     self.format = format
+    self.log = log
   }
 
   /// Creates a builder with what an edge list says beside its edges.
-  init(_ format: GraphFormat, ids: [String], comments: [String], findings: FindingList) {
-    self.format = format
-    self.findings = findings
+  init(_ format: GraphFormat, ids: [String], comments: [String], _ log: GraphLog) {
+    self.init(format, log)
     vertices = ids.map { .init(id: $0) }
     if let first = comments.first {
       title = first
@@ -44,8 +44,13 @@ struct DocumentBuilder {
   /// leaves the numbers.
   static let weights = CSRGraph.weightRange
 
-  /// Adds a finding.
-  mutating func add(_ finding: GraphFinding) { findings.add(finding) }
+  /// Adds a problem of a line, or of the whole file.
+  mutating func add(_ problem: Problem, line: Int? = nil) { log.add(problem, line: line) }
+
+  /// Adds what does not go as the XML of the file says.
+  mutating func add(_ faults: [XMLFault]) {
+    for fault in faults { log.add(fault) }
+  }
 }
 
 extension DocumentBuilder {
@@ -101,15 +106,15 @@ extension DocumentBuilder {
   /// Adds an edge between two vertices that the file names; a warning where one is missing.
   mutating func addEdge(from source: String?, to target: String?, _ record: EdgeRecord) {
     guard let source, let target else {
-      add(.edgeWithoutEnd(line: record.line))
+      add(.graph(.edgeWithoutEnd), line: record.line)
       return
     }
     guard let from = vertexPlaces[source] else {
-      add(.unknownVertex(source, line: record.line))
+      add(.graph(.unknownVertex(source)), line: record.line)
       return
     }
     guard let to = vertexPlaces[target] else {
-      add(.unknownVertex(target, line: record.line))
+      add(.graph(.unknownVertex(target)), line: record.line)
       return
     }
     addEdge(from, to, record)
@@ -119,13 +124,13 @@ extension DocumentBuilder {
   mutating func addEdge(_ source: Int, _ target: Int, _ record: EdgeRecord = EdgeRecord()) {
     var record = record
     takeProperties(from: &record)
-    if record.isDirected { findings.countArc(line: record.line) }
+    if record.isDirected { log.countArc(line: record.line) }
     if let weight = record.weight, !Self.weights.contains(weight) {
-      add(.badWeight(weight, line: record.line))
+      add(.graph(.badWeight(weight)), line: record.line)
       return
     }
     if source == target {
-      findings.countLoop(line: record.line)
+      log.countLoop(line: record.line)
       return
     }
     let pair = Pair(low: min(source, target), high: max(source, target))
@@ -145,7 +150,7 @@ extension DocumentBuilder {
 
   private mutating func merge(_ record: EdgeRecord, into place: Int) {
     let isWeighted = hasWeight[place] || record.weight != nil
-    findings.countRepeats(1, line: record.line, isWeighted: isWeighted)
+    log.countRepeats(1, line: record.line, isWeighted: isWeighted)
     if isWeighted { edges[place].weight += record.weight ?? 1 }
     hasWeight[place] = isWeighted
     edges[place].isInferred = edges[place].isInferred && record.isInferred
@@ -173,7 +178,7 @@ extension DocumentBuilder {
 }
 
 extension DocumentBuilder {
-  /// The document with all properties and columns, and all findings.
+  /// The document with all properties and columns, and the log.
   mutating func finish() -> GraphReading {
     takeVertexProperties()
     let document = GraphDocument(
@@ -182,7 +187,7 @@ extension DocumentBuilder {
       vertexAttributes: vertexColumns.attributeColumns(rowCount: vertices.count),
       edgeAttributes: edgeColumns.attributeColumns(rowCount: edges.count))
     return GraphReading(
-      document: document, findings: findings.finished(format, isEmpty: vertices.isEmpty))
+      document: document, log: log.finished(format, isEmpty: vertices.isEmpty))
   }
 
   private func finishedClusterLabels() -> [String] {

@@ -1,3 +1,5 @@
+import CoterieRecords
+
 /// How many edges and vertices are read from an edge list: what a graph can have.
 package struct EdgeListLimits: Sendable {
   /// The most edges, repeats included.
@@ -10,4 +12,6 @@ package struct EdgeListLimits: Sendable {
     self.edges = edges
     self.vertices = vertices
   }
+  /// What is noticed where a file has more.
+  var problem: GraphFileProblem { .tooLarge(edges: edges, vertices: vertices) }
 }

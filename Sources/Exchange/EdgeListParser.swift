@@ -1,3 +1,4 @@
+import CoterieRecords
 import CoterieText
 
 /// The state of reading one edge list.
@@ -6,7 +7,7 @@ import CoterieText
 /// one, which may be a header, comments, quotes, dictionaries, what is wrong) go the long way, where
 /// the fields are strings. Both give the same for every line that either can read.
 struct EdgeListParser {
-  var findings = FindingList()
+  var log: GraphLog
   private var names: VertexNames
   private var rows = EdgeListRows()
   private let separator: UInt8
@@ -16,7 +17,8 @@ struct EdgeListParser {
   private var comments: [String] = []
   private let limits: EdgeListLimits
 
-  init(separator: UInt8, byteCount: Int, limits: EdgeListLimits) {
+  init(separator: UInt8, byteCount: Int, limits: EdgeListLimits, _ log: GraphLog) {
+    self.log = log
     self.separator = separator
     self.limits = limits
     names = VertexNames(byteCount: byteCount)
@@ -39,7 +41,7 @@ struct EdgeListParser {
       }
       number += 1
     }
-    if place < text.count { findings.add(.tooLarge(limits, line: number)) }
+    if place < text.count { log.add(.graphFile(limits.problem), line: number) }
   }
 
   /// Whether the graph can take another edge, and both its ends.
@@ -55,17 +57,17 @@ struct EdgeListParser {
   }
 
   mutating func finish() -> EdgeListTable {
-    if lonely.count > 0 { findings.add(.lonely(lonely.count, line: lonely.line)) }
-    return EdgeListTable(ids: names.strings, rows: rows, comments: comments, findings: findings)
+    if lonely.count > 0 { log.add(.graph(.lonely(lonely.count)), line: lonely.line) }
+    return EdgeListTable(ids: names.strings, rows: rows, comments: comments, log)
   }
 
   private mutating func addEdge(
     _ source: UInt32, _ target: UInt32, weight: Double?, line: Int
   ) {
     if let weight, !DocumentBuilder.weights.contains(weight) {
-      findings.add(.badWeight(weight, line: line))
+      log.add(.graph(.badWeight(weight)), line: line)
     } else if source == target {
-      findings.countLoop(line: line)
+      log.countLoop(line: line)
     } else {
       rows.append(source, target, weight: weight, line: line)
     }
@@ -204,7 +206,8 @@ extension EdgeListParser {
     }
     guard fields.count > max(columns.source, columns.target) else {
       let found = String(decoding: line, as: UTF8.self)
-      findings.add(.unexpected(found, line: number, expected: "two vertices and a weight"))
+      log.add(
+        .graphFile(.unexpected(found.excerpt, expected: "two vertices and a weight")), line: number)
       return
     }
     let source = names.vertex(named: fields[columns.source])
@@ -226,7 +229,7 @@ extension EdgeListParser {
     let text = fields[column...].joined(separator: " ")
     let number = Double(fields[column]) ?? Self.weight(inDictionary: text)
     if let number, number.isFinite { return number }
-    if text != "{}" { findings.add(.badNumber(text, of: "weight", line: line)) }
+    if text != "{}" { log.add(.attribute(.badNumber(text.excerpt, of: "weight")), line: line) }
     return nil
   }
 

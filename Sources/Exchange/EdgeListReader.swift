@@ -1,3 +1,4 @@
+public import CoterieRecords
 import CoterieText
 
 /// Reads an edge list: two vertices a line, and a weight where there is a third field.
@@ -41,36 +42,61 @@ public enum EdgeListReader {
       }
   }
 
-  /// Returns the graph of a file. No error ends the reading: the diagnostics list what can't be read.
-  public static func read(_ bytes: [UInt8]) -> GraphReading { readTable(bytes).reading }
+  /// Returns the graph of a file. No error ends the reading: the log says what can't be read.
+  ///
+  /// - Parameters:
+  ///   - file: The file, as the user named it.
+  ///   - log: An empty log, which takes what is noticed and is returned.
+  public static func read(
+    _ bytes: [UInt8], file: String = "-", log: ProblemLog = ProblemLog()
+  ) -> GraphReading {
+    readTable(bytes, file: file, log: log).reading
+  }
 
   /// Returns the graph of a file as columns, which take less time and memory than a document.
-  public static func readTable(_ bytes: [UInt8]) -> EdgeListTable { readTable(bytes.span) }
+  ///
+  /// - Parameters:
+  ///   - file: The file, as the user named it.
+  ///   - log: An empty log, which takes what is noticed and is returned.
+  public static func readTable(
+    _ bytes: [UInt8], file: String = "-", log: ProblemLog = ProblemLog()
+  ) -> EdgeListTable {
+    readTable(bytes.span, file: file, log: log)
+  }
 
   /// The same of bytes that need not be an array: those of a mapped file, say, of which no copy is
   /// made where they are plain ASCII.
   ///
   ///     let file = try Data(contentsOf: url, options: .alwaysMapped)
   ///     let graph = EdgeListReader.readTable(file.span).graph
-  public static func readTable(_ bytes: Span<UInt8>) -> EdgeListTable {
-    readTable(bytes, limits: EdgeListLimits())
+  public static func readTable(
+    _ bytes: Span<UInt8>, file: String = "-", log: ProblemLog = ProblemLog()
+  ) -> EdgeListTable {
+    readTable(bytes, limits: EdgeListLimits(), GraphLog(of: file, in: log))
   }
 
   /// The same, up to some number of edges and vertices.
   package static func readTable(
     _ bytes: Span<UInt8>, limits: EdgeListLimits
   ) -> EdgeListTable {
-    if TextInput.isPlain(bytes) { return table(of: bytes, isGuessed: false, limits) }
+    readTable(bytes, limits: limits, GraphLog(of: "-", in: ProblemLog()))
+  }
+
+  private static func readTable(
+    _ bytes: Span<UInt8>, limits: EdgeListLimits, _ log: GraphLog
+  ) -> EdgeListTable {
+    if TextInput.isPlain(bytes) { return table(of: bytes, isGuessed: false, limits, log) }
     let input = TextInput(bytes.indices.map { bytes[$0] })
-    return table(of: input.bytes.span, isGuessed: input.isGuessed, limits)
+    return table(of: input.bytes.span, isGuessed: input.isGuessed, limits, log)
   }
 
   private static func table(
-    of text: Span<UInt8>, isGuessed: Bool, _ limits: EdgeListLimits
+    of text: Span<UInt8>, isGuessed: Bool, _ limits: EdgeListLimits, _ log: GraphLog
   ) -> EdgeListTable {
     var parser = EdgeListParser(
-      separator: EdgeListLines.separator(of: text), byteCount: text.count, limits: limits)
-    if isGuessed { parser.findings.add(.notUTF8()) }
+      separator: EdgeListLines.separator(of: text), byteCount: text.count, limits: limits,
+      log)
+    if isGuessed { parser.log.add(.graphFile(.notUTF8)) }
     parser.read(text)
     return parser.finish()
   }

@@ -16,44 +16,38 @@ public struct EdgeListTable: Sendable {
   public let graph: CSRGraph
   private let comments: [String]
   private let rows: EdgeListRows
-  private let findings: [GraphFinding]
+  /// What a user should know of the file.
+  public let log: ProblemLog
 
-  init(ids: [String], rows: EdgeListRows, comments: [String], findings: FindingList) {
+  init(ids: [String], rows: EdgeListRows, comments: [String], _ log: GraphLog) {
     self.ids = ids
     self.rows = rows
     self.comments = comments
     if rows.isMixed {
       // A repeat without a weight counts 1 if its pair had a weight before, else nothing.
       let reading = rows.reading(
-        DocumentBuilder(.edgeList, ids: ids, comments: comments, findings: findings))
-      self.findings = reading.findings
+        DocumentBuilder(.edgeList, ids: ids, comments: comments, log))
+      self.log = reading.log
       graph = CSRGraph(
         vertexCount: ids.count,
         weightedEdges: reading.document.edges.lazy.map { ($0.source, $0.target, $0.weight) })
     } else {
       graph = rows.graph(vertexCount: ids.count)
-      var findings = findings
+      var log = log
       if graph.edgeCount < rows.count {
-        findings.countRepeats(
+        log.countRepeats(
           rows.count - graph.edgeCount, line: rows.firstRepeat(in: graph),
           isWeighted: rows.isWeighted)
       }
-      self.findings = findings.finished(.edgeList, isEmpty: ids.isEmpty)
+      self.log = log.finished(.edgeList, isEmpty: ids.isEmpty)
     }
   }
 
   /// The list as a document, with its edges in the order of the file.
   public var reading: GraphReading {
-    let builder = DocumentBuilder(
-      .edgeList, ids: ids, comments: comments, findings: FindingList())
-    return GraphReading(document: rows.reading(builder).document, findings: findings)
-  }
-
-  /// The findings in the order of the lines, those about the whole file last.
-  ///
-  /// - Parameter file: The file, as the user named it.
-  public func diagnostics(of file: String) -> [Diagnostic] {
-    GraphReading(document: GraphDocument(), findings: findings).diagnostics(of: file)
+    let unused = GraphLog(of: "", in: ProblemLog())
+    let builder = DocumentBuilder(.edgeList, ids: ids, comments: comments, unused)
+    return GraphReading(document: rows.reading(builder).document, log: log)
   }
 }
 

@@ -1,3 +1,4 @@
+import CoterieRecords
 import CoterieText
 
 /// Writes an edge list: a line per edge with both names and the weight, separated by tabs.

@@ -1,3 +1,4 @@
+public import CoterieRecords
 import CoterieText
 
 /// Reads GEXF, versions 1.1 to 1.3.
@@ -14,17 +15,23 @@ public enum GEXFReader {
     XMLEvents.beginning(prefix, isOf: "gexf")
   }
 
-  /// Returns the graph of a file. No error ends the reading: the diagnostics list what can't be read.
-  public static func read(_ bytes: [UInt8]) -> GraphReading {
-    let state = GEXFState()
+  /// Returns the graph of a file. No error ends the reading: the log says what can't be read.
+  ///
+  /// - Parameters:
+  ///   - file: The file, as the user named it.
+  ///   - log: An empty log, which takes what is noticed and is returned.
+  public static func read(
+    _ bytes: [UInt8], file: String = "-", log: ProblemLog = ProblemLog()
+  ) -> GraphReading {
+    let state = GEXFState(GraphLog(of: file, in: log))
     let faults = XMLEvents.read(bytes, onStart: state.start, onEnd: state.end)
-    return state.finish(faults.map { GraphFinding($0) })
+    return state.finish(faults)
   }
 }
 
 /// The state of reading one file.
 private final class GEXFState {
-  var builder = DocumentBuilder(.gexf)
+  var builder: DocumentBuilder
   private var declarations: [String: Declaration] = [:]
   private var order: [String] = []
   private var blockClass = "node"
@@ -56,6 +63,10 @@ private final class GEXFState {
     var title: String
     var type: String
     var fallback: String?
+  }
+
+  init(_ log: GraphLog) {
+    builder = DocumentBuilder(.gexf, log)
   }
 
   func start(_ element: XMLEvents.Start) {
@@ -98,10 +109,10 @@ private final class GEXFState {
   private func startVertex(_ attributes: [String: String], line: Int) {
     begin()
     guard let id = attributes["id"] else {
-      builder.add(.unexpected("a node without id", line: line, expected: "an id"))
+      builder.add(.graphFile(.unexpected("a node without id", expected: "an id")), line: line)
       return
     }
-    if builder.vertex(named: id) != nil { builder.add(.repeatedVertex(id, line: line)) }
+    if builder.vertex(named: id) != nil { builder.add(.graph(.repeatedVertex(id)), line: line) }
     let made = builder.makeVertex(named: id)
     if let label = attributes["label"] { builder.change(made) { $0.label = label } }
     vertex = made
@@ -115,7 +126,9 @@ private final class GEXFState {
     var record = EdgeRecord(isDirected: directed, line: line)
     if let weight = attributes["weight"] {
       record.weight = Double(weight).flatMap { $0.isFinite ? $0 : nil }
-      if record.weight == nil { builder.add(.badNumber(weight, of: "weight", line: line)) }
+      if record.weight == nil {
+        builder.add(.attribute(.badNumber(weight, of: "weight")), line: line)
+      }
     }
     edge = record
     beginTimes(attributes)
@@ -244,16 +257,18 @@ private final class GEXFState {
     edge = nil
   }
 
-  func finish(_ findings: [GraphFinding]) -> GraphReading {
+  func finish(_ faults: [XMLFault]) -> GraphReading {
     while !enclosing.isEmpty {
       finishVertex()
       resume()
     }
-    for finding in findings { builder.add(finding) }
+    builder.add(faults)
     for (source, target, record) in edges { builder.addEdge(from: source, to: target, record) }
-    if !dynamic.names.isEmpty { builder.add(.dynamicValues(dynamic.names, line: dynamic.line)) }
+    if !dynamic.names.isEmpty {
+      builder.add(.attribute(.dynamicValues(dynamic.names.sorted())), line: dynamic.line)
+    }
     if timesLeftOut.count > 0 {
-      builder.add(.noYears(timesLeftOut.count, line: timesLeftOut.line))
+      builder.add(.attribute(.noYears(timesLeftOut.count)), line: timesLeftOut.line)
     }
     return builder.finish()
   }

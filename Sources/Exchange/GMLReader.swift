@@ -1,3 +1,4 @@
+public import CoterieRecords
 import CoterieText
 
 /// Reads GML, of our writer, of Newman's collection, or anyone's.
@@ -20,11 +21,17 @@ public enum GMLReader {
     return false
   }
 
-  /// Returns the graph of a file. No error ends the reading: the diagnostics list what can't be read.
-  public static func read(_ bytes: [UInt8]) -> GraphReading {
+  /// Returns the graph of a file. No error ends the reading: the log says what can't be read.
+  ///
+  /// - Parameters:
+  ///   - file: The file, as the user named it.
+  ///   - log: An empty log, which takes what is noticed and is returned.
+  public static func read(
+    _ bytes: [UInt8], file: String = "-", log: ProblemLog = ProblemLog()
+  ) -> GraphReading {
     let input = TextInput(bytes)
-    var parser = GMLParser(input.bytes)
-    if input.isGuessed { parser.builder.add(.notUTF8()) }
+    var parser = GMLParser(input.bytes, GraphLog(of: file, in: log))
+    if input.isGuessed { parser.builder.add(.graphFile(.notUTF8)) }
     return parser.read()
   }
 }
@@ -115,7 +122,7 @@ struct GMLLexer {
 /// The state of reading one file: the keys of the lists that are open, and the vertex or edge
 /// that they describe.
 struct GMLParser {
-  var builder = DocumentBuilder(.gml)
+  var builder: DocumentBuilder
   private var lexer: GMLLexer
   private var path: [String] = []
   private var openLine = 1
@@ -127,7 +134,8 @@ struct GMLParser {
   private var names: [Int: String] = [:]
   private var dropped: (names: Set<String>, line: Int?) = ([], nil)
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], _ log: GraphLog) {
+    builder = DocumentBuilder(.gml, log)
     lexer = GMLLexer(bytes)
   }
 
@@ -137,17 +145,19 @@ struct GMLParser {
       case .key(let key): read(key: key)
       case .close: close()
       case .open, .value:
-        builder.add(.unexpected("a value", line: lexer.tokenLine, expected: "a key"))
+        builder.add(.graphFile(.unexpected("a value", expected: "a key")), line: lexer.tokenLine)
       }
     }
     if let line = lexer.cutOffLine {
-      builder.add(.endsEarly(line: line, opened: "quoted text"))
+      builder.add(.graphFile(.endsEarly(inside: "quoted text")), line: line)
     } else if !path.isEmpty {
-      builder.add(.endsEarly(line: openLine, opened: path.last ?? "graph"))
+      builder.add(.graphFile(.endsEarly(inside: path.last ?? "graph")), line: openLine)
     }
     addEdges()
     nameVertices()
-    if !dropped.names.isEmpty { builder.add(.innerLists(dropped.names, line: dropped.line)) }
+    if !dropped.names.isEmpty {
+      builder.add(.attribute(.innerLists(dropped.names.sorted())), line: dropped.line)
+    }
     return builder.finish()
   }
 
@@ -160,11 +170,12 @@ struct GMLParser {
         return
       }
       if Double(word) != nil {
-        builder.add(.badNumber(word, of: key, line: lexer.tokenLine))
+        builder.add(.attribute(.badNumber(word.excerpt, of: key)), line: lexer.tokenLine)
         return
       }
       let found = "\(key) \(word)"
-      builder.add(.unexpected(found, line: lexer.tokenLine, expected: "a key and its value"))
+      builder.add(
+        .graphFile(.unexpected(found, expected: "a key and its value")), line: lexer.tokenLine)
       key = word
     }
   }
@@ -183,7 +194,8 @@ struct GMLParser {
       }
     case .value(let value): take(key, value)
     case .close:
-      builder.add(.unexpected("]", line: lexer.tokenLine, expected: "a value of \(key)"))
+      builder.add(
+        .graphFile(.unexpected("]", expected: "a value of \(key)")), line: lexer.tokenLine)
       close()
     case .key: break
     }
@@ -208,7 +220,7 @@ struct GMLParser {
     if path == ["graph", "node"] { addVertex() }
     if path == ["graph", "edge"] { keepEdge() }
     if path.isEmpty {
-      builder.add(.unexpected("]", line: lexer.tokenLine, expected: "a key"))
+      builder.add(.graphFile(.unexpected("]", expected: "a key")), line: lexer.tokenLine)
     } else {
       path.removeLast()
     }
@@ -216,10 +228,10 @@ struct GMLParser {
 
   private mutating func addVertex() {
     guard let id = item.first(where: { $0.name.lowercased() == "id" })?.value.text else {
-      builder.add(.unexpected("a node without id", line: itemLine, expected: "an id"))
+      builder.add(.graphFile(.unexpected("a node without id", expected: "an id")), line: itemLine)
       return
     }
-    if builder.vertex(named: id) != nil { builder.add(.repeatedVertex(id, line: itemLine)) }
+    if builder.vertex(named: id) != nil { builder.add(.graph(.repeatedVertex(id)), line: itemLine) }
     let vertex = builder.makeVertex(named: id)
     for (name, value) in item {
       switch name.lowercased() {
@@ -258,7 +270,7 @@ struct GMLParser {
     record.color = graphics["fill"].flatMap { GraphColor(hexadecimal: $0.text) }
     record.isInferred = graphics["style"]?.text == "dashed"
     guard let source, let target else {
-      builder.add(.edgeWithoutEnd(line: itemLine))
+      builder.add(.graph(.edgeWithoutEnd), line: itemLine)
       return
     }
     edges.append((source, target, record))

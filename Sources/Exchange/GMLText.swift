@@ -1,3 +1,4 @@
+import CoterieRecords
 import CoterieText
 
 /// How GML writes texts and keys: in ASCII, with references for everything else.

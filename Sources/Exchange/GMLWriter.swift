@@ -1,3 +1,4 @@
+import CoterieRecords
 import CoterieText
 
 /// Writes GML, in ASCII.

@@ -1,3 +1,4 @@
+import CoterieRecords
 import CoterieText
 
 /// Writes DOT for Gephi's importer, which reads a part of the language only.

@@ -1,3 +1,5 @@
+public import CoterieRecords
+
 /// The graph file formats that are read and written.
 ///
 /// The raw value is the name by which people ask for a format and the extension of its files.
@@ -78,15 +80,21 @@ public enum GraphFormat: String, Sendable, CaseIterable {
   }
 
   /// Returns the graph of a file of this format: never a trap, whatever the bytes. A file that is no
-  /// graph gives an empty document and an error among the diagnostics.
-  public func read(_ bytes: [UInt8]) -> GraphReading {
+  /// graph gives an empty document and an error in the log.
+  ///
+  /// - Parameters:
+  ///   - file: The file, as the user named it.
+  ///   - log: An empty log, which takes what is noticed and is returned.
+  public func read(
+    _ bytes: [UInt8], file: String = "-", log: ProblemLog = ProblemLog()
+  ) -> GraphReading {
     switch self {
-    case .dot, .gephiDOT: DOTReader.read(bytes)
-    case .graphML: GraphMLReader.read(bytes)
-    case .gexf: GEXFReader.read(bytes)
-    case .gml: GMLReader.read(bytes)
-    case .pajek: PajekReader.read(bytes)
-    case .edgeList: EdgeListReader.read(bytes)
+    case .dot, .gephiDOT: DOTReader.read(bytes, file: file, log: log)
+    case .graphML: GraphMLReader.read(bytes, file: file, log: log)
+    case .gexf: GEXFReader.read(bytes, file: file, log: log)
+    case .gml: GMLReader.read(bytes, file: file, log: log)
+    case .pajek: PajekReader.read(bytes, file: file, log: log)
+    case .edgeList: EdgeListReader.read(bytes, file: file, log: log)
     }
   }
 

@@ -1,3 +1,4 @@
+public import CoterieRecords
 import CoterieText
 
 /// Reads GraphML, of our writer, of Gephi, NetworkX, igraph, or yEd's labels.
@@ -12,17 +13,23 @@ public enum GraphMLReader {
     XMLEvents.beginning(prefix, isOf: "graphml")
   }
 
-  /// Returns the graph of a file. No error ends the reading: the diagnostics list what can't be read.
-  public static func read(_ bytes: [UInt8]) -> GraphReading {
-    let state = GraphMLState()
+  /// Returns the graph of a file. No error ends the reading: the log says what can't be read.
+  ///
+  /// - Parameters:
+  ///   - file: The file, as the user named it.
+  ///   - log: An empty log, which takes what is noticed and is returned.
+  public static func read(
+    _ bytes: [UInt8], file: String = "-", log: ProblemLog = ProblemLog()
+  ) -> GraphReading {
+    let state = GraphMLState(GraphLog(of: file, in: log))
     let faults = XMLEvents.read(bytes, onStart: state.start, onEnd: state.end)
-    return state.finish(faults.map { GraphFinding($0) })
+    return state.finish(faults)
   }
 }
 
 /// The state of reading one file.
 private final class GraphMLState {
-  var builder = DocumentBuilder(.graphML)
+  var builder: DocumentBuilder
   private var keys: [String: Key] = [:]
   private var keyOrder: [String] = []
   private var openKey: String?
@@ -49,6 +56,10 @@ private final class GraphMLState {
     var source: String?
     var target: String?
     var isDirected: Bool
+  }
+
+  init(_ log: GraphLog) {
+    builder = DocumentBuilder(.graphML, log)
   }
 
   func start(_ element: XMLEvents.Start) {
@@ -88,10 +99,10 @@ private final class GraphMLState {
   private func startVertex(_ attributes: [String: String], line: Int) {
     begin(line: line)
     guard let id = attributes["id"] else {
-      builder.add(.unexpected("a node without id", line: line, expected: "an id"))
+      builder.add(.graphFile(.unexpected("a node without id", expected: "an id")), line: line)
       return
     }
-    if builder.vertex(named: id) != nil { builder.add(.repeatedVertex(id, line: line)) }
+    if builder.vertex(named: id) != nil { builder.add(.graph(.repeatedVertex(id)), line: line) }
     vertex = builder.makeVertex(named: id)
   }
 
@@ -142,17 +153,17 @@ private final class GraphMLState {
     self.edge = nil
   }
 
-  func finish(_ findings: [GraphFinding]) -> GraphReading {
+  func finish(_ faults: [XMLFault]) -> GraphReading {
     while !enclosing.isEmpty {
       finishVertex()
       resume()
     }
-    for finding in findings { builder.add(finding) }
+    builder.add(faults)
     for (ends, record) in edges {
       builder.addEdge(from: ends.source, to: ends.target, record)
     }
     if !dropped.names.isEmpty {
-      builder.add(.notKept(dropped.names, line: dropped.line, remedy: "Write each as edges"))
+      builder.add(.attribute(.hyperedges(dropped.names.sorted())), line: dropped.line)
     }
     return builder.finish()
   }

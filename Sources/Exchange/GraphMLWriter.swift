@@ -1,3 +1,4 @@
+import CoterieRecords
 import CoterieText
 
 /// Writes GraphML: standard types only, and the names that Gephi takes as properties (`label`, `x`,

@@ -1,3 +1,4 @@
+public import CoterieRecords
 import CoterieText
 
 /// Reads a Pajek network: `*Vertices`, `*Edges`, `*Arcs`, `*Edgeslist`, `*Arcslist`, `*Matrix`.
@@ -18,11 +19,17 @@ public enum PajekReader {
     return false
   }
 
-  /// Returns the graph of a file. No error ends the reading: the diagnostics list what can't be read.
-  public static func read(_ bytes: [UInt8]) -> GraphReading {
+  /// Returns the graph of a file. No error ends the reading: the log says what can't be read.
+  ///
+  /// - Parameters:
+  ///   - file: The file, as the user named it.
+  ///   - log: An empty log, which takes what is noticed and is returned.
+  public static func read(
+    _ bytes: [UInt8], file: String = "-", log: ProblemLog = ProblemLog()
+  ) -> GraphReading {
     let input = TextInput(bytes)
-    var parser = PajekParser(byteCount: bytes.count)
-    if input.isGuessed { parser.builder.add(.notUTF8()) }
+    var parser = PajekParser(byteCount: bytes.count, GraphLog(of: file, in: log))
+    if input.isGuessed { parser.builder.add(.graphFile(.notUTF8)) }
     input.forEachLine { number, line in parser.read(line, number: number) }
     return parser.finish()
   }
@@ -30,7 +37,7 @@ public enum PajekReader {
 
 /// The state of reading one file.
 struct PajekParser {
-  var builder = DocumentBuilder(.pajek)
+  var builder: DocumentBuilder
   private var section = Section.none
   private var row = 0
 
@@ -42,7 +49,8 @@ struct PajekParser {
   /// bytes at least where an edge names it. A few bytes must not fill the memory.
   private let mostVertices: Int
 
-  init(byteCount: Int) {
+  init(byteCount: Int, _ log: GraphLog) {
+    builder = DocumentBuilder(.pajek, log)
     mostVertices = 100_000 + byteCount
   }
 
@@ -84,7 +92,9 @@ struct PajekParser {
     case .lists: readList(words, line: number)
     case .matrix: readRow(words, line: number)
     case .none:
-      builder.add(.unexpected(words.joined(separator: " "), line: number, expected: "*Vertices"))
+      builder.add(
+        .graphFile(.unexpected(words.joined(separator: " ").excerpt, expected: "*Vertices")),
+        line: number)
     case .other: break
     }
   }
@@ -113,7 +123,7 @@ struct PajekParser {
       isDirected = false
     default:
       section = .other
-      builder.add(.unknownSection(keyword, line: number))
+      builder.add(.graphFile(.unknownSection(keyword)), line: number)
     }
   }
 
@@ -121,14 +131,15 @@ struct PajekParser {
     section = .vertices
     guard builder.vertices.isEmpty else {
       section = .other
-      builder.add(.secondVertices(line: line))
+      builder.add(.graphFile(.secondVertices), line: line)
       return
     }
     guard let count = words.first.flatMap({ Int($0) }), count >= 0,
       count <= mostVertices
     else {
       let found = words.first ?? "no number"
-      builder.add(.unexpected(found, line: line, expected: "the number of vertices"))
+      builder.add(
+        .graphFile(.unexpected(found.excerpt, expected: "the number of vertices")), line: line)
       return
     }
     for number in 0..<count { _ = builder.makeVertex(named: String(number + 1)) }
@@ -137,7 +148,8 @@ struct PajekParser {
   private mutating func readVertex(_ words: [String], line: Int) {
     guard let number = words.first.flatMap({ Int($0) }) else {
       let found = words.joined(separator: " ")
-      builder.add(.unexpected(found, line: line, expected: "a number and a name"))
+      builder.add(
+        .graphFile(.unexpected(found.excerpt, expected: "a number and a name")), line: line)
       return
     }
     let vertex = builder.makeVertex(named: String(number))
@@ -154,14 +166,15 @@ struct PajekParser {
   /// The vertex of a number; nil, with a diagnostic, where there is none.
   private mutating func vertex(_ number: String, line: Int) -> Int? {
     let vertex = builder.vertex(named: Int(number).map { String($0) } ?? number)
-    if vertex == nil { builder.add(.unknownVertex(number, line: line)) }
+    if vertex == nil { builder.add(.graph(.unknownVertex(number.excerpt)), line: line) }
     return vertex
   }
 
   private mutating func readLine(_ words: [String], line: Int) {
     guard words.count >= 2 else {
       let found = words.joined(separator: " ")
-      builder.add(.unexpected(found, line: line, expected: "two numbers and a weight"))
+      builder.add(
+        .graphFile(.unexpected(found.excerpt, expected: "two numbers and a weight")), line: line)
       return
     }
     guard let source = vertex(words[0], line: line), let target = vertex(words[1], line: line)
@@ -170,7 +183,7 @@ struct PajekParser {
     if words.count > 2 {
       record.weight = Double(words[2]).flatMap { $0.isFinite ? $0 : nil }
       if record.weight == nil, !words[2].hasPrefix("["), Int(words[2]) == nil {
-        builder.add(.badNumber(words[2], of: "weight", line: line))
+        builder.add(.attribute(.badNumber(words[2].excerpt, of: "weight")), line: line)
       }
     }
     for (name, value) in zip(words.dropFirst(3), words.dropFirst(4)) where name == "p" {
@@ -192,13 +205,13 @@ struct PajekParser {
   private mutating func readRow(_ words: [String], line: Int) {
     defer { row += 1 }
     guard row < builder.vertices.count else {
-      builder.add(
-        .unexpected("another row", line: line, expected: "\(builder.vertices.count) rows"))
+      let expected = "\(builder.vertices.count) rows"
+      builder.add(.graphFile(.unexpected("another row", expected: expected)), line: line)
       return
     }
     for (column, word) in words.enumerated() where word != "0" {
       guard let weight = Double(word), weight.isFinite, column < builder.vertices.count else {
-        builder.add(.badNumber(word, of: "weight", line: line))
+        builder.add(.attribute(.badNumber(word.excerpt, of: "weight")), line: line)
         continue
       }
       if weight == 0 || (column < row && builder.hasEdge(row, column)) { continue }

@@ -1,3 +1,4 @@
+import CoterieRecords
 import CoterieText
 
 /// Writes a Pajek network (`.net`): names, places and weights; no columns, no years.

@@ -1,3 +1,4 @@
+import CoterieRecords
 import CoterieText
 
 /// The properties that a format has no place for, written as ordinary columns with fixed names, and

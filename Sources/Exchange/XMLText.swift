@@ -1,3 +1,4 @@
+import CoterieRecords
 import CoterieText
 
 /// Text inside XML: element content and attribute values.

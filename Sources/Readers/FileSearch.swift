@@ -11,7 +11,11 @@ struct FileSearch {
   }
 
   private var found: [Found] = []
-  private var diagnostics: [Diagnostic] = []
+  private var log: ProblemLog
+
+  init(_ log: ProblemLog) {
+    self.log = log
+  }
 
   /// Adds the file or the files of the folder at a path; `-` is standard input.
   mutating func add(_ path: String) {
@@ -30,8 +34,7 @@ struct FileSearch {
         found.append(Found(file: file, isLink: isLink, status: status))
       }
     } catch {
-      diagnostics.append(
-        error.isMissing ? .missing(name) : .unreadable(name, reason: error.reason))
+      note(error.isMissing ? .missing : .unreadable(reason: error.reason), of: name)
     }
   }
 
@@ -49,7 +52,7 @@ struct FileSearch {
           if isFolder(path, named: name) { folders.append((path, name)) }
         }
       } catch {
-        diagnostics.append(.unreadableFolder(folder.name, reason: error.reason))
+        note(.unreadableFolder(reason: error.reason), of: folder.name)
       }
     }
   }
@@ -67,21 +70,23 @@ struct FileSearch {
       case .folder:
         guard isLink else { return true }
         // It may lead back up.
-        diagnostics.append(.notAFile(name, what: "a link to a folder"))
+        note(.notAFile(.linkToFolder), of: name)
       case .link, .other:
-        diagnostics.append(.notAFile(name, what: "neither a file nor a folder"))
+        note(.notAFile(.device), of: name)
       }
     } catch {
-      diagnostics.append(
-        error.leadsNowhere
-          ? .notAFile(name, what: "a link that leads nowhere")
-          : .unreadable(name, reason: error.reason))
+      note(
+        error.leadsNowhere ? .notAFile(.brokenLink) : .unreadable(reason: error.reason), of: name)
     }
     return false
   }
 
+  private mutating func note(_ problem: PathProblem, of file: String) {
+    log.append(Diagnostic(.path(problem), at: SourceLocation(file: file)))
+  }
+
   /// The files, each once, and all that a user should know.
-  func result() -> (files: [InputFile], diagnostics: [Diagnostic]) {
+  mutating func result() -> (files: [InputFile], log: ProblemLog) {
     // Of two equal paths the one that the user named comes first.
     let sorted = found.sorted {
       ($0.file.name, $0.file.path, $0.file.isNamed ? 0 : 1)
@@ -90,7 +95,6 @@ struct FileSearch {
     var byIdentity: [FileStatus.Identity: InputFile] = [:]
     var identical = IdenticalFiles()
     var kept: Set<InputFile> = []
-    var notes: [Diagnostic] = []
     // What a link leads to is known by its own name where that is among the inputs.
     for entry in sorted.filter({ !$0.isLink }) + sorted.filter(\.isLink) {
       let file = entry.file
@@ -100,18 +104,16 @@ struct FileSearch {
       }
       if let same = byIdentity[status.identity] {
         let isLinked = entry.isLink || status.nameCount > 1 && same.name != file.name
-        notes.append(isLinked ? .linked(file.name, to: same.name) : .repeated(file.name))
+        note(isLinked ? .linked(to: same.name) : .repeated, of: file.name)
       } else if status.kind == .file, let twin = identical.twin(of: file, size: status.size) {
-        notes.append(
-          twin.name == file.name ? .repeated(file.name) : .identical(file.name, to: twin.name))
+        note(twin.name == file.name ? .repeated : .identical(to: twin.name), of: file.name)
       } else {
         byIdentity[status.identity] = file
         kept.insert(file)
       }
     }
-    let order: (Diagnostic, Diagnostic) -> Bool = { $0.location < $1.location }
     var listed: Set<InputFile> = []
     let files = sorted.map(\.file).filter { kept.contains($0) && listed.insert($0).inserted }
-    return (files, diagnostics + notes.sorted(by: order))
+    return (files, log)
   }
 }

@@ -16,7 +16,7 @@ public struct InputContents: Sendable {
   }
 
   /// The records, their sources, and what a user should know of all files.
-  public private(set) var records = RecordTable()
+  public private(set) var records: RecordTable
   /// The files in other formats.
   public private(set) var others: [OtherFile] = []
 
@@ -32,23 +32,28 @@ public struct InputContents: Sendable {
   ///   - files: The files, in the order in which their records are to be.
   ///   - formats: What may be in the files, and what is asked of the readers.
   ///   - threads: The largest number of threads; nil for one per processor.
+  ///   - log: A log, which takes what is noticed.
   ///   - onFile: Called when a file is opened, on any thread.
   /// - Complexity: O(*b*) for *b* bytes; memory follows the tables and a few megabytes a thread.
   public init(
     of files: [InputFile], formats: InputFormats = InputFormats(), threads: Int? = nil,
+    log: ProblemLog = ProblemLog(),
     onFile: @escaping @Sendable (InputFile) -> Void = { _ in }
   ) {
     let pieces = FilePieceSource(files, formats, onFile: onFile)
     let longTexts = LongTextStore()
+    let pieceLog = log.forPieces
+    records = RecordTable(longTexts: longTexts, log: log)
     self = ParallelStream(threads: threads).reduce(into: self) {
       pieces.next()
     } body: { piece in
-      piece.read(formats, longTexts: longTexts)
+      piece.read(formats, longTexts: longTexts, pieceLog)
     } combine: { contents, part in
       contents.append(part)
     }
-    if let failure = longTexts.failure {
-      records.diagnostics.append(.longTextsLost(reason: failure))
+    if let reason = longTexts.failure {
+      records.log.append(
+        Diagnostic(.file(.abstractsLost(reason: reason)), at: SourceLocation(file: "-")))
     }
   }
 
@@ -63,7 +68,7 @@ public struct InputContents: Sendable {
       others.append(OtherFile(file: part.file, format: format, bytes: bytes))
     case .nothing: break
     }
-    records.diagnostics += part.diagnostics
+    records.log.append(part.diagnostics)
   }
 
   private mutating func sourceNumber(of fileNumber: Int, _ source: RecordSource) -> Int {

@@ -30,11 +30,13 @@ extension InputFile {
   ///
   /// A path may hold bytes that are not UTF-8: see ``path``.
   ///
+  /// - Parameter log: An empty log, which takes what went wrong with a path and is returned.
   /// - Returns: The files, and what went wrong with a path.
   /// - Complexity: O(*n* log *n*) for *n* files, and O(*b*) for *b* bytes in files of equal sizes.
-  public static func find(_ arguments: [String]) -> (files: [InputFile], diagnostics: [Diagnostic])
-  {
-    var search = FileSearch()
+  public static func find(
+    _ arguments: [String], log: ProblemLog = ProblemLog()
+  ) -> (files: [InputFile], log: ProblemLog) {
+    var search = FileSearch(log)
     for argument in arguments { search.add(argument) }
     return search.result()
   }

@@ -39,9 +39,11 @@ struct ReadPiece: Sendable {
 
 extension FilePiece {
   /// Reads the piece.
-  func read(_ formats: InputFormats, longTexts: LongTextStore) -> ReadPiece {
+  func read(
+    _ formats: InputFormats, longTexts: LongTextStore, _ log: ProblemLog
+  ) -> ReadPiece {
     switch contents {
-    case .piece(let piece, let reader): return read(piece, by: reader, formats, longTexts)
+    case .piece(let piece, let reader): return read(piece, by: reader, formats, longTexts, log)
     case .other(let format, let bytes): return readPiece(.other(format: format, bytes))
     case .unknown: return readPiece(.nothing, [unknown(isEmpty: false, formats)])
     case .whole(var bytes):
@@ -54,7 +56,7 @@ extension FilePiece {
       case .records(let type):
         let reader = type.init(
           beginning: bytes.span, ReadingContext(file: file.name, options: formats.options))
-        return read(RecordPiece(bytes), by: reader, formats, longTexts)
+        return read(RecordPiece(bytes), by: reader, formats, longTexts, log)
       case .other(let format): return readPiece(.other(format: format, original))
       case .unknown:
         return readPiece(.nothing, fault == nil ? [unknown(isEmpty: false, formats)] : [])
@@ -64,10 +66,10 @@ extension FilePiece {
 
   private func read(
     _ piece: RecordPiece, by reader: some RecordReader, _ formats: InputFormats,
-    _ longTexts: LongTextStore
+    _ longTexts: LongTextStore, _ log: ProblemLog
   ) -> ReadPiece {
     var sink = RecordSink(
-      ReadingContext(file: file.name, options: formats.options), longTexts: longTexts)
+      ReadingContext(file: file.name, options: formats.options), longTexts: longTexts, log: log)
     reader.read(piece, into: &sink)
     let source = RecordSource(
       file: file.name, path: file.path == "-" ? nil : file.path,
@@ -83,9 +85,11 @@ extension FilePiece {
   }
 
   private func unknown(isEmpty: Bool, _ formats: InputFormats) -> Diagnostic {
-    let severity: Diagnostic.Severity = file.isNamed ? .error : .note
-    if isEmpty { return .emptyFile(file.name, severity) }
+    let location = SourceLocation(file: file.name)
+    if isEmpty { return Diagnostic(.file(.empty(isNamed: file.isNamed)), at: location) }
     let all = RecordFormats.all.map { $0.signature } + formats.others(file)
-    return .unknownFormat(file.name, formats: all, severity)
+    let known = all.map { "\($0.name) (\($0.summary))" }
+    return Diagnostic(
+      .file(.unknownFormat(known: known, isNamed: file.isNamed)), at: location)
   }
 }

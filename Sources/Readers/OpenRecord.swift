@@ -24,40 +24,34 @@ struct OpenRecord {
   }
 
   /// The record that the lines make, nil where there are none.
-  func record(diagnostics: inout [Diagnostic]) -> Record? {
+  func record(_ log: inout ProblemLog) -> Record? {
     guard let first = lines.first else {
-      diagnostics.append(.cutRecord(at: location))
+      log.append(Diagnostic(.profile(.cutRecord), at: location))
       return nil
     }
     var record = Record(
       location: location, heading: Heading(title: first.text, authors: AuthorList([])),
       date: line.date.date, area: line.area, score: line.score, hasCode: line.hasCode)
-    let abstract = lines[read(first.text, into: &record, diagnostics: &diagnostics)...]
+    let abstract = lines[read(first.text, into: &record, &log)...]
     if !abstract.isEmpty { record.abstract = abstract.map(\.text).joined(separator: "\n") }
     if let fault = line.date.fault {
-      diagnostics.append(
-        .impossibleDate(
-          line.dateText, fault, of: record.heading.title, at: location,
-          keptYear: line.date.date?.year))
+      let date = ProfileProblem.impossibleDate(
+        line.dateText, fault, title: record.heading.title, keptYear: line.date.date?.year)
+      log.append(Diagnostic(.profile(date), at: location))
     }
-    let outcome =
-      "it is read as a part of the abstract of \"\(record.heading.title.shortened(to: 40))\""
-    diagnostics += abstract.missedPapers.map { missed in
-      .missedPaper(
-        missed.text, readAs: outcome, at: SourceLocation(file: location.file, line: missed.number))
+    for missed in abstract.missedPapers {
+      log.append(missed.missedPaper(of: location.file, inAbstractOf: record.heading.title))
     }
     return record
   }
 
   /// Reads title and authors, and returns the index of the line at which the abstract begins.
-  private func read(
-    _ first: String, into record: inout Record, diagnostics: inout [Diagnostic]
-  ) -> Int {
+  private func read(_ first: String, into record: inout Record, _ log: inout ProblemLog) -> Int {
     let second = lines.count > 1 ? AuthorLine(lines[1].text) : nil
     if let second, let authors = clearAuthors(of: second) {
       record.heading.authors = authors
       record.organisations = second.organisations
-      note([], second.unusableNumbers, in: record, diagnostics: &diagnostics)
+      note([], second.unusableNumbers, in: record, &log)
       return 2
     }
     let line = AuthorLine(first)
@@ -65,29 +59,33 @@ struct OpenRecord {
     if let second, let (authors, unread) = authors(of: second, isGlued: !glued.likely.isEmpty) {
       record.heading.authors = authors
       record.organisations = second.organisations
-      note(unread, second.unusableNumbers, in: record, diagnostics: &diagnostics)
+      note(unread, second.unusableNumbers, in: record, &log)
       return 2
     }
     record.candidates = glued.likely
     record.unlikelyCandidates = glued.unlikely
     if glued.likely.isEmpty, glued.unlikely.isEmpty {
-      diagnostics.append(.unsplit(first, at: location))
+      log.append(Diagnostic(.authors(.unsplit(first)), at: location))
     } else {
       record.heading = glued.likely.first ?? Heading(title: line.text, authors: AuthorList([]))
       record.organisations = line.organisations
-      note(glued.unread, line.unusableNumbers, in: record, diagnostics: &diagnostics)
+      note(glued.unread, line.unusableNumbers, in: record, &log)
     }
     return 1
   }
 
   /// Adds what could not be read of a list of authors.
   private func note(
-    _ unread: [String], _ numbers: [String], in record: Record, diagnostics: inout [Diagnostic]
+    _ unread: [String], _ numbers: [String], in record: Record, _ log: inout ProblemLog
   ) {
     let title = record.heading.title
-    if !unread.isEmpty { diagnostics.append(.unreadAuthors(unread, of: title, at: location)) }
+    if !unread.isEmpty {
+      let problem = AuthorsProblem.unread(unread.map(\.excerpt), title: title)
+      log.append(Diagnostic(.authors(problem), at: location))
+    }
     for number in numbers {
-      diagnostics.append(.unusableNumber(number, of: title, at: location))
+      let problem = AuthorsProblem.unusableNumber(number.excerpt, title: title)
+      log.append(Diagnostic(.authors(problem), at: location))
     }
   }
 

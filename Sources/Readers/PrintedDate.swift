@@ -3,20 +3,10 @@ import CoterieRecords
 /// A date as a page prints it: `Apr 14`, `April 14, 2024`, `14 Apr 2024`, `Apr 2024`, `2024-04-14`,
 /// `2024/04/14`, `14.04.2024`.
 struct PrintedDate: Equatable {
-  /// Why a date can't be kept as printed.
-  enum Fault: Equatable {
-    /// A word is there instead of the month.
-    case noMonth
-    /// The calendar has no such day.
-    case noDay
-    /// The day and the month can be taken for one another.
-    case ambiguous
-  }
-
   /// What can be kept of the date; nil where it prints no year and no day of the calendar.
   let date: PartialDate?
   /// Why that is not all of it.
-  let fault: Fault?
+  let fault: DateFault?
 
   /// Reads a text that is a date and nothing else; nil for other texts.
   init?(_ text: some StringProtocol) {
@@ -24,7 +14,7 @@ struct PrintedDate: Equatable {
     self = found
   }
 
-  fileprivate init(year: Int?, month: Int? = nil, day: Int? = nil, fault: Fault? = nil) {
+  fileprivate init(year: Int?, month: Int? = nil, day: Int? = nil, fault: DateFault? = nil) {
     let whole = PartialDate(year: year, month: month, day: day)
     let isWhole = fault == nil && whole != nil
     date = isWhole ? whole : year.flatMap { PartialDate(year: $0) }

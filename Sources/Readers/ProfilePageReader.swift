@@ -37,8 +37,8 @@ public struct ProfilePageReader: RecordReader {
   private var page: ProfilePage
 
   /// Creates a reader at the beginning of a page.
-  public init(file: String) {
-    page = ProfilePage(file: file)
+  public init(file: String, log: ProblemLog) {
+    page = ProfilePage(file: file, log: log)
   }
 
   /// Takes the next bytes of the page.
@@ -62,17 +62,17 @@ private struct ProfilePage {
   private var strayLines = StrayLines()
   private var hasRecodedLine = false
 
-  init(file: String) {
+  init(file: String, log: ProblemLog) {
     source = Source(
-      file: file, format: ProfilePageReader.signature.name, profile: Profile())
+      file: file, format: ProfilePageReader.signature.name, profile: Profile(), log: log)
   }
 
   mutating func take(_ line: LineSplitter.Line) {
     let location = SourceLocation(file: source.file, line: line.number)
-    if line.wasCut { source.diagnostics.append(.overlong(location)) }
+    if line.wasCut { source.log.append(Diagnostic(.text(.overlong), at: location)) }
     if line.wasRecoded, !hasRecodedLine {
       hasRecodedLine = true
-      source.diagnostics.append(.recoded(location))
+      source.log.append(Diagnostic(.text(.recoded), at: location))
     }
     let text = line.text.trimmed
     if let paperLine = PaperLine(text) {
@@ -94,11 +94,11 @@ private struct ProfilePage {
   }
 
   mutating func closeRecord() {
-    source.diagnostics += strayLines.diagnostics(file: source.file)
+    strayLines.note(in: &source.log, file: source.file)
     strayLines = StrayLines()
     guard let open else { return }
     self.open = nil
-    if let record = open.record(diagnostics: &source.diagnostics) { source.records.append(record) }
+    if let record = open.record(&source.log) { source.records.append(record) }
   }
 }
 
@@ -114,12 +114,11 @@ private struct StrayLines {
     if lines.count < Self.limit { lines.append(TextLine(text: text, number: number)) }
   }
 
-  func diagnostics(file: String) -> [Diagnostic] {
-    guard let first = lines.first else { return [] }
-    let missed = lines.missedPapers.map { line in
-      Diagnostic.missedPaper(
-        line.text, readAs: "it is left out", at: SourceLocation(file: file, line: line.number))
-    }
-    return [.strayLines(count, at: SourceLocation(file: file, line: first.number))] + missed
+  /// Adds how many they are, and those that may begin a paper.
+  func note(in log: inout ProblemLog, file: String) {
+    guard let first = lines.first else { return }
+    let location = SourceLocation(file: file, line: first.number)
+    log.append(Diagnostic(.profile(.strayLines(count)), at: location))
+    for line in lines.missedPapers { log.append(line.missedPaper(of: file)) }
   }
 }

@@ -13,8 +13,13 @@ public struct RecordSink: Sendable {
   private let file: String
 
   /// Creates a sink for a piece of a file.
-  package init(_ context: ReadingContext, longTexts: LongTextStore = LongTextStore()) {
-    table = RecordTable(longTexts: longTexts)
+  ///
+  /// - Parameter log: An empty log for what is noticed in the piece.
+  package init(
+    _ context: ReadingContext, longTexts: LongTextStore = LongTextStore(),
+    log: ProblemLog = ProblemLog()
+  ) {
+    table = RecordTable(longTexts: longTexts, log: log)
     options = context.options
     file = context.file
   }
@@ -26,7 +31,7 @@ public struct RecordSink: Sendable {
 
   /// Reports a problem. Its position counts from the beginning of the piece.
   public mutating func report(_ diagnostic: Diagnostic) {
-    table.diagnostics.append(diagnostic)
+    table.log.append(diagnostic)
   }
 
   /// A line of the piece, from 1.

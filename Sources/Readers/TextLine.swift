@@ -9,6 +9,17 @@ struct TextLine {
   var isAfterBlank = false
 }
 
+extension TextLine {
+  /// The warning that the line may begin a paper.
+  ///
+  /// - Parameter title: The title of the paper whose abstract it is read as; nil where it is left out.
+  func missedPaper(of file: String, inAbstractOf title: String? = nil) -> Diagnostic {
+    Diagnostic(
+      .profile(.missedPaper(text.excerpt, inAbstractOf: title)),
+      at: SourceLocation(file: file, line: number))
+  }
+}
+
 extension RandomAccessCollection<TextLine> where Index == Int {
   /// The lines that look like the first line of a paper that was not recognised: a date, and a title
   /// and names after it.

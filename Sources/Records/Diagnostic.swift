@@ -1,13 +1,11 @@
 import CoterieText
 
-/// Something a user should know about an input: what was found, what became of it, what to do.
+/// Something a user should know about an input: a ``Problem`` at a place.
 ///
-/// It is printed as one line, the position first:
+/// It is printed as one line, the position first, then what was found, what became of it, what to do:
 ///
 ///     seeds/page.txt:42: warning: the date "Febr 31" names no month; the paper "Puzzle: …" is
 ///     kept without a date. Correct the line.
-///
-/// The messages of a target are in its `Diagnostics.swift`.
 public struct Diagnostic: Hashable, Sendable {
   /// How much a diagnostic weighs.
   public enum Severity: String, Sendable, CaseIterable, Comparable {
@@ -35,41 +33,35 @@ public struct Diagnostic: Hashable, Sendable {
     case figures
   }
 
+  /// What was found.
+  public let problem: Problem
   /// Where it was found.
   public let location: SourceLocation
-  /// How much it weighs.
-  public let severity: Severity
-  /// What was found, and what was expected.
-  public let finding: String
-  /// What happened to the record or the file; empty where the finding says it.
-  public let outcome: String
-  /// What the user can do, a sentence; empty where nothing need be done.
-  public let remedy: String
-  /// What it is about.
-  public let topic: Topic
 
-  /// Creates a diagnostic from its parts, each without a full stop at its end.
-  public init(
-    at location: SourceLocation, _ severity: Severity, finding: String, outcome: String,
-    remedy: String = "", topic: Topic = .general
-  ) {
+  /// Creates a diagnostic.
+  public init(_ problem: Problem, at location: SourceLocation) {
+    self.problem = problem
     self.location = location
-    self.severity = severity
-    self.finding = finding
-    self.outcome = outcome
-    self.remedy = remedy
-    self.topic = topic
   }
 
+  /// How much it weighs.
+  public var severity: Severity { problem.wording.severity }
+  /// What was found, and what was expected.
+  public var finding: String { problem.wording.finding }
+  /// What happened to the record or the file; empty where the finding says it.
+  public var outcome: String { problem.wording.outcome }
+  /// What the user can do, a sentence; empty where nothing need be done.
+  public var remedy: String { problem.wording.remedy }
+  /// What it is about.
+  public var topic: Topic { problem.wording.topic }
   /// The text after the position and the severity.
-  public var message: String {
-    finding + (outcome.isEmpty ? "" : "; \(outcome)") + "." + (remedy.isEmpty ? "" : " \(remedy).")
-  }
+  public var message: String { problem.wording.message }
 }
 
 extension Diagnostic: CustomStringConvertible {
   /// The whole line, control characters of the input made visible.
   public var description: String {
-    "\(location): \(severity.rawValue): \(message)".withVisibleControls
+    let wording = problem.wording
+    return "\(location): \(wording.severity.rawValue): \(wording.message)".withVisibleControls
   }
 }

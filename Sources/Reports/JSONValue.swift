@@ -138,10 +138,12 @@ extension String {
 extension Table {
   /// The rows as JSON objects by column name, an empty cell as `null`.
   public var jsonRows: JSONValue {
-    .array(
-      rows.map { row in
-        .object(zip(columns, row).map { JSONValue.Member(name: $0.name, value: $1.json) })
-      })
+    .array(rows.map { jsonRow($0) })
+  }
+
+  /// A row with a cell for every column as an object.
+  package func jsonRow(_ row: [Cell]) -> JSONValue {
+    .object(zip(columns, row).map { JSONValue.Member(name: $0.name, value: $1.json) })
   }
 
   /// One object with the parameters that gave the table and its rows.

@@ -21,14 +21,9 @@ extension Diagnostic {
     var seen: Set<String> = []
     let names = texts.filter { seen.insert($0).inserted }
     guard !names.isEmpty else { return nil }
-    let examples = names.prefix(3).map { "\"\($0)\"" }.joined(separator: ", ")
-    return Diagnostic(
-      at: SourceLocation(file: file), .warning,
-      finding: "\(names.count.of("name or title", plural: "names and titles")) "
-        + "\(names.count == 1 ? "has" : "have") letters that no installed font has: \(examples)"
-        + (names.count > 3 ? " and \((names.count - 3).of("other"))" : ""),
-      outcome: "PNG and PDF show boxes in their place",
-      remedy: "Install \(fonts(for: names)), or draw SVG")
+    let problem = PictureProblem.missingFonts(
+      names.count, examples: Array(names.prefix(3)), package: fonts(for: names))
+    return Diagnostic(.picture(problem), at: SourceLocation(file: file))
   }
 
   /// The Debian packages of the fonts that some texts need.

@@ -16,7 +16,7 @@ extension Corpus {
         .list(paper.shownAuthorships.map(\.name.full)), .list(inferred.map(\.name.full)),
         .flag(paper.isTruncated), .list(paper.organisations.map(\.name)), Table.Cell(paper.venue),
         Table.Cell(paper.area), Table.Cell(paper.score), .flag(paper.hasCode),
-        .list(paper.identifiers.map { "\($0.kind.rawValue):\($0.value)" }),
+        .list(paper.identifiers.map { "\($0.kind.name):\($0.value)" }),
         .list(paper.records.map(\.description)),
       ]
     }
@@ -80,7 +80,7 @@ extension Corpus {
         "venue": .optional(paper.venue), "area": .optional(paper.area),
         "score": .optional(paper.score), "code": .boolean(paper.hasCode),
         "identifiers": .array(
-          paper.identifiers.map { .string("\($0.kind.rawValue):\($0.value)") }),
+          paper.identifiers.map { .string("\($0.kind.name):\($0.value)") }),
         "abstract": .optional(paper.abstract),
         "sources": .array(paper.records.map { .string($0.description) }),
         "origins": .object(origins),

@@ -14,10 +14,10 @@ extension Analysis {
   /// - Parameters:
   ///   - command: The command that makes the report again.
   ///   - parameters: What the user asked for.
-  ///   - diagnostics: What the user should know, the inputs' included.
+  ///   - logs: What the user should know of the inputs and of the papers in them.
   ///   - files: The files of the report.
   public func summary(
-    command: String, parameters: JSONValue, diagnostics: [Diagnostic], files: [OutputFile]
+    command: String, parameters: JSONValue, logs: [ProblemLog], files: [OutputFile]
   ) -> String {
     JSONValue.object([
       "coterie": .string(coterieVersion),
@@ -30,7 +30,8 @@ extension Analysis {
         "method": .string("leiden"), "clusters": .integer(clusters.count),
         "modularity": .number(modularity),
       ]),
-      "diagnostics": .array(diagnostics.map(\.json)),
+      "diagnostic_counts": logs.counts,
+      "diagnostics": .array(logs.flatMap(\.diagnostics).map(\.json)),
       "files": .array(files.sorted { $0.path < $1.path }.map(\.json)),
     ]).lines(depth: 2)
   }
@@ -89,13 +90,41 @@ extension CorpusSource {
   }
 }
 
+extension [ProblemLog] {
+  /// How many problems of each severity there are, the listed ones and the others.
+  fileprivate var counts: JSONValue {
+    .object(
+      Diagnostic.Severity.allCases.map { severity in
+        let count = reduce(0) { $0 + $1.count(of: severity) }
+        return JSONValue.Member(name: "\(severity.rawValue)s", value: .integer(count))
+      })
+  }
+}
+
 extension Diagnostic {
   /// The diagnostic as an object: where, how grave, and what.
-  public var json: JSONValue {
-    .object([
-      "file": .string(location.file), "line": .optional(location.line),
-      "severity": .string(severity.rawValue), "message": .string(message),
-    ])
+  fileprivate var json: JSONValue {
+    .object(
+      location.members + [
+        .init(name: "severity", value: .string(severity.rawValue)),
+        .init(name: "message", value: .string(message)),
+      ])
+  }
+}
+
+extension SourceLocation {
+  /// The file and the line; a byte, a record and a field only where there are any.
+  fileprivate var members: [JSONValue.Member] {
+    var members: [JSONValue.Member] = [
+      .init(name: "file", value: .string(file)), .init(name: "line", value: .optional(line)),
+    ]
+    switch place {
+    case .byte(let byte): members.append(.init(name: "byte", value: .integer(byte)))
+    case .record(let record): members.append(.init(name: "record", value: .integer(record)))
+    case .line, nil: break
+    }
+    if let field { members.append(.init(name: "field", value: .string(field))) }
+    return members
   }
 }
 

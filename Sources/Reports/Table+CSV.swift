@@ -5,13 +5,18 @@ extension Table {
   /// says, lists inside a cell joined by `;`. Lines end in a line feed, which readers of RFC 4180
   /// accept and other tools expect.
   public var csv: String {
-    var text = columns.map { $0.name.quotedForCSV }.joined(separator: ",") + "\n"
-    for row in rows {
-      text += row.map { $0.plainText.quotedForCSV }.joined(separator: ",")
-      text += "\n"
-    }
-    return text
+    rows.reduce(into: csvHeader) { $0 += $1.csvLine }
   }
+
+  /// The first line: the names of the columns.
+  package var csvHeader: String {
+    columns.map { $0.name.quotedForCSV }.joined(separator: ",") + "\n"
+  }
+}
+
+extension [Table.Cell] {
+  /// The cells as a line of comma-separated values.
+  package var csvLine: String { map { $0.plainText.quotedForCSV }.joined(separator: ",") + "\n" }
 }
 
 extension Table.Cell {

@@ -103,11 +103,11 @@ extension XMLEvents {
     }
     if status != XML_STATUS_ERROR { return true }
     let code = unsafe XML_GetErrorCode(parser)
-    faults.append(.notXML(line: line, problem: Self.problem(code)))
+    faults.append(.notXML(line: line, problem: Self.reason(code)))
     return false
   }
 
-  private static func problem(_ code: XML_Error) -> String {
+  private static func reason(_ code: XML_Error) -> String {
     switch code {
     case XML_ERROR_NO_ELEMENTS, XML_ERROR_UNCLOSED_TOKEN, XML_ERROR_PARTIAL_CHAR,
       XML_ERROR_UNCLOSED_CDATA_SECTION:

@@ -76,6 +76,29 @@ import Testing
     #expect(papers.errors.contains("; 'coterie check page.txt' lists them.\n"))
   }
 
+  @Test func printsEachMessageAsItIsFoundAndTheFilesLast() throws {
+    let table = try CommandRun(["check", "odd.bin", "graph.tsv"], in: scratch.url)
+    let lines = table.output.split(separator: "\n")
+    #expect(lines.first?.hasPrefix("odd.bin: error: ") == true)
+    #expect(lines.dropLast().last == "graph.tsv: read as tsv: 5 vertices, 2 edges.")
+    #expect(lines.last == "1 error, 0 warnings, 2 notes.")
+    let clean = try CommandRun(
+      ["check", "-", "--format", "json"], input: Data("a\tb\n".utf8), in: scratch.url)
+    let listing = try JSONDecoder().decode(Listing.self, from: clean.bytes)
+    #expect(listing.rows.map(\.severity) == ["read"])
+  }
+
+  @Test func shortensNoListAndOtherCommandsKeepTheFirst() throws {
+    let bad = String(repeating: "a\tb\tx\n", count: 1000)
+    try scratch.write("bad.tsv", "a\tb\t1\n" + bad)
+    let check = try CommandRun(["check", "bad.tsv"], in: scratch.url)
+    #expect(check.output.split(separator: "\n").count { $0.contains(": warning: ") } == 1000)
+    #expect(check.output.hasSuffix("0 errors, 1,000 warnings, 1 note.\n"))
+    let other = try CommandRun(["centrality", "bad.tsv"], in: scratch.url)
+    #expect(other.errors.split(separator: "\n").count { $0.contains(": warning: ") } == 40)
+    #expect(other.errors.contains("… and 960 more warnings and errors; "))
+  }
+
   @Test func isNamedWithTheInputsAsGiven() throws {
     try FileManager.default.moveItem(
       atPath: scratch.path + "/seeds", toPath: scratch.path + "/my seeds")
@@ -100,7 +123,7 @@ import Testing
     let run = try CommandRun(["centrality", "graph.gml"], in: scratch.url)
     #expect(!run.errors.contains("papers"))
     let check = try CommandRun(["check", "graph.gml"], in: scratch.url)
-    #expect(check.output.hasPrefix("graph.gml: read as gml: "))
+    #expect(check.output.contains("\ngraph.gml: read as gml: "))
     for line in run.errors.split(separator: "\n") where !line.hasPrefix("…") {
       #expect(check.output.contains(line))
     }

@@ -16,7 +16,7 @@ import Testing
       """)
     #expect(found.names == [["van Stopvan Gogh", "Ann Lee"], ["van Stopvan Gogh", "Bo Li"]])
     #expect(found.papers[0].title == "A cara")
-    #expect(found.messages(with: "after the title") == [])
+    #expect(found.log.count(of: .ambiguousHeading) == 0)
   }
 
   @Test func haveTheShortestAuthorPartOtherwise() {
@@ -24,9 +24,10 @@ import Testing
     #expect(found.papers[0].title == "A caravan Stop")
     #expect(found.names == [["van Gogh", "Ann Lee"]])
     #expect(
-      found.messages(with: "after the title") == [
-        "a:1: warning: the authors after the title may begin with \"van Gogh\" or "
-          + "\"van Stopvan Gogh\"; \"van Gogh\" is taken. Put the authors on a line of their own."
+      found.diagnostics(of: .ambiguousHeading) == [
+        Problem.authors(
+          .ambiguousHeading(firstAuthors: [name("van Gogh"), name("van Stopvan Gogh")])
+        ).at("a", 1)
       ])
   }
 
@@ -34,15 +35,12 @@ import Testing
     let glued = "LGMar 17, 2022\nOn the cavePlato"
     #expect(pages(glued).names == [[]])
     #expect(
-      pages(glued).messages(with: "named nowhere") == [
-        "a:1: warning: the line may end in the author \"Plato\", who is named nowhere else, or "
-          + "the whole line may be the title; the paper is kept without authors. Put the authors on a line of their own, "
-          + "separated by commas."
-      ])
+      pages(glued).diagnostics(of: .unsettledHeading)
+        == [Problem.authors(.unsettledHeading(firstAuthor: name("Plato"))).at("a", 1)])
     let known = pages(glued, "LGMar 18, 2022\nOn men\n\nPlato, Socrates")
     #expect(known.names == [["Plato"], ["Plato", "Socrates"]])
     #expect(known.papers[0].title == "On the cave")
-    #expect(known.messages(with: "named nowhere") == [])
+    #expect(known.log.count(of: .unsettledHeading) == 0)
   }
 
   @Test func preferAKnownNameToALikelierOne() {

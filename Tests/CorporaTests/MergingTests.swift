@@ -68,11 +68,9 @@ import Testing
     #expect(merged.papers.count == 1)
     #expect(merged.papers[0].identifiers == [doi])
     #expect(
-      merged.messages(with: "differs") == [
-        "a:1: warning: the year 2019 of \"New and better title\" differs from 2023 "
-          + "elsewhere; 2023 is kept. Correct one of the records.",
-        "a:1: warning: the complete author list of \"New and better title\" differs from another one; "
-          + "the other one is kept. Correct one of the records.",
+      merged.diagnostics(of: .yearConflict, .authorConflict) == [
+        Problem.merging(.yearConflict(2019, kept: 2023, title: "New and better title")).at("a", 1),
+        Problem.merging(.authorConflict(title: "New and better title")).at("a", 1),
       ])
   }
 

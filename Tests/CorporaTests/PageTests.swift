@@ -18,38 +18,36 @@ import Testing
     ("Mar 4, 2020", "Bo Li, Cy Ho et al."),
   ]
 
+  private let owner = PageOwner(name: name("Ann Lee"), evidence: .completeLists(3))
+
   @Test func putsTheOwnerWhereAListHidesTheName() {
     let found = pages(text(lists))
     #expect(found.sources[0].owner?.evidence == .completeLists(3))
     #expect(found.names[3] == ["Bo Li", "Cy Ho", "(Ann Lee)"])
     #expect(
-      found.messages(with: "page is") == [
-        "a: note: the page is Ann Lee's (named on all 3 complete lists); the name is added where a "
-          + "truncated list hides it. Pass --owner FILE=NAME or --no-infer-owners to change that."
-      ])
+      found.diagnostics(of: .ownerInferred)
+        == [Problem.owner(.inferred(owner, hiding: 1)).at("a")])
   }
 
   @Test func saysWhereNoListHidesTheOwner() {
     #expect(
-      pages(text(Array(lists.dropLast()))).messages(with: "page is") == [
-        "a: note: the page is Ann Lee's (named on all 3 complete lists); no truncated list hides the "
-          + "name. Pass --owner FILE=NAME or --no-infer-owners to change that."
-      ])
+      pages(text(Array(lists.dropLast()))).diagnostics(of: .ownerInferred)
+        == [Problem.owner(.inferred(owner, hiding: 0)).at("a")])
   }
 
   @Test func namesNoOwnerOnWeakEvidence() {
     let found = pages(text([lists[0], lists[1], lists[3]]))
     #expect(found.sources[0].owner == nil)
     #expect(
-      found.messages(with: "owner is not") == [
-        "a: note: the page's owner is not clear (the best candidate is Ann Lee, named on 2 of 3, "
-          + "next 0); no owner is inferred. Pass --owner \"a=Ann Lee\" if you know better."
+      found.diagnostics(of: .ownerUndecided) == [
+        Problem.owner(
+          .undecided(best: name("Ann Lee"), named: 2, next: 0, papers: 3, page: "a")
+        ).at("a")
       ])
     let nobody = pages(text([("Mar 1, 2020", "Ann Lee"), ("Mar 2, 2020", "Bo Li")]))
     #expect(
-      nobody.messages(with: "owner is not") == [
-        "a: note: the page's owner is not clear (no name is on every complete list); no owner "
-          + "is inferred. Pass --owner \"a=NAME\" if you know better."
+      nobody.diagnostics(of: .ownerUndecided) == [
+        Problem.owner(.undecided(best: nil, named: 0, next: 0, papers: 2, page: "a")).at("a")
       ])
   }
 
@@ -59,12 +57,9 @@ import Testing
     #expect(found.papers.count == 4)
     #expect(found.names[3] == ["Bo Li", "Cy Ho", "Di Wu"])
     #expect(
-      found.messages(with: "does not name")
-        == [
-          "a:16: warning: the complete author list of \"On the cuts of graph 3\" does not name the "
-            + "page's owner Ann Lee; the list is kept as it is. Check whether the paper belongs on the "
-            + "page."
-        ])
+      found.diagnostics(of: .ownerMissing) == [
+        Problem.owner(.missing(name("Ann Lee"), title: "On the cuts of graph 3")).at("a", 16)
+      ])
   }
 
   @Test(arguments: ["a", "./a", "folder/a", "/home/me/folder/a"])
@@ -74,7 +69,7 @@ import Testing
     let found = pages(text(lists), options: options)
     #expect(found.names[3] == ["Bo Li", "Cy Ho", "(Zoe Z)"])
     #expect(found.sources[0].owner?.evidence.description == "named by the user")
-    #expect(found.messages(with: "an owner is given") == [])
+    #expect(found.diagnostics(of: .unknownOwnerFile, .ambiguousOwnerFile) == [])
   }
 
   @Test func takesTheLongestTextThatMeansAFile() {
@@ -86,7 +81,7 @@ import Testing
     options.owners["Data/page.txt"] = PersonName(full: "Bo Li")
     let found = Corpus(sources, options: options)
     #expect(found.sources.map { $0.owner?.name.full } == ["Bo Li", "Ann Lee"])
-    #expect(found.messages(with: "an owner is given") == [])
+    #expect(found.diagnostics(of: .unknownOwnerFile, .ambiguousOwnerFile) == [])
   }
 
   @Test func takesAFileOfThatVeryNameBeforeOneThatEndsInIt() {
@@ -125,22 +120,18 @@ import Testing
       options: options)
     #expect(found.sources.allSatisfy { $0.owner?.evidence == .completeLists(3) })
     #expect(
-      found.messages(with: "an owner is given") == [
-        "page.txt: warning: an owner is given for this file, and 2 inputs may be meant (x/page.txt, "
-          + "y/page.txt); it is not used. Write more of the file's path in --owner."
-      ])
+      found.diagnostics(of: .ambiguousOwnerFile)
+        == [Problem.owner(.ambiguousFile(["x/page.txt", "y/page.txt"])).at("page.txt")])
   }
 
   @Test func warnsOfAnOwnerOnNoList() {
     var options = CorpusOptions()
     options.owners["a"] = PersonName(full: "Zoe Z")
     #expect(
-      pages(text(lists), options: options).messages(with: "as given") == [
-        "a: warning: the page's owner as given, Zoe Z, is on none of the page's author lists; the "
-          + "name is added where a truncated list may hide it. Check the spelling in --owner."
-      ])
+      pages(text(lists), options: options).diagnostics(of: .unlistedOwner)
+        == [Problem.owner(.unlisted(name("Zoe Z"))).at("a")])
     options.owners["a"] = PersonName(full: "ANN LEE")
-    #expect(pages(text(lists), options: options).messages(with: "as given") == [])
+    #expect(pages(text(lists), options: options).log.count(of: .unlistedOwner) == 0)
   }
 
   @Test(
@@ -178,10 +169,7 @@ import Testing
     options.owners["b"] = PersonName(full: "Zoe Z")
     let found = pages(text(lists), options: options)
     #expect(
-      found.messages(with: "an owner is given") == [
-        "b: warning: an owner is given for this file, which is not a profile page among the inputs; "
-          + "it is not used. Check the file's name in --owner."
-      ])
+      found.diagnostics(of: .unknownOwnerFile) == [Problem.owner(.unknownFile).at("b")])
   }
 
   @Test func sharesTheLargestPageYear() {
@@ -199,17 +187,14 @@ import Testing
       text([("Mar 1, 2019", "Ann Lee, Bo Li")]))
     #expect(found.papers.map(\.yearText) == ["2019", "2020"])
     #expect(found.papers[0].inferredYear == nil)
-    #expect(found.messages(with: "differs") == [])
+    #expect(found.diagnostics(of: .yearConflict, .authorConflict) == [])
   }
 
   @Test func leavesAYearMissingWhereNothingTellsIt() {
     let found = pages(text([("Mar 1", "Ann Lee, Bo Li")]))
     #expect(found.papers[0].year == nil)
     #expect(
-      found.messages(with: "prints no year") == [
-        "a: warning: 1 paper has a date without a year, and the page prints no year; these years "
-          + "stay missing. Pass --as-of with the day on which the page was saved."
-      ])
+      found.diagnostics(of: .yearUnknown) == [Problem.page(.yearUnknown(count: 1)).at("a")])
     var options = CorpusOptions()
     options.asOf = PartialDate(iso: "2024-02-28")
     #expect(pages(text([("Mar 1", "Ann Lee")]), options: options).papers[0].year == 2023)
@@ -230,19 +215,12 @@ import Testing
   @Test func warnsOfAHeaderThatCannotBe() {
     let found = pages("h-index9\n7papers\n80citations\n\n" + text(lists))
     #expect(
-      found.diagnostics.filter { $0.severity == .warning }.map(\.description) == [
-        "a: warning: the page's header counts 7 papers, and 4 were read; those that were read are "
-          + "used. Save the page again, to its end, if papers are missing.",
-        "a: warning: the page states an h-index of 9 and lists 7 papers, and an h-index of 9 needs "
-          + "at least 9 papers; the papers are read as they are; the list is incomplete or the h-index wrong. "
-          + "Do not rely on the h-index.",
-        "a: warning: the page states an h-index of 9 with 80 citations, and it needs at least 81; "
-          + "neither figure is used. Do not rely on them.",
+      found.log.diagnostics.filter { $0.severity == .warning } == [
+        Problem.page(.countMismatch(claimed: 7, read: 4)).at("a"),
+        Problem.page(.hIndexAbovePapers(9, papers: 7)).at("a"),
+        Problem.page(.hIndexAboveCitations(9, citations: 80)).at("a"),
       ])
-    #expect(
-      found.diagnostics.filter { $0.topic == .figures }.map(\.finding).allSatisfy {
-        $0.hasPrefix("the page states an h-index of 9")
-      })
-    #expect(found.diagnostics.count { $0.topic == .figures } == 2)
+    #expect(found.log.count(of: .warning, about: [.figures]) == 2)
+    #expect(found.log.count(of: .warning, about: [.general]) == 1)
   }
 }

@@ -51,10 +51,20 @@ func pages(_ texts: String..., options: CorpusOptions = CorpusOptions()) -> Corp
   return Corpus(table, options: options)
 }
 
+extension Problem {
+  /// The problem of a file, or of a line of it.
+  func at(_ file: String, _ line: Int? = nil) -> Diagnostic {
+    Diagnostic(self, at: SourceLocation(file: file, line: line))
+  }
+}
+
+/// A person of a name in the order *given family*.
+func name(_ text: String) -> PersonName { PersonName(full: text) ?? PersonName(family: text) }
+
 extension Corpus {
-  /// The messages that hold a word.
-  func messages(with word: String) -> [String] {
-    diagnostics.map(\.description).filter { $0.contains(word) }
+  /// What was noticed of some kinds.
+  func diagnostics(of kinds: ProblemKind...) -> [Diagnostic] {
+    log.diagnostics.filter { kinds.contains($0.problem.kind) }
   }
 
   /// The names on each paper, inferred ones in brackets.

@@ -92,24 +92,23 @@ import Testing
     let inferred = corpus.papers.filter { $0.inferredYear != nil }
     #expect(inferred.count == 2)
     #expect(inferred.allSatisfy { $0.year == year && $0.yearText == text })
-    #expect(corpus.diagnostics.contains { $0.finding.contains("was therefore saved") } == conflicts)
+    #expect((corpus.log.count(of: .asOfConflict) > 0) == conflicts)
   }
 
   @Test func warnsOfStatementsThatCannotHoldTogether() {
-    let warnings = corpus().diagnostics.filter { $0.severity == .warning }.map(\.finding)
+    let log = corpus().log
     #expect(
-      warnings == [
-        "the page states an h-index of 40 and lists 15 papers, and an h-index of 40 needs at least 40 papers",
-        "the page states an h-index of 40 with 589 citations, and it needs at least 1600",
+      log.diagnostics.filter { $0.severity == .warning }.map(\.problem) == [
+        .page(.hIndexAbovePapers(40, papers: 15)), .page(.hIndexAboveCitations(40, citations: 589)),
       ])
-    #expect(corpus().diagnostics.contains { $0.finding.contains("no header") })
+    #expect(log.problems.contains(.page(.noHeader)))
   }
 
   @Test func givesTheSamePapersInAnyOrderOfInputs() {
     let paths = [Seeds.ailon.path, Seeds.geifman.path, Seeds.ailon.path]
     let found = InputFile.find(paths)
     #expect(found.files.map(\.name) == [Seeds.geifman.path, Seeds.ailon.path])
-    #expect(found.diagnostics.map(\.severity) == [.note])
+    #expect(found.log.problems == [.path(.repeated)])
     let corpus = Corpus(found.files.map { Source(reading: $0) })
     #expect(corpus.papers.map(\.id) == self.corpus().papers.map(\.id))
   }

@@ -24,28 +24,20 @@ import Testing
     let reading = EdgeListReader.read(Array(text.utf8))
     #expect(table.ids == reading.document.vertices.map(\.id))
     #expect(table.graph == graph(of: reading.document))
-    #expect(table.diagnostics(of: "file") == reading.diagnostics(of: "file"))
+    #expect(table.log.diagnostics == reading.log.diagnostics)
   }
 
   @Test(arguments: [
-    ("1 2\n2 1\n", "1 edge repeats a pair of vertices already joined; each pair counts once.", 2),
-    (
-      "# c\n1 2 3\n\n1 1 1\n2 3 4\n2 1 5\n3 2 1\n",
-      "2 edges repeat pairs of vertices already joined; their weights are summed.", 6
-    ),
-    (
-      "1 2 1\n1 2\n", "1 edge repeats a pair of vertices already joined; their weights are summed.",
-      2
-    ),
-    (
-      "1 2\n1 2\n3 4 1\n",
-      "1 edge repeats a pair of vertices already joined; each pair counts once.", 2
-    ),
+    ("1 2\n2 1\n", 1, false, 2),
+    ("# c\n1 2 3\n\n1 1 1\n2 3 4\n2 1 5\n3 2 1\n", 2, true, 6), ("1 2 1\n1 2\n", 1, true, 2),
+    ("1 2\n1 2\n3 4 1\n", 1, false, 2),
   ])
-  func saysWhereTheFirstRepeatStands(_ text: String, _ message: String, _ line: Int) {
-    let diagnostics = EdgeListReader.readTable(Array(text.utf8)).diagnostics(of: "file")
-    #expect(diagnostics.last?.message == message)
-    #expect(diagnostics.last?.location.line == line)
+  func saysWhereTheFirstRepeatStands(
+    _ text: String, _ count: Int, _ isWeighted: Bool, _ line: Int
+  ) {
+    let last = EdgeListReader.readTable(Array(text.utf8)).log.diagnostics.last
+    #expect(last?.problem == .graph(.repeats(count, isWeighted: isWeighted)))
+    #expect(last?.location.line == line)
   }
 
   @Test func countsWhatAWeightMeansInAListThatHasFew() {
@@ -132,19 +124,21 @@ import Testing
         let table = EdgeListReader.readTable(Array(text.utf8).span, limits: limits)
         #expect(table.ids == ids)
         #expect(table.graph.edgeCount == edges)
-        let errors = table.diagnostics(of: "f").filter { $0.severity == .error }
+        let errors = table.log.diagnostics.filter { $0.severity == .error }
         #expect(errors.count == (edges == 5 ? 0 : 1))
-        #expect(errors.allSatisfy { $0.message.hasPrefix("the file has more than the ") })
+        #expect(errors.allSatisfy { $0.problem.kind == .tooLarge })
         #expect(errors.allSatisfy { $0.location.line == (text.hasPrefix("#") ? 12 : 3) })
       }
     }
   }
 
-  @Test func listsEveryProblem() {
+  @Test func countsEveryProblemAndKeepsTheFirst() {
     let text = "a\tb\t1\n" + String(repeating: "a\tb\tx\n", count: 1000)
-    let messages = EdgeListReader.readTable(Array(text.utf8)).diagnostics(of: "f")
-    #expect(messages.count { $0.severity == .warning } == 1000)
-    #expect(messages.compactMap(\.location.line) == [2] + (2...1001))
+    let log = EdgeListReader.readTable(Array(text.utf8)).log
+    #expect(log.count(of: .badNumber) == 1000)
+    #expect(log.count(of: .repeats) == 1)
+    #expect(log.diagnostics.compactMap(\.location.line) == [2] + (2...51))
+    #expect(log.diagnostics.last?.problem.kind == .unshown)
   }
 
   private func graph(of document: GraphDocument) -> CSRGraph {

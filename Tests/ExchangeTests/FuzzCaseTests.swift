@@ -26,6 +26,6 @@ import Testing
     let reading = format.read(bytes)
     #expect(reading.document.vertices.map(\.id) == ids)
     #expect(reading.document.edges.count == edges)
-    #expect(reading.diagnostics(of: name).map(\.severity).sorted() == severities)
+    #expect(reading.log.diagnostics.map(\.severity).sorted() == severities)
   }
 }

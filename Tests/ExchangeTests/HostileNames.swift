@@ -1,4 +1,5 @@
 import CoterieExchange
+import CoterieRecords
 import CoterieText
 
 /// Names that break a careless writer or reader.

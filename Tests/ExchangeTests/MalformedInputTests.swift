@@ -33,8 +33,7 @@ import Testing
     #expect(document.edges.allSatisfy { $0.source != $0.target && $0.weight > 0 })
     let pairs = Set(document.edges.map { Set([$0.source, $0.target]) })
     #expect(pairs.count == document.edges.count)
-    let messages = reading.diagnostics(of: "f")
-    #expect(!document.vertices.isEmpty || messages.contains { $0.severity == .error })
+    #expect(!document.vertices.isEmpty || reading.log.hasErrors)
     let back = format.read(format.bytes(of: document)).document
     #expect(back.vertices.count == document.vertices.count)
     #expect(back.edges.count == document.edges.count)
@@ -102,42 +101,39 @@ import Testing
   @Test(arguments: [
     (
       GraphFormat.edgeList, "a\tb\t2\na\tc\tx\n", 2,
-      "the weight \"x\" is not a number that can be used; it is left out. Give a finite number."
+      Problem.attribute(.badNumber("x", of: "weight"))
     ),
     (
       .pajek, "*Vertices 2\n1 \"a\"\n2 \"b\"\n*Edges\n1 9 1\n1 2\n", 5,
-      "an edge names the vertex \"9\", which the file does not list; the edge is skipped. "
-        + "Add the vertex or correct the name."
+      .graph(.unknownVertex("9"))
     ),
     (
       .gml, "graph [ node [ id 1 ]\nnode [ id 2 ] edge [ source 1 ] edge [ source 1 target 2 ]]", 2,
-      "an edge lacks its source or its target; it is skipped. Give it both."
+      .graph(.edgeWithoutEnd)
     ),
     (
       .dot, "graph {\n a -- b\n [", 1,
-      "the file ends inside the graph that begins here; all before the end is kept. "
-        + "Check that the file is complete."
+      .graphFile(.endsEarly(inside: "graph"))
     ),
     (
       .graphML, "<graphml><graph>\n<node id='a'/><node id='b'/>\n<edge source='a' target='b'/>", 3,
-      "the XML can't be read beyond this line (it ends early); all before it is kept. "
-        + "Check that the file is complete and well-formed."
+      .xml(.broken(reason: "it ends early"))
     ),
   ])
   func saysWhatIsWrongAndKeepsTheRest(
-    _ format: GraphFormat, _ text: String, _ line: Int, _ message: String
+    _ format: GraphFormat, _ text: String, _ line: Int, _ problem: Problem
   ) {
-    let reading = format.read(Array(text.utf8))
+    let reading = format.read(Array(text.utf8), file: "file")
     #expect(reading.document.vertices.count >= 2)
     #expect(reading.document.edges.count >= 1)
-    #expect(reading.diagnostics(of: "file").map(\.message) == [message])
-    #expect(reading.diagnostics(of: "file").map(\.location.line) == [line])
+    let location = SourceLocation(file: "file", line: line)
+    #expect(reading.log.diagnostics == [Diagnostic(problem, at: location)])
   }
 
   @Test func readsTextThatIsNotUTF8WithAWarning() {
     let reading = EdgeListReader.read([0x52, 0xE9, 0x09, 0x42, 0x0A])
     #expect(reading.document.vertices.map(\.label) == ["Ré", "B"])
-    #expect(reading.diagnostics(of: "file").map(\.severity) == [.warning])
+    #expect(reading.log.problems == [.graphFile(.notUTF8)])
   }
 }
 

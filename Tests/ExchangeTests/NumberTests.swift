@@ -47,7 +47,7 @@ import Testing
     for number in Self.numbers {
       let reading = format.read(Array(text.replacing("@", with: number).utf8))
       let document = reading.document
-      for diagnostic in reading.diagnostics(of: "f") { #expect(!diagnostic.message.isEmpty) }
+      for diagnostic in reading.log.diagnostics { #expect(!diagnostic.message.isEmpty) }
       for edge in document.edges {
         #expect((1e-100...1e200).contains(edge.weight))
         #expect(edge.weightByYear.allSatisfy { $0.weight.isFinite && $0.year.magnitude < 10_000 })
@@ -79,9 +79,9 @@ import Testing
       reading.document.vertexAttributes == [.init(name: "score", values: .string([nil, "+INF"]))])
     #expect(reading.document.edges.map(\.weight) == [1])
     #expect(
-      reading.diagnostics(of: "f").map(\.description) == [
-        "f:2: warning: the weight \"1e999\" is not a number that can be used; it is left out. "
-          + "Give a finite number."
+      reading.log.diagnostics == [
+        Diagnostic(
+          .attribute(.badNumber("1e999", of: "weight")), at: SourceLocation(file: "-", line: 2))
       ])
   }
 
@@ -128,10 +128,7 @@ import Testing
       """
     let reading = GEXFReader.read(Array(text.utf8))
     #expect(reading.document.vertices.map(\.years) == [2003...2003, nil])
-    #expect(
-      reading.diagnostics(of: "f").map(\.description) == [
-        "f:2: note: 2 times are not a year of at most four digits, or a date that begins with one; "
-          + "they are left out. Give years or dates."
-      ])
+    #expect(reading.log.problems == [.attribute(.noYears(2))])
+    #expect(reading.log.diagnostics.map(\.location.line) == [2])
   }
 }

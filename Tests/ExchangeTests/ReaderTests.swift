@@ -53,10 +53,7 @@ import Testing
     #expect(
       document.vertexAttributes
         == [.init(name: "kind", values: .string(["person", "person", "person"]))])
-    #expect(
-      reading.diagnostics(of: "file").map(\.message) == [
-        "1 edge has a direction; it is read as undirected."
-      ])
+    #expect(reading.log.problems == [.graph(.directed(1))])
   }
 
   @Test(arguments: [
@@ -199,11 +196,8 @@ import Testing
   @Test func reportsLoopsRepeatsAndArcsOnce() {
     let reading = EdgeListReader.read(Array("a\ta\na\tb\nb\ta\nc\tc\n".utf8))
     #expect(
-      reading.diagnostics(of: "file").map(\.message) == [
-        "2 edges join vertices to themselves; they are dropped.",
-        "1 edge repeats a pair of vertices already joined; each pair counts once.",
-      ])
-    #expect(reading.diagnostics(of: "file").map(\.location.line) == [1, 3])
+      reading.log.problems == [.graph(.loops(2)), .graph(.repeats(1, isWeighted: false))])
+    #expect(reading.log.diagnostics.map(\.location.line) == [1, 3])
     #expect(reading.document.vertices.count == 3)
   }
 }

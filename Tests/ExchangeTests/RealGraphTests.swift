@@ -26,6 +26,6 @@ struct RealGraphTests {
     let reading = format.read(bytes)
     #expect(reading.document.vertices.count == vertices)
     #expect(reading.document.edges.count == edges)
-    #expect(reading.diagnostics(of: "file").allSatisfy { $0.severity == .note })
+    #expect(reading.log.diagnostics.allSatisfy { $0.severity == .note })
   }
 }

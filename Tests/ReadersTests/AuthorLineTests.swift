@@ -52,10 +52,7 @@ import Testing
       "LGMar 17, 2022", "A title", "", "We study graphs, their cuts, and more.", "", "And so on.")
     #expect(source.records[0].names == [])
     #expect(
-      source.messages == [
-        "page.txt:1: warning: no authors were found after the title \"A title\"; the paper is kept "
-          + "without authors. Put the authors on a line of their own, separated by commas."
-      ])
+      source.log.diagnostics == [Problem.authors(.unsplit("A title")).onLine(1)])
   }
 
   @Test func winsOverACapitalInsideTheTitle() {

@@ -77,11 +77,8 @@ import Testing
   func neverGiveANumberThatNoPaperHas(number: String) {
     expect("Ann Lee and \(number) others", ["Ann Lee"], .unknown)
     #expect(
-      page("LGMar 17, 2022", "On cuts", "", "Ann Lee and \(number) others", "", "Text.").messages
-        == [
-          "page.txt:1: warning: the list of authors of \"On cuts\" leaves out \"\(number)\" more, and no "
-            + "paper has that many; their number is taken as unknown. Correct the number."
-        ])
+      page("LGMar 17, 2022", "On cuts", "", "Ann Lee and \(number) others", "", "Text.").log
+        .diagnostics == [Problem.authors(.unusableNumber(number, title: "On cuts")).onLine(1)])
   }
 
   @Test func doNotHideWhatComesAfterTheDot() {

@@ -18,7 +18,9 @@ extension Record {
   var names: [String] { heading.authors.names.map(\.full) }
 }
 
-extension Source {
-  /// The diagnostics as they are printed.
-  var messages: [String] { diagnostics.map(\.description) }
+extension Problem {
+  /// The problem on a line of the page.
+  func onLine(_ line: Int) -> Diagnostic {
+    Diagnostic(self, at: SourceLocation(file: "page.txt", line: line))
+  }
 }

@@ -35,21 +35,21 @@ import Testing
     for source in sources(line) {
       #expect(source.records.map(\.names) == [["Ann Lee", "Bo Li"], ["Ann Lee", "Cy Ho"]])
       #expect(source.records.last?.date?.description == date)
-      #expect(source.messages == [])
+      #expect(source.log.isEmpty)
     }
   }
 
   @Test(arguments: [
-    ("LG2024-02-30", "is not a day of the calendar"),
-    ("LG2024-13-14", "is not a day of the calendar"),
-    ("LG31.04.2024", "is not a day of the calendar"), ("LG14 Foo 2024", "names no month"),
-    ("LG04/05/2024", "may have the day or the month first"),
+    ("2024-02-30", DateFault.noDay), ("2024-13-14", .noDay), ("31.04.2024", .noDay),
+    ("14 Foo 2024", .noMonth), ("04/05/2024", .ambiguous),
   ])
-  func keepTheYearWhereTheDayIsNone(line: String, finding: String) {
-    for source in sources(line) {
+  func keepTheYearWhereTheDayIsNone(date: String, fault: DateFault) {
+    for source in sources("LG" + date) {
       #expect(source.records.last?.date == PartialDate(year: 2024))
-      #expect(source.messages.count == 1 && source.messages[0].contains("\" \(finding); the paper"))
-      #expect(source.messages[0].contains("is kept with the year 2024 alone."))
+      let title = source.records.last?.heading.title ?? ""
+      #expect(
+        source.log.problems
+          == [.profile(.impossibleDate(date, fault, title: title, keptYear: 2024))])
     }
   }
 
@@ -62,11 +62,8 @@ import Testing
     for (source, number) in zip(sources(line), [8, 4]) {
       #expect(source.records.count == 1)
       #expect(
-        source.messages == [
-          "page.txt:\(number): warning: the line \"\(line)\" may begin a paper, since a title and "
-            + "authors follow; it is read as a part of the abstract of \"On cuts\". "
-            + "Write the area and the date as in \"LGApr 14, 2024\"."
-        ])
+        source.log.diagnostics
+          == [Problem.profile(.missedPaper(line, inAbstractOf: "On cuts")).onLine(number)])
     }
   }
 
@@ -75,11 +72,9 @@ import Testing
       "cs.LG 2024-04-14", "On graphs", "", "Ann Lee, Cy Ho", "", "Text.", "LGMar 17, 2022",
       "On cutsAnn Lee, Bo Li")
     #expect(
-      source.messages == [
-        "page.txt:1: note: 4 lines before the first paper are not recognised; they are left "
-          + "out.",
-        "page.txt:1: warning: the line \"cs.LG 2024-04-14\" may begin a paper, since a title and "
-          + "authors follow; it is left out. Write the area and the date as in \"LGApr 14, 2024\".",
+      source.log.diagnostics == [
+        Problem.profile(.strayLines(4)).onLine(1),
+        Problem.profile(.missedPaper("cs.LG 2024-04-14", inAbstractOf: nil)).onLine(1),
       ])
   }
 
@@ -91,6 +86,6 @@ import Testing
       "LGMar 17, 2022", "On cuts", "", "Ann Lee, Bo Li", "", line, "we study the cuts of graphs,",
       "and how to find them.")
     #expect(source.records.count == 1)
-    #expect(source.messages == [])
+    #expect(source.log.isEmpty)
   }
 }

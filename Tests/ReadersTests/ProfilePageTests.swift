@@ -11,7 +11,7 @@ import Testing
       "First line.", "", "Second line.", "NAFeb 17, 2013",
       "Breaking the Small Cluster BarrierNir Ailon, Xu Huan", "An abstract.", "CLDec 23, 2025",
       "Last and leastBo Li")
-    #expect(source.messages == [])
+    #expect(source.log.isEmpty)
     var profile = Profile()
     profile.hIndex = 4
     profile.papers = 2
@@ -42,7 +42,7 @@ import Testing
     let source = ProfilePageReader.read(text, file: "page.txt")
     #expect(source.records.map(\.names) == [["Nir Ailon", "Ann Lee"]])
     #expect(source.records.map(\.abstract) == ["Abstract."])
-    #expect(source.messages == [])
+    #expect(source.log.isEmpty)
   }
 
   @Test(
@@ -68,76 +68,47 @@ import Testing
     #expect(page(line, "On graphsNir Ailon").records == [])
   }
 
-  @Test(arguments: [
-    ("LGFebr 31", "the date \"Febr 31\" is not a day of the calendar", "without a date"),
-    ("LGFoo 12, 2020", "the date \"Foo 12, 2020\" names no month", "with the year 2020 alone"),
-    (
-      "LGFeb 30, 2020Code", "the date \"Feb 30, 2020\" is not a day of the calendar",
-      "with the year 2020 alone"
-    ),
-    (
-      "LGFeb 29, 2021", "the date \"Feb 29, 2021\" is not a day of the calendar",
-      "with the year 2021 alone"
-    ),
-    ("LGApr 0", "the date \"Apr 0\" is not a day of the calendar", "without a date"),
-    ("LGApr 1, 0000", "the date \"Apr 1, 0000\" is not a day of the calendar", "without a date"),
-    ("LGApr 123", "the date \"Apr 123\" is not a day of the calendar", "without a date"),
-    (
-      "LGApr 12, 20255", "the date \"Apr 12, 20255\" is not a day of the calendar", "without a date"
-    ),
-    (
-      "LGApr. 99999999999999999999",
-      "the date \"Apr. 99999999999999999999\" is not a day of the calendar",
-      "without a date"
-    ),
-  ])
-  func keepsAPaperOfAnImpossibleDate(line: String, finding: String, kept: String) {
-    let source = page("LGMar 3, 2022", "On cutsBo Li", line, "On graphsNir Ailon")
+  @Test(
+    arguments: [
+      ("Febr 31", "", DateFault.noDay, nil), ("Foo 12, 2020", "", .noMonth, 2020),
+      ("Feb 30, 2020", "Code", .noDay, 2020), ("Feb 29, 2021", "", .noDay, 2021),
+      ("Apr 0", "", .noDay, nil), ("Apr 1, 0000", "", .noDay, nil), ("Apr 123", "", .noDay, nil),
+      ("Apr 12, 20255", "", .noDay, nil), ("Apr. 99999999999999999999", "", .noDay, nil),
+    ] as [(String, String, DateFault, Int?)])
+  func keepsAPaperOfAnImpossibleDate(date: String, rest: String, fault: DateFault, kept: Int?) {
+    let source = page("LGMar 3, 2022", "On cutsBo Li", "LG\(date)\(rest)", "On graphsNir Ailon")
     #expect(source.records.count == 2)
-    #expect(
-      source.messages == [
-        "page.txt:3: warning: \(finding); the paper \"On graphs\" is kept \(kept). Correct the line."
-      ])
+    let problem = ProfileProblem.impossibleDate(date, fault, title: "On graphs", keptYear: kept)
+    #expect(source.log.diagnostics == [Problem.profile(problem).onLine(3)])
   }
 
   @Test func saysWhatIsCutOff() {
     let source = page("LGMar 17, 2022", "On graphsNir Ailon", "We study", "CLDec 3, 2021")
     #expect(source.records.map(\.heading.title) == ["On graphs"])
-    #expect(
-      source.messages == [
-        "page.txt:4: error: the paper has a date and no title; it is not read. "
-          + "Save the page again, to its end."
-      ])
+    #expect(source.log.diagnostics == [Problem.profile(.cutRecord).onLine(4)])
   }
 
   @Test func notesLinesBeforeTheFirstPaper() {
     #expect(
-      page("Sign in", "Search", "h-index4", "LGMar 17, 2022", "On graphsNir Ailon").messages == [
-        "page.txt:1: note: 2 lines before the first paper are not recognised; "
-          + "they are left out."
-      ])
+      page("Sign in", "Search", "h-index4", "LGMar 17, 2022", "On graphsNir Ailon").log
+        .diagnostics == [Problem.profile(.strayLines(2)).onLine(1)])
     #expect(
-      page("", "Sign in", "LGMar 17, 2022", "On graphsNir Ailon").messages == [
-        "page.txt:2: note: a line before the first paper is not recognised; it is left out."
-      ])
+      page("", "Sign in", "LGMar 17, 2022", "On graphsNir Ailon").log.diagnostics
+        == [Problem.profile(.strayLines(1)).onLine(2)])
   }
 
   @Test func warnsOnceOfLinesThatAreNotUTF8() {
-    var reader = ProfilePageReader(file: "page.txt")
+    var reader = ProfilePageReader(file: "page.txt", log: ProblemLog())
     let bytes: [UInt8] =
       Array("LGMar 17, 2022\nOn graphsJos".utf8) + [0xE9] + Array(" Li\nMore ".utf8) + [0xE9]
     reader.read(bytes[...])
     let source = reader.finish()
     #expect(source.records.map(\.names) == [["José Li"]])
-    #expect(
-      source.messages == [
-        "page.txt:2: warning: the line is not UTF-8; it and others like it are read as "
-          + "Windows-1252. Save the file as UTF-8 if names look wrong."
-      ])
+    #expect(source.log.diagnostics == [Problem.text(.recoded).onLine(2)])
   }
 
   @Test func cutsALineOfFiftyMegabytes() {
-    var reader = ProfilePageReader(file: "page.txt")
+    var reader = ProfilePageReader(file: "page.txt", log: ProblemLog())
     reader.read(Array("LGMar 17, 2022\nOn graphsNir Ailon\n".utf8)[...])
     let piece = [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 18)
     for _ in 0..<200 { reader.read(piece[...]) }
@@ -145,11 +116,7 @@ import Testing
     let source = reader.finish()
     #expect(source.records.map(\.names) == [["Nir Ailon"], ["Bo Li"]])
     #expect(source.records[0].abstract?.utf8.count == 1 << 20)
-    #expect(
-      source.messages == [
-        "page.txt:3: warning: the line is longer than 1 MiB; its first 1 MiB is read. "
-          + "Check whether the file lost its line ends."
-      ])
+    #expect(source.log.diagnostics == [Problem.text(.overlong).onLine(3)])
   }
 
   @Test func survivesEveryCutOfAPage() {
@@ -159,10 +126,10 @@ import Testing
     let bytes = Array(text.utf8)
     let whole = ProfilePageReader.read(text)
     for cut in 0...bytes.count {
-      var reader = ProfilePageReader(file: "-")
+      var reader = ProfilePageReader(file: "-", log: ProblemLog())
       reader.read(bytes[..<cut])
       #expect(reader.finish().records.count <= 2)
-      var pieces = ProfilePageReader(file: "-")
+      var pieces = ProfilePageReader(file: "-", log: ProblemLog())
       pieces.read(bytes[..<cut])
       pieces.read(bytes[cut...])
       #expect(pieces.finish().records == whole.records)

@@ -247,10 +247,10 @@ struct DrawingTests {
     let missing = try #require(
       try Diagnostic.missingFonts(for: [scene, scene], as: [.png], in: "a.png"))
     #expect(
-      missing.description
-        == "a.png: warning: 1 name or title has letters that no installed font has: "
-        + "\"Ada \u{10FFF0}\"; PNG and PDF show boxes in their place. Install fonts-noto-core, or "
-        + "draw SVG.")
+      missing.problem
+        == .picture(
+          .missingFonts(1, examples: ["Ada \u{10FFF0}"], package: "fonts-noto-core")))
+    #expect(missing.location == SourceLocation(file: "a.png"))
     #expect(try Diagnostic.missingFonts(for: [scene], as: [.svg], in: "a.svg") == nil)
   }
 }

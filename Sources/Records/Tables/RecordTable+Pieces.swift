@@ -4,6 +4,7 @@ extension RecordTable {
     let first = UInt32(sources.count)
     sources += other.sources
     appendRows(of: other, positionsFrom: 0) { $0 + first }
+    log.append(contentsOf: other.log)
   }
 
   /// Adds a source whose records are to come.
@@ -22,6 +23,7 @@ extension RecordTable {
   ///   - position: How many lines or records of the source precede the piece.
   package mutating func append(piece: RecordTable, ofSource source: Int, after position: Int) {
     appendRows(of: piece, positionsFrom: UInt32(clamping: position)) { _ in UInt32(source) }
+    log.append(contentsOf: piece.log, after: position)
   }
 
   private mutating func appendRows(
@@ -43,7 +45,6 @@ extension RecordTable {
     }
     for (record, lines) in other.splits { splits[firstRecord + record] = lines }
     abstracts.append(other.abstracts, firstRecord: firstRecord)
-    diagnostics += other.diagnostics
   }
 
   private mutating func appendColumns(

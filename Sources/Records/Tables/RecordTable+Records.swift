@@ -25,7 +25,7 @@ extension RecordTable {
     row.isPreprint = record.isPreprint
     row.hidden = HiddenCount(record.authors.hidden)
     row.source = UInt32(source)
-    row.position = UInt32(clamping: record.location.line ?? 0)
+    row.position = UInt32(clamping: record.location.number ?? 0)
     endRecord(row)
   }
 
@@ -53,6 +53,16 @@ extension RecordTable {
     OrganisationTable.Row(
       name: texts.intern(organisation.name), country: texts.intern(organisation.country),
       ror: texts.intern(organisation.ror))
+  }
+}
+
+extension SourceLocation {
+  /// The number of the line or record.
+  fileprivate var number: Int? {
+    switch place {
+    case .line(let number), .record(let number): number
+    case .byte, nil: nil
+    }
   }
 }
 
@@ -86,8 +96,10 @@ extension RecordTable {
   /// Where a record begins.
   public func location(of number: Int) -> SourceLocation {
     let source = sources[Int(sourceNumbers[number])]
-    let position = positions[number] == 0 ? nil : Int(positions[number])
-    return SourceLocation(file: source.file, line: position)
+    let position = Int(positions[number])
+    guard position > 0 else { return SourceLocation(file: source.file) }
+    return SourceLocation(
+      file: source.file, at: source.position == .line ? .line(position) : .record(position))
   }
 
   /// The authors of a record.

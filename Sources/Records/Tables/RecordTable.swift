@@ -13,7 +13,7 @@ public struct RecordTable: Sendable {
   /// The inputs that the records come from.
   public package(set) var sources: [RecordSource] = []
   /// What a user should know about the inputs.
-  public package(set) var diagnostics: [Diagnostic] = []
+  public package(set) var log: ProblemLog
 
   package internal(set) var titles: [TextID] = []
   package internal(set) var venues: [TextID] = []
@@ -42,10 +42,16 @@ public struct RecordTable: Sendable {
   public init() { self.init(longTexts: LongTextStore()) }
 
   /// Creates a table without records whose long texts are kept in a store.
-  package init(longTexts store: LongTextStore) { abstracts = LongTexts(in: store) }
+  package init(longTexts store: LongTextStore, log: ProblemLog = ProblemLog()) {
+    abstracts = LongTexts(in: store)
+    self.log = log
+  }
 
   /// The number of records.
   public var count: Int { titles.count }
+
+  /// Adds a problem to the log.
+  public mutating func report(_ diagnostic: Diagnostic) { log.append(diagnostic) }
 
   /// The numbers of the records.
   public var indices: Range<Int> { 0..<count }

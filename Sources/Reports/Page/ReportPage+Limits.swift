@@ -135,11 +135,12 @@ extension ReportPage {
 extension ReportPage {
   /// The problems and inferences found while reading, the most serious first.
   private var diagnostics: PageMarkup {
-    let all = analysis.corpus.diagnostics
-    if all.isEmpty { return "" }
+    let log = analysis.corpus.log
+    if log.isEmpty { return "" }
+    let all = log.diagnostics
     let groups = Diagnostic.Severity.allCases.sorted(by: >).map { severity -> PageMarkup in
       let found = all.filter { $0.severity == severity }
-      return found.isEmpty ? "" : group(found, severity)
+      return found.isEmpty ? "" : group(found, severity, count: log.count(of: severity))
     }
     return """
       <div class="noticed">
@@ -151,7 +152,12 @@ extension ReportPage {
       """
   }
 
-  private func group(_ found: [Diagnostic], _ severity: Diagnostic.Severity) -> PageMarkup {
+  /// - Parameters:
+  ///   - found: Those that are kept, and what closes them.
+  ///   - count: How many there are.
+  private func group(
+    _ found: [Diagnostic], _ severity: Diagnostic.Severity, count: Int
+  ) -> PageMarkup {
     let lines = found.prefix(Self.diagnosticLimit).map { diagnostic -> PageMarkup in
       """
       <li>\(diagnostic.message.capitalizedFirst) \
@@ -159,13 +165,15 @@ extension ReportPage {
 
       """
     }
-    let others = found.count - lines.count
+    let others = count - lines.count
+    let areAllListed = !found.contains { $0.problem.kind == .unshown }
     let place: PageMarkup =
-      files.contains("summary.json") ? ", in <a href=\"summary.json\">summary.json</a>" : ""
+      files.contains("summary.json")
+      ? ", \(areAllListed ? "" : "some of them ")in <a href=\"summary.json\">summary.json</a>" : ""
     let rest: PageMarkup = others > 0 ? "<li>and \(others.of("other"))\(place).</li>\n" : ""
     return """
       <details class="diagnostics \(severity.rawValue)" open="">\
-      <summary>\(found.count.of(severity.rawValue).capitalizedFirst)</summary>
+      <summary>\(count.of(severity.rawValue).capitalizedFirst)</summary>
       <ul>
       \(lines.joined())\(rest)</ul>
       </details>

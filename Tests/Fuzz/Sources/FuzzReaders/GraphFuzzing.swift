@@ -9,7 +9,7 @@ enum GraphFuzzing {
     for other in GraphFormat.allCases { _ = other.recognises(bytes) }
     _ = EdgeListReader.recognisesWords(bytes)
     let reading = format.read(bytes)
-    for diagnostic in reading.diagnostics(of: "file") { _ = diagnostic.description }
+    for diagnostic in reading.log.diagnostics { _ = diagnostic.description }
     check(reading.document)
     if format == .edgeList { checkTable(EdgeListReader.readTable(bytes), reading) }
     for format in GraphFormat.allCases { checkWriting(reading.document, as: format) }

@@ -9,9 +9,9 @@ enum ProfileFuzzing {
     let pieces = source(bytes, pieceSize: 97)
     require(whole.records == pieces.records, "records differ in pieces")
     require(whole.profile == pieces.profile, "the profile differs in pieces")
-    require(whole.diagnostics == pieces.diagnostics, "messages differ in pieces")
+    require(whole.log.diagnostics == pieces.log.diagnostics, "messages differ in pieces")
     let corpus = Corpus([whole])
-    for diagnostic in corpus.diagnostics { _ = diagnostic.description }
+    for diagnostic in corpus.log.diagnostics { _ = diagnostic.description }
     for kind in [NetworkKind.authors, .affiliations, .countries, .authorPapers] {
       let network = Network(corpus, kind: kind)
       let document = GraphDocument(network, title: "fuzz") { corpus.papers[$0].year }

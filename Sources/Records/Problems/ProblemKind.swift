@@ -1,0 +1,35 @@
+/// The kinds of problems: the cases of ``Problem`` without their values.
+public enum ProblemKind: Sendable, CaseIterable {
+  // Paths.
+  case missing, unreadable, unreadableFolder, notAFile, identical, repeated, linked
+  // Files.
+  case emptyFile, unknownFormat, brokenCompression, tooMuchInflated, interrupted
+  case takenForEdgeList, graphBesidePapers, abstractsLost
+  // Texts.
+  case recoded, overlong
+  // Papers of profile pages.
+  case strayLines, missedPaper, cutRecord, impossibleDate
+  // Authors of papers.
+  case unreadAuthors, unusableNumber, unsplit, ambiguousHeading, unsettledHeading
+  // Owners of profile pages.
+  case ownerInferred, ownerUndecided, unknownOwnerFile, ambiguousOwnerFile, unlistedOwner
+  case ownerMissing
+  // Profile pages.
+  case yearInferred, yearUnknown, asOfConflict, countMismatch, noHeader
+  case hIndexAbovePapers, hIndexAboveCitations
+  // Merging.
+  case yearConflict, authorConflict, authorsJoined, similarTitles, recordMerged
+  // XML.
+  case brokenXML, otherEncoding, undeclaredEntity, externalEntity
+  // Graph files.
+  case noVertex, endsEarly, tooLarge, unexpected, tooDeep, notUTF8, moreGraphs
+  case unknownSection, secondVertices
+  // Vertices and edges.
+  case unknownVertex, edgeWithoutEnd, repeatedVertex, badWeight, directed, loops, repeats, lonely
+  // Attributes.
+  case badNumber, hyperedges, innerLists, drawingAttributes, dynamicValues, noYears
+  // Pictures.
+  case missingFonts
+  // The log.
+  case unshown
+}
