@@ -107,9 +107,7 @@ extension CorpusConstruction {
     for number in 0..<groups.count {
       let own = rank.ranked(groups[number])
       let list = MergedAuthors(own, of: records, folded, forms: &forms)
-      let date = MergedDate(own, of: records) {
-        sources[Int(records.sourceNumbers[$0])].inferredYear
-      }
+      let date = MergedDate(own, of: records, sources)
       log.append(RecordConflicts(own, list, date, of: records, folded).diagnostics)
       papers.append(
         records: own, hidden: list.hidden, date: date.date, inferredYear: date.inferredYear)

@@ -8,8 +8,10 @@ struct MergedDate {
   /// A printed year beats an inferred one. Undated records of one paper share the largest of their
   /// pages' years.
   ///
-  /// - Parameter records: The records of the paper, the preferred one first.
-  init(_ records: [Int], of table: RecordTable, pageYear: (Int) -> InferredYear?) {
+  /// - Parameters:
+  ///   - records: The records of the paper, the preferred one first.
+  ///   - sources: The sources of the table.
+  init(_ records: [Int], of table: RecordTable, _ sources: [CorpusSource]) {
     let dated =
       records.first { table.dates[$0].year != nil }
       ?? records.first { table.dates[$0].date != nil }
@@ -20,7 +22,8 @@ struct MergedDate {
       return
     }
     let undated = records.filter { table.dates[$0].date != nil && table.dates[$0].year == nil }
-    let year = InferredYear(largestOf: undated.compactMap(pageYear))?.fitting(printed)
+    let pageYears = undated.compactMap { sources[Int(table.sourceNumbers[$0])].inferredYear }
+    let year = InferredYear(largestOf: pageYears)?.fitting(printed)
     inferredYear = year
     date =
       year.flatMap { inferred in

@@ -25,6 +25,7 @@ public struct NameForm: Hashable, Sendable {
   public func isCompatible(with other: NameForm) -> Bool {
     Self.match(family, given, other.family, other.given)
       || Self.match(family, given, other.given, other.family)
+      || Self.match(given, family, other.family, other.given)
   }
 
   /// Keys of which two compatible names share at least one: a family name and an initial, in either

@@ -166,4 +166,5 @@ func areCompatible(_ first: PersonName, _ second: PersonName) -> Bool {
   let (otherGiven, otherFamily) = (words(second.given), words(second.family.lowercased()))
   return family == otherFamily && match(given, otherGiven)
     || family == words(second.given.lowercased()) && match(given, words(second.family))
+    || otherFamily == words(first.given.lowercased()) && match(words(first.family), otherGiven)
 }
