@@ -54,9 +54,7 @@ struct AuthorTable: Sendable {
 
   /// A key of an author that lasts: the key of the name, its words joined by hyphens.
   func id(of author: Int, _ keys: TextTable) -> String {
-    let key = keys[nameKeys[author]]
-    let words = key.folded.split(separator: " ")
-    let base = words.isEmpty ? "author-\(StableID.code(of: key))" : words.joined(separator: "-")
+    let base = StableID.words(of: keys[nameKeys[author]], standIn: "author")
     return idSuffixes[author].map { "\(base)-\($0)" } ?? base
   }
 }

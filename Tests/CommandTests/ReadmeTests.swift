@@ -8,7 +8,7 @@ import Testing
   @Test func showsLinesThatCompileAndRun() throws {
     // README: begin
     let files = InputFile.find(["seeds"]).files
-    let corpus = Corpus(files.map { Source(reading: $0) })
+    let corpus = Corpus(InputContents(of: files).records)
     let network = Network(corpus, kind: .authors)
     let betweenness = network.graph.betweenness()
     let clusters = network.graph.leiden()

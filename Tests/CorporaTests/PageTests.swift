@@ -12,6 +12,13 @@ import Testing
     }.joined(separator: "\n")
   }
 
+  /// The table of the same page in several files.
+  private func pages(_ files: [String]) -> RecordTable {
+    files.reduce(into: RecordTable()) { table, file in
+      table.append(ProfilePageReader.table(of: text(lists), file: file))
+    }
+  }
+
   private let lists = [
     ("Mar 1, 2020", "Ann Lee, Bo Li"), ("Mar 2, 2020", "Cy Ho, Ann Lee"),
     ("Mar 3, 2020", "Ann Lee"),
@@ -73,38 +80,36 @@ import Testing
   }
 
   @Test func takesTheLongestTextThatMeansAFile() {
-    let sources = ["b/Data/page.txt", "c/page.txt"].map {
-      ProfilePageReader.read(text(lists), file: $0)
-    }
+    let table = pages(["b/Data/page.txt", "c/page.txt"])
     var options = CorpusOptions()
     options.owners["page.txt"] = PersonName(full: "Ann Lee")
     options.owners["Data/page.txt"] = PersonName(full: "Bo Li")
-    let found = Corpus(sources, options: options)
+    let found = Corpus(table, options: options)
     #expect(found.sources.map { $0.owner?.name.full } == ["Bo Li", "Ann Lee"])
     #expect(found.diagnostics(of: .unknownOwnerFile, .ambiguousOwnerFile) == [])
   }
 
   @Test func takesAFileOfThatVeryNameBeforeOneThatEndsInIt() {
-    let sources = ["page.txt", "Data/page.txt", "Data/other-page.txt"].map {
-      ProfilePageReader.read(text(lists), file: $0)
-    }
+    let table = pages(["page.txt", "Data/page.txt", "Data/other-page.txt"])
     var options = CorpusOptions()
     options.owners["page.txt"] = PersonName(full: "Ann Lee")
-    let found = Corpus(sources, options: options)
+    let found = Corpus(table, options: options)
     #expect(found.sources.map { $0.owner?.evidence.description }.first == "named by the user")
     #expect(found.sources.dropFirst().allSatisfy { $0.owner?.evidence != .given })
   }
 
   @Test func takesTheFileAtThePathThatIsGiven() {
-    let sources = ["/data/x/page.txt", "/data/y/page.txt"].map { path in
-      var source = ProfilePageReader.read(text(lists), file: "page.txt")
+    var table = RecordTable()
+    for path in ["/data/x/page.txt", "/data/y/page.txt"] {
+      var source = RecordSource(file: "page.txt", format: "profile", profile: Profile())
       source.path = path
-      return source
+      let page = ProfilePageReader.table(of: text(lists))
+      table.append(RecordTable(source: source, records: page.indices.map { page[$0] }))
     }
     func owners(_ given: String) -> [PageOwner.Evidence?] {
       var options = CorpusOptions()
       options.owners[given] = PersonName(full: "Ann Lee")
-      return Corpus(sources, options: options).sources.map { $0.owner?.evidence }
+      return Corpus(table, options: options).sources.map { $0.owner?.evidence }
     }
     #expect(owners("/data/x/page.txt") == [.given, .completeLists(3)])
     #expect(owners("/data/x/../y/page.txt") == [.completeLists(3), .given])
@@ -115,9 +120,7 @@ import Testing
   @Test func saysWhereAnOwnerMayMeanSeveralFiles() {
     var options = CorpusOptions()
     options.owners["page.txt"] = PersonName(full: "Ann Lee")
-    let found = Corpus(
-      ["x/page.txt", "y/page.txt"].map { ProfilePageReader.read(text(lists), file: $0) },
-      options: options)
+    let found = Corpus(pages(["x/page.txt", "y/page.txt"]), options: options)
     #expect(found.sources.allSatisfy { $0.owner?.evidence == .completeLists(3) })
     #expect(
       found.diagnostics(of: .ambiguousOwnerFile)

@@ -9,11 +9,26 @@ import Testing
 /// The figures of the two profile pages in `seeds/`, counted by hand.
 @Suite struct SeedPagesTests {
   private func corpus(_ options: CorpusOptions = CorpusOptions()) -> Corpus {
-    Corpus(seedSources(), options: options)
+    Corpus(seedTable(), options: options)
   }
 
-  private func seedSources() -> [Source] {
-    InputFile.find([Seeds.folder.path]).files.map { Source(reading: $0) }
+  private func seedTable() -> RecordTable {
+    InputContents(of: InputFile.find([Seeds.folder.path]).files).records
+  }
+
+  /// The records of each page, and its owner.
+  private var pages: [(records: [Record], owner: String)] {
+    let table = seedTable()
+    let records = table.indices.map { table[$0] }
+    return zip(table.sources, ["Amnon Geifman", "Nir Ailon"]).map { source, owner in
+      (records.filter { $0.location.file == source.file }, owner)
+    }
+  }
+
+  /// The owner of a page with some records.
+  private func owner(of records: some Sequence<Record>) -> String? {
+    let source = RecordSource(file: "page.txt", format: "profile", profile: Profile())
+    return Corpus(RecordTable(source: source, records: Array(records))).sources[0].owner?.name.full
   }
 
   @Test func holdsThirtyTwoRecordsOfTwentyEightPapers() {
@@ -109,18 +124,16 @@ import Testing
     let found = InputFile.find(paths)
     #expect(found.files.map(\.name) == [Seeds.geifman.path, Seeds.ailon.path])
     #expect(found.log.problems == [.path(.repeated)])
-    let corpus = Corpus(found.files.map { Source(reading: $0) })
+    let corpus = Corpus(InputContents(of: found.files).records)
     #expect(corpus.papers.map(\.id) == self.corpus().papers.map(\.id))
   }
 
   @Test func givesNoOwnerOrTheRightOneWhereverAPageIsCut() {
-    for (source, owner) in zip(seedSources(), ["Amnon Geifman", "Nir Ailon"]) {
-      for cut in 0...source.records.count {
-        for records in [source.records.prefix(cut), source.records.dropFirst(cut)] {
-          let part = Source(
-            file: source.file, format: source.format, records: Array(records), profile: Profile())
-          let found = Corpus([part]).sources[0].owner?.name.full
-          #expect(found == nil || found == owner, "\(cut) of \(source.file)")
+    for page in pages {
+      for cut in 0...page.records.count {
+        for records in [page.records.prefix(cut), page.records.dropFirst(cut)] {
+          let found = owner(of: records)
+          #expect(found == nil || found == page.owner, "\(cut) of \(page.owner)")
         }
       }
     }
@@ -129,17 +142,14 @@ import Testing
   @Test func givesNoOwnerOrTheRightOneForSubsetsOfAPage() {
     var generator = RepeatableGenerator(seed: 6)
     var found = 0
-    for (source, owner) in zip(seedSources(), ["Amnon Geifman", "Nir Ailon"]) {
-      for size in 6...source.records.count {
+    for page in pages {
+      for size in 6...page.records.count {
         for _ in 0..<60 {
-          var places = Array(source.records.indices)
+          var places = Array(page.records.indices)
           generator.shuffle(&places)
-          let chosen = Set(places.prefix(size))
-          let records = source.records.indices.filter(chosen.contains).map { source.records[$0] }
-          let part = Source(
-            file: source.file, format: source.format, records: records, profile: Profile())
-          let name = Corpus([part]).sources[0].owner?.name.full
-          #expect(name == nil || name == owner, "\(chosen.sorted()) of \(source.file)")
+          let chosen = places.prefix(size).sorted()
+          let name = owner(of: chosen.map { page.records[$0] })
+          #expect(name == nil || name == page.owner, "\(chosen) of \(page.owner)")
           if name != nil { found += 1 }
         }
       }

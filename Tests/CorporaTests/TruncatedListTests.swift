@@ -8,7 +8,7 @@ import Testing
   private let title = "A long enough title on graphs"
 
   private func papers(of records: [Record]) -> Corpus {
-    Corpus([Source(file: "a", format: "test", records: records)])
+    Corpus(RecordTable(source: RecordSource(file: "a", format: "test"), records: records))
   }
 
   private func corpus(infersOwners: Bool) -> Corpus {
@@ -19,11 +19,9 @@ import Testing
       + others.map { "LGMay 1, 2019\n\($0)\n\nRita Stone\n\nText.\n" }.joined()
     var options = CorpusOptions()
     options.infersOwners = infersOwners
-    return Corpus(
-      [
-        ProfilePageReader.read(first, file: "a.txt"),
-        ProfilePageReader.read(second, file: "b.txt"),
-      ], options: options)
+    var table = ProfilePageReader.table(of: first, file: "a.txt")
+    table.append(ProfilePageReader.table(of: second, file: "b.txt"))
+    return Corpus(table, options: options)
   }
 
   @Test func keepTheNumberThatOneOfThemPrints() {
@@ -47,7 +45,7 @@ import Testing
 
   @Test func neverOverflow() {
     var huge = record(title, "Pat Quill, …")
-    huge.heading.authors.hidden = .count(.max)
+    huge.authors.hidden = .count(.max)
     let found = papers(of: [huge, record(title, "Pat Quill, Quin Rowe, …")])
     #expect(found.papers[0].knownAuthorCount > 1_000_000)
     #expect(found.papers[0].leastAuthorCount > 1_000_000)

@@ -10,7 +10,7 @@ import Testing
 /// The networks of the seeds as documents of graph files, opened by foreign readers.
 @Suite struct NetworkDocumentTests {
   private let corpus = Corpus(
-    InputFile.find([Seeds.folder.path]).files.map { Source(reading: $0) })
+    InputContents(of: InputFile.find([Seeds.folder.path]).files).records)
 
   private var document: GraphDocument {
     GraphDocument(Network(corpus, kind: .authors), title: "Seeds") { corpus.papers[$0].year }

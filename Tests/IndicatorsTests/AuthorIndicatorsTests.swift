@@ -8,7 +8,7 @@ import Testing
   private func corpus(_ page: String, owner: String? = nil) -> Corpus {
     var options = CorpusOptions()
     options.owners["page.txt"] = owner.flatMap { PersonName(full: $0) }
-    return Corpus([ProfilePageReader.read(page, file: "page.txt")], options: options)
+    return Corpus(ProfilePageReader.table(of: page, file: "page.txt"), options: options)
   }
 
   private let page = """

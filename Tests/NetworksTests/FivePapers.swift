@@ -15,13 +15,13 @@ enum FivePapers {
       record("Trees of many a graph", ["Bo Li"], 2021, hidden: .count(3)),
       record("What graphs are good for", ["Ann Lee"], nil),
     ]
-    return Corpus(
-      [
-        Source(file: "page", format: "profile", records: page, profile: Profile()),
-        Source(
-          file: "other", format: "test",
-          records: [record("Colours of graphs and maps", ["Cy Ho", "Di Wu"], 2022)]),
-      ], options: options)
+    var table = RecordTable(
+      source: RecordSource(file: "page", format: "profile", profile: Profile()), records: page)
+    table.append(
+      RecordTable(
+        source: RecordSource(file: "other", format: "test"),
+        records: [record("Colours of graphs and maps", ["Cy Ho", "Di Wu"], 2022)]))
+    return Corpus(table, options: options)
   }
 
   private static func record(
@@ -29,9 +29,8 @@ enum FivePapers {
   ) -> Record {
     Record(
       location: SourceLocation(file: "-"),
-      heading: Heading(
-        title: title,
-        authors: AuthorList(names.compactMap { PersonName(full: $0) }, hidden: hidden)),
+      title: title,
+      authors: AuthorList(names.compactMap { PersonName(full: $0) }, hidden: hidden),
       date: year.flatMap { PartialDate(year: $0) })
   }
 }

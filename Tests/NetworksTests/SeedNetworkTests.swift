@@ -15,7 +15,7 @@ import Testing
     var options = CorpusOptions()
     options.infersOwners = infersOwners
     return Corpus(
-      InputFile.find([Seeds.folder.path]).files.map { Source(reading: $0) }, options: options)
+      InputContents(of: InputFile.find([Seeds.folder.path]).files).records, options: options)
   }
 
   private func network(

@@ -11,7 +11,7 @@ import Testing
 /// Diagrams of the seeds, as the report draws them, and made-up ones.
 enum SampleDiagrams {
   static let analysis = Analysis(
-    Corpus(InputFile.find([Seeds.folder.path]).files.map { Source(reading: $0) }))
+    Corpus(InputContents(of: InputFile.find([Seeds.folder.path]).files).records))
   static let authorNames = analysis.authors.vertices.map(\.name)
 
   static func scene(named name: String) throws -> Scene {

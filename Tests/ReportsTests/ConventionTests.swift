@@ -11,7 +11,7 @@ import Testing
 /// options by that.
 @Suite struct ConventionTests {
   private static let corpus = Corpus(
-    InputFile.find([Seeds.folder.path]).files.map { Source(reading: $0) })
+    InputContents(of: InputFile.find([Seeds.folder.path]).files).records)
   private static let authors = Network(corpus, kind: .authors)
   private static let authorPapers = Network(
     corpus, kind: .authorPapers,

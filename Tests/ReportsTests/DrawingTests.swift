@@ -42,8 +42,9 @@ struct DrawingTests {
   ) -> Analysis {
     var options = Analysis.Options()
     change(&options.network)
-    let source = Source(file: "made.txt", format: "made up", records: records)
-    return Analysis(Corpus([source]), options: options)
+    let table = RecordTable(
+      source: RecordSource(file: "made.txt", format: "made up"), records: records)
+    return Analysis(Corpus(table), options: options)
   }
 
   static func seeds(_ change: (inout NetworkOptions) -> Void) -> Analysis {

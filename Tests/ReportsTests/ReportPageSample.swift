@@ -13,7 +13,7 @@ import TestSupport
 enum ReportPageSample {
   /// The seeds, with or without inferred owners.
   static func seeds(infersOwners: Bool = true) -> Analysis {
-    let sources = InputFile.find([Seeds.folder.path]).files.map { Source(reading: $0) }
+    let sources = InputContents(of: InputFile.find([Seeds.folder.path]).files).records
     var options = CorpusOptions()
     options.infersOwners = false
     let shown = Corpus(sources, options: options)
@@ -53,7 +53,9 @@ enum ReportPageSample {
 
   /// The page of records, named `made.txt`.
   static func page(of records: [Record]) -> ReportPage {
-    let corpus = Corpus([Source(file: "made.txt", format: "made up", records: records)])
+    let corpus = Corpus(
+      RecordTable(
+        source: RecordSource(file: "made.txt", format: "made up"), records: records))
     return ReportPage(Analysis(corpus), diagrams: [], files: [])
   }
 
@@ -64,8 +66,8 @@ enum ReportPageSample {
   ) -> Record {
     Record(
       location: SourceLocation(file: "made.txt", line: line),
-      heading: Heading(
-        title: title, authors: AuthorList(names.map { PersonName(family: $0) }, hidden: hidden)),
+      title: title,
+      authors: AuthorList(names.map { PersonName(family: $0) }, hidden: hidden),
       date: PartialDate(year: year))
   }
 }

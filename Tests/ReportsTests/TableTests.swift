@@ -11,7 +11,7 @@ import Testing
 
 @Suite struct TableTests {
   private let corpus = Corpus(
-    InputFile.find([Seeds.folder.path]).files.map { Source(reading: $0) })
+    InputContents(of: InputFile.find([Seeds.folder.path]).files).records)
 
   private func table(_ cell: Table.Cell) -> Table {
     Table(

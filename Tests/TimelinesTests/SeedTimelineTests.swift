@@ -10,7 +10,7 @@ import Testing
 /// The timeline of the two profile pages in `seeds/`.
 @Suite struct SeedTimelineTests {
   private let corpus = Corpus(
-    InputFile.find([Seeds.folder.path]).files.map { Source(reading: $0) })
+    InputContents(of: InputFile.find([Seeds.folder.path]).files).records)
 
   @Test func hasARowForEveryYearAlsoThoseWithoutPapers() {
     let slices = YearSeries(corpus).slices

@@ -16,12 +16,12 @@ import Testing
     let records = papers.enumerated().map { number, paper in
       Record(
         location: SourceLocation(file: "a"),
-        heading: Heading(
-          title: "Paper \(number)",
-          authors: AuthorList(paper.names.compactMap { PersonName(full: $0) })),
+        title: "Paper \(number)",
+      authors: AuthorList(paper.names.compactMap { PersonName(full: $0) }),
         date: paper.year.flatMap { PartialDate(year: $0) })
     }
-    corpus = Corpus([Source(file: "a", format: "test", records: records)])
+    corpus = Corpus(
+      RecordTable(source: RecordSource(file: "a", format: "test"), records: records))
   }
 
   @Test func countsEachYearAndWhatIsNewInIt() {

@@ -178,9 +178,10 @@ extension RecordTable {
 }
 
 extension RecordTable {
-  /// Creates a table for the records of one source.
-  public init(source: RecordSource) {
+  /// Creates a table of the records of one source.
+  public init(source: RecordSource, records: [Record] = []) {
     self.init()
     sources = [source]
+    for record in records { append(record, source: 0) }
   }
 }
