@@ -26,9 +26,11 @@ public struct Paper: Sendable {
   public var authorships: [Authorship] {
     contents.papers.authorships[number].map { authorship($0) }
   }
-  /// The numbers of the authors, in the order of ``authorships``.
-  package var authorNumbers: some RandomAccessCollection<Int> {
-    contents.papers.authorships[number].lazy.map { Int($0.author) }
+  /// The authors in the order of ``authorships``, by their numbers and places alone: no name is made.
+  package var members: some RandomAccessCollection<PaperMember> {
+    contents.papers.authorships[number].lazy.map { row in
+      PaperMember(author: Int(row.author), place: row.isInferred ? nil : Int(row.place))
+    }
   }
   /// The author whose name the sources print last, who may be printed before as well; nil where they
   /// print none.
@@ -123,6 +125,17 @@ public struct Paper: Sendable {
   public var shownAuthorships: some Sequence<Authorship> {
     authorships.lazy.filter { !$0.isInferred }
   }
+}
+
+/// One author on one paper, without the name.
+package struct PaperMember: Sendable {
+  /// The author's number in the corpus.
+  package let author: Int
+  /// The place in the author list, from 0; nil for an inferred author, who has none.
+  package let place: Int?
+
+  /// Whether no source shows the name on this paper.
+  package var isInferred: Bool { place == nil }
 }
 
 /// One author on one paper.

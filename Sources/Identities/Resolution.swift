@@ -35,7 +35,7 @@ public struct Resolution: Sendable {
   /// Numbers persons by their first mention.
   ///
   /// - Parameter representative: For each mention the one that stands for its person.
-  package init(representatives: [Int], decisions: [Decision]) {
+  public init(representatives: [Int], decisions: [Decision] = []) {
     var numbers = [UInt32](repeating: .max, count: representatives.count)
     var next: UInt32 = 0
     persons = representatives.map { representative in

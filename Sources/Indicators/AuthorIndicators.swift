@@ -39,23 +39,22 @@ public struct AuthorIndicators: Sendable, Hashable {
     var all = [AuthorIndicators](repeating: AuthorIndicators(), count: corpus.authors.count)
     for number in selection ?? Array(corpus.papers.indices) {
       let paper = corpus.papers[number]
-      for authorship in paper.authorships {
-        all[authorship.author].add(
-          authorship, of: paper, isLastShown: authorship.author == paper.lastShownAuthor)
-      }
+      let members = paper.members
+      let facts = PaperFacts(paper, authorCount: members.count)
+      for member in members { all[member.author].add(member, of: facts) }
     }
     return all
   }
 
-  private mutating func add(_ authorship: Authorship, of paper: Paper, isLastShown: Bool) {
+  private mutating func add(_ member: PaperMember, of paper: PaperFacts) {
     papers += 1
-    fractionalPapers += 1 / Double(paper.knownAuthorCount)
-    if authorship.place == 0 { firstAuthorPapers += 1 }
-    if authorship.isInferred { inferredPapers += 1 }
+    fractionalPapers += paper.share
+    if member.place == 0 { firstAuthorPapers += 1 }
+    if member.isInferred { inferredPapers += 1 }
     if !paper.isTruncated {
-      if paper.authorships.count == 1 {
+      if paper.authorCount == 1 {
         soloPapers += 1
-      } else if isLastShown {
+      } else if member.author == paper.lastShownAuthor {
         lastAuthorPapers += 1
       }
     }
@@ -64,5 +63,22 @@ public struct AuthorIndicators: Sendable, Hashable {
     yearSum += year
     firstYear = min(firstYear ?? year, year)
     lastYear = max(lastYear ?? year, year)
+  }
+}
+
+/// What a paper says of each of its authors alike.
+private struct PaperFacts {
+  let authorCount: Int
+  let share: Double
+  let isTruncated: Bool
+  let lastShownAuthor: Int?
+  let year: Int?
+
+  init(_ paper: Paper, authorCount: Int) {
+    self.authorCount = authorCount
+    share = 1 / Double(paper.knownAuthorCount)
+    isTruncated = paper.isTruncated
+    lastShownAuthor = paper.lastShownAuthor
+    year = paper.year
   }
 }

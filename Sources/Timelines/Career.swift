@@ -36,7 +36,7 @@ public struct Career: Sendable, Hashable {
     var years = [[Int?]](repeating: [], count: corpus.authors.count)
     for number in selection ?? Array(corpus.papers.indices) {
       let paper = corpus.papers[number]
-      for authorship in paper.authorships { years[authorship.author].append(paper.year) }
+      for member in paper.members { years[member.author].append(paper.year) }
     }
     return years.map { Career(years: $0) }
   }

@@ -13,7 +13,7 @@ import Testing
   }
 
   /// The table of the same page in several files.
-  private func pages(_ files: [String]) -> RecordTable {
+  private func table(ofFiles files: [String]) -> RecordTable {
     files.reduce(into: RecordTable()) { table, file in
       table.append(ProfilePageReader.table(of: text(lists), file: file))
     }
@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test func takesTheLongestTextThatMeansAFile() {
-    let table = pages(["b/Data/page.txt", "c/page.txt"])
+    let table = table(ofFiles: ["b/Data/page.txt", "c/page.txt"])
     var options = CorpusOptions()
     options.owners["page.txt"] = PersonName(full: "Ann Lee")
     options.owners["Data/page.txt"] = PersonName(full: "Bo Li")
@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func takesAFileOfThatVeryNameBeforeOneThatEndsInIt() {
-    let table = pages(["page.txt", "Data/page.txt", "Data/other-page.txt"])
+    let table = table(ofFiles: ["page.txt", "Data/page.txt", "Data/other-page.txt"])
     var options = CorpusOptions()
     options.owners["page.txt"] = PersonName(full: "Ann Lee")
     let found = Corpus(table, options: options)
@@ -120,7 +120,7 @@ import Testing
   @Test func saysWhereAnOwnerMayMeanSeveralFiles() {
     var options = CorpusOptions()
     options.owners["page.txt"] = PersonName(full: "Ann Lee")
-    let found = Corpus(pages(["x/page.txt", "y/page.txt"]), options: options)
+    let found = Corpus(table(ofFiles: ["x/page.txt", "y/page.txt"]), options: options)
     #expect(found.sources.allSatisfy { $0.owner?.evidence == .completeLists(3) })
     #expect(
       found.diagnostics(of: .ambiguousOwnerFile)
