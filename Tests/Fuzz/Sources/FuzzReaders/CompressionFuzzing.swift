@@ -18,7 +18,8 @@ enum CompressionFuzzing {
       count += piece.count
       return true
     }
-    require(isCompressed(bytes) || problem == nil && count == bytes.count, "a plain file loses bytes")
+    require(
+      isCompressed(bytes) || problem == nil && count == bytes.count, "a plain file loses bytes")
     _ = file.contents()
   }
 
