@@ -50,6 +50,8 @@ struct FilePiece: Sendable {
   let file: InputFile
   let fileNumber: Int
   let contents: Contents
+  /// Whether the bytes are those of a file that can be read again.
+  let isPlain: Bool
   /// What kept the file from being read further.
   let fault: ByteStreamFault?
 }
@@ -64,6 +66,9 @@ private struct OpenFile {
   private var reader: (any RecordReader)?
   private var isFirst = true
   private var isAtEnd = false
+  /// Where ``bytes`` begin in the file.
+  private var offset: UInt64 = 0
+  private let texts: SourceTexts
 
   /// The length of a piece, if records are shorter.
   private static let pieceLength = 4 << 20
@@ -72,6 +77,7 @@ private struct OpenFile {
     self.file = file
     self.number = number
     stream = ByteStream(path: file.path)
+    texts = SourceTexts(path: file.path)
   }
 
   mutating func next(_ formats: InputFormats) -> FilePiece? {
@@ -87,7 +93,7 @@ private struct OpenFile {
       defer { bytes = [] }
       return filePiece(.whole(bytes))
     }
-    bytes.dropByteOrderMark()
+    offset += UInt64(bytes.dropByteOrderMark())
     switch formats.recognise(bytes, of: file) {
     case .records(let type):
       let context = ReadingContext(file: file.name, options: formats.options)
@@ -116,7 +122,9 @@ private struct OpenFile {
     }
     let rest = Array(bytes[(cut ?? 0)...])
     bytes.removeLast(rest.count)
-    let piece = RecordPiece(bytes, isFirst: isFirst, isLast: isAtEnd)
+    var piece = RecordPiece(bytes, isFirst: isFirst, isLast: isAtEnd)
+    if isPlain { piece.home = (texts, offset) }
+    offset += UInt64(bytes.count)
     isFirst = false
     bytes = rest
     return filePiece(.piece(piece, reader))
@@ -132,13 +140,20 @@ private struct OpenFile {
 
   private func filePiece(_ contents: FilePiece.Contents) -> FilePiece {
     FilePiece(
-      file: file, fileNumber: number, contents: contents, fault: isAtEnd ? stream.fault : nil)
+      file: file, fileNumber: number, contents: contents, isPlain: isPlain,
+      fault: isAtEnd ? stream.fault : nil)
   }
+
+  private var isPlain: Bool { file.path != "-" && stream.isPlain }
 }
 
 extension [UInt8] {
   /// Drops the mark that some programs put before UTF-8.
-  mutating func dropByteOrderMark() {
-    if starts(with: ByteOrderMark.utf8) { removeFirst(ByteOrderMark.utf8.count) }
+  ///
+  /// - Returns: The number of bytes that were dropped.
+  mutating func dropByteOrderMark() -> Int {
+    guard starts(with: ByteOrderMark.utf8) else { return 0 }
+    removeFirst(ByteOrderMark.utf8.count)
+    return ByteOrderMark.utf8.count
   }
 }

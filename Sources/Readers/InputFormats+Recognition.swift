@@ -51,12 +51,14 @@ extension FilePiece {
         return readPiece(.nothing, fault == nil ? [unknown(isEmpty: true, formats)] : [])
       }
       let original = bytes
-      bytes.dropByteOrderMark()
+      let offset = bytes.dropByteOrderMark()
       switch formats.recognise(bytes, of: file) {
       case .records(let type):
         let reader = type.init(
           beginning: bytes.span, ReadingContext(file: file.name, options: formats.options))
-        return read(RecordPiece(bytes), by: reader, formats, longTexts, log)
+        var piece = RecordPiece(bytes)
+        if isPlain { piece.home = (SourceTexts(path: file.path), UInt64(offset)) }
+        return read(piece, by: reader, formats, longTexts, log)
       case .other(let format): return readPiece(.other(format: format, original))
       case .unknown:
         return readPiece(.nothing, fault == nil ? [unknown(isEmpty: false, formats)] : [])
@@ -69,7 +71,8 @@ extension FilePiece {
     _ longTexts: LongTextStore, _ log: ProblemLog
   ) -> ReadPiece {
     var sink = RecordSink(
-      ReadingContext(file: file.name, options: formats.options), longTexts: longTexts, log: log)
+      ReadingContext(file: file.name, options: formats.options), longTexts: longTexts, log: log,
+      piece: piece)
     reader.read(piece, into: &sink)
     let source = RecordSource(
       file: file.name, path: file.path == "-" ? nil : file.path,

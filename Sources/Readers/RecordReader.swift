@@ -78,6 +78,8 @@ public struct RecordPiece: Sendable {
   public let isFirst: Bool
   /// Whether it is the last piece of its file.
   public let isLast: Bool
+  /// The plain file that it is of, and where it begins there; nil for streams and compressed files.
+  package var home: (file: SourceTexts, offset: UInt64)?
 
   /// How many bytes after those of a piece are reserved for it, so that a reader that looks ahead needs
   /// no copy.

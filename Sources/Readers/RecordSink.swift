@@ -11,15 +11,18 @@ public struct RecordSink: Sendable {
   /// How many lines, or records, the piece has: the positions of the next one begin after them.
   package var length = 0
   private let file: String
+  /// The bytes of the piece and the plain file that they are of.
+  private let piece: RecordPiece?
 
   /// Creates a sink for a piece of a file.
   ///
   /// - Parameter log: An empty log for what is noticed in the piece.
   package init(
     _ context: ReadingContext, longTexts: LongTextStore = LongTextStore(),
-    log: ProblemLog = ProblemLog()
+    log: ProblemLog = ProblemLog(), piece: RecordPiece? = nil
   ) {
     table = RecordTable(longTexts: longTexts, log: log)
+    self.piece = piece
     options = context.options
     file = context.file
   }
@@ -27,6 +30,23 @@ public struct RecordSink: Sendable {
   /// Adds a record. Its position counts from the beginning of the piece.
   public mutating func append(_ record: Record) {
     table.append(record, source: 0)
+  }
+
+  /// Adds a record whose abstract stands in the piece as it is, so that it can stay in the file.
+  ///
+  /// - Parameter abstract: Where the abstract is among the bytes of the piece.
+  public mutating func append(_ record: Record, abstract: Range<Int>) {
+    var record = record
+    defer { append(record) }
+    guard options.keepsAbstracts, let piece else { return }
+    let bytes = piece.bytes[abstract]
+    if let home = piece.home, String(validating: bytes, as: UTF8.self) != nil {
+      record.abstract = nil
+      table.append(
+        abstract: bytes, at: home.offset + UInt64(abstract.lowerBound), in: home.file)
+    } else {
+      record.abstract = String(decoding: bytes, as: UTF8.self)
+    }
   }
 
   /// Reports a problem. Its position counts from the beginning of the piece.

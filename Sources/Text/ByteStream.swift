@@ -5,6 +5,9 @@ package final class ByteStream {
   /// What kept the file from being read to its end; nil as long as nothing did.
   package private(set) var fault: ByteStreamFault?
 
+  /// Whether the bytes are those of the file as they are; known once the first were read.
+  package var isPlain: Bool { if case .some = decoder { false } else { true } }
+
   private let source: () throws -> ArraySlice<UInt8>?
   private var decoder = Decoder.unknown
   private var limit = InflationLimit()

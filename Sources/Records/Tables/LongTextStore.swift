@@ -54,7 +54,10 @@ package final class LongTextStore: Sendable {
       if offset + UInt64(length) <= UInt64(memory.count) {
         return String(decoding: memory[Int(offset)..<Int(offset) + length], as: UTF8.self)
       }
-      return contents.descriptor.flatMap { Self.read($0, at: offset, length: length) }
+      let bytes = contents.descriptor.flatMap {
+        FileRange.bytes(of: $0, at: offset, length: length)
+      }
+      return bytes.map { String(decoding: $0, as: UTF8.self) }
     }
   }
 
@@ -79,22 +82,6 @@ package final class LongTextStore: Sendable {
       written += count
     }
     return true
-  }
-
-  private static func read(_ descriptor: Int32, at offset: UInt64, length: Int) -> String? {
-    var bytes = [UInt8](repeating: 0, count: length)
-    var done = 0
-    while done < length {
-      let count = unsafe bytes.withUnsafeMutableBytes { bytes in
-        unsafe pread(
-          descriptor, bytes.baseAddress.map { unsafe $0 + done }, length - done,
-          off_t(offset) + off_t(done))
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return nil }
-      done += count
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A new file that no folder names.

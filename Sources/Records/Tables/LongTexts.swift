@@ -1,17 +1,20 @@
-/// The abstracts of records: each is kept in the file that it was read from, or in a store beside it.
+/// The abstracts of records: each is kept in the plain file that it was read from, or in a store beside
+/// it.
 package struct LongTexts: Sendable {
   /// Where a text is.
-  struct Place: Sendable {
+  private struct Place {
     let record: UInt32
     let length: UInt32
     let offset: UInt64
     let digest: UInt64
-    let store: Int
+    /// The number of a store; of a file, the complement of its number.
+    let home: Int32
   }
 
   /// The places, by record.
   private var places: [Place] = []
   private var stores: [LongTextStore]
+  private var files: [SourceTexts] = []
 
   /// Creates texts without any, which are kept in a store.
   package init(in store: LongTextStore = LongTextStore()) { stores = [store] }
@@ -22,38 +25,66 @@ package struct LongTexts: Sendable {
   /// Why some texts could not be kept; nil where all are.
   package var failure: String? { stores.lazy.compactMap(\.failure).first }
 
-  /// Adds the text of a record, which comes after those that have one.
+  /// Whether a file has changed since it was read, so that a text of it is lost.
+  package var haveFilesChanged: Bool { files.contains { $0.hasChanged } }
+
+  /// Adds the text of a record, which comes after those that have one, to the store.
   package mutating func append(_ text: String, of record: Int) {
     let bytes = Array(text.utf8)
     guard let offset = stores[0].append(bytes) else { return }
-    let digest = unsafe bytes.withUnsafeBytes { unsafe stableHash($0) }
+    append(record, bytes, offset: offset, home: 0)
+  }
+
+  /// Adds the text of a record, which comes after those that have one, and stays in its file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text as it stands in the file.
+  ///   - offset: Where it begins there.
+  package mutating func append(
+    _ bytes: ArraySlice<UInt8>, at offset: UInt64, in file: SourceTexts, of record: Int
+  ) {
+    let number = files.firstIndex { $0 === file } ?? files.count
+    if number == files.count { files.append(file) }
+    append(record, bytes, offset: offset, home: ~Int32(number))
+  }
+
+  private mutating func append(
+    _ record: Int, _ bytes: some Collection<UInt8>, offset: UInt64, home: Int32
+  ) {
+    let digest = unsafe Array(bytes).withUnsafeBytes { unsafe stableHash($0) }
     places.append(
       Place(
         record: UInt32(record), length: UInt32(clamping: bytes.count), offset: offset,
-        digest: digest, store: 0))
+        digest: digest, home: home))
   }
 
   /// Adds the texts of another table, whose records come after a number of records here.
   package mutating func append(_ other: LongTexts, firstRecord: Int) {
     guard !other.isEmpty else { return }
-    let numbers = other.stores.map { store in
-      stores.firstIndex { $0 === store }
-        ?? {
-          stores.append(store)
-          return stores.count - 1
-        }()
+    let storeNumbers = other.stores.map { store in
+      stores.firstIndex { $0 === store } ?? stores.append(numbering: store)
+    }
+    let fileNumbers = other.files.map { file in
+      files.last === file ? files.count - 1 : files.append(numbering: file)
     }
     for place in other.places {
+      let home =
+        place.home < 0
+        ? ~Int32(fileNumbers[Int(~place.home)]) : Int32(storeNumbers[Int(place.home)])
       places.append(
         Place(
-          record: place.record + UInt32(firstRecord), length: place.length, offset: place.offset,
-          digest: place.digest, store: numbers[place.store]))
+          record: place.record + UInt32(firstRecord), length: place.length,
+          offset: place.offset, digest: place.digest, home: home))
     }
   }
 
-  /// The text of a record; nil where it has none.
+  /// The text of a record; nil where it has none, and where its file has changed since it was read.
   package func text(of record: Int) -> String? {
-    place(of: record).flatMap { stores[$0.store].text(at: $0.offset, length: Int($0.length)) }
+    guard let place = place(of: record) else { return nil }
+    let length = Int(place.length)
+    return place.home < 0
+      ? files[Int(~place.home)].text(at: place.offset, length: length, digest: place.digest)
+      : stores[Int(place.home)].text(at: place.offset, length: length)
   }
 
   /// Whether a record has a text.
@@ -66,6 +97,14 @@ package struct LongTexts: Sendable {
     let number = places.partitioningIndex { $0.record >= record }
     guard number < places.count, places[number].record == record else { return nil }
     return places[number]
+  }
+}
+
+extension Array {
+  /// Adds an element and returns its number.
+  fileprivate mutating func append(numbering element: Element) -> Int {
+    append(element)
+    return count - 1
   }
 }
 

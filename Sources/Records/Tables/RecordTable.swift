@@ -137,6 +137,13 @@ extension RecordTable {
   /// Keeps the abstract of the record that is being filled.
   package mutating func append(abstract: String) { abstracts.append(abstract, of: count) }
 
+  /// Leaves the abstract of the record that is being filled where it stands in its file.
+  package mutating func append(
+    abstract bytes: ArraySlice<UInt8>, at offset: UInt64, in file: SourceTexts
+  ) {
+    abstracts.append(bytes, at: offset, in: file, of: count)
+  }
+
   /// The number of an organisation.
   package mutating func intern(_ row: OrganisationTable.Row) -> UInt32 {
     organisationTable.intern(row)
