@@ -70,9 +70,6 @@ private struct OpenFile {
   private var offset: UInt64 = 0
   private let texts: SourceTexts
 
-  /// The length of a piece, if records are shorter.
-  private static let pieceLength = 4 << 20
-
   init(_ file: InputFile, number: Int) {
     self.file = file
     self.number = number
@@ -83,11 +80,11 @@ private struct OpenFile {
   mutating func next(_ formats: InputFormats) -> FilePiece? {
     if isFirst { return first(formats) }
     guard let reader, !(isAtEnd && bytes.isEmpty) else { return nil }
-    return piece(of: reader)
+    return piece(of: reader, formats)
   }
 
   private mutating func first(_ formats: InputFormats) -> FilePiece {
-    fill(to: Self.pieceLength)
+    fill(to: formats.pieceLength)
     if isAtEnd {
       isFirst = false
       defer { bytes = [] }
@@ -99,7 +96,7 @@ private struct OpenFile {
       let context = ReadingContext(file: file.name, options: formats.options)
       let reader = type.init(beginning: bytes.span, context)
       self.reader = reader
-      return piece(of: reader)
+      return piece(of: reader, formats)
     case .other(let format):
       isFirst = false
       fill(to: .max)
@@ -112,8 +109,10 @@ private struct OpenFile {
     }
   }
 
-  private mutating func piece(of reader: some RecordReader) -> FilePiece {
-    var length = max(Self.pieceLength, bytes.count)
+  private mutating func piece(
+    of reader: some RecordReader, _ formats: InputFormats
+  ) -> FilePiece {
+    var length = max(formats.pieceLength, bytes.count)
     var cut: Int?
     while cut == nil {
       fill(to: length)

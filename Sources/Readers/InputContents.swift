@@ -87,6 +87,8 @@ public struct InputFormats: Sendable {
   public var forced: String?
   /// What is asked of the readers.
   public var options = ReadingOptions()
+  /// The length in bytes of a piece that is read at a time, if records are shorter.
+  package var pieceLength = 4 << 20
 
   /// Creates the formats of records alone, recognised by their beginning.
   public init() {}
