@@ -41,8 +41,8 @@ let libraries: [Target] = [
   library("Parallel"),
   library("Text", ["CZlib", "CZstd", "CExpat"]),
   library("Records", ["CoterieText"]),
-  library("Readers", ["CoterieText", "CoterieRecords", "CZlib"]),
-  library("Identities", ["CoterieText", "CoterieRecords"]),
+  library("Readers", ["CoterieParallel", "CoterieText", "CoterieRecords", "CZlib"]),
+  library("Identities", ["CoterieParallel", "CoterieText", "CoterieRecords"]),
   library(
     "Corpora", ["CoterieParallel", "CoterieText", "CoterieRecords", "CoterieIdentities"]),
   library("GraphCore", ["CoterieParallel"]),

@@ -7,34 +7,36 @@ struct AuthorLine {
   /// The names and what separates them; on a glued line the first part begins with the title.
   let list: AuthorListParts
   let organisations: [Organisation]
+  /// Where the list ends in the line.
+  private let end: Int
 
   init(_ line: String) {
-    let characters = Array(line)
+    let text = LineText(line)
+    let characters = text.characters
     let dot = characters.indices.last { place in
       characters[place] == "·" && place > 0 && characters[place - 1].isWhitespace
         && place + 1 < characters.count && characters[place + 1].isWhitespace
     }
-    list = AuthorListParts(Array(characters[..<(dot ?? characters.count)]))
-    organisations =
-      dot.map { dot in
-        characters[(dot + 1)...].split(separator: ",").compactMap {
-          let name = String($0).trimmed
-          return name.isEmpty ? nil : Organisation(name)
-        }
-      } ?? []
+    let end = dot ?? characters.count
+    list = AuthorListParts(text, upTo: end)
+    organisations = text[end..<characters.count].dropFirst().split(separator: ",").compactMap {
+      let name = $0.trimmed
+      return name.isEmpty ? nil : Organisation(name)
+    }
+    self.end = end
   }
 
   /// The line up to its last name, without what is said of hidden authors after it.
   var text: String {
     for case .name(let range, _) in list.parts.reversed() {
-      return String(list.characters[..<range.upperBound]).trimmed
+      return list.text.text(before: range.upperBound)
     }
     return ""
   }
 
   /// The texts between the separators, a suffix such as `Jr.` with the name before it.
   var segments: [String] {
-    Self.joiningSuffixes(invertedNames ?? names.map { list.text(of: $0.range) })
+    Self.joiningSuffixes(invertedNames ?? names.map { list.text.words(of: $0.range) })
   }
 
   /// Whether the line says that it leaves authors out.
@@ -68,7 +70,7 @@ struct AuthorLine {
   /// The names of a list such as `Lee, Ann; Li, Bo` or `Lee, A., Li, B. C.`, given names first; nil for
   /// other lists.
   private var invertedNames: [String]? {
-    let texts = names.map { list.text(of: $0.range) }
+    let texts = names.map { list.text.words(of: $0.range) }
     if texts.count.isMultiple(of: 2), !texts.isEmpty,
       texts.indices.allSatisfy({ areInitials(texts[$0]) == !$0.isMultiple(of: 2) })
     {
@@ -79,9 +81,9 @@ struct AuthorLine {
     for (range, separator) in names {
       guard separator != .word else { return nil }
       if separator == .comma, !groups.isEmpty {
-        groups[groups.count - 1].append(list.text(of: range))
+        groups[groups.count - 1].append(list.text.words(of: range))
       } else {
-        groups.append([list.text(of: range)])
+        groups.append([list.text.words(of: range)])
       }
     }
     guard groups.allSatisfy({ $0.count == 2 }),
@@ -92,6 +94,24 @@ struct AuthorLine {
 }
 
 extension AuthorLine {
+  /// Whether a word of the line shows that not every segment of it is a name: a small word of ASCII
+  /// that is in no name and in no phrase such as `and 12 others`. A line of other words may be one.
+  static func isSurelyNone(_ line: String) -> Bool {
+    var rest = line.utf8[...]
+    while !rest.isEmpty {
+      let word = rest.prefix { $0 != UInt8(ascii: " ") }
+      // After a middle dot, the line names organisations.
+      if word.contains(where: { $0 >= 0x80 }) { return false }
+      if !word.isEmpty, word.allSatisfy({ UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }),
+        !listWords.contains(String(decoding: word, as: UTF8.self))
+      {
+        return true
+      }
+      rest = rest[word.endIndex...].dropFirst()
+    }
+    return false
+  }
+
   /// The authors, where every segment reads as a name and the line is not one bare word.
   var authors: AuthorList? {
     let segments = segments
@@ -144,9 +164,8 @@ extension AuthorLine {
 
   /// Whether the line ends in a word of some length and a full stop.
   private var endsASentence: Bool {
-    guard let word = list.characters.split(whereSeparator: \.isWhitespace).last else {
-      return false
-    }
+    let line = list.text.characters[..<end]
+    guard let word = line.split(whereSeparator: \.isWhitespace).last else { return false }
     return word.last == "." && word.count > 3 && word.dropLast().allSatisfy(\.isLetter)
   }
 
@@ -197,7 +216,8 @@ extension AuthorList.Hidden {
     return self == .none ? other : self
   }
 
-  fileprivate func plus(_ other: Self) -> Self {
+  /// How many authors two statements leave out together.
+  func plus(_ other: Self) -> Self {
     switch (self, other) {
     case (.none, let hidden), (let hidden, .none): hidden
     case (.count(let first), .count(let second)): .count(first + second)
@@ -214,6 +234,10 @@ private func areInitials(_ text: String) -> Bool {
   return text.contains(".") && !letters.isEmpty
     && letters.allSatisfy { $0.count == 1 && $0.first?.isUppercase == true }
 }
+
+/// Small words that may be in a list of names or in what says that some are left out.
+private let listWords = PersonName.particles.union(HiddenAuthorsPhrase.words)
+  .union(groupNameWords).union(["with", "behalf"])
 
 /// Words of sentences that are in no name.
 private let textWords: Set<String> = [

@@ -19,13 +19,16 @@ struct AuthorListParts {
     case hidden(HiddenAuthorsPhrase)
   }
 
-  let characters: [Character]
+  /// The text, in which the list may end early.
+  let text: LineText
   private(set) var parts: [Part] = []
 
+  /// Divides the beginning of a text.
+  ///
   /// - Complexity: O(*n*) for *n* characters.
-  init(_ characters: [Character]) {
-    self.characters = characters
-    let text = AuthorTokens(characters)
+  init(_ text: LineText, upTo end: Int) {
+    self.text = text
+    let text = AuthorTokens(text, upTo: end)
     var open: Range<Int>?
     var separator = Separator.none
     var place = 0
@@ -59,21 +62,16 @@ struct AuthorListParts {
     for place in parts.indices.dropFirst().reversed() {
       guard case .name(let left, let separator) = parts[place - 1],
         case .name(let right, .word) = parts[place],
-        endsGroupName(text(of: left), text(of: right))
+        endsGroupName(text.words(of: left), text.words(of: right))
       else { continue }
       parts[place - 1] = .name(left.lowerBound..<right.upperBound, after: separator)
       parts.remove(at: place)
     }
   }
-
-  /// The text of a name.
-  func text(of range: Range<Int>) -> String { Self.text(of: characters[range]) }
-
-  /// The words of a text, one blank between them.
-  static func text(of characters: ArraySlice<Character>) -> String {
-    characters.split(whereSeparator: \.isWhitespace).map { String($0) }.joined(separator: " ")
-  }
 }
+
+/// The letters and signs with which words begin that separate names.
+private let wordStarts = LineText("/|•∙aueAwo").characters
 
 extension AuthorTokens {
   /// The separator of two names at a token, and the token after it.
@@ -89,7 +87,9 @@ extension AuthorTokens {
     case .word: break
     case .open, .close, .ellipsis: return nil
     }
-    guard token.range.count <= 6 else { return nil }
+    guard token.range.count <= 6, wordStarts.contains(characters[token.range.lowerBound]) else {
+      return nil
+    }
     let next = place + 1 < tokens.count ? tokens[place + 1] : nil
     switch text(of: token) {
     case "/", "|", "•", "∙": return isInside ? (.word, place + 1) : nil
@@ -105,7 +105,7 @@ extension AuthorTokens {
 
   private func hasBlanksAround(_ token: Token) -> Bool {
     let (before, after) = (token.range.lowerBound - 1, token.range.upperBound)
-    return before >= 0 && characters[before].isWhitespace && after < characters.count
+    return before >= 0 && characters[before].isWhitespace && after < end
       && characters[after].isWhitespace
   }
 }

@@ -3,6 +3,7 @@ import CoterieRecords
 /// The name of an author that a text is, as it is kept: a person's, or that of a group such as
 /// `ATLAS Collaboration`, without an article before it; nil where the text is no name.
 func authorName(_ text: String) -> String? {
+  guard text.utf8.count(where: { $0 == UInt8(ascii: " ") }) <= mostGroupWords else { return nil }
   if isPersonName(text) { return text }
   let words = text.split(separator: " ")
   if let article = words.first, ["the", "The"].contains(article), isGroupName(words.dropFirst()) {
@@ -11,12 +12,18 @@ func authorName(_ text: String) -> String? {
   return isGroupName(words[...]) ? text : nil
 }
 
+/// The most words of a group's name, and the most blanks of one with an article before it.
+private let mostGroupWords = 10
+
+/// Whether a text is the name of a group of authors.
+func isNameOfGroup(_ text: String) -> Bool { isGroupName(text.split(separator: " ")[...]) }
+
 /// Whether words name a group of authors: `Science and Technology Group`.
 private func isGroupName(_ words: ArraySlice<Substring>) -> Bool {
-  guard (2...10).contains(words.count), words.contains(where: isGroupNoun),
+  guard (2...mostGroupWords).contains(words.count), words.contains(where: isGroupNoun),
     words.first?.first?.isUppercase == true
   else { return false }
-  return words.allSatisfy { smallWords.contains($0) || isPersonName(String($0)) }
+  return words.allSatisfy { groupNameWords.contains(String($0)) || isPersonName(String($0)) }
 }
 
 /// Whether two texts with an "and" between them are the name of one group and not two names.
@@ -38,7 +45,8 @@ func isGroupNoun(_ word: some StringProtocol) -> Bool {
   groupNouns.contains(word.prefix(1).uppercased() + word.dropFirst())
 }
 
-private let smallWords: Set<Substring> = ["and", "&", "of", "for", "on", "in", "the", "de", "für"]
+/// Small words that the name of a group may hold.
+let groupNameWords: Set<String> = ["and", "&", "of", "for", "on", "in", "the", "de", "für"]
 
 private let groupNouns: Set<String> = [
   "Collaboration", "Collaborations", "Consortium", "Consortia", "Team", "Teams", "Group", "Groups",

@@ -9,21 +9,23 @@ struct AuthorTokens {
   struct Token {
     let kind: Kind
     let range: Range<Int>
-    /// A word's letters and digits in lower case: `al` of `Al.`, `coauthors` of `co-authors`; empty for
-    /// a long word, which is in no phrase, and for signs.
-    var key = ""
   }
 
-  let characters: [Character]
+  let text: LineText
+  /// Where the list ends in the text.
+  let end: Int
   private(set) var tokens: [Token] = []
 
-  /// Splits a text.
+  var characters: [LineCharacter] { text.characters }
+
+  /// Splits the beginning of a text.
   ///
   /// - Complexity: O(*n*) for *n* characters.
-  init(_ characters: [Character]) {
-    self.characters = characters
+  init(_ text: LineText, upTo end: Int) {
+    self.text = text
+    self.end = end
     var place = 0
-    while place < characters.count {
+    while place < end {
       if characters[place].isWhitespace {
         place += 1
       } else if let sign = sign(at: place) {
@@ -38,51 +40,36 @@ struct AuthorTokens {
   }
 
   /// The text of a token, as it is written.
-  func text(of token: Token) -> String { String(characters[token.range]) }
+  func text(of token: Token) -> String { text[token.range] }
+
+  /// A word's letters and digits in lower case: `al` of `Al.`, `coauthors` of `co-authors`; empty for a
+  /// long word, which is in no phrase, and for signs.
+  func key(of token: Token) -> String {
+    guard token.kind == .word, token.range.count <= 24 else { return "" }
+    let (word, signs) = (text[token.range], characters[token.range])
+    if signs.allSatisfy(\.isASCIILetter) { return word.lowercased() }
+    let plain = word.utf8.contains(where: isMarkup) ? word.readable : word
+    let letters = plain.filter { $0.isLetter || $0.isNumber }
+    return letters.lowercased()
+  }
 
   private mutating func appendWord(_ range: Range<Int>) {
     // Chinese lists write "and others" without a blank after the last name.
-    for tail in ["等人", "等"]
-    where range.count >= 2 + tail.count && !characters[range.upperBound - 1].isASCII {
+    let isForeign = !characters[range.upperBound - 1].isASCII
+    for tail in chineseOthers where isForeign && range.count >= 2 + tail.count {
       let start = range.upperBound - tail.count
       guard characters[start..<range.upperBound].elementsEqual(tail) else { continue }
-      tokens.append(word(range.lowerBound..<start))
-      tokens.append(word(start..<range.upperBound))
+      tokens.append(Token(kind: .word, range: range.lowerBound..<start))
+      tokens.append(Token(kind: .word, range: start..<range.upperBound))
       return
     }
-    tokens.append(word(range))
-  }
-
-  private func word(_ range: Range<Int>) -> Token {
-    guard range.count <= 24 else { return Token(kind: .word, range: range) }
-    if characters[range].contains(where: { "<\\{}".contains($0) }) {
-      let letters = String(characters[range]).readable.filter { $0.isLetter || $0.isNumber }
-      return Token(kind: .word, range: range, key: letters.lowercased())
-    }
-    var bytes: [UInt8] = []
-    for character in characters[range] {
-      guard let byte = character.asciiValue else {
-        let letters = characters[range].filter { $0.isLetter || $0.isNumber }
-        return Token(kind: .word, range: range, key: String(letters).lowercased())
-      }
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        bytes.append(byte)
-      default: break
-      }
-    }
-    return Token(kind: .word, range: range, key: String(decoding: bytes, as: UTF8.self))
+    tokens.append(Token(kind: .word, range: range))
   }
 
   /// The sign that begins at a place, or nil where a word does.
   private func sign(at place: Int) -> Token? {
     // Most characters are letters of ASCII, which need no further look.
-    if let byte = characters[place].asciiValue, byte >= 0x41, byte & 0x5F <= 0x5A,
-      byte & 0x5F >= 0x41
-    {
-      return nil
-    }
+    if characters[place].isASCIILetter { return nil }
     switch characters[place] {
     case ",", "，", "、", "﹐", "،": return Token(kind: .comma, range: place..<place + 1)
     case ";", "；", "؛": return Token(kind: .semicolon, range: place..<place + 1)
@@ -100,14 +87,14 @@ struct AuthorTokens {
   }
 
   private func lengthOfDots(at place: Int) -> Int {
-    characters[place...].prefix { $0 == "." || $0 == "．" || $0 == "。" || $0 == "・" }.count
+    characters[place..<end].prefix { $0 == "." || $0 == "．" || $0 == "。" || $0 == "・" }.count
   }
 
   /// How long the ampersand at a place is, as a sign between names: none in `AT&T` or `&eacute;`.
   private func lengthOfAmpersand(at place: Int) -> Int {
-    let rest = characters[place...]
-    if rest.starts(with: "&amp;") { return 5 }
-    if rest.starts(with: "\\&") { return 2 }
+    let rest = characters[place..<end]
+    if rest.startsWithAmpersandEntity { return 5 }
+    if rest.first == "\\" { return rest.dropFirst().first == "&" ? 2 : 0 }
     if rest.first == "＆" { return 1 }
     guard rest.first == "&", !rest.startsWithEntity else { return 0 }
     let before = place > 0 ? characters[place - 1] : " "
@@ -118,15 +105,10 @@ struct AuthorTokens {
   }
 
   private func endOfWord(at start: Int) -> Int {
-    var place = start
-    if characters[place] == "&", characters[place...].startsWithEntity {
-      place = (characters[place...].firstIndex(of: ";") ?? place) + 1
-    } else {
-      place += 1
-    }
-    while place < characters.count, !characters[place].isWhitespace {
-      if characters[place...].startsWithEntity, !characters[place...].starts(with: "&amp;") {
-        place = (characters[place...].firstIndex(of: ";") ?? place) + 1
+    var place = endOfEntity(at: start) ?? start + 1
+    while place < end, !characters[place].isWhitespace {
+      if let next = endOfEntity(at: place), !characters[place..<end].startsWithAmpersandEntity {
+        place = next
       } else if sign(at: place) == nil || separatesThousands(at: place) {
         place += 1
       } else {
@@ -136,23 +118,46 @@ struct AuthorTokens {
     return place
   }
 
+  /// Where a character ends that is written as an entity, if one begins at a place.
+  private func endOfEntity(at place: Int) -> Int? {
+    guard characters[place] == "&", characters[place..<end].startsWithEntity else { return nil }
+    return characters[place..<end].firstIndex(of: ";").map { $0 + 1 }
+  }
+
   /// Whether the comma at a place is inside a number such as `1,234`.
   private func separatesThousands(at place: Int) -> Bool {
-    guard characters[place] == ",", place > 0, characters[place - 1].isWholeNumber else {
+    guard characters[place] == ",", place > 0, characters[place - 1].isNumber else {
       return false
     }
-    let digits = characters[(place + 1)...].prefix(4).prefix(while: \.isWholeNumber)
+    let digits = characters[(place + 1)..<end].prefix(4).prefix(while: \.isNumber)
     return digits.count == 3
   }
 }
 
-extension ArraySlice<Character> {
+/// What ends a list in Chinese: "and others".
+private let chineseOthers = ["等人", "等"].map { LineText($0).characters }
+
+private func isMarkup(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "<"), UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"): true
+  default: false
+  }
+}
+
+extension ArraySlice<LineCharacter> {
+  /// Whether the text begins with an ampersand written as an entity.
+  fileprivate var startsWithAmpersandEntity: Bool {
+    first == "&" && prefix(ampersandEntity.count).elementsEqual(ampersandEntity)
+  }
+
   /// Whether the text begins with a character written as an entity: `&eacute;`, `&#337;`.
   fileprivate var startsWithEntity: Bool {
     guard first == "&" else { return false }
     let name = dropFirst().prefix(12).prefix {
-      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#")
+      $0.isASCIILetter || $0.isASCII && $0.isNumber || $0 == "#"
     }
     return name.count >= 2 && dropFirst(1 + name.count).first == ";"
   }
 }
+
+private let ampersandEntity = LineText("&amp;").characters

@@ -116,7 +116,7 @@ private struct OpenFile {
     var cut: Int?
     while cut == nil {
       fill(to: length)
-      cut = isAtEnd ? bytes.count : type(of: reader).framing.lastCut(bytes.span)
+      cut = isAtEnd ? bytes.count : reader.framing.lastCut(bytes.span)
       length *= 2
     }
     let rest = Array(bytes[(cut ?? 0)...])

@@ -10,10 +10,10 @@ import CoterieRecords
 /// and an initial after others, hardly are such places: they belong to the name.
 struct GluedHeading: Equatable {
   /// The ways that may be right, shortest author list first, those that begin with a bare word last.
-  var likely: [Heading] = []
+  var likely: [TitleAndAuthors] = []
   /// The ways to take only where they begin with a name known from elsewhere: one bare word, which
   /// may as well be the title's (`Understanding DeepWalk`), and places that belong to a name.
-  var unlikely: [Heading] = []
+  var unlikely: [TitleAndAuthors] = []
   /// What is no name among the authors: `the LIGO team`.
   private(set) var unread: [String] = []
 
@@ -28,7 +28,7 @@ struct GluedHeading: Equatable {
     var names = end.names[...]
     var tries = 3
     while true {
-      find(in: range, of: line.list.characters, end, before: names.map(\.text))
+      find(in: range, of: line.list.text, end, before: names.map(\.text))
       // Where no name begins, an "and" may belong to the title.
       guard likely.isEmpty, unlikely.isEmpty, bareLast.isEmpty, tries > 0, let next = names.first,
         next.separator == .word
@@ -46,11 +46,11 @@ struct GluedHeading: Equatable {
   }
 
   /// Ways that begin with a bare word.
-  private var bareLast: [Heading] = []
+  private var bareLast: [TitleAndAuthors] = []
 
   /// Finds the places in a range at which a name begins, other names after it.
   private mutating func find(
-    in range: Range<Int>, of characters: [Character], _ end: GluedListEnd, before names: [String]
+    in range: Range<Int>, of line: LineText, _ end: GluedListEnd, before names: [String]
   ) {
     var others = names
     let suffix = others.first.flatMap { PersonName.suffixes.contains($0) ? $0 : nil }
@@ -59,23 +59,23 @@ struct GluedHeading: Equatable {
     let lowest = max(range.lowerBound + 1, range.upperBound - longestName)
     for position in stride(from: range.upperBound - 1, through: lowest, by: -1) {
       guard likely.count + unlikely.count < mostWays,
-        let place = NamePlace(at: position, in: characters, before: range.upperBound)
+        let place = NamePlace(at: position, in: line.characters, before: range.upperBound)
       else { continue }
-      var text = AuthorListParts.text(of: characters[position..<range.upperBound])
+      var text = line.words(of: position..<range.upperBound)
       guard isPersonName(text) else { continue }
       if let given = end.givenNameOfFirst { text = "\(given) \(text)" }
       if let suffix { text += " \(suffix)" }
       guard let name = PersonName(full: text) else { continue }
-      let heading = Heading(
-        title: String(characters[..<position]).trimmed,
+      let way = TitleAndAuthors(
+        title: line.text(before: position),
         authors: AuthorList([name] + rest.names, hidden: end.hidden))
-      let isBare = !text.contains(" ") && characters[position].isCased
-      if place == .unlikely || isBare && heading.authors.isOfBareWords {
-        unlikely.append(heading)
+      let isBare = !text.contains(" ") && line.characters[position].isCased
+      if place == .unlikely || isBare && way.authors.isOfBareWords {
+        unlikely.append(way)
       } else if isBare {
-        bareLast.append(heading)
+        bareLast.append(way)
       } else {
-        likely.append(heading)
+        likely.append(way)
       }
     }
   }
@@ -103,7 +103,7 @@ private struct GluedListEnd {
     var place = list.parts.count - 1
     while place >= 0 {
       if case .name(let range, let separator) = list.parts[place] {
-        let text = list.text(of: range)
+        let text = list.text.words(of: range)
         if separator != .none, let name = authorName(text) {
           names.append(Name(text: name, range: range, separator: separator))
         } else if separator != .none, unread.count < 3, Self.isSurelyNoTitle(text) {
@@ -160,37 +160,58 @@ private enum NamePlace {
   case likely
   case unlikely
 
-  init?(at position: Int, in characters: [Character], before end: Int) {
-    let character = characters[position]
-    let title = characters[..<position]
-    guard let previous = title.last, !previous.isWhitespace, canEnd(title) else { return nil }
+  init?(at position: Int, in line: [LineCharacter], before end: Int) {
+    let (previous, character) = (line[position - 1], line[position])
+    guard !previous.isWhitespace, character.isLetter, canEnd(line, at: position) else {
+      return nil
+    }
     if character.isUppercase {
-      let next = position + 1 < end ? characters[position + 1] : " "
+      let next = position + 1 < end ? line[position + 1] : " "
       // A capital alone after another one is the second of `AI Smith`.
       if previous.isUppercase, next != ".", !next.isLowercase { return nil }
-      self = endsWithPrefix(title) || endsWithInitial(title) ? .unlikely : .likely
+      self =
+        endsWithPrefix(line[..<position]) || endsWithInitial(line[..<position])
+        ? .unlikely : .likely
     } else if character.isLowercase {
-      let rest = characters[position..<end]
-      let word = rest.prefix(longestParticle + 1).prefix { $0 != " " }
-      guard word.count <= longestParticle, longParticles.contains(String(word)) else { return nil }
-      let next = rest.dropFirst(word.count + 1).prefix { $0 != " " }
-      let isDouble = PersonName.particles.contains(String(next))
-      self = isDouble || !wordEndings.contains(String(word)) ? .likely : .unlikely
-    } else if character.isLetter {
+      guard let isLikely = isLikelyParticle(at: position, in: line, before: end) else {
+        return nil
+      }
+      self = isLikely ? .likely : .unlikely
+    } else {
       // In scripts without capitals, a change of script separates title and name.
       guard end - position >= 2 else { return nil }
       self = previous.isLetter && !previous.isCased ? .unlikely : .likely
-    } else {
-      return nil
     }
   }
 }
 
+/// Whether the small particle at a place, such as `van`, is more than the end of a title's last word;
+/// nil where there is none.
+private func isLikelyParticle(at start: Int, in line: [LineCharacter], before end: Int) -> Bool? {
+  var wordEnd = start
+  while wordEnd < end, line[wordEnd] != " " {
+    guard wordEnd - start < longestParticle else { return nil }
+    wordEnd += 1
+  }
+  let word = line[start..<wordEnd]
+  guard particleShapes.mayHold(start..<wordEnd, of: line),
+    let particle = longParticles.first(where: { $0.characters.elementsEqual(word) })
+  else { return nil }
+  let next = line[min(wordEnd + 1, end)..<end].prefix { $0 != " " }
+  return !particle.isWordEnding || particles.contains { $0.elementsEqual(next) }
+}
+
+private let particles = PersonName.particles.sorted().map { LineText($0).characters }
+
 /// Particles too long to be at the end of a title's last word by chance.
-private let longParticles = PersonName.particles.filter { $0.count >= 3 }
+private let longParticles = PersonName.particles.sorted().filter { $0.count >= 3 }.map {
+  (characters: LineText($0).characters, isWordEnding: wordEndings.contains($0))
+}
+
+private let particleShapes = WordShapes(PersonName.particles)
 
 /// How many letters the longest of them has.
-private let longestParticle = longParticles.map(\.count).max() ?? 0
+private let longestParticle = longParticles.map(\.characters.count).max() ?? 0
 
 /// Particles that many English words end with: `model`, `hidden`, `order`, `modes`, `samples`.
 private let wordEndings: Set<String> = [
@@ -199,21 +220,23 @@ private let wordEndings: Set<String> = [
 
 /// Whether a title can end so before a name without a blank. An apostrophe does where it closes a
 /// quotation: `O'` and `Dell’` begin a name.
-private func canEnd(_ title: ArraySlice<Character>) -> Bool {
-  guard let last = title.last else { return false }
-  if "'’".contains(last) {
-    return title.dropLast().indices.contains { place in
-      title[place] == "‘"
-        || title[place] == "'" && (place == 0 || title[place - 1].isWhitespace)
+private func canEnd(_ line: [LineCharacter], at end: Int) -> Bool {
+  let last = line[end - 1]
+  if last == "'" || last == "’" {
+    return (0..<end - 1).contains { place in
+      line[place] == "‘" || line[place] == "'" && (place == 0 || line[place - 1].isWhitespace)
     }
   }
-  return last.isLetter || last.isNumber || ")]}?!.\"”$%*+".contains(last)
+  return last.isLetter || last.isNumber || closingSigns.contains(last)
 }
+
+/// Signs with which a title can end.
+private let closingSigns = LineText(")]}?!.\"”$%*+").characters
 
 /// Whether a text ends with a prefix such as `Mc` that begins a name's word of two capitals. One of a
 /// single letter does so at a word's beginning or after a small letter: `CNNL` is no such prefix.
-private func endsWithPrefix(_ title: ArraySlice<Character>) -> Bool {
-  namePrefixes.contains { prefix in
+private func endsWithPrefix(_ title: ArraySlice<LineCharacter>) -> Bool {
+  prefixes.contains { prefix in
     guard title.suffix(prefix.count).elementsEqual(prefix) else { return false }
     guard prefix.count == 1, let before = title.dropLast().last else { return true }
     return before.isWhitespace || before.isLowercase
@@ -221,9 +244,11 @@ private func endsWithPrefix(_ title: ArraySlice<Character>) -> Bool {
 }
 
 /// Whether a text ends with an initial and its full stop: `R.` of `J.R. Smith`.
-private func endsWithInitial(_ title: ArraySlice<Character>) -> Bool {
+private func endsWithInitial(_ title: ArraySlice<LineCharacter>) -> Bool {
   title.last == "." && title.dropLast().last?.isUppercase == true
 }
+
+private let prefixes = namePrefixes.sorted().map { LineText($0).characters }
 
 extension Character {
   /// Whether the letter belongs to a script that has capitals.

@@ -9,6 +9,17 @@ struct HiddenAuthorsPhrase {
   /// The number as printed, where it is larger than any list of authors and is not used.
   let unusableNumber: String?
 
+  /// All words of phrases, in small letters.
+  static let words = phraseStarts.union(alWords).union(abbreviatedColleagues).union(remarks)
+    .union(["for", "on"])
+
+  /// Whether a word, in any case, may be in a phrase.
+  static func mayHold(_ word: Substring) -> Bool {
+    wordShapes.mayHold(word.utf8) && words.contains(word.lowercased())
+  }
+
+  private static let wordShapes = WordShapes(words)
+
   /// The largest number of left out authors that is taken as printed.
   static let largestNumber = 1_000_000
 
@@ -19,7 +30,7 @@ struct HiddenAuthorsPhrase {
   ///   - opensSegment: Whether a separator, or nothing, is before it: there `others` needs no `and`.
   init?(_ text: AuthorTokens, at start: Int, opensSegment: Bool) {
     guard text.mayBeginPhrase(at: start) else { return nil }
-    var scanner = PhraseScanner(text: text, place: start)
+    var scanner = PhraseScanner(text, at: start)
     guard let found = scanner.phrase(opensSegment: opensSegment) else { return nil }
     end = scanner.place
     hidden = found.hidden
@@ -28,6 +39,11 @@ struct HiddenAuthorsPhrase {
 }
 
 extension AuthorTokens {
+  /// The key of the token at a place; empty after the last one.
+  fileprivate func key(at place: Int) -> String {
+    place < tokens.count ? key(of: tokens[place]) : ""
+  }
+
   /// Whether a phrase can begin at a token: most words begin none.
   fileprivate func mayBeginPhrase(at place: Int) -> Bool {
     let token = tokens[place]
@@ -36,15 +52,29 @@ extension AuthorTokens {
     case .open, .plus, .ampersand, .ellipsis: return true
     case .word:
       let first = characters[token.range.lowerBound]
-      return phraseStarts.contains(token.key) || first.isNumber || "~≈>≥".contains(first)
+      guard !first.isASCIILetter || phraseShapes.mayHold(token.range, of: characters) else {
+        return false
+      }
+      return first.isNumber || boundSigns.contains(first) || phraseStarts.contains(key(of: token))
     }
   }
 }
 
+/// Signs before a number that is not exact.
+private let boundSigns = LineText("~≈>≥").characters
+
 /// Reads one phrase, token by token.
 private struct PhraseScanner {
   let text: AuthorTokens
-  var place: Int
+  private(set) var place: Int { didSet { key = text.key(at: place) } }
+  /// The key of the token at the place.
+  private var key: String
+
+  init(_ text: AuthorTokens, at place: Int) {
+    self.text = text
+    self.place = place
+    key = text.key(at: place)
+  }
 
   /// What is said of a number: nothing, the number, or that it is too large or only a bound.
   private enum Number {
@@ -58,7 +88,6 @@ private struct PhraseScanner {
   }
   private var kind: AuthorTokens.Kind? { token?.kind }
   private var word: String { token.map { text.text(of: $0) } ?? "" }
-  private var key: String { token?.key ?? "" }
 
   mutating func phrase(
     opensSegment: Bool
@@ -166,12 +195,13 @@ private struct PhraseScanner {
   }
 
   private mutating func takeNumber() -> Number? {
-    if let number = numberWords.firstIndex(of: key) {
+    guard kind == .word else { return nil }
+    if let number = numbersOfWords[key] {
       place += 1
       return .exact(number)
     }
-    guard kind == .word else { return nil }
     let printed = word
+    guard printed.utf8.first.map(isASCIILetter) == false else { return nil }
     let isBound = printed.first.map { "~≈>≥".contains($0) } ?? false
     guard var digits = digits(of: isBound ? printed.dropFirst() : printed[...]) else { return nil }
     place += 1
@@ -249,11 +279,18 @@ private let vagueWords: Set<String> = [
   "over",
   "about", "around", "approximately", "nearly", "almost", "lots", "at", "least", "than", "among",
 ]
+private func isASCIILetter(_ byte: UInt8) -> Bool {
+  UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+}
+
 private let numberWords = [
   "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
   "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
   "twenty",
 ]
+
+private let numbersOfWords = Dictionary(
+  uniqueKeysWithValues: numberWords.enumerated().map { ($1, $0) })
 
 private let totals: Set<String> = ["total", "altogether", "insgesamt"]
 private let remarks = totals.union(["not", "shown", "listed", "omitted", "hidden", "in"])
@@ -263,3 +300,5 @@ private let phraseStarts: Set<String> = conjunctions.union(oneWordForms).union(a
   .union(vagueWords).union(numberWords).union(HiddenAuthorsNouns.words).union([
     "u", "ua", "ea", "mfl",
   ])
+
+private let phraseShapes = WordShapes(phraseStarts)

@@ -22,6 +22,14 @@ public struct InputContents: Sendable {
 
   /// The number of each file's source among those of the table.
   private var sources: [Int: Int] = [:]
+  /// What was said of its first place in a file.
+  private var said: Set<FileAndKind> = []
+
+  private struct FileAndKind: Hashable {
+    let file: Int
+    let kind: ProblemKind
+  }
+
   /// How many lines or records of each file were read.
   private var lengths: [Int: Int] = [:]
 
@@ -63,12 +71,25 @@ public struct InputContents: Sendable {
       let number = sourceNumber(of: part.fileNumber, source)
       records.append(
         piece: table, ofSource: number, after: lengths[part.fileNumber, default: 0])
+      reportOnce(part)
       lengths[part.fileNumber, default: 0] += length
     case .other(let format, let bytes):
       others.append(OtherFile(file: part.file, format: format, bytes: bytes))
     case .nothing: break
     }
     records.log.append(part.diagnostics)
+  }
+
+  /// Reports what is said of its first place in a file.
+  private mutating func reportOnce(_ part: ReadPiece) {
+    for diagnostic in part.firstOfFile {
+      let kind = FileAndKind(file: part.fileNumber, kind: diagnostic.problem.kind)
+      guard said.insert(kind).inserted else { continue }
+      records.log.append(
+        Diagnostic(
+          diagnostic.problem,
+          at: diagnostic.location.moved(by: lengths[part.fileNumber, default: 0])))
+    }
   }
 
   private mutating func sourceNumber(of fileNumber: Int, _ source: RecordSource) -> Int {

@@ -1,4 +1,4 @@
-public import CoterieRecords
+import CoterieRecords
 import CoterieText
 
 extension InputFile {
@@ -20,22 +20,5 @@ extension InputFile {
   /// A problem of the whole file.
   func at(_ problem: Problem) -> Diagnostic {
     Diagnostic(problem, at: SourceLocation(file: name))
-  }
-}
-
-extension RecordReader {
-  /// Reads a whole text, as from a file of the given name.
-  public static func table(
-    of text: String, file: String = "-", options: ReadingOptions = ReadingOptions()
-  ) -> RecordTable {
-    let context = ReadingContext(file: file, options: options)
-    let piece = RecordPiece(Array(text.utf8))
-    var sink = RecordSink(context)
-    Self(beginning: piece.bytes.span, context).read(piece, into: &sink)
-    let source = RecordSource(
-      file: file, format: signature.name, position: position, profile: sink.profile)
-    var table = RecordTable()
-    table.append(piece: sink.table, ofSource: table.append(source), after: 0)
-    return table
   }
 }

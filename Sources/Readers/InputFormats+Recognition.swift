@@ -34,6 +34,8 @@ struct ReadPiece: Sendable {
   let file: InputFile
   let fileNumber: Int
   let contents: Contents
+  /// What is said of its first place in a file.
+  var firstOfFile: [Diagnostic] = []
   let diagnostics: [Diagnostic]
 }
 
@@ -78,7 +80,9 @@ extension FilePiece {
       file: file.name, path: file.path == "-" ? nil : file.path,
       format: type(of: reader).signature.name, position: type(of: reader).position,
       profile: sink.profile)
-    return readPiece(.records(sink.table, source, length: sink.length))
+    var read = readPiece(.records(sink.table, source, length: sink.length))
+    read.firstOfFile = sink.firstOfFile
+    return read
   }
 
   private func readPiece(_ contents: ReadPiece.Contents, _ found: [Diagnostic] = []) -> ReadPiece {

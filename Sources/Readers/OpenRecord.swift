@@ -30,26 +30,27 @@ struct OpenRecord {
       return nil
     }
     var record = Record(
-      location: location, heading: Heading(title: first.text, authors: AuthorList([])),
-      date: line.date.date, area: line.area, score: line.score, hasCode: line.hasCode)
+      location: location, title: first.text, date: line.date.date, fields: line.siteValues)
     let abstract = lines[read(first.text, into: &record, &log)...]
     if !abstract.isEmpty { record.abstract = abstract.map(\.text).joined(separator: "\n") }
     if let fault = line.date.fault {
       let date = ProfileProblem.impossibleDate(
-        line.dateText, fault, title: record.heading.title, keptYear: line.date.date?.year)
+        line.dateText, fault, title: record.title, keptYear: line.date.date?.year)
       log.append(Diagnostic(.profile(date), at: location))
     }
     for missed in abstract.missedPapers {
-      log.append(missed.missedPaper(of: location.file, inAbstractOf: record.heading.title))
+      log.append(missed.missedPaper(of: location.file, inAbstractOf: record.title))
     }
     return record
   }
 
   /// Reads title and authors, and returns the index of the line at which the abstract begins.
-  private func read(_ first: String, into record: inout Record, _ log: inout ProblemLog) -> Int {
-    let second = lines.count > 1 ? AuthorLine(lines[1].text) : nil
+  private func read(
+    _ first: String, into record: inout Record, _ log: inout ProblemLog
+  ) -> Int {
+    let second = secondLine
     if let second, let authors = clearAuthors(of: second) {
-      record.heading.authors = authors
+      record.authors = authors
       record.organisations = second.organisations
       note([], second.unusableNumbers, in: record, &log)
       return 2
@@ -57,17 +58,18 @@ struct OpenRecord {
     let line = AuthorLine(first)
     let glued = GluedHeading(line)
     if let second, let (authors, unread) = authors(of: second, isGlued: !glued.likely.isEmpty) {
-      record.heading.authors = authors
+      record.authors = authors
       record.organisations = second.organisations
       note(unread, second.unusableNumbers, in: record, &log)
       return 2
     }
-    record.candidates = glued.likely
-    record.unlikelyCandidates = glued.unlikely
+    record.splits = glued.likely
+    record.unlikelySplits = glued.unlikely
     if glued.likely.isEmpty, glued.unlikely.isEmpty {
       log.append(Diagnostic(.authors(.unsplit(first)), at: location))
     } else {
-      record.heading = glued.likely.first ?? Heading(title: line.text, authors: AuthorList([]))
+      record.title = glued.likely.first?.title ?? line.text
+      record.authors = glued.likely.first?.authors ?? AuthorList()
       record.organisations = line.organisations
       note(glued.unread, line.unusableNumbers, in: record, &log)
     }
@@ -78,7 +80,7 @@ struct OpenRecord {
   private func note(
     _ unread: [String], _ numbers: [String], in record: Record, _ log: inout ProblemLog
   ) {
-    let title = record.heading.title
+    let title = record.title
     if !unread.isEmpty {
       let problem = AuthorsProblem.unread(unread.map(\.excerpt), title: title)
       log.append(Diagnostic(.authors(problem), at: location))
@@ -87,6 +89,14 @@ struct OpenRecord {
       let problem = AuthorsProblem.unusableNumber(number.excerpt, title: title)
       log.append(Diagnostic(.authors(problem), at: location))
     }
+  }
+
+  /// The second line, where it may hold authors.
+  private var secondLine: AuthorLine? {
+    guard lines.count > 1, lines[1].isAfterBlank || !AuthorLine.isSurelyNone(lines[1].text) else {
+      return nil
+    }
+    return AuthorLine(lines[1].text)
   }
 
   /// The authors in the second line, where it holds them whatever the first line is.

@@ -1,4 +1,5 @@
 import CoterieRecords
+import CoterieText
 
 /// The line that begins a paper on a profile page: an optional score, a two-letter area, a date that
 /// leaves out the year of the page's own year, and an optional `Code`.
@@ -13,23 +14,39 @@ struct PaperLine: Equatable {
   let hasCode: Bool
 
   init?(_ line: String) {
-    guard line.utf8.count <= 48 else { return nil }
-    let scoreText = line.prefix { $0.isASCIIDigit || $0 == "." }
+    guard Self.hasArea(line.utf8) else { return nil }
+    let utf8 = line.utf8
+    let areaStart = utf8.firstIndex { !isInNumber($0) } ?? utf8.endIndex
+    let areaEnd = utf8.index(areaStart, offsetBy: 2)
+    let scoreText = line[..<areaStart]
     let score = Double(scoreText)
-    let rest = line.dropFirst(scoreText.count)
-    let area = rest.prefix { $0.isASCII && $0.isUppercase }.prefix(2)
-    guard scoreText.isEmpty || score != nil, area.count == 2 else { return nil }
-    let ending = rest.dropFirst(2)
-    hasCode = ending.hasSuffix("Code")
-    let text = (hasCode ? ending.dropLast(4) : ending).trimmingEnd
+    guard scoreText.isEmpty || score != nil else { return nil }
+    let ending = line[areaEnd...]
+    hasCode = ending.utf8.suffix(4).elementsEqual("Code".utf8)
+    let text = hasCode ? ending.prefix(upTo: utf8.index(ending.endIndex, offsetBy: -4)) : ending
     guard let date = PrintedDate(text.trimmedSlice),
       // A blank before a date is usual in sentences, but not before one with its year.
       text.first?.isWhitespace == false || date.date?.year != nil && date.fault == nil
     else { return nil }
     self.score = score
-    self.area = String(area)
+    self.area = String(line[areaStart..<areaEnd])
     self.date = date
     dateText = text.trimmed
+  }
+
+  /// Whether a line of bytes is as short as a paper's first line and has an area where that has one.
+  /// Few others do: what is asked of them costs more.
+  static func hasArea(_ line: some Collection<UInt8>) -> Bool {
+    guard line.count <= 48 else { return false }
+    let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    let area = line.drop(while: isInNumber).prefix(2)
+    return area.count == 2 && area.allSatisfy(capitals.contains)
+  }
+
+  /// What the line says beside the date.
+  var siteValues: [FieldValue] {
+    [.site("area", area)] + (score.map { [.site("score", $0.shortest)] } ?? [])
+      + (hasCode ? [.site("code", "yes")] : [])
   }
 
   /// Whether a line holds a date and little else, so that it may begin a paper in a form that is not
@@ -67,12 +84,9 @@ extension Substring {
     }
     return runs
   }
-
-  fileprivate var trimmingEnd: Substring {
-    lastIndex { !$0.isWhitespace }.map { self[...$0] } ?? ""
-  }
 }
 
-extension Character {
-  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+/// Whether a byte may be in a decimal number.
+private func isInNumber(_ byte: UInt8) -> Bool {
+  48...57 ~= byte || byte == UInt8(ascii: ".")
 }

@@ -6,6 +6,7 @@ import CoterieRecords
 /// Capitals inside a word follow a hyphen, an apostrophe or one of the prefixes of
 /// ``namePrefixes``: `McCallum`, `O'Brien`, `Weller-Di`. A word wholly in capitals is a name too.
 func isPersonName(_ text: String) -> Bool {
+  if isPlainName(text.utf8) { return true }
   let words = text.split(separator: " ")
   guard (1...6).contains(words.count), let last = words.last, isNameWord(last) else { return false }
   return words.dropLast().allSatisfy { word in
@@ -13,6 +14,27 @@ func isPersonName(_ text: String) -> Bool {
       // A double name may have blanks around its hyphen: `Meijer - van de Griend`.
       || word.count == 1 && nameHyphens.isSuperset(of: word)
   }
+}
+
+/// Whether a text is one to six words of ASCII, each a capital and small letters or an initial.
+private func isPlainName(_ text: String.UTF8View) -> Bool {
+  var wordCount = 0
+  var previous = UInt8(ascii: " ")
+  for byte in text {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      guard previous == UInt8(ascii: " ") else { return false }
+      wordCount += 1
+    case UInt8(ascii: "a")...UInt8(ascii: "z"):
+      guard previous != UInt8(ascii: " "), previous != UInt8(ascii: ".") else { return false }
+    case UInt8(ascii: "."):
+      guard UInt8(ascii: "A")...UInt8(ascii: "Z") ~= previous else { return false }
+    case UInt8(ascii: " "): guard previous != UInt8(ascii: " ") else { return false }
+    default: return false
+    }
+    previous = byte
+  }
+  return (1...6).contains(wordCount) && previous != UInt8(ascii: " ")
 }
 
 /// Prefixes of a name after which a second capital is usual.

@@ -9,10 +9,35 @@ struct PrintedDate: Equatable {
   let fault: DateFault?
 
   /// Reads a text that is a date and nothing else; nil for other texts.
-  init?(_ text: some StringProtocol) {
+  init?(_ text: Substring) {
+    if let date = Self.usual(text.utf8) {
+      self = date
+      return
+    }
     guard let pieces = DatePieces(text), let found = Self.read(pieces) else { return nil }
     self = found
   }
+
+  /// A date in the form of nearly every page, `Apr 4` or `Apr 14, 2024`; nil for other texts.
+  private static func usual(_ text: Substring.UTF8View) -> PrintedDate? {
+    guard (5...12).contains(text.count) else { return nil }
+    let month = months.firstIndex { text.starts(with: $0.utf8) }
+    let afterMonth = text.dropFirst(3)
+    guard let month, afterMonth.first == UInt8(ascii: " ") else { return nil }
+    let dayText = afterMonth.dropFirst().prefix { 48...57 ~= $0 }
+    let rest = text[dayText.endIndex...]
+    guard (1...2).contains(dayText.count), let day = Int(Substring(dayText)) else { return nil }
+    if rest.isEmpty { return PrintedDate(year: nil, month: month + 1, day: day) }
+    let yearText = rest.dropFirst(2)
+    guard rest.starts(with: ", ".utf8), yearText.count == 4,
+      yearText.allSatisfy({ 48...57 ~= $0 }), let year = Int(Substring(yearText))
+    else { return nil }
+    return PrintedDate(year: year, month: month + 1, day: day)
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
 
   fileprivate init(year: Int?, month: Int? = nil, day: Int? = nil, fault: DateFault? = nil) {
     let whole = PartialDate(year: year, month: month, day: day)
@@ -147,6 +172,7 @@ private struct DatePieces {
 extension Character {
   /// The ASCII sign for a digit, a blank, a hyphen, a comma or a slash of any kind.
   fileprivate var plain: Character {
+    if isASCII { return isWhitespace ? " " : self }
     if let digit = wholeNumberValue, (0...9).contains(digit) { return Character("\(digit)") }
     if isWhitespace { return " " }
     switch self {

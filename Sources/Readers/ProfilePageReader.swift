@@ -8,8 +8,9 @@ import CoterieText
 /// most three authors are shown, then `et al.`; organisations follow a middle dot. A header with
 /// the owner's figures may precede the papers; the owner's name is not on the page.
 ///
-/// Where title and authors are joined, the record holds every way to split them
-/// (``Record/candidates``); the corpus chooses among them once all inputs are read.
+/// Where title and authors are joined, the record holds every way to split them (``Record/splits``);
+/// the corpus chooses among them once all inputs are read. The site's own figures are its fields
+/// `area`, `score` and `code`.
 public struct ProfilePageReader: RecordReader {
   /// Recognises a page by a paper's first line, or by two figures of the header.
   public static let signature = FormatSignature(
@@ -18,87 +19,77 @@ public struct ProfilePageReader: RecordReader {
     var profile = Profile()
     var figures = 0
     var hasPaper = false
-    var splitter = LineSplitter()
-    splitter.split(prefix.prefix(FormatSignature.prefixLength)) { line in
-      guard !hasPaper, !line.wasRecoded || !line.text.unicodeScalars.contains("\0") else { return }
-      let text = line.text.trimmed
-      hasPaper = PaperLine(text) != nil
-      if profile.take(text) { figures += 1 }
-    }
-    splitter.finish { line in
-      let text = line.text.trimmed
-      hasPaper = hasPaper || PaperLine(text) != nil
-      if profile.take(text) { figures += 1 }
+    let bytes = Array(prefix.prefix(FormatSignature.prefixLength))
+    for (number, range) in LineRanges(bytes).enumerated() where !hasPaper {
+      let line = PageLine(bytes[range], number: number + 1)
+      if line.wasRecoded, line.text.unicodeScalars.contains("\0") { continue }
+      hasPaper = PaperLine(line.text) != nil
+      if profile.take(line.text) { figures += 1 }
     }
     return hasPaper || figures >= 2
   }
 
-  private var splitter = LineSplitter()
-  private var page: ProfilePage
+  /// A page may be cut before every line that begins a paper.
+  public static let framing = RecordFraming { ProfilePageFraming.lastCut(of: $0) }
 
-  /// Creates a reader at the beginning of a page.
-  public init(file: String, log: ProblemLog) {
-    page = ProfilePage(file: file, log: log)
-  }
+  private let context: ReadingContext
 
-  /// Takes the next bytes of the page.
-  public mutating func read(_ bytes: ArraySlice<UInt8>) {
-    splitter.split(bytes) { page.take($0) }
-  }
+  /// Creates the reader of a page.
+  public init(beginning: Span<UInt8>, _ context: ReadingContext) { self.context = context }
 
-  /// Ends the page and returns its papers.
-  public mutating func finish() -> Source {
-    splitter.finish { page.take($0) }
-    page.closeRecord()
-    return page.source
+  /// Reads a piece of a page. The figures and the lines before the first paper are in its first piece.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  public func read(_ piece: RecordPiece, into sink: inout RecordSink) {
+    if piece.isFirst { sink.profile = Profile() }
+    var page = PagePiece(of: context.file)
+    var lineCount = 0
+    for range in LineRanges(piece.bytes) {
+      lineCount += 1
+      page.take(PageLine(piece.bytes[range], number: lineCount), into: &sink)
+    }
+    page.closeRecord(into: &sink)
+    sink.endPiece(length: lineCount)
   }
 }
 
-/// A page being read: the records so far, and the lines of the one that is open.
-private struct ProfilePage {
-  var source: Source
+/// A piece of a page being read: the lines of the record that is open.
+private struct PagePiece {
+  private let file: String
   private var profile = Profile()
   private var open: OpenRecord?
   private var strayLines = StrayLines()
-  private var hasRecodedLine = false
 
-  init(file: String, log: ProblemLog) {
-    source = Source(
-      file: file, format: ProfilePageReader.signature.name, profile: Profile(), log: log)
-  }
+  init(of file: String) { self.file = file }
 
-  mutating func take(_ line: LineSplitter.Line) {
-    let location = SourceLocation(file: source.file, line: line.number)
-    if line.wasCut { source.log.append(Diagnostic(.text(.overlong), at: location)) }
-    if line.wasRecoded, !hasRecodedLine {
-      hasRecodedLine = true
-      source.log.append(Diagnostic(.text(.recoded), at: location))
-    }
-    let text = line.text.trimmed
-    if let paperLine = PaperLine(text) {
-      closeRecord()
+  mutating func take(_ line: PageLine, into sink: inout RecordSink) {
+    let location = SourceLocation(file: file, line: line.number)
+    if line.wasCut { sink.report(Diagnostic(.text(.overlong), at: location)) }
+    if line.wasRecoded { sink.reportOnce(Diagnostic(.text(.recoded), at: location)) }
+    if let paperLine = PaperLine(line.text) {
+      closeRecord(into: &sink)
       open = OpenRecord(location: location, line: paperLine)
     } else if open != nil {
-      open?.take(text, number: line.number)
-    } else if !text.isEmpty {
-      takeHeaderLine(text, number: line.number)
+      open?.take(line.text, number: line.number)
+    } else if !line.text.isEmpty {
+      takeHeaderLine(line, into: &sink)
     }
   }
 
-  private mutating func takeHeaderLine(_ text: String, number: Int) {
-    if profile.take(text) {
-      source.profile = profile
+  private mutating func takeHeaderLine(_ line: PageLine, into sink: inout RecordSink) {
+    if profile.take(line.text) {
+      sink.profile = profile
     } else {
-      strayLines.add(text, number: number)
+      strayLines.add(line.text, number: line.number)
     }
   }
 
-  mutating func closeRecord() {
-    strayLines.note(in: &source.log, file: source.file)
+  mutating func closeRecord(into sink: inout RecordSink) {
+    strayLines.note(in: &sink.table.log, file: file)
     strayLines = StrayLines()
     guard let open else { return }
     self.open = nil
-    if let record = open.record(&source.log) { source.records.append(record) }
+    if let record = open.record(&sink.table.log) { sink.append(record) }
   }
 }
 

@@ -2,7 +2,7 @@
 public struct RecordFraming: Sendable {
   /// The last place at which bytes that begin with a record may be cut: all before it are whole records.
   /// Nil where they hold no such place.
-  let lastCut: @Sendable (Span<UInt8>) -> Int?
+  package let lastCut: @Sendable (Span<UInt8>) -> Int?
 
   /// Creates a framing.
   public init(lastCut: @escaping @Sendable (Span<UInt8>) -> Int?) {

@@ -23,6 +23,9 @@ public protocol RecordReader: Sendable {
   /// How a file of the format may be cut into pieces.
   static var framing: RecordFraming { get }
 
+  /// How the file that the reader was made for may be cut, where that depends on its beginning.
+  var framing: RecordFraming { get }
+
   /// What the positions of records count.
   static var position: RecordSource.Position { get }
 
@@ -39,6 +42,9 @@ public protocol RecordReader: Sendable {
 }
 
 extension RecordReader {
+  /// As every file of the format.
+  public var framing: RecordFraming { Self.framing }
+
   /// Lines, from 1.
   public static var position: RecordSource.Position { .line }
 }

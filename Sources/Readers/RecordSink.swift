@@ -10,6 +10,8 @@ public struct RecordSink: Sendable {
   public var profile: Profile?
   /// How many lines, or records, the piece has: the positions of the next one begin after them.
   package var length = 0
+  /// Problems that are said of their first place in a file: later pieces may have them too.
+  package private(set) var firstOfFile: [Diagnostic] = []
   private let file: String
   /// The bytes of the piece and the plain file that they are of.
   private let piece: RecordPiece?
@@ -29,7 +31,13 @@ public struct RecordSink: Sendable {
 
   /// Adds a record. Its position counts from the beginning of the piece.
   public mutating func append(_ record: Record) {
-    table.append(record, source: 0)
+    if options.keepsAbstracts || record.abstract == nil {
+      table.append(record, source: 0)
+    } else {
+      var record = record
+      record.abstract = nil
+      table.append(record, source: 0)
+    }
   }
 
   /// Adds a record whose abstract stands in the piece as it is, so that it can stay in the file.
@@ -54,6 +62,12 @@ public struct RecordSink: Sendable {
     table.log.append(diagnostic)
   }
 
+  /// Reports a problem that a file may have at many places and that is said of the first one alone.
+  public mutating func reportOnce(_ diagnostic: Diagnostic) {
+    let isKnown = firstOfFile.contains { $0.problem.kind == diagnostic.problem.kind }
+    if !isKnown { firstOfFile.append(diagnostic) }
+  }
+
   /// A line of the piece, from 1.
   public func location(line: Int) -> SourceLocation { SourceLocation(file: file, line: line) }
 
@@ -61,4 +75,15 @@ public struct RecordSink: Sendable {
   ///
   /// - Parameter length: How many lines, or records, it has.
   public mutating func endPiece(length: Int) { self.length = length }
+
+  /// The table of a source that is read in one piece.
+  package consuming func tableOfWholeSource(
+    format: String, position: RecordSource.Position
+  ) -> RecordTable {
+    table.sources = [
+      RecordSource(file: file, format: format, position: position, profile: profile)
+    ]
+    table.log.append(firstOfFile)
+    return table
+  }
 }

@@ -21,8 +21,12 @@ public struct PersonName: Hashable, Sendable {
   }
 
   /// Creates a name from its full form in the order *given family*, or nil for a blank text.
-  public init?(full text: some StringProtocol) {
-    var words = text.split(whereSeparator: { $0.isWhitespace }).map { String($0) }
+  public init?(full text: String) {
+    if let name = Self(plain: text) {
+      self = name
+      return
+    }
+    var words = text.split(whereSeparator: \.isWhitespace).map { String($0) }
     var suffix = ""
     if words.count > 2, let last = words.last, Self.suffixes.contains(last) {
       suffix = words.removeLast()
@@ -32,6 +36,31 @@ public struct PersonName: Hashable, Sendable {
     self.init(
       given: words[..<start].joined(separator: " "),
       family: words[start...].joined(separator: " "), suffix: suffix)
+  }
+
+  /// Creates a name from words of ASCII with one blank between them, where the last one is the family
+  /// name without doubt: most names are such. Nil for other texts.
+  private init?(plain text: String) {
+    let utf8 = text.utf8
+    let blank = UInt8(ascii: " ")
+    var previous = blank
+    var wordStart = utf8.startIndex
+    var familyStart = wordStart
+    for index in utf8.indices {
+      let byte = utf8[index]
+      guard byte < 0x80, byte > blank || byte == blank && previous != blank else { return nil }
+      if previous == blank {
+        wordStart = familyStart
+        familyStart = index
+      }
+      previous = byte
+    }
+    guard previous != blank, !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= utf8[wordStart]) else {
+      return nil
+    }
+    let family = String(text[familyStart...])
+    guard !Self.suffixes.contains(family) else { return nil }
+    self.init(given: String(text[..<familyStart].dropLast()), family: family)
   }
 
   /// The name in the order *given family suffix*.

@@ -40,7 +40,7 @@ public struct SourceLocation: Hashable, Sendable {
 
 extension SourceLocation {
   /// The place behind so many lines or records.
-  func moved(by count: Int) -> SourceLocation {
+  package func moved(by count: Int) -> SourceLocation {
     switch place {
     case .line(let line): SourceLocation(file: file, at: .line(line + count), field: field)
     case .record(let record): SourceLocation(file: file, at: .record(record + count), field: field)

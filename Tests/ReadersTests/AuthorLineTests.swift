@@ -25,9 +25,9 @@ import Testing
     ] as [(String, [String])])
   func holdsNames(line: String, names: [String]) {
     #expect(record(line)?.names == names)
-    #expect(record(line)?.heading.title == "A title")
+    #expect(record(line)?.title == "A title")
     #expect(record(line)?.abstract == "An abstract.")
-    #expect(record(line)?.heading.authors.isTruncated == false)
+    #expect(record(line)?.authors.isTruncated == false)
   }
 
   @Test(arguments: [
@@ -36,7 +36,7 @@ import Testing
   ])
   func isCutShortAndNamesNobodyOthers(line: String) {
     #expect(record(line)?.names == ["Nir Ailon"])
-    #expect(record(line)?.heading.authors.hidden == .unknown)
+    #expect(record(line)?.authors.hidden == .unknown)
   }
 
   @Test func namesOrganisationsAfterAMiddleDot() {
@@ -44,7 +44,7 @@ import Testing
     #expect(found?.names == ["Nir Ailon", "Ann Lee"])
     #expect(found?.organisations == [Organisation("amazon-science"), Organisation("cmu")])
     #expect(record("Nir Ailon · nvidia")?.organisations == [Organisation("nvidia")])
-    #expect(record("Nir Ailon · nvidia")?.heading.authors.isTruncated == false)
+    #expect(record("Nir Ailon · nvidia")?.authors.isTruncated == false)
   }
 
   @Test func isNoneWhereAnAbstractStandsInItsPlace() {
@@ -58,7 +58,7 @@ import Testing
   @Test func winsOverACapitalInsideTheTitle() {
     let found = page(
       "LGMar 17, 2022", "Why ResNets Work", "", "Gonzalo Navarro 0001, Ann Lee", "", "We study it.")
-    #expect(found.records[0].heading.title == "Why ResNets Work")
+    #expect(found.records[0].title == "Why ResNets Work")
     #expect(found.records[0].names == ["Gonzalo Navarro 0001", "Ann Lee"])
   }
 }

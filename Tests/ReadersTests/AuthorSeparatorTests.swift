@@ -40,9 +40,9 @@ import Testing
     ] as [(String, [String])])
   func separate(line: String, names: [String]) {
     for record in records(line) {
-      #expect(record?.heading.title == title)
+      #expect(record?.title == title)
       #expect(record?.names == names)
-      #expect(record?.heading.authors.hidden == AuthorList.Hidden.none)
+      #expect(record?.authors.hidden == AuthorList.Hidden.none)
     }
   }
 
@@ -69,7 +69,7 @@ import Testing
   func areNotFoundInsideNames(line: String, names: [String]) {
     for record in records(line) {
       #expect(record?.names == names)
-      #expect(record?.heading.authors.hidden == AuthorList.Hidden.none)
+      #expect(record?.authors.hidden == AuthorList.Hidden.none)
     }
   }
 
@@ -94,9 +94,9 @@ import Testing
     ] as [(String, String, [String])])
   func leaveATitleWhole(line: String, title: String, names: [String]) {
     let record = paper(line, "An abstract in small letters.")
-    #expect(record?.heading.title == title)
+    #expect(record?.title == title)
     #expect(record?.names == names)
-    #expect(record?.heading.authors.hidden == AuthorList.Hidden.none)
+    #expect(record?.authors.hidden == AuthorList.Hidden.none)
   }
 
   @Test(
@@ -109,10 +109,10 @@ import Testing
     ] as [(String, [String], String)])
   func keepWhatCanBeRead(line: String, names: [String], unread: String) {
     for lines in [[title, "", line, "", "An abstract."], [title + line, "An abstract."]] {
-      let source = ProfilePageReader.read(
-        (["LGMar 17, 2022"] + lines).joined(separator: "\n"), file: "page.txt")
+      let source = ProfilePageReader.table(
+        of: (["LGMar 17, 2022"] + lines).joined(separator: "\n"), file: "page.txt")
       #expect(source.records.map(\.names) == [names])
-      #expect(source.records[0].heading.authors.hidden == .unknown)
+      #expect(source.records[0].authors.hidden == .unknown)
       #expect(
         source.log.diagnostics
           == [Problem.authors(.unread([unread], title: "On graphs and cuts")).onLine(1)])
@@ -127,7 +127,7 @@ import Testing
   @Test func keepTheNamesAfterAnOddOne() {
     let record = paper(title, "", "danah boyd, Ann Lee, Cy Diaz", "", "An abstract.")
     #expect(record?.names == ["Ann Lee", "Cy Diaz"])
-    #expect(record?.heading.authors.hidden == .unknown)
+    #expect(record?.authors.hidden == .unknown)
   }
 
   @Test(arguments: [

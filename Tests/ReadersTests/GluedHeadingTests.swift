@@ -66,26 +66,27 @@ import Testing
     ] as [(String, String, [String])])
   func arePartedBeforeTheFirstName(line: String, title: String, names: [String]) throws {
     let record = try #require(paper(line, "An abstract follows, in small letters."))
-    #expect(record.heading.title == title)
+    #expect(record.title == title)
     #expect(record.names == names)
-    #expect(record.candidates.count == 1, "\(record.candidates.map(\.title))")
+    #expect(record.splits.count == 1, "\(record.splits.map(\.title))")
     #expect(record.abstract == "An abstract follows, in small letters.")
   }
 
   @Test func keepEveryWayThatIsLeft() throws {
     let inner = try #require(paper("Learning with DeepWalk and ResNetsNir Ailon, Ann Lee"))
-    #expect(inner.candidates.map(\.title) == ["Learning with DeepWalk and ResNets"])
+    #expect(inner.splits.map(\.title) == ["Learning with DeepWalk and ResNets"])
     let two = try #require(paper("A caravan Stopvan Gogh, Ann Lee"))
-    #expect(two.candidates.map(\.title) == ["A caravan Stop", "A cara"])
-    #expect(two.candidates.map { $0.authors.names[0].full } == ["van Gogh", "van Stopvan Gogh"])
-    #expect(two.heading == two.candidates[0])
+    #expect(two.splits.map(\.title) == ["A caravan Stop", "A cara"])
+    #expect(two.splits.map { $0.authors.names[0].full } == ["van Gogh", "van Stopvan Gogh"])
+    #expect(TitleAndAuthors(title: two.title, authors: two.authors) == two.splits[0])
   }
 
   @Test func takeAWordOfTheTitleForNoName() throws {
     let record = try #require(paper("Understanding DeepWalk", "An abstract in small letters."))
-    #expect(record.heading == Heading(title: "Understanding DeepWalk", authors: AuthorList([])))
-    #expect(record.candidates == [])
-    #expect(record.unlikelyCandidates.map { $0.authors.names[0].full } == ["Walk"])
+    #expect(record.title == "Understanding DeepWalk")
+    #expect(record.authors == AuthorList())
+    #expect(record.splits == [])
+    #expect(record.unlikelySplits.map { $0.authors.names[0].full } == ["Walk"])
   }
 
   @Test(arguments: [
@@ -98,13 +99,13 @@ import Testing
     let source = page("LGMar 17, 2022", line, "an abstract in small letters.")
     let record = try #require(source.records.first)
     #expect(record.names == [])
-    #expect(record.heading.title == line)
+    #expect(record.title == line)
   }
 
   @Test func areCutShortByAMarker() throws {
     let record = try #require(
       paper("On graphsNir Ailon, Ann Lee, Bo Li et al. · amazon-science, cmu"))
-    #expect(record.heading.authors.hidden == .unknown)
+    #expect(record.authors.hidden == .unknown)
     #expect(record.names == ["Nir Ailon", "Ann Lee", "Bo Li"])
     #expect(record.organisations.map(\.name) == ["amazon-science", "cmu"])
     // A list cut short shows that there are authors: one bare word is a name.
@@ -116,7 +117,7 @@ import Testing
     // A way of finding them that grows with the square of the line would not end here.
     let line = "Title" + String(repeating: part, count: (1 << 20) / part.utf8.count - 16)
     let record = page("LGMar 17, 2022", line).records.first
-    #expect(record?.heading.title.hasPrefix("Title") == true)
-    #expect((record?.candidates.count ?? 0) <= 12)
+    #expect(record?.title.hasPrefix("Title") == true)
+    #expect((record?.splits.count ?? 0) <= 12)
   }
 }

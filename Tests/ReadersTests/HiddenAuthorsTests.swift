@@ -14,9 +14,9 @@ import Testing
 
   private func expect(_ line: String, _ names: [String], _ hidden: AuthorList.Hidden) {
     for record in records(line) {
-      #expect(record?.heading.title == "On graphs and cuts", "\(line)")
+      #expect(record?.title == "On graphs and cuts", "\(line)")
       #expect(record?.names == names, "\(line)")
-      #expect(record?.heading.authors.hidden == hidden, "\(line)")
+      #expect(record?.authors.hidden == hidden, "\(line)")
     }
   }
 
@@ -84,7 +84,7 @@ import Testing
   @Test func doNotHideWhatComesAfterTheDot() {
     for record in records("Ann Lee and 12 others\u{A0}·\u{A0}amazon-science, cmu") {
       #expect(record?.names == ["Ann Lee"])
-      #expect(record?.heading.authors.hidden == .count(12))
+      #expect(record?.authors.hidden == .count(12))
       #expect(record?.organisations.map(\.name) == ["amazon-science", "cmu"])
     }
   }

@@ -2,20 +2,31 @@ import CoterieReaders
 import CoterieRecords
 
 /// Reads a profile page of the given lines.
-func page(_ lines: String...) -> Source {
-  ProfilePageReader.read(lines.joined(separator: "\n"), file: "page.txt")
+func page(_ lines: String...) -> RecordTable {
+  ProfilePageReader.table(of: lines.joined(separator: "\n"), file: "page.txt")
 }
 
 /// Reads the record of a page whose one paper has the given lines.
 func paper(_ lines: String...) -> Record? {
-  ProfilePageReader.read(
-    (["LGMar 17, 2022"] + lines).joined(separator: "\n"), file: "page.txt"
+  ProfilePageReader.table(
+    of: (["LGMar 17, 2022"] + lines).joined(separator: "\n"), file: "page.txt"
   ).records.first
 }
 
 extension Record {
   /// The authors' full names.
-  var names: [String] { heading.authors.names.map(\.full) }
+  var names: [String] { authors.names.map(\.full) }
+}
+
+extension RecordTable {
+  /// The records as values.
+  var records: [Record] { indices.map { self[$0] } }
+
+  /// The figures of the one page that was read.
+  var profile: Profile? { sources.first?.profile }
+
+  /// The diagnostics as they are printed.
+  var messages: [String] { log.diagnostics.map(\.description) }
 }
 
 extension Problem {

@@ -5,7 +5,7 @@ import Testing
 /// The dates that begin a paper, in both layouts of a page.
 @Suite struct PrintedDateTests {
   /// Pages of two papers, the second with a date of the given form.
-  private func sources(_ line: String) -> [Source] {
+  private func sources(_ line: String) -> [RecordTable] {
     [
       page(
         "LGMar 17, 2022", "On cuts", "", "Ann Lee, Bo Li", "", "An abstract.", "", line,

@@ -1,0 +1,23 @@
+public import CoterieRecords
+internal import CoterieText
+
+extension RecordReader {
+  /// Reads a whole text, as from a file of the given name.
+  public static func table(
+    of text: String, file: String = "-", options: ReadingOptions = ReadingOptions()
+  ) -> RecordTable {
+    table(of: Array(text.utf8), file: file, options: options)
+  }
+
+  /// Reads the bytes of a whole file.
+  public static func table(
+    of bytes: [UInt8], file: String = "-", options: ReadingOptions = ReadingOptions()
+  ) -> RecordTable {
+    let context = ReadingContext(file: file, options: options)
+    let start = bytes.starts(with: ByteOrderMark.utf8) ? 3 : 0
+    let text = start == 0 ? bytes : Array(bytes[start...])
+    var sink = RecordSink(context)
+    Self(beginning: text.span, context).read(RecordPiece(text), into: &sink)
+    return sink.tableOfWholeSource(format: signature.name, position: position)
+  }
+}
