@@ -90,13 +90,6 @@ package final class ByteStream {
     self.fault = self.fault ?? fault
     isAtEnd = true
   }
-
-  /// Passes all bytes on.
-  ///
-  /// - Parameter body: Takes the next bytes, and returns whether to go on.
-  package func readAll(_ body: (ArraySlice<UInt8>) -> Bool) {
-    while let piece = next(), body(piece) {}
-  }
 }
 
 /// A file's pieces behind a reference.

@@ -10,7 +10,7 @@ func record(
   let isTruncated = names.hasSuffix("…")
   let parts = names.split(separator: ",").filter { !$0.hasSuffix("…") }
   let authors = AuthorList(
-    parts.compactMap { PersonName(full: $0) }, hidden: isTruncated ? .unknown : .none)
+    parts.compactMap { PersonName(full: String($0)) }, hidden: isTruncated ? .unknown : .none)
   return Record(
     location: SourceLocation(file: file, line: line), title: title, authors: authors,
     date: year.flatMap { PartialDate(year: $0) }, venue: venue, identifiers: identifiers,

@@ -42,9 +42,9 @@ import Testing
     inside(found.log.diagnostics.map(\.description))
   }
 
-  private func source(_ path: String) -> Source {
+  private func source(_ path: String, isNamed: Bool = true) -> RecordTable {
     let file = folder.appendingPathComponent(path).path
-    return Source(reading: InputFile(path: file, name: path, isNamed: true))
+    return InputContents(of: [InputFile(path: file, name: path, isNamed: isNamed)]).records
   }
 
   @Test func areFoundBelowAFolderInTheOrderOfTheirNames() throws {
@@ -125,13 +125,9 @@ import Testing
     let known = ["profile (author profile page saved as text)"]
     #expect(
       source("note.txt").log.problems == [.file(.unknownFormat(known: known, isNamed: true))])
-    let found = InputFile(path: folder.path + "/note.txt", name: "note.txt", isNamed: false)
-    guard case .unknown(let diagnostic) = found.contents() else {
-      Issue.record("an unknown file is taken for a known one")
-      return
-    }
-    #expect(diagnostic.problem == .file(.unknownFormat(known: known, isNamed: false)))
-    #expect(diagnostic.severity == .note)
+    let found = source("note.txt", isNamed: false).log
+    #expect(found.problems == [.file(.unknownFormat(known: known, isNamed: false))])
+    #expect(found.diagnostics.map(\.severity) == [.note])
   }
 
   @Test func areInflatedWhereCompressed() throws {
@@ -161,27 +157,6 @@ import Testing
     for length in 2..<whole.count - 8 {
       try write("bad.gz", Array(whole[..<length]))
       #expect(source("bad.gz").log.problems.contains(damaged), "\(length)")
-    }
-  }
-
-  @Test func areReadWithoutTheirErrorsTakenForDamage() throws {
-    let whole = gzip(Array((paper + "\nCLMar 3, 2022\nOn cutsBo Li").utf8))
-    for length in [1, 2, 40, whole.count - 1, whole.count] {
-      var pieces = [whole[..<length]]
-      var read: [UInt8] = []
-      let file = InputFile(path: "a.gz", name: "a.gz", isNamed: true)
-      let problem = file.read {
-        guard !pieces.isEmpty else { throw CocoaError(.fileReadNoPermission) }
-        return pieces.removeFirst()
-      } _: {
-        read += $0
-        return true
-      }
-      #expect(
-        problem
-          == Diagnostic(
-            .file(.interrupted(reason: "Permission denied")), at: SourceLocation(file: "a.gz")))
-      #expect(read.isEmpty == (length < 40))
     }
   }
 
@@ -221,7 +196,7 @@ import Testing
       #expect(found.log.isEmpty)
       #expect(found.files.map(\.path) == [path])
       #expect(found.files[0].name.hasSuffix("caf\\xE9.txt"))
-      #expect(Source(reading: found.files[0]).records.map(\.names) == [["Nir Ailon"]])
+      #expect(InputContents(of: found.files).records.records.map(\.names) == [["Nir Ailon"]])
     }
     let missing = InputFile.find([path + String(pathBytes: [0xFF])])
     #expect(

@@ -25,18 +25,15 @@ extension RecordReader {
         once = sink.firstOfFile
       } else {
         for diagnostic in sink.firstOfFile
-        where !once.contains(where: { $0.finding == diagnostic.finding }) {
+        where !once.contains(where: { $0.problem.kind == diagnostic.problem.kind }) {
           once.append(diagnostic)
-          table.diagnostics.append(diagnostic.shifted(by: length))
+          table.report(
+            Diagnostic(diagnostic.problem, at: diagnostic.location.moved(by: length)))
         }
-        table.diagnostics += sink.table.diagnostics.map { $0.shifted(by: length) }
-        var records = sink.table
-        records.diagnostics = []
-        table.append(piece: records, ofSource: 0, after: length)
+        table.append(piece: sink.table, ofSource: 0, after: length)
       }
       (start, length, count) = (end, length + sink.length, count + 1)
     }
-    table.diagnostics.sort { $0.location < $1.location }
     return (table, count)
   }
 
@@ -51,14 +48,6 @@ extension RecordReader {
       window *= 2
     }
     return bytes.count
-  }
-}
-
-extension Diagnostic {
-  fileprivate func shifted(by lines: Int) -> Diagnostic {
-    Diagnostic(
-      at: SourceLocation(file: location.file, line: location.line.map { $0 + lines }), severity,
-      finding: finding, outcome: outcome, remedy: remedy, topic: topic)
   }
 }
 

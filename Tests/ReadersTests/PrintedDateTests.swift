@@ -46,7 +46,7 @@ import Testing
   func keepTheYearWhereTheDayIsNone(date: String, fault: DateFault) {
     for source in sources("LG" + date) {
       #expect(source.records.last?.date == PartialDate(year: 2024))
-      let title = source.records.last?.heading.title ?? ""
+      let title = source.records.last?.title ?? ""
       #expect(
         source.log.problems
           == [.profile(.impossibleDate(date, fault, title: title, keptYear: 2024))])

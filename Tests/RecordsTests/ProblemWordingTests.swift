@@ -113,6 +113,11 @@ private let files: [(Problem, String)] = [
     "note: the file is a graph file in a folder with lists of papers; it is left out. "
       + "Name it alone to read it."
   ),
+  (
+    .file(.abstractsLost(reason: "No space left on device")),
+    "warning: abstracts can't be written to a temporary file (No space left on device); the papers "
+      + "are kept without them. Make room in the folder that TMPDIR names."
+  ),
 ]
 
 private let texts: [(Problem, String)] = [

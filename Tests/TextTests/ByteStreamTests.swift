@@ -13,15 +13,13 @@ import Testing
   ) -> (bytes: [UInt8], fault: ByteStreamFault?) {
     var rest = bytes[...]
     var found: [UInt8] = []
-    let fault = ByteStream.read {
+    let stream = ByteStream {
       guard !rest.isEmpty else { return nil }
       defer { rest = rest.dropFirst(pieceSize) }
       return rest.prefix(pieceSize)
-    } _: {
-      found += $0
-      return true
     }
-    return (found, fault)
+    while let piece = stream.next() { found += piece }
+    return (found, stream.fault)
   }
 
   @Test(arguments: [1, 3, 1000, 1 << 20])
@@ -91,22 +89,20 @@ import Testing
     for bytes in [text, zstd(text), gzip(text)] {
       var rest = bytes[...]
       var pieceCount = 0
-      let fault = ByteStream.read {
+      let stream = ByteStream {
         guard !rest.isEmpty else { return nil }
         defer { rest = rest.dropFirst(1000) }
         return rest.prefix(1000)
-      } _: { _ in
-        pieceCount += 1
-        return false
       }
+      if stream.next() != nil { pieceCount += 1 }
       #expect(pieceCount == 1)
-      #expect(fault == nil)
+      #expect(stream.fault == nil)
     }
   }
 
   @Test func areMissedForTheReasonThatTheSystemGives() {
     #expect(
-      ByteStream.read("/no/such/file") { _ in true }
+      ByteStream(path: "/no/such/file").fault
         == .unreadable(reason: "No such file or directory"))
   }
 

@@ -26,7 +26,9 @@ import Testing
   @Test func areCutBetweenCharacters() {
     for character in ["é", "€", "😀"] {
       let whole = Array("ab\(character)".utf8)
-      for length in 2..<whole.count { #expect(Array(whole[..<length].droppingPartialScalar) == [97, 98]) }
+      for length in 2..<whole.count {
+        #expect(Array(whole[..<length].droppingPartialScalar) == [97, 98])
+      }
       #expect(whole[...].droppingPartialScalar.count == whole.count)
     }
   }

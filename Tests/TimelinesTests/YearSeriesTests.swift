@@ -17,7 +17,7 @@ import Testing
       Record(
         location: SourceLocation(file: "a"),
         title: "Paper \(number)",
-      authors: AuthorList(paper.names.compactMap { PersonName(full: $0) }),
+        authors: AuthorList(paper.names.compactMap { PersonName(full: $0) }),
         date: paper.year.flatMap { PartialDate(year: $0) })
     }
     corpus = Corpus(
