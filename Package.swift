@@ -140,8 +140,7 @@ let package = Package(
     tests(
       "Networks",
       [
-        "CoterieNetworks", "CoterieGraphCore", "CoterieCorpora", "CoterieReaders",
-        "CoterieRecords", "CoterieCentrality", "CoterieClusters",
+        "CoterieNetworks", "CoterieGraphCore", "CoterieCorpora", "CoterieRecords",
       ]),
     tests("Centrality", ["CoterieParallel", "CoterieCentrality", "CoterieGraphCore"]),
     tests(

@@ -1,5 +1,6 @@
 import CoterieRecords
 import CoterieReports
+import CoterieText
 import Synchronization
 
 /// The output of `coterie check`: each message as soon as it is found, then the files that were read.

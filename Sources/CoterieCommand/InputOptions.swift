@@ -96,7 +96,7 @@ struct InputOptions: ParsableArguments {
 
   private static func ownerParts(_ text: String) -> (file: String, name: PersonName)? {
     guard let sign = text.lastIndex(of: "="), sign != text.startIndex,
-      let name = PersonName(full: text[text.index(after: sign)...])
+      let name = PersonName(full: String(text[text.index(after: sign)...]))
     else { return nil }
     return (String(text[..<sign]), name)
   }

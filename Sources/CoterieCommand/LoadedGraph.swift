@@ -73,15 +73,13 @@ struct LoadedGraph {
     case .reading:
       let document = document(options)
       return Network(
-        CSRGraph(document), names: document.vertices.map { (id: $0.id, name: $0.label) })
+        CSRGraph(document),
+        names: NameTable(
+          ids: document.vertices.map(\.id), names: document.vertices.map(\.label)))
     case .table(let table):
       let graph = table.graph.keepingEdges(ofAtLeast: options.minWeight)
-      guard options.isGiantComponentOnly else {
-        return Network(graph, names: table.ids.map { (id: $0, name: $0) })
-      }
-      let giant = ConnectedComponents(of: graph).giantComponent
-      return Network(
-        graph.subgraph(of: giant), names: giant.map { (id: table.ids[$0], name: table.ids[$0]) })
+      let network = Network(graph, names: NameTable(ids: table.ids, names: table.ids))
+      return options.isGiantComponentOnly ? network.giantComponent() : network
     }
   }
 }

@@ -74,9 +74,7 @@ struct NetworkCommand: ParsableCommand {
     of network: Network, _ corpus: Corpus?, _ inputs: LoadedInputs
   ) -> GraphDocument {
     if let document = inputs.document(networkGroup) { return document }
-    var document = GraphDocument(network, title: "Network of \(network.kind.rawValue)") {
-      corpus?.papers[$0].year
-    }
+    var document = GraphDocument(network, title: "Network of \(network.kind.rawValue)")
     document.descriptionLines = corpus.map { network.remarks($0) } ?? []
     return document
   }

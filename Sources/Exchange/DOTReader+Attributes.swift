@@ -1,3 +1,4 @@
+import CoterieRecords
 import CoterieText
 
 /// What the attributes of DOT mean for a document.

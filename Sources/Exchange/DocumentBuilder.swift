@@ -1,5 +1,6 @@
 import CoterieGraphCore
 import CoterieRecords
+import CoterieText
 
 /// A document as a reader finds it, piece by piece: vertices by name, edges by the names of their
 /// ends, whatever columns there are.

@@ -9,30 +9,30 @@ extension GraphDocument {
   /// - Parameters:
   ///   - network: The network.
   ///   - title: The title of the graph.
-  ///   - year: The year of a paper, by its number in the corpus.
-  public init(_ network: Network, title: String, year: (Int) -> Int?) {
-    let yearWeights = network.yearWeights(year: year)
+  public init(_ network: Network, title: String) {
+    let links = network.tabulatedLinks()
     self.init(
       title: title,
       vertices: network.vertices.map { vertex in
         Vertex(id: vertex.id, label: vertex.name, years: vertex.years)
       },
-      edges: network.links.enumerated().map { number, link in
+      edges: links.enumerated().map { number, link in
         Edge(
           source: link.source, target: link.target, weight: link.weight,
           isInferred: link.isInferred, years: link.years,
-          weightByYear: yearWeights[number].map { YearWeight(year: $0.year, weight: $0.weight) })
+          weightByYear: network.yearWeights(onEdge: number)
+            .map { YearWeight(year: $0.year, weight: $0.weight) })
       })
     guard network.kind != .file else { return }
     vertexAttributes = [
       AttributeColumn(name: "papers", values: .integer(network.vertices.map { $0.papers }))
     ]
     edgeAttributes = [
-      AttributeColumn(name: "papers", values: .integer(network.links.map { $0.papers })),
+      AttributeColumn(name: "papers", values: .integer(links.map { $0.papers })),
       AttributeColumn(
-        name: "truncated_papers", values: .integer(network.links.map { $0.truncatedPapers })),
+        name: "truncated_papers", values: .integer(links.map { $0.truncatedPapers })),
       AttributeColumn(
-        name: "inferred_papers", values: .integer(network.links.map { $0.inferredPapers })),
+        name: "inferred_papers", values: .integer(links.map { $0.inferredPapers })),
     ]
     if network.kind == .authorPapers {
       vertexAttributes.append(

@@ -45,7 +45,18 @@ public struct IncidenceTable: Sendable, Equatable {
       precondition(memberEntries.count < UInt32.max, "a table has fewer than 2³² entries")
       setOffsets.append(UInt32(memberEntries.count))
     }
+    self.init(memberCount: memberCount, setOffsets: setOffsets, memberEntries: memberEntries)
+  }
 
+  /// Takes over columns: where each set begins and the last one ends, and the members, set after set.
+  ///
+  /// - Precondition: The offsets ascend from 0 to the number of entries; the members lie in
+  ///   `0 ..< memberCount`, none twice in a set.
+  /// - Complexity: O(*n* + *e*) for *n* members and *e* entries.
+  package init(memberCount: Int, setOffsets: [UInt32], memberEntries: [UInt32]) {
+    precondition(
+      setOffsets.first == 0 && Int(setOffsets.last ?? 0) == memberEntries.count,
+      "the sets end where the entries do")
     var next = [UInt32](repeating: 0, count: memberCount + 1)
     for member in memberEntries { next[Int(member) + 1] += 1 }
     for member in 0..<memberCount { next[member + 1] += next[member] }
@@ -61,14 +72,6 @@ public struct IncidenceTable: Sendable, Equatable {
     self.setOffsets = setOffsets
     self.memberEntries = memberEntries
     self.setEntries = setEntries
-  }
-
-  /// Creates the table of some sets without members.
-  package init(emptySetCount: Int) {
-    setOffsets = Array(repeating: 0, count: emptySetCount + 1)
-    memberEntries = []
-    memberOffsets = [0]
-    setEntries = []
   }
 }
 
@@ -87,9 +90,13 @@ extension IncidenceTable {
   /// - Precondition: `set` lies in `0 ..< setCount`.
   /// - Complexity: O(1); the collection shares the storage of the table.
   public func members(of set: Int) -> CSRGraph.Neighbors {
+    CSRGraph.Neighbors(targets: memberEntries, row: memberRow(of: set))
+  }
+
+  /// The places of a set's members in `memberEntries`.
+  package func memberRow(of set: Int) -> Range<Int> {
     precondition(set >= 0 && set < setCount, "there is no set \(set) among \(setCount)")
-    return CSRGraph.Neighbors(
-      targets: memberEntries, row: Int(setOffsets[set])..<Int(setOffsets[set + 1]))
+    return Int(setOffsets[set])..<Int(setOffsets[set + 1])
   }
 
   /// Returns the sets of a member in ascending order.
@@ -97,10 +104,14 @@ extension IncidenceTable {
   /// - Precondition: `member` lies in `0 ..< memberCount`.
   /// - Complexity: O(1); the collection shares the storage of the table.
   public func sets(of member: Int) -> CSRGraph.Neighbors {
+    CSRGraph.Neighbors(targets: setEntries, row: setRow(of: member))
+  }
+
+  /// The places of a member's sets in `setEntries`.
+  package func setRow(of member: Int) -> Range<Int> {
     precondition(
       member >= 0 && member < memberCount, "there is no member \(member) among \(memberCount)")
-    return CSRGraph.Neighbors(
-      targets: setEntries, row: Int(memberOffsets[member])..<Int(memberOffsets[member + 1]))
+    return Int(memberOffsets[member])..<Int(memberOffsets[member + 1])
   }
 
   /// The number of sets of every member: its degree in the bipartite graph.
@@ -140,18 +151,42 @@ extension IncidenceTable {
     return ConnectedComponents(labels: labels, labelCount: labelCount)
   }
 
-  /// Returns the graph of members and sets, with an edge of weight 1 for every membership.
+  /// Returns the graph of members and sets, with an edge for every membership.
   ///
   /// Its vertices are the members, numbered as in the table, and then the sets, the first of which
   /// is vertex `memberCount`.
   ///
+  /// - Parameter shares: The weight of every membership, set after set in the order of the lists; 1 by
+  ///   default.
+  /// - Precondition: A share for each of the ``entryCount`` memberships, finite and above 0.
   /// - Complexity: O(*n* + *s* + *e*) for *n* members, *s* sets and *e* entries.
-  public func bipartiteGraph() -> CSRGraph {
-    var edges: [(Int, Int)] = []
-    edges.reserveCapacity(entryCount)
+  public func bipartiteGraph(shares: [Double]? = nil) -> CSRGraph {
+    precondition(
+      shares.map { $0.count == entryCount && $0.allSatisfy { $0 > 0 && $0 < .infinity } } ?? true,
+      "every membership has a share, a finite number above 0")
+    var targets = setEntries.map { $0 + UInt32(memberCount) }
+    targets.reserveCapacity(2 * entryCount)
+    var weights = shares.map { shares in entriesByMember().map { shares[Int($0)] } }
+    weights?.reserveCapacity(2 * entryCount)
     for set in 0..<setCount {
-      for member in members(of: set) { edges.append((member, memberCount + set)) }
+      let entries = memberRow(of: set).sorted { memberEntries[$0] < memberEntries[$1] }
+      for entry in entries {
+        targets.append(memberEntries[entry])
+        if let shares { weights?.append(shares[entry]) }
+      }
     }
-    return CSRGraph(vertexCount: memberCount + setCount, edges: edges)
+    let setRows = setOffsets.dropFirst().map { UInt32(entryCount) + $0 }
+    return CSRGraph(offsets: memberOffsets + setRows, targets: targets, arcWeights: weights)
+  }
+
+  /// Where the memberships of each member are in `memberEntries`, in the order of `setEntries`.
+  func entriesByMember() -> [UInt32] {
+    var next = memberOffsets
+    var entries = [UInt32](zeros: entryCount)
+    for (entry, member) in memberEntries.enumerated() {
+      entries[Int(next[Int(member)])] = UInt32(truncatingIfNeeded: entry)
+      next[Int(member)] += 1
+    }
+    return entries
   }
 }

@@ -45,7 +45,7 @@ public struct TwinClasses: Sendable, Equatable {
   public init(of graph: CSRGraph, distances: EdgeDistance = .hops, margin: Double = 0) {
     let comparesWeights = distances == .inverseWeights && graph.isWeighted
     let hashes = graph.closedNeighborhoodHashes(withWeights: comparesWeights)
-    var table = RepresentativeTable(vertexCount: graph.vertexCount)
+    var table = RepresentativeTable(capacity: graph.vertexCount)
     var membership: [UInt32] = []
     var representatives: [UInt32] = []
     var sizes: [UInt32] = []
@@ -166,32 +166,4 @@ extension CSRGraph {
     }
     return 1 / between > margin && 1 / between + margin < 2 / largest
   }
-}
-
-/// A hash table of class numbers with open addressing, at most half full.
-private struct RepresentativeTable {
-  private var numbers: [UInt32]
-
-  enum Place {
-    case number(UInt32)
-    case freePlace(Int)
-  }
-
-  init(vertexCount: Int) {
-    var capacity = 4
-    while capacity < 2 * vertexCount { capacity *= 2 }
-    numbers = Array(repeating: .max, count: capacity)
-  }
-
-  /// Returns the first number under a hash that matches, or the place where it belongs.
-  func find(hash: UInt64, matches: (UInt32) -> Bool) -> Place {
-    var place = Int(truncatingIfNeeded: hash) & (numbers.count - 1)
-    while numbers[place] != .max {
-      if matches(numbers[place]) { return .number(numbers[place]) }
-      place = (place + 1) & (numbers.count - 1)
-    }
-    return .freePlace(place)
-  }
-
-  mutating func put(_ number: UInt32, at place: Int) { numbers[place] = number }
 }

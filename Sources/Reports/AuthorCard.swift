@@ -34,7 +34,8 @@ public struct AuthorCard: Sendable {
   }
 
   private static func coauthors(of vertex: Int, in network: Network) -> Table {
-    let rows = network.links.filter { $0.source == vertex || $0.target == vertex }
+    let rows = network.graph.neighbors(of: vertex)
+      .compactMap { network.link(between: vertex, and: $0) }
       .map { link -> [Table.Cell] in
         let other = network.vertices[link.source == vertex ? link.target : link.source]
         return [

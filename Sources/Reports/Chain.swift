@@ -43,12 +43,8 @@ private struct ChainLink {
   init(from source: Int, to target: Int, in network: Network) {
     self.source = source
     self.target = target
-    let (low, high) = (min(source, target), max(source, target))
-    guard network.kind != .file,
-      let number = network.links.firstIndex(where: { $0.source == low && $0.target == high })
-    else { return }
-    papers = Array(network.linkPapers.members(of: number))
-    years = network.links[number].years
+    papers = network.papers(between: source, and: target)
+    years = network.link(between: source, and: target)?.years
   }
 }
 

@@ -54,8 +54,8 @@ public struct ClusterSummary: Sendable, Hashable {
       return Array(repeating: nil, count: clustering.clusterCount)
     }
     var counts = [Int](repeating: 0, count: clustering.clusterCount)
-    for paper in network.papers.indices {
-      let clusters = network.paperVertices.members(of: paper).map { clustering.cluster(of: $0) }
+    for paper in network.hyperedges.papers.indices {
+      let clusters = network.vertices(onPaper: paper).map { clustering.cluster(of: $0) }
       for cluster in Set(clusters) { counts[cluster] += 1 }
     }
     return counts

@@ -32,16 +32,16 @@ struct DrawnNetwork {
   init(_ whole: Network, limits: DrawingLimits) {
     self.whole = whole
     vertices = whole.strongest(limits.vertices)
-    network = vertices.count < whole.vertices.count ? whole.subnetwork(of: vertices) : whole
-    let links = network.links
-    linkCount = links.count
-    self.links = links.strongest(limits.links)
+    network = vertices.count < whole.vertices.count ? whole.restricted(to: vertices) : whole
+    linkCount = network.graph.edgeCount
+    links = network.strongestLinks(limits.links)
   }
 
   /// The papers of these vertices, as numbers in the corpus.
   var papers: [Int] {
-    network.papers.indices.filter { !network.paperVertices.members(of: $0).isEmpty }
-      .map { network.papers[$0] }
+    let hyperedges = network.hyperedges
+    return hyperedges.papers.indices.filter { !hyperedges.members.members(of: $0).isEmpty }
+      .map { Int(hyperedges.papers[$0]) }
   }
 
   /// Whether a vertex has links in the whole network, by its place among ``vertices``.
@@ -91,23 +91,22 @@ extension Network {
     let strength = vertices.indices.map { graph.weights(of: $0).reduce(0, +) }
     return vertices.indices.sorted {
       if strength[$0] != strength[$1] { return strength[$0] > strength[$1] }
-      if vertices[$0].papers != vertices[$1].papers {
-        return vertices[$0].papers > vertices[$1].papers
-      }
-      return $0 < $1
+      let (left, right) = (paperCount(of: $0), paperCount(of: $1))
+      return left != right ? left > right : $0 < $1
     }.prefix(limit).sorted()
   }
 }
 
-extension [Network.Link] {
+extension Network {
   /// The strongest links, `limit` at most, in their order. Of equal links those that a fixed shuffle
   /// of their places puts first: an even choice, which favours no author.
-  func strongest(_ limit: Int) -> [Network.Link] {
-    guard count > limit else { return self }
-    return indices.sorted {
-      self[$0].weight != self[$1].weight
-        ? self[$0].weight > self[$1].weight : Self.shuffled($0) < Self.shuffled($1)
-    }.prefix(Swift.max(0, limit)).sorted().map { self[$0] }
+  func strongestLinks(_ limit: Int) -> [Link] {
+    guard links.count > limit else { return Array(links) }
+    let weights = graph.edges.map(\.weight)
+    return weights.indices.sorted {
+      weights[$0] != weights[$1]
+        ? weights[$0] > weights[$1] : Self.shuffled($0) < Self.shuffled($1)
+    }.prefix(max(0, limit)).sorted().map { links[$0] }
   }
 
   /// A number that looks random, one for each place: the finaliser of SplitMix64.

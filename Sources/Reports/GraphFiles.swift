@@ -13,7 +13,7 @@ extension Analysis {
   func graphFiles(_ scenes: [DiagramView: Scene]) -> [OutputFile] {
     let networks = [
       (DiagramView.authors, authorDocument(scenes[.authors])),
-      (.affiliations, document(of: affiliations, "Organisations that share papers")),
+      (.affiliations, GraphDocument(affiliations, title: "Organisations that share papers")),
     ]
     return networks.flatMap { view, document in
       [GraphFormat.dot, .gephiDOT, .graphML, .gexf, .gml, .pajek].map { format in
@@ -25,7 +25,7 @@ extension Analysis {
 
   /// The co-authorship network with its clusters, measures and looks.
   public func authorDocument(_ scene: Scene?) -> GraphDocument {
-    var document = document(of: authors, "Co-authorship network")
+    var document = GraphDocument(authors, title: "Co-authorship network")
     document.descriptionLines = remarks
     document.clusterLabels = clusters.map(\.label)
     for vertex in document.vertices.indices {
@@ -37,10 +37,6 @@ extension Analysis {
     }
     if let scene { document.takeLooks(from: scene) }
     return document
-  }
-
-  private func document(of network: Network, _ title: String) -> GraphDocument {
-    GraphDocument(network, title: title) { corpus.papers[$0].year }
   }
 
   private func measureValues(_ measure: Measure) -> [Double?] {

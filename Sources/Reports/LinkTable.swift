@@ -10,13 +10,13 @@ extension Network {
   ///
   /// - Parameter corpus: The papers that the links rest on; nil for a graph file, which has none.
   public func linkTable(_ corpus: Corpus?) -> Table {
-    let rows = links.enumerated().map { number, link -> [Table.Cell] in
+    let rows = tabulatedLinks().enumerated().map { number, link -> [Table.Cell] in
       [
         .text(vertices[link.source].id), .text(vertices[link.target].id), .integer(link.papers),
         .number(link.weight), .integer(link.truncatedPapers), .integer(link.inferredPapers),
         Table.Cell(link.years?.lowerBound), Table.Cell(link.years?.upperBound),
         .list(
-          corpus.map { corpus in linkPapers.members(of: number).map { corpus.papers[$0].id } } ?? []
+          corpus.map { corpus in papers(onEdge: number).map { corpus.papers[$0].id } } ?? []
         ),
       ]
     }

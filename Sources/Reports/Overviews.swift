@@ -95,7 +95,7 @@ extension Network {
         Table.Column("weight", "Weight", "Sum over the joint papers.", bound: counting.weightBound),
         Table.Column("years", "Years", "From the first joint paper to the last."),
       ],
-      rows: links.map { link in
+      rows: tabulatedLinks().map { link in
         let years = link.years?.yearText
         return [
           .text("\(vertices[link.source].name) – \(vertices[link.target].name)"),

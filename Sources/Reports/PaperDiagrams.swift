@@ -112,10 +112,10 @@ struct PaperSample {
   /// to twice as many authors is shown whole where its papers allow.
   init(_ analysis: Analysis, limits: DrawingLimits) {
     let network = analysis.authors
-    let ties = network.papers.indices.map { network.paperVertices.members(of: $0).count }
+    let hyperedges = network.hyperedges
     let isWhole =
-      network.papers.count <= limits.papers && network.vertices.count <= 2 * limits.authors
-      && ties.reduce(0, +) <= limits.links
+      hyperedges.paperCount <= limits.papers && network.vertices.count <= 2 * limits.authors
+      && hyperedges.members.entryCount <= limits.links
     let chosen = isWhole ? Array(network.vertices.indices) : network.strongest(limits.authors)
     vertices = chosen
     papers = isWhole ? network.papers : Self.newest(of: analysis, by: Set(chosen), limits)
@@ -125,16 +125,16 @@ struct PaperSample {
   private static func newest(
     of analysis: Analysis, by authors: Set<Int>, _ limits: DrawingLimits
   ) -> [Int] {
-    let network = analysis.authors
-    func year(_ paper: Int) -> Int { analysis.corpus.papers[network.papers[paper]].year ?? 0 }
+    let hyperedges = analysis.authors.hyperedges
+    func year(_ paper: Int) -> Int { hyperedges.year(of: paper) ?? 0 }
     var chosen: [Int] = []
     var lines = 0
-    for paper in network.papers.indices.sorted(by: { (year($0), $1) > (year($1), $0) }) {
-      let count = network.paperVertices.members(of: paper).count(where: authors.contains)
+    for paper in hyperedges.papers.indices.sorted(by: { (year($0), $1) > (year($1), $0) }) {
+      let count = hyperedges.members.members(of: paper).count(where: authors.contains)
       guard chosen.count < limits.papers, lines < limits.links else { break }
       if count == 0 { continue }
       lines += count
-      chosen.append(network.papers[paper])
+      chosen.append(Int(hyperedges.papers[paper]))
     }
     return chosen.sorted()
   }

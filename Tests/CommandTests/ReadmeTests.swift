@@ -15,7 +15,7 @@ import Testing
     for (vertex, author) in network.vertices.enumerated() {
       print(author.name, betweenness[vertex], clusters.cluster(of: vertex) + 1)
     }
-    let gexf = GraphFormat.gexf.bytes(of: GraphDocument(network, title: "Seeds") { _ in nil })
+    let gexf = GraphFormat.gexf.bytes(of: GraphDocument(network, title: "Seeds"))
     // README: end
     #expect(betweenness.count == network.vertices.count)
     #expect(!gexf.isEmpty)

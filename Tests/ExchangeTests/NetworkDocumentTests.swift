@@ -13,7 +13,7 @@ import Testing
     InputContents(of: InputFile.find([Seeds.folder.path]).files).records)
 
   private var document: GraphDocument {
-    GraphDocument(Network(corpus, kind: .authors), title: "Seeds") { corpus.papers[$0].year }
+    GraphDocument(Network(corpus, kind: .authors), title: "Seeds")
   }
 
   @Test func carriesNamesWeightsAndYears() {

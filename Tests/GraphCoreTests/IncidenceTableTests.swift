@@ -44,14 +44,14 @@ struct IncidenceTableTests {
     #expect(Self.papers.coMembershipGraph { set, _ in set == 0 ? 0 : 1 }.edgeCount == 2)
   }
 
-  @Test("Weights by place are asked with the smaller place first")
-  func pairWeights() {
-    let graph = Self.papers.coMembershipGraph { set, place, otherPlace in
-      Double(100 * set + 10 * place + otherPlace)
-    }
-    #expect(graph.weight(from: 2, to: 0) == 1)
-    #expect(graph.weight(from: 2, to: 1) == 103)
-    #expect(graph.weight(from: 0, to: 1) == 12)
+  @Test("Each set adds the product of the shares of each of its pairs")
+  func shares() {
+    let graph = Self.papers.coMembershipGraph(shares: [2, 3, 5, 7, 11, 1, 13, 17])
+    #expect(
+      graph
+        == CSRGraph(
+          vertexCount: 6,
+          weightedEdges: [(0, 1, 15), (0, 2, 6), (1, 2, 10 + 77), (3, 4, 13 * 17)]))
   }
 
   @Test("The bipartite graph has the members first and then the sets")
@@ -60,6 +60,9 @@ struct IncidenceTableTests {
     #expect(graph.vertexCount == 11 && graph.edgeCount == 8)
     #expect(Array(graph.neighbors(of: 3)) == [6 + 2, 6 + 4])
     #expect(Array(graph.neighbors(of: 6)) == [0, 1, 2])
+    let weighted = Self.papers.bipartiteGraph(shares: [2, 3, 5, 7, 11, 1, 13, 17])
+    #expect(Array(weighted.weights(of: 6)) == [3, 5, 2])
+    #expect(Array(weighted.weights(of: 1)) == [5, 7])
   }
 
   @Test("What needs no pairs agrees with the graph of pairs", arguments: 0..<20)

@@ -214,8 +214,8 @@ struct DrawingTests {
   @Test func aGraphFileKeepsItsNameAndItsCounts() throws {
     let edges = (1..<30).map { (0, $0) } + [(1, 2)]
     let network = Network(
-      CSRGraph(vertexCount: 32, edges: edges), names: (0..<32).map { (id: "\($0)", name: "v\($0)") }
-    )
+      CSRGraph(vertexCount: 32, edges: edges),
+      names: NameTable((0..<32).map { (id: "\($0)", name: "v\($0)") }))
     var options = NetworkOptions()
     options.minWeight = 1
     let diagram = NetworkDiagram(
@@ -237,7 +237,8 @@ struct DrawingTests {
     #expect(texts.contains("Relative ε-smooth regret & more"))
     #expect(texts.contains("2020 · Gérard Dupré, Bo Li"))
     let network = Network(
-      CSRGraph(vertexCount: 2, edges: [(0, 1)]), names: [("a", "Paul Erd{\\H o}s"), ("b", "Bo")])
+      CSRGraph(vertexCount: 2, edges: [(0, 1)]),
+      names: NameTable(ids: ["a", "b"], names: ["Paul Erd{\\H o}s", "Bo"]))
     let names = Self.texts(try NetworkDiagram(of: network, title: "$\\alpha$", seed: 0).scene())
     #expect(names.contains("Paul Erdős") && names.contains("α"))
   }

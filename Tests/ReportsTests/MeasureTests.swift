@@ -8,7 +8,7 @@ import Testing
 /// Measures as values: their names, their tables, and what becomes of them when they are cancelled.
 @Suite struct MeasureTests {
   private static func network(_ graph: CSRGraph) -> Network {
-    Network(graph, names: graph.vertices.map { (id: "v\($0)", name: "Vertex \($0)") })
+    Network(graph, names: NameTable(graph.vertices.map { (id: "v\($0)", name: "Vertex \($0)") }))
   }
 
   private static let odd = [

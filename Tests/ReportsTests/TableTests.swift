@@ -70,7 +70,8 @@ import Testing
     let clusters = ClusterSummary.all(of: network, network.graph.leiden())
     #expect(clusters.map(\.papers) == [1, 3])
     #expect(clusters.map(\.label) == ["amazon-science, cmu", "nvidia"])
-    let file = Network(network.graph, names: network.vertices.map { (id: $0.id, name: $0.name) })
+    let file = Network(
+      network.graph, names: NameTable(network.vertices.map { (id: $0.id, name: $0.name) }))
     #expect(ClusterSummary.all(of: file, file.graph.leiden()).map(\.papers) == [nil, nil])
   }
 

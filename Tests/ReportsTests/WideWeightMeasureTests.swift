@@ -20,7 +20,8 @@ import Testing
   private static func numbers(
     _ measure: Measure, of graph: CSRGraph, _ convention: Measure.Convention
   ) -> [Double?] {
-    let network = Network(graph, names: graph.vertices.map { (id: "v\($0)", name: "V \($0)") })
+    let network = Network(
+      graph, names: NameTable(graph.vertices.map { (id: "v\($0)", name: "V \($0)") }))
     guard measure.isDefined(for: network) else { return [] }
     let table = Measure.table(of: network, [measure], convention)
     return table.rows.map { row in
@@ -98,7 +99,7 @@ import Testing
   @Test func costsOfAnyErrorCanBeSaid() {
     let network = Network(
       CSRGraph(vertexCount: 3, edges: [(0, 1), (1, 2)]),
-      names: (0..<3).map { (id: "v\($0)", name: "V \($0)") })
+      names: NameTable((0..<3).map { (id: "v\($0)", name: "V \($0)") }))
     for error in [1e-9, 1e-17, 1e-300] {
       var convention = Measure.Convention()
       convention.error = error

@@ -1,3 +1,4 @@
+import CoterieGraphCore
 import CoterieNetworks
 import CoterieText
 
@@ -33,7 +34,7 @@ extension ReportPage {
 
   private var clusterIntroduction: PageMarkup {
     let weights = analysis.clusters.reduce(0) { $0 + $1.internalWeight }
-    let total = analysis.authors.links.reduce(0) { $0 + $1.weight }
+    let total = analysis.authors.graph.totalWeight
     guard total > 0 else { return "" }
     let percent = (100 * weights / total).padded(decimals: 0)
     return .paragraph(

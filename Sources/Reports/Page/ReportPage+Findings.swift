@@ -1,3 +1,4 @@
+import CoterieGraphCore
 import CoterieNetworks
 import CoterieText
 import CoterieTimelines
@@ -52,10 +53,14 @@ extension ReportPage {
   }
 
   private var strongestLink: PageMarkup? {
-    let links = analysis.authors.links
-    guard let largest = links.map(\.weight).max(), links.count > 1 else { return nil }
-    let top = links.filter { $0.weight >= largest * (1 - 1e-9) }
-    guard top.count <= 3, let first = top.first else { return nil }
+    let graph = analysis.authors.graph
+    guard graph.edgeCount > 1 else { return nil }
+    let weights = graph.edges.map(\.weight)
+    let least = graph.largestWeight * (1 - 1e-9)
+    let strongest = weights.indices.filter { weights[$0] >= least }
+    guard strongest.count <= 3 else { return nil }
+    let top = strongest.map { analysis.authors.links[$0] }
+    guard let first = top.first else { return nil }
     let pairs = top.map { link -> PageMarkup in
       let ends = [link.source, link.target].map { analysis.authors.vertices[$0].name }
       return "<b>\(PageMarkup.name(ends[0])) and \(PageMarkup.name(ends[1]))</b>"

@@ -1,3 +1,4 @@
+import CoterieGraphCore
 import CoterieNetworks
 import CoterieText
 
@@ -22,7 +23,7 @@ extension ReportPage {
     let figures: [(String, (Network) -> Double)] = [
       ("Authors", { Double($0.vertices.count) }),
       ("Links", { Double($0.links.count) }),
-      ("Weight of all links", { network in network.links.reduce(0) { $0 + $1.weight } }),
+      ("Weight of all links", { $0.graph.totalWeight }),
       ("Components", { Double($0.componentSizes.count) }),
       ("Authors in the largest component", { Double($0.componentSizes.first ?? 0) }),
     ]

@@ -35,7 +35,7 @@ extension ReportPage {
   /// The links by weight, at most a quarter of a table. A run of equal weights that crosses the limit
   /// is left out, unless little else remains.
   private var strongestLinks: [Int] {
-    let links = analysis.authors.links
+    let links = analysis.authors.tabulatedLinks().map { (weight: $0.weight, papers: $0.papers) }
     let sorted = links.indices.sorted { lhs, rhs in
       let (left, right) = (links[lhs], links[rhs])
       if left.weight != right.weight { return left.weight > right.weight }

@@ -78,13 +78,26 @@ extension ReportPage {
   }
 
   private static func link(_ identifier: Identifier) -> PageMarkup {
-    let (label, address) =
-      switch identifier.kind {
-      case .doi, .preprintDOI: ("doi", "https://doi.org/")
-      case .arXiv: ("arXiv", "https://arxiv.org/abs/")
-      case .pubMed: ("PubMed", "https://pubmed.ncbi.nlm.nih.gov/")
-      case .openAlex: ("OpenAlex", "https://openalex.org/")
-      }
-    return "<a href=\"\(address)\(identifier.value)\">\(label):\(identifier.value)</a>"
+    let (label, address) = registry(of: identifier.kind)
+    let text: PageMarkup = "\(label):\(identifier.value)"
+    guard let address else { return text }
+    return "<a href=\"\(address)\(identifier.value)\">\(text)</a>"
+  }
+
+  /// The name of a registry, and where its identifiers lead.
+  private static func registry(of kind: Identifier.Kind) -> (label: String, address: String?) {
+    switch kind {
+    case .doi, .preprintDOI: ("doi", "https://doi.org/")
+    case .arXiv: ("arXiv", "https://arxiv.org/abs/")
+    case .pubMed: ("PubMed", "https://pubmed.ncbi.nlm.nih.gov/")
+    case .pubMedCentral: ("PMC", "https://pmc.ncbi.nlm.nih.gov/articles/")
+    case .openAlex: ("OpenAlex", "https://openalex.org/")
+    case .dblp, .corr: ("DBLP", "https://dblp.org/rec/")
+    case .acl: ("ACL Anthology", "https://aclanthology.org/")
+    case .semanticScholar: ("Semantic Scholar", "https://www.semanticscholar.org/paper/")
+    case .webOfScience: ("Web of Science", nil)
+    case .scopus: ("Scopus", nil)
+    case .isbn: ("ISBN", nil)
+    }
   }
 }

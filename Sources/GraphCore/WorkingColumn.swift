@@ -4,14 +4,14 @@
 /// without a check that the column is not shared, which its one owner makes true, and in release
 /// without a check of the place: code that uses a place states why it exists.
 @safe
-struct WorkingColumn<Element: BitwiseCopyable>: ~Copyable {
-  private let elements: UnsafeMutablePointer<Element>
+package struct WorkingColumn<Element: BitwiseCopyable>: ~Copyable {
+  @usableFromInline let elements: UnsafeMutablePointer<Element>
 
   /// The number of elements.
-  let count: Int
+  package let count: Int
 
   /// Creates a column of equal elements.
-  init(repeating element: Element, count: Int) {
+  package init(repeating element: Element, count: Int) {
     self.count = count
     // One element at least, so that the address exists.
     unsafe elements = UnsafeMutablePointer.allocate(capacity: max(1, count))
@@ -21,7 +21,8 @@ struct WorkingColumn<Element: BitwiseCopyable>: ~Copyable {
   deinit { unsafe elements.deallocate() }
 
   /// The element at a place, which lies in `0 ..< count`.
-  subscript(place: Int) -> Element {
+  @inlinable
+  package subscript(place: Int) -> Element {
     @inline(__always)
     get {
       assert(place >= 0 && place < count, "place \(place) is not among the \(count) of the column")
@@ -37,7 +38,7 @@ struct WorkingColumn<Element: BitwiseCopyable>: ~Copyable {
 
 extension WorkingColumn<Double> {
   /// Returns the elements, and leaves zeros.
-  func taken() -> [Double] {
+  package func taken() -> [Double] {
     (0..<count).map { place in
       defer { self[place] = 0 }
       return self[place]
