@@ -23,12 +23,12 @@ struct AuthorTable: Sendable {
   var count: Int { nameKeys.count }
 
   /// - Complexity: O(*n*) for *n* mentions.
-  init(_ mentions: IdentityMentions, _ resolution: Resolution) {
-    nameKeys = Array(repeating: .none, count: resolution.personCount)
-    spellings = Array(repeating: PaperTable.none, count: resolution.personCount)
+  init(_ mentions: IdentityMentions, _ numbers: AuthorNumbers) {
+    nameKeys = Array(repeating: .none, count: numbers.count)
+    spellings = Array(repeating: PaperTable.none, count: numbers.count)
     var severalNames: [Int: Spellings] = [:]
     for mention in 0..<mentions.count {
-      let person = Int(resolution.persons[mention])
+      let person = Int(numbers[mention])
       let row = mentions.rows[mention]
       if nameKeys[person].isNone { nameKeys[person] = mentions.nameKeys[mention] }
       if mentions.isUnlisted(mention) {
@@ -42,7 +42,7 @@ struct AuthorTable: Sendable {
     }
     guard !severalNames.isEmpty else { return }
     for mention in 0..<mentions.count where !mentions.isUnlisted(mention) {
-      severalNames[Int(resolution.persons[mention])]?.count(mentions.name(of: mention))
+      severalNames[Int(numbers[mention])]?.count(mentions.name(of: mention))
     }
     for (person, spellings) in severalNames { names[person] = spellings.best }
   }

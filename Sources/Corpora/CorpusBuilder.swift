@@ -172,14 +172,14 @@ extension CorpusConstruction {
 extension CorpusConstruction {
   /// Decides which mentions are one person.
   mutating func resolve(_ policy: some IdentityPolicy) {
-    let resolution = policy.resolve(mentions)
-    authors = AuthorTable(mentions, resolution)
-    var seen = [UInt32](repeating: PaperTable.none, count: resolution.personCount)
+    let numbers = AuthorNumbers(mentions, policy.resolve(mentions))
+    authors = AuthorTable(mentions, numbers)
+    var seen = [UInt32](repeating: PaperTable.none, count: numbers.count)
     for paper in 0..<papers.count {
       let own = mentions.mentions(of: paper)
       var last = PaperTable.none
       for (place, mention) in own.enumerated() {
-        let author = resolution.persons[mention]
+        let author = numbers[mention]
         let isShown = !mentions.isUnlisted(mention)
         if isShown { last = author }
         // A person listed twice counts once.
