@@ -102,5 +102,5 @@ public struct RecordPiece: Sendable {
 /// The record formats, each recognised by its content.
 public enum RecordFormats {
   /// Every reader, in the order in which they are asked.
-  public static let all: [any RecordReader.Type] = [ProfilePageReader.self]
+  public static let all: [any RecordReader.Type] = [ProfilePageReader.self, DelimitedTextReader.self]
 }

@@ -1,0 +1,101 @@
+public import CoterieRecords
+internal import CoterieText
+
+/// Reads a table of papers with a header: comma-, semicolon-, tab- or bar-separated text as databases,
+/// reference managers and spreadsheets save it (RFC 4180).
+///
+/// A column is known by its heading (``TableField``), whoever wrote the table; one that is not known
+/// becomes a field of the site. A text is such a table where a header has a title and authors. It is
+/// UTF-8, UTF-16 with a byte-order mark, or else Windows-1252.
+public struct DelimitedTextReader: RecordReader {
+  /// Recognises a table by the headings of a title and of authors.
+  public static let signature = FormatSignature(
+    name: "delimited", summary: "table of papers with a header (CSV, TSV)"
+  ) { prefix in
+    TableHeader(TableText.utf8(Array(prefix.prefix(FormatSignature.prefixLength)))) != nil
+  }
+
+  /// A table must be read from its beginning where nothing is known of its separators.
+  public static let framing = RecordFraming.whole
+
+  private let context: ReadingContext
+  private let header: TableHeader?
+  private let authors: AuthorColumns
+  /// Whether the text is UTF-16.
+  private let isWide: Bool
+
+  /// Creates the reader of a table: its first rows show what its columns mean and how its authors are
+  /// listed.
+  public init(beginning: Span<UInt8>, _ context: ReadingContext) {
+    let bytes = unsafe beginning.withUnsafeBufferPointer { unsafe Array($0) }
+    let text = TableText.utf8(bytes)
+    self.context = context
+    isWide = TableText.isWide(bytes)
+    header = TableHeader(text, choices: TableField.choices(context.options.columns))
+    authors = AuthorColumns(of: header, in: text)
+  }
+
+  /// A table may be cut after every row that ends outside of quotes.
+  public var framing: RecordFraming {
+    guard let delimiters = header?.delimiters, !isWide else { return .whole }
+    return RecordFraming { bytes in
+      let copy = unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
+      return DelimitedRows.lastCut(of: copy, delimiters)
+    }
+  }
+
+  /// Reads a piece of a table. The header is in its first piece.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  public func read(_ piece: RecordPiece, into sink: inout RecordSink) {
+    guard let header else {
+      sink.report(.noColumns(at: SourceLocation(file: context.file)))
+      return
+    }
+    var rows = DelimitedRows(
+      isWide ? TableText.utf8(piece.bytes) : piece.bytes, header.delimiters)
+    if piece.isFirst { skipHeader(header, of: &rows, into: &sink) }
+    while let row = rows.next() {
+      read(TableRow(row, of: rows, header.columns), header, into: &sink)
+    }
+    sink.endPiece(length: rows.lineCount)
+  }
+
+  private func skipHeader(
+    _ header: TableHeader, of rows: inout DelimitedRows, into sink: inout RecordSink
+  ) {
+    var line = 1
+    for _ in 0..<header.rowCount { line = rows.next()?.line ?? line }
+    sink.report(.columns(header.columns, at: sink.location(line: line)))
+  }
+
+  private func read(_ row: TableRow, _ header: TableHeader, into sink: inout RecordSink) {
+    let location = sink.location(line: row.line)
+    if row.isRecoded { sink.reportOnce(.recoded(location)) }
+    guard !row.repeatsHeader else {
+      sink.report(.repeatedHeader(at: location))
+      return
+    }
+    if row.hasBareQuotes { sink.report(.bareQuotes(at: location)) }
+    let expected = header.columns.headings.count
+    if row.textCount > expected || row.fieldCount < expected {
+      sink.report(.fieldCount(row.fieldCount, expected: expected, at: location))
+    }
+    var builder = TableRecord(row, authors, location, sink.options)
+    guard let record = builder.record() else {
+      sink.report(.emptyRow(at: location))
+      return
+    }
+    for diagnostic in builder.diagnostics { sink.report(diagnostic) }
+    sink.append(record)
+  }
+}
+
+extension TableField {
+  /// The fields that a user gives headings. A name that no field has gives none.
+  static func choices(_ columns: [String: String]) -> [String: TableField] {
+    columns.compactMapValues { name in
+      allCases.first { $0.rawValue.lowercased() == name.lowercased() }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+internal import CoterieRecords
+
+/// What the columns of a table mean.
+struct TableColumns: Sendable {
+  /// The headings, as written.
+  let headings: [String]
+  /// For each field its columns, the preferred one first.
+  private var columns: [TableField: [Int]] = [:]
+  /// The columns that are not understood.
+  private(set) var others: [Int] = []
+  /// Who made the table, as its headings show: `scopus`; empty where they do not.
+  let provider: String
+
+  /// Understands a row of headings.
+  ///
+  /// - Parameter choices: Fields that the user gives headings, before those that are known.
+  init(_ headings: [String], choices: [String: TableField] = [:]) {
+    self.headings = headings
+    let keys = headings.map { TableHeadings.key($0) }
+    provider = Self.provider(of: Set(keys))
+    var fields = headings.map { choices[$0] ?? TableHeadings.field(of: $0) }
+    if provider == "wos" {
+      for (column, key) in keys.enumerated() {
+        fields[column] = fields[column] ?? TableHeadings.webOfScienceTags[key]
+      }
+    }
+    let publication = keys.firstIndex(of: TableHeadings.titleOrVenue)
+    if let publication, choices[headings[publication]] == nil, !fields.contains(.title) {
+      fields[publication] = .title
+    }
+    if provider == "openalex", let id = keys.firstIndex(of: "id") { fields[id] = .openAlex }
+    for (column, field) in fields.enumerated() {
+      if let field { columns[field, default: []].append(column) } else { others.append(column) }
+    }
+    let ranks = Self.ranks
+    for (field, list) in columns {
+      columns[field] = list.sorted { (ranks[keys[$0]] ?? 0, $0) < (ranks[keys[$1]] ?? 0, $1) }
+    }
+    others.removeAll { keys[$0].isEmpty }
+  }
+
+  /// The columns of a field, the preferred one first.
+  func columns(of field: TableField) -> [Int] { columns[field] ?? [] }
+
+  /// Whether a table of papers may have these columns: a title and authors.
+  var areOfPapers: Bool {
+    columns[.title] != nil && (columns[.authors] != nil || columns[.authorFullNames] != nil)
+  }
+
+  /// How many columns are understood.
+  var understoodCount: Int { headings.count - others.count }
+
+  /// Whether quotes are text and enclose nothing: so in the tables of Web of Science.
+  var haveNoQuotes: Bool { provider == "wos" }
+
+  /// What each column is understood as, in the order of the table.
+  var meanings: [(heading: String, field: TableField)] {
+    columns.flatMap { field, list in list.map { ($0, field) } }.sorted { $0.0 < $1.0 }
+      .map { (headings[$0.0], $0.1) }
+  }
+
+  /// Where each known heading is in the list of synonyms.
+  private static let ranks: [String: Int] = {
+    var ranks: [String: Int] = [:]
+    for heading in TableHeadings.headings.flatMap(\.headings) {
+      let key = TableHeadings.key(heading)
+      ranks[key] = ranks[key] ?? ranks.count + 1
+    }
+    return ranks
+  }()
+
+  private static func provider(of keys: Set<String>) -> String {
+    providers.first { keys.isSuperset(of: $0.keys) }?.name ?? ""
+  }
+
+  /// Headings that only one provider uses.
+  private static let providers: [(name: String, keys: Set<String>)] = [
+    ("wos", ["pt", "au", "ti", "ut"]), ("scopus", ["authors", "eid", "sourcetitle"]),
+    ("ieee", ["documenttitle", "pdflink"]), ("lens", ["lensid"]),
+    ("dimensions", ["publicationid", "pubyear"]), ("pubmed", ["pmid", "citation", "createdate"]),
+    ("openalex", ["authorshipsauthordisplayname"]), ("springer", ["itemtitle", "itemdoi"]),
+    ("publish-or-perish", ["gsrank"]),
+  ]
+}

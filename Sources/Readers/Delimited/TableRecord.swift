@@ -1,0 +1,237 @@
+internal import CoterieRecords
+
+/// The record that a row of a table makes.
+struct TableRecord {
+  private let row: TableRow
+  private let authorColumns: AuthorColumns
+  private let location: SourceLocation
+  private let options: ReadingOptions
+  /// What was odd about the row.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(
+    _ row: TableRow, _ authorColumns: AuthorColumns, _ location: SourceLocation,
+    _ options: ReadingOptions
+  ) {
+    self.row = row
+    self.authorColumns = authorColumns
+    self.location = location
+    self.options = options
+  }
+
+  /// The record; nil where the row has neither a title nor authors.
+  mutating func record() -> Record? {
+    let title = row.text(.title).map(\.collapsed) ?? ""
+    let authors = authors()
+    guard !title.isEmpty || !authors.contributors.isEmpty else { return nil }
+    var record = Record(location: location, title: title, authors: authors)
+    record.date = date()
+    record.venue = row.text(.venue).map(\.collapsed)
+    record.kind = row.text(.type).map { WorkKind(word: $0) } ?? .unknown
+    record.isPreprint = record.kind == .preprint
+    record.otherContributors = editors()
+    record.identifiers = identifiers()
+    record.fields = fields()
+    if options.keepsAbstracts { record.abstract = row.text(.abstract) }
+    addAffiliations(to: &record)
+    return record
+  }
+}
+
+// MARK: People
+
+extension TableRecord {
+  private mutating func authors() -> AuthorList {
+    guard let (column, text) = row.first(.authorFullNames) ?? row.first(.authors) else {
+      return AuthorList()
+    }
+    let cell = AuthorCell(text, in: authorColumns[column])
+    if cell.isCut { diagnostics.append(.cutCell(row.columns.headings[column], at: location)) }
+    var list = cell.list
+    if list.hidden == .unknown, let count = row.text(.authorCount).flatMap({ Int($0) }),
+      count > list.contributors.count
+    {
+      list.hidden = .count(count - list.contributors.count)
+    }
+    addORCIDs(to: &list)
+    return list
+  }
+
+  /// Gives each author the ORCID at their place; a row with another number of them gives none.
+  private func addORCIDs(to list: inout AuthorList) {
+    guard let text = row.text(.orcids) else { return }
+    let parts = Self.items(of: text, keepingEmpty: true)
+    guard parts.count == list.contributors.count else { return }
+    for (place, part) in parts.enumerated() {
+      guard let orcid = PersonIdentifier(.orcid, part) else { continue }
+      list.contributors[place].identifiers.append(orcid)
+    }
+  }
+
+  private func editors() -> [Contributor] {
+    guard let (column, text) = row.first(.editors) else { return [] }
+    return AuthorCell(text, in: authorColumns[column]).contributors.map { editor in
+      var editor = editor
+      editor.role = .editor
+      return editor
+    }
+  }
+
+  /// The organisations, those of the authors where the table lists one address for each.
+  private func addAffiliations(to record: inout Record) {
+    guard let (column, text) = row.first(.affiliations) else { return }
+    let places = Self.items(of: text, keepingEmpty: true)
+    let isOfAuthors =
+      TableHeadings.key(row.columns.headings[column]).hasPrefix("authoraffiliation")
+      && places.count == record.authors.contributors.count
+    guard isOfAuthors else {
+      record.organisations = places.filter { !$0.isEmpty }.map { Organisation($0) }
+      return
+    }
+    for (place, address) in places.enumerated() where !address.isEmpty {
+      record.authors.contributors[place].rawAffiliations = [address]
+    }
+  }
+}
+
+// MARK: Dates and identifiers
+
+extension TableRecord {
+  /// The date, as exact as the row has it.
+  private mutating func date() -> PartialDate? {
+    let year = row.first(.year).flatMap { self.date($0.text, column: $0.column) }
+    let exact = row.first(.date).flatMap { self.date($0.text, column: $0.column) }
+    if let exact, exact.year != nil, year == nil || exact.year == year?.year { return exact }
+    guard let number = year?.year, let month = row.text(.month) else { return year ?? exact }
+    // "MAR 16" of Web of Science, "mar" of BibTeX, and "3".
+    let words = month.split { !$0.isLetter && !$0.isNumber }
+    let names = words.lazy.compactMap { PartialDate.month(named: $0) ?? Int($0) }
+    let day = row.text(.day).flatMap { Int($0) } ?? words.dropFirst().first.flatMap { Int($0) }
+    return names.first.flatMap {
+      PartialDate(year: number, month: $0, day: day) ?? PartialDate(year: number, month: $0)
+    } ?? year
+  }
+
+  private mutating func date(_ text: String, column: Int) -> PartialDate? {
+    if let date = Self.plainYear(text) { return date }
+    let found = PrintedDate(text.firstWords(3)[...])
+    let date = found?.date ?? Self.yearInside(text)
+    if date == nil || found?.fault != nil {
+      diagnostics.append(
+        .unreadableDate(
+          text, column: row.columns.headings[column], keptYear: date?.year, at: location))
+    }
+    return date
+  }
+
+  /// The year that a text is, with the `.0` of a spreadsheet or without it.
+  private static func plainYear(_ text: String) -> PartialDate? {
+    let digits = text.hasSuffix(".0") ? text.dropLast(2) : text[...]
+    guard digits.utf8.count == 4, let year = Int(digits) else { return nil }
+    return PartialDate(year: year)
+  }
+
+  /// The only number of four digits in a text.
+  private static func yearInside(_ text: String) -> PartialDate? {
+    let years = text.split { !$0.isNumber }.filter { $0.utf8.count == 4 }.compactMap { Int($0) }
+    return years.count == 1 ? PartialDate(year: years[0]) : nil
+  }
+
+  private mutating func identifiers() -> [Identifier] {
+    var identifiers: [Identifier] = []
+    for field in TableField.allCases {
+      guard let kind = field.identifierKind else { continue }
+      for column in row.columns.columns(of: field) {
+        let text = row[column]
+        guard !text.isEmpty else { continue }
+        let found = (field == .isbn ? Self.items(of: text) : [text]).compactMap {
+          Identifier(kind, $0)
+        }
+        if found.isEmpty, field != .isbn {
+          diagnostics.append(
+            .unreadableIdentifier(text, column: row.columns.headings[column], at: location))
+        }
+        for identifier in found where !identifiers.contains(identifier) {
+          identifiers.append(identifier)
+        }
+      }
+    }
+    return identifiers
+  }
+}
+
+// MARK: Other fields
+
+extension TableRecord {
+  private func fields() -> [FieldValue] {
+    var fields: [FieldValue] = []
+    for (field, recordField) in Self.plainFields {
+      if let text = row.text(field) { fields.append(FieldValue(recordField, text.collapsed)) }
+    }
+    addPages(to: &fields)
+    if let text = row.text(.language) {
+      fields.append(FieldValue(.language, LanguageCode.code(of: text)))
+    }
+    for column in row.columns.columns(of: .citations) {
+      let count = row[column].filter { $0 != "," }
+      guard Int(count) != nil else { continue }
+      fields.append(FieldValue(.citations, count, name: row.columns.provider))
+      break
+    }
+    if options.keepsDetails { addDetails(to: &fields) }
+    return fields
+  }
+
+  private static let plainFields: [(TableField, RecordField)] = [
+    (.volume, .volume), (.issue, .issue), (.articleNumber, .articleNumber), (.url, .url),
+  ]
+
+  /// Adds the first and the last page, which a table has in two columns or as `21--24`.
+  private func addPages(to fields: inout [FieldValue]) {
+    var pages = [row.text(.firstPage), row.text(.lastPage)]
+    if pages == [nil, nil], let text = row.text(.pages) {
+      let parts = text.split { "-–—‐".contains($0) }.map(\.trimmed)
+      guard parts.count <= 2 else { return }
+      pages = [parts.first, parts.dropFirst().first]
+    }
+    for (page, field) in zip(pages, [RecordField.firstPage, .lastPage]) {
+      if let page { fields.append(FieldValue(field, page)) }
+    }
+  }
+
+  /// Adds keywords, topics, cited papers, and what the columns say that are not understood.
+  private func addDetails(to fields: inout [FieldValue]) {
+    for (field, recordField) in Self.listFields {
+      var items = Set<String>()
+      for column in row.columns.columns(of: field) {
+        for item in Self.items(of: row[column]) where items.insert(item).inserted {
+          fields.append(FieldValue(recordField, item))
+        }
+      }
+    }
+    for column in row.columns.others {
+      let text = row[column]
+      if !text.isEmpty { fields.append(.site(row.columns.headings[column], text)) }
+    }
+  }
+
+  private static let listFields: [(TableField, RecordField)] = [
+    (.keywords, .keyword), (.topics, .topic), (.references, .reference),
+  ]
+
+  /// The items of a list with semicolons, or with bars or commas where it has none.
+  private static func items(of text: String, keepingEmpty: Bool = false) -> [String] {
+    let separators: [UInt8] = [0x3B, 0x7C, 0x2C]
+    guard !text.isEmpty else { return [] }
+    let separator = separators.first { text.utf8.contains($0) } ?? 0
+    return text.utf8.split(separator: separator, omittingEmptySubsequences: false)
+      .map { Substring($0).collapsed }.filter { keepingEmpty || !$0.isEmpty }
+  }
+}
+
+extension String {
+  /// The first words of the text.
+  fileprivate func firstWords(_ count: Int) -> String {
+    split(separator: " ").prefix(count).joined(separator: " ")
+  }
+}

@@ -1,0 +1,58 @@
+internal import CoterieText
+
+/// A row of a table and the texts of its fields.
+struct TableRow {
+  private let row: DelimitedRows.Row
+  private let rows: DelimitedRows
+  let columns: TableColumns
+  /// Whether its bytes are no UTF-8.
+  let isRecoded: Bool
+
+  init(_ row: DelimitedRows.Row, of rows: DelimitedRows, _ columns: TableColumns) {
+    self.row = row
+    self.rows = rows
+    self.columns = columns
+    let bytes = rows.bytes[row.range]
+    isRecoded =
+      !bytes.allSatisfy { $0 < 0x80 } && String(validating: bytes, as: UTF8.self) == nil
+  }
+
+  /// The number of its first line.
+  var line: Int { row.line }
+
+  var fieldCount: Int { row.fields.count }
+
+  /// The number of fields up to the last one with text.
+  var textCount: Int { (row.fields.lastIndex { !$0.range.isEmpty } ?? -1) + 1 }
+
+  var hasBareQuotes: Bool { row.fields.contains(where: \.hasBareQuotes) }
+
+  /// Whether the row is the header once more.
+  var repeatsHeader: Bool {
+    guard let title = columns.columns(of: .title).first, row.fields.indices.contains(title),
+      row.fields[title].range.count <= 4 * columns.headings[title].utf8.count
+    else { return false }
+    return columns.headings.indices.allSatisfy { self[$0].collapsed == columns.headings[$0] }
+  }
+
+  /// The text of a column's field without white space at its ends; empty where the row has none.
+  subscript(column: Int) -> String {
+    guard column < row.fields.count, !row.fields[column].range.isEmpty else { return "" }
+    let bytes = rows.bytes(of: row.fields[column])
+    let text =
+      isRecoded ? Windows1252.text(bytes) : String(decoding: bytes, as: UTF8.self)
+    return text.trimmed
+  }
+
+  /// The first column of a field with text, and that text.
+  func first(_ field: TableField) -> (column: Int, text: String)? {
+    for column in columns.columns(of: field) {
+      let text = self[column]
+      if !text.isEmpty { return (column, text) }
+    }
+    return nil
+  }
+
+  /// The text of a field; nil where the row has none.
+  func text(_ field: TableField) -> String? { first(field)?.text }
+}
