@@ -1,4 +1,5 @@
 internal import CoterieRecords
+import CoterieText
 
 /// The authors that a cell of a table lists.
 struct AuthorCell {

@@ -49,7 +49,7 @@ public struct DelimitedTextReader: RecordReader {
   /// - Complexity: O(*n*) for *n* bytes.
   public func read(_ piece: RecordPiece, into sink: inout RecordSink) {
     guard let header else {
-      sink.report(.noColumns(at: SourceLocation(file: context.file)))
+      sink.report(TableProblem.noColumns.at(SourceLocation(file: context.file)))
       return
     }
     var rows = DelimitedRows(
@@ -66,24 +66,24 @@ public struct DelimitedTextReader: RecordReader {
   ) {
     var line = 1
     for _ in 0..<header.rowCount { line = rows.next()?.line ?? line }
-    sink.report(.columns(header.columns, at: sink.location(line: line)))
+    sink.report(TableProblem.columns(header.columns).at(sink.location(line: line)))
   }
 
   private func read(_ row: TableRow, _ header: TableHeader, into sink: inout RecordSink) {
     let location = sink.location(line: row.line)
-    if row.isRecoded { sink.reportOnce(.recoded(location)) }
+    if row.isRecoded { sink.reportOnce(Diagnostic(.text(.recoded), at: location)) }
     guard !row.repeatsHeader else {
-      sink.report(.repeatedHeader(at: location))
+      sink.report(TableProblem.repeatedHeader.at(location))
       return
     }
-    if row.hasBareQuotes { sink.report(.bareQuotes(at: location)) }
+    if row.hasBareQuotes { sink.report(TableProblem.bareQuotes.at(location)) }
     let expected = header.columns.headings.count
     if row.textCount > expected || row.fieldCount < expected {
-      sink.report(.fieldCount(row.fieldCount, expected: expected, at: location))
+      sink.report(TableProblem.fieldCount(row.fieldCount, expected: expected).at(location))
     }
     var builder = TableRecord(row, authors, location, sink.options)
     guard let record = builder.record() else {
-      sink.report(.emptyRow(at: location))
+      sink.report(TableProblem.emptyRow.at(location))
       return
     }
     for diagnostic in builder.diagnostics { sink.report(diagnostic) }

@@ -46,7 +46,7 @@ extension TableRecord {
       return AuthorList()
     }
     let cell = AuthorCell(text, in: authorColumns[column])
-    if cell.isCut { diagnostics.append(.cutCell(row.columns.headings[column], at: location)) }
+    if cell.isCut { report(.cut, column) }
     var list = cell.list
     if list.hidden == .unknown, let count = row.text(.authorCount).flatMap({ Int($0) }),
       count > list.contributors.count
@@ -117,9 +117,7 @@ extension TableRecord {
     let found = PrintedDate(text.firstWords(3)[...])
     let date = found?.date ?? Self.yearInside(text)
     if date == nil || found?.fault != nil {
-      diagnostics.append(
-        .unreadableDate(
-          text, column: row.columns.headings[column], keptYear: date?.year, at: location))
+      report(.noDate(text, keptYear: date?.year), column)
     }
     return date
   }
@@ -148,8 +146,7 @@ extension TableRecord {
           Identifier(kind, $0)
         }
         if found.isEmpty, field != .isbn {
-          diagnostics.append(
-            .unreadableIdentifier(text, column: row.columns.headings[column], at: location))
+          report(.noIdentifier(text), column)
         }
         for identifier in found where !identifiers.contains(identifier) {
           identifiers.append(identifier)
@@ -233,5 +230,12 @@ extension String {
   /// The first words of the text.
   fileprivate func firstWords(_ count: Int) -> String {
     split(separator: " ").prefix(count).joined(separator: " ")
+  }
+}
+
+extension TableRecord {
+  private mutating func report(_ problem: CellProblem, _ column: Int) {
+    let heading = row.columns.headings[column]
+    diagnostics.append(TableProblem.cell(problem, column: heading).at(location))
   }
 }

@@ -19,6 +19,9 @@ public enum ProblemKind: Sendable, CaseIterable {
   case hIndexAbovePapers, hIndexAboveCitations
   // Merging.
   case yearConflict, authorConflict, authorsJoined, similarTitles, recordMerged
+  // Tables of papers.
+  case tableColumns, noColumns, fieldCount, bareQuotes, emptyRow, repeatedHeader
+  case unreadableDate, unreadableIdentifier, cutCell
   // XML.
   case brokenXML, otherEncoding, undeclaredEntity, externalEntity
   // Graph files.
