@@ -41,7 +41,7 @@ let libraries: [Target] = [
   library("Parallel"),
   library("Text", ["CZlib", "CZstd", "CExpat"]),
   library("Records", ["CoterieText"]),
-  library("Readers", ["CoterieParallel", "CoterieText", "CoterieRecords", "CZlib"]),
+  library("Readers", ["CoterieParallel", "CoterieText", "CoterieRecords", "CZlib", "CSimdJSON"]),
   library("Identities", ["CoterieParallel", "CoterieText", "CoterieRecords"]),
   library(
     "Corpora", ["CoterieParallel", "CoterieText", "CoterieRecords", "CoterieIdentities"]),
@@ -88,6 +88,10 @@ let package = Package(
     .systemLibrary(
       name: "CZstd", path: "Sources/CZstd", pkgConfig: "libzstd",
       providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    .target(
+      name: "CSimdJSON", path: "Sources/CSimdJSON",
+      cxxSettings: [.define("SIMDJSON_THREADS_ENABLED", to: "1")],
+      linkerSettings: [.linkedLibrary("simdjson")]),
     .systemLibrary(
       name: "CExpat", path: "Sources/CExpat", pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
@@ -167,5 +171,6 @@ let package = Package(
       exclude: ["foreign_readers.py", "Goldens", "Inputs"]),
     tests("Reports", libraryNames),
     tests("Command", libraryNames + ["Coterie", "CoterieCommand"]),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

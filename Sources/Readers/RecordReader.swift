@@ -102,5 +102,7 @@ public struct RecordPiece: Sendable {
 /// The record formats, each recognised by its content.
 public enum RecordFormats {
   /// Every reader, in the order in which they are asked.
-  public static let all: [any RecordReader.Type] = [ProfilePageReader.self, DelimitedTextReader.self]
+  public static let all: [any RecordReader.Type] = [
+    ProfilePageReader.self, OpenAlexReader.self, DelimitedTextReader.self,
+  ]
 }

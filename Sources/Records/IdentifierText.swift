@@ -37,26 +37,11 @@ enum IdentifierText {
     if value.hasPrefix("10.48550/arxiv."), let number = arXiv(String(value.dropFirst(15))) {
       return Identifier(.arXiv, normalized: number)
     }
-    return Identifier(isPreprint(value) ? .preprintDOI : .doi, normalized: value)
-  }
-
-  /// Whether a DOI is of a preprint server, as their prefixes show.
-  private static func isPreprint(_ doi: String) -> Bool {
-    if doi.hasPrefix("10.1101/") {
-      // bioRxiv and medRxiv number their preprints; the journals of the same publisher name theirs.
-      return doi.dropFirst(8).utf8.allSatisfy {
-        48...57 ~= $0 || $0 == 46 || $0 == UInt8(ascii: "v")
-      }
+    let isPreprint = unsafe Array(value.utf8).withUnsafeBufferPointer {
+      unsafe PreprintDOI.matches($0)
     }
-    return preprintPrefixes.contains { doi.hasPrefix($0) }
+    return Identifier(isPreprint ? .preprintDOI : .doi, normalized: value)
   }
-
-  private static let preprintPrefixes = [
-    "10.48550/", "10.21203/rs.", "10.26434/chemrxiv", "10.20944/preprints", "10.31234/osf",
-    "10.31235/osf", "10.31219/osf", "10.31223/", "10.2139/ssrn", "10.36227/techrxiv",
-    "10.22541/au", "10.22541/essoar", "10.1002/essoar", "10.64898/", "10.12688/wellcomeopenres",
-    "10.14293/s2199", "10.33774/", "10.51094/", "10.32942/", "10.31730/osf", "10.32388/",
-  ]
 
   // MARK: arXiv
 

@@ -22,6 +22,8 @@ public enum Problem: Hashable, Sendable {
   case page(PageProblem)
   /// Records of one paper.
   case merging(MergingProblem)
+  /// A work in JSON.
+  case work(WorkProblem)
   /// A table of papers.
   case table(TableProblem)
   /// The XML of a graph file.
@@ -51,6 +53,7 @@ extension Problem {
     case .page(let problem): problem.kind
     case .merging(let problem): problem.kind
     case .table(let problem): problem.kind
+    case .work(let problem): problem.kind
     case .xml(let problem): problem.kind
     case .graphFile(let problem): problem.kind
     case .graph(let problem): problem.kind
@@ -72,6 +75,7 @@ extension Problem {
     case .page(let problem): problem.wording
     case .merging(let problem): problem.wording
     case .table(let problem): problem.wording
+    case .work(let problem): problem.wording
     case .xml(let problem): problem.wording
     case .graphFile(let problem): problem.wording
     case .graph(let problem): problem.wording

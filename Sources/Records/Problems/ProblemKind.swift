@@ -22,6 +22,9 @@ public enum ProblemKind: Sendable, CaseIterable {
   // Tables of papers.
   case tableColumns, noColumns, fieldCount, bareQuotes, emptyRow, repeatedHeader
   case unreadableDate, unreadableIdentifier, cutCell
+  // Works in JSON.
+  case brokenJSON, noMemory, noWork, skippedField, repeatedField, noDate, noIdentifier
+  case noPersonIdentifier, namelessAuthors, repeatedAuthor, foreignProfile
   // XML.
   case brokenXML, otherEncoding, undeclaredEntity, externalEntity
   // Graph files.

@@ -1,21 +1,10 @@
-/// A hash of bytes, the same on every machine and in every run: words of 8 bytes are multiplied to 16
-/// bytes whose halves are joined, as in wyhash (W. Yi, public domain).
-struct TextHash {
-  /// Where the search for the text begins in a hash table.
-  let start: Int
-  /// The upper 32 bits, by which most other texts are told apart without a look at them.
-  let mark: UInt64
-
-  static let markMask: UInt64 = 0xFFFF_FFFF_0000_0000
-
-  init(_ text: UnsafeBufferPointer<UInt8>) {
-    let hash = unsafe stableHash(UnsafeRawBufferPointer(text))
-    start = Int(truncatingIfNeeded: hash & 0xFFFF_FFFF)
-    mark = hash & Self.markMask
-  }
+/// The mark of a text in a hash table: bits of a hash of its bytes.
+func textMark(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
+  unsafe UInt32(truncatingIfNeeded: stableHash(UnsafeRawBufferPointer(text)) >> 32)
 }
 
-/// A hash of bytes that never changes, from release to release.
+/// A hash of bytes that never changes, from release to release and machine to machine: words of 8 bytes
+/// are multiplied to 16 bytes whose halves are joined, as in wyhash (W. Yi, public domain).
 package func stableHash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
   var hash = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
   var place = 0

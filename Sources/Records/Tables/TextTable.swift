@@ -8,14 +8,13 @@ internal import Foundation
 ///     texts[name]                      // "Ann Lee"
 ///
 /// Texts are numbered as they come, from 1; number 0 is the empty text. They are UTF-8, one after the
-/// other in one piece of memory, found again through a hash table with open addressing.
+/// other in one piece of memory, found again through a hash table: beside its bytes a text takes 15 to 27
+/// bytes, and 4 once the table is full and ``dropIndex()`` was called.
 public struct TextTable: Sendable {
-  private var bytes: [UInt8] = []
-  /// Where each text ends; text 0 ends at 0.
-  private var ends: [Int] = [0]
-  /// For each place of the hash table the number of a text below the upper half of its hash; 0 where
-  /// the place is free.
-  private var slots: [UInt64] = []
+  private(set) var bytes: [UInt8] = []
+  private var ends = TextEnds()
+  /// Empty where it was dropped; it is made again when a text is looked for.
+  private var index = TextIndex()
 
   /// Creates a table that holds the empty text alone.
   public init() {}
@@ -46,13 +45,15 @@ public struct TextTable: Sendable {
   }
 
   /// The id of a text that is stored; nil where it is not.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes, on average; O(*n*) for *n* bytes of all texts where the index was
+  ///   dropped.
   public func id(of text: String) -> TextID? {
+    guard index.capacity >= count else { return idByVisit(of: text) }
     var text = text
     return text.withUTF8 { text in
-      guard text.count > 0 else { return TextID.none }
-      guard !slots.isEmpty else { return nil }
-      let slot = unsafe slots[place(of: text, hash: TextHash(text))]
-      return slot == 0 ? nil : TextID(UInt32(truncatingIfNeeded: slot))
+      let number = unsafe text.isEmpty ? 0 : index[place(of: text, mark: textMark(text))]
+      return number == 0 && text.count > 0 ? nil : TextID(number)
     }
   }
 
@@ -98,53 +99,44 @@ public struct TextTable: Sendable {
   package mutating func reserve(bytes count: Int) { bytes.reserveCapacity(bytes.count + count) }
 }
 
-extension TextTable {
-  /// Adds the texts of another table.
-  ///
-  /// - Returns: For each text of the other table, in its order, the id that it has here.
-  package mutating func append(_ other: TextTable) -> [TextID] {
-    var ids: [TextID] = []
-    ids.reserveCapacity(other.count)
-    unsafe other.bytes.withUnsafeBufferPointer { all in
-      for number in 0..<other.count {
-        let range = other.range(of: TextID(UInt32(truncatingIfNeeded: number)))
-        unsafe ids.append(intern(UnsafeBufferPointer(rebasing: all[range])))
-      }
-    }
-    return ids
-  }
+// MARK: Filling
 
+extension TextTable {
   /// The id of a text, which is stored where it is new.
   package mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> TextID {
-    guard text.count > 0 else { return .none }
-    if ends.count * 2 > slots.count { grow() }
-    let hash = unsafe TextHash(text)
-    let place = unsafe place(of: text, hash: hash)
-    if slots[place] != 0 { return TextID(UInt32(truncatingIfNeeded: slots[place])) }
+    text.count > 0 ? unsafe intern(text, mark: textMark(text)) : .none
+  }
+
+  /// The id of a text of a mark, which is stored where it is new.
+  mutating func intern(_ text: UnsafeBufferPointer<UInt8>, mark: UInt32) -> TextID {
+    if ends.count > index.capacity { makeRoom() }
+    let place = unsafe place(of: text, mark: mark)
+    if index[place] != 0 { return TextID(index[place]) }
     precondition(ends.count < UInt32.max, "a table has fewer than 2³² texts")
-    let number = UInt64(ends.count)
-    slots[place] = hash.mark | number
+    let number = UInt32(truncatingIfNeeded: ends.count)
+    index.insert(number, mark: mark, at: place)
+    bytes.makeRoom(for: text.count)
     unsafe bytes.append(contentsOf: text)
     ends.append(bytes.count)
-    return TextID(UInt32(truncatingIfNeeded: number))
+    return TextID(number)
   }
 
-  /// The place of the hash table that holds a text, or the free one where it belongs.
-  private func place(of text: UnsafeBufferPointer<UInt8>, hash: TextHash) -> Int {
-    let mask = slots.count - 1
-    var place = hash.start & mask
-    while true {
-      let slot = slots[place]
-      if slot == 0 { return place }
-      if slot & TextHash.markMask == hash.mark {
-        let range = range(of: TextID(UInt32(truncatingIfNeeded: slot)))
-        if unsafe isEqual(text, range) { return place }
-      }
-      place = (place + 1) & mask
-    }
+  /// Frees the memory by which texts are found, for a table that gets no more of them.
+  package mutating func dropIndex() { index = TextIndex() }
+
+  /// The marks of all texts, by their numbers.
+  var marks: [UInt32] {
+    index.capacity >= count ? index.marks(count: count) : marksOfTexts
   }
 
-  private func isEqual(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  /// A text that may have a mark, and where it is; no text where there is none.
+  func candidate(for mark: UInt32) -> (id: TextID, range: Range<Int>) {
+    let id = TextID(index.capacity >= count ? index.candidate(for: mark) : 0)
+    return (id, range(of: id))
+  }
+
+  /// Whether a text has the bytes at a place.
+  func isEqual(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard text.count == range.count else { return false }
     return unsafe bytes.withUnsafeBufferPointer { all in
       guard let all = all.baseAddress, let text = text.baseAddress else { return false }
@@ -152,19 +144,42 @@ extension TextTable {
     }
   }
 
-  private mutating func grow() {
-    slots = Array(repeating: 0, count: max(64, 2 * slots.count))
-    let mask = slots.count - 1
-    for number in 1..<max(1, ends.count) {
-      let hash = unsafe withBytes(of: TextID(UInt32(truncatingIfNeeded: number))) {
-        unsafe TextHash($0)
-      }
-      var place = hash.start & mask
-      while slots[place] != 0 { place = (place + 1) & mask }
-      slots[place] = hash.mark | UInt64(number)
+  private func place(of text: UnsafeBufferPointer<UInt8>, mark: UInt32) -> Int {
+    index.place(of: mark) { unsafe isEqual(text, range(of: TextID($0))) }
+  }
+
+  /// Makes room for more texts in the index, which is empty where it was dropped.
+  private mutating func makeRoom() {
+    let wasDropped = index.capacity == 0 && count > 1
+    let marks = wasDropped ? marksOfTexts : []
+    repeat { index.grow() } while index.capacity < count
+    for number in marks.indices.dropFirst() {
+      let place = index.place(of: marks[number]) { _ in false }
+      index.insert(UInt32(truncatingIfNeeded: number), mark: marks[number], at: place)
     }
   }
 
+  /// The marks of all texts, worked out again.
+  private var marksOfTexts: [UInt32] {
+    (0..<count).map { number in
+      unsafe withBytes(of: TextID(UInt32(truncatingIfNeeded: number))) { unsafe textMark($0) }
+    }
+  }
+
+  private func idByVisit(of text: String) -> TextID? {
+    var text = text
+    return text.withUTF8 { text in
+      for number in 0..<UInt32(truncatingIfNeeded: count) {
+        if unsafe isEqual(text, range(of: TextID(number))) { return TextID(number) }
+      }
+      return nil
+    }
+  }
+}
+
+// MARK: Order
+
+extension TextTable {
   /// Below 0 where the first text comes before the second in the order of their bytes, 0 where they are
   /// equal, else above 0.
   private func compare(_ first: TextID, _ second: TextID) -> Int {

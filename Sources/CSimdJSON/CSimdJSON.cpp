@@ -1,0 +1,125 @@
+#include "CSimdJSON.h"
+
+#include "Lines.hpp"
+#include "Walk.hpp"
+
+#include <memory>
+
+using namespace coterie;
+
+/// Reads the documents of a piece one after the other.
+struct coterie_json_reader {
+  Selection selection;
+  Walk walk{selection};
+  std::string_view bytes;
+  Lines lines{{}};
+  Elements elements{{}, {}};
+  int layout = COTERIE_JSON_LINES;
+  /// A copy of a document that has too few bytes after it.
+  std::string copy;
+
+  bool next(coterie_json_document &document);
+
+private:
+  void read(const Place &place, coterie_json_document &document);
+  simdjson::padded_string_view padded(const Place &place);
+};
+
+bool coterie_json_reader::next(coterie_json_document &document) {
+  Place place;
+  const bool is_there =
+      layout == COTERIE_JSON_LINES ? lines.next(place) : elements.next(place);
+  if (!is_there) { return false; }
+  document = {};
+  document.offset = place.offset;
+  document.length = place.length;
+  document.line = place.line;
+  if (place.is_incomplete) {
+    document.problem = COTERIE_JSON_INCOMPLETE;
+    document.problem_offset = place.length;
+  } else {
+    read(place, document);
+  }
+  return true;
+}
+
+void coterie_json_reader::read(const Place &place, coterie_json_document &document) {
+  document.problem = walk.read(padded(place), document.problem_offset);
+  document.event_count = document.problem ? 0 : walk.events.size();
+  document.events = walk.events.data();
+  document.pool = reinterpret_cast<const uint8_t *>(walk.pool.data());
+}
+
+/// The bytes of a document with enough bytes after them, which simdjson may read.
+simdjson::padded_string_view coterie_json_reader::padded(const Place &place) {
+  const size_t rest = bytes.size() - place.offset;
+  const char *start = bytes.data() + place.offset;
+  if (rest < place.length + simdjson::SIMDJSON_PADDING) {
+    copy.assign(start, place.length);
+    copy.append(simdjson::SIMDJSON_PADDING, ' ');
+    return simdjson::padded_string_view(copy.data(), place.length, copy.size());
+  }
+  return simdjson::padded_string_view(start, place.length, rest);
+}
+
+namespace {
+
+std::string_view view(const uint8_t *bytes, size_t length) {
+  return {reinterpret_cast<const char *>(bytes), length};
+}
+
+} // namespace
+
+// No exception leaves these functions: memory is all that can fail in them.
+extern "C" {
+
+coterie_json_reader *coterie_json_reader_create(const coterie_json_member *members, size_t count) {
+  try {
+    auto reader = std::make_unique<coterie_json_reader>();
+    return reader->selection.build(members, count) ? reader.release() : nullptr;
+  } catch (...) { return nullptr; }
+}
+
+void coterie_json_reader_destroy(coterie_json_reader *reader) { delete reader; }
+
+void coterie_json_reader_begin(
+    coterie_json_reader *reader, const uint8_t *bytes, size_t length, int layout,
+    const char *list) {
+  reader->bytes = view(bytes, length);
+  reader->lines = Lines(reader->bytes);
+  reader->elements = Elements(reader->bytes, list);
+  reader->layout = layout;
+}
+
+bool coterie_json_reader_next(coterie_json_reader *reader, coterie_json_document *document) {
+  try {
+    return reader->next(*document);
+  } catch (...) {
+    document->event_count = 0;
+    document->problem = COTERIE_JSON_TOO_LARGE;
+    return true;
+  }
+}
+
+size_t coterie_json_reader_line_ends(coterie_json_reader *reader) {
+  return reader->layout == COTERIE_JSON_LINES ? reader->lines.line_ends()
+                                              : reader->elements.line_ends();
+}
+
+int coterie_json_layout_of(const uint8_t *bytes, size_t length, const char *list) {
+  return Elements::are_in(view(bytes, length), list) ? COTERIE_JSON_ELEMENTS : COTERIE_JSON_LINES;
+}
+
+size_t coterie_json_last_cut(const uint8_t *bytes, size_t length, const char *list) {
+  try {
+    Elements elements(view(bytes, length), list);
+    Place place;
+    size_t cut = 0;
+    while (elements.next(place)) {
+      if (!place.is_incomplete) { cut = place.offset + place.length; }
+    }
+    return cut;
+  } catch (...) { return 0; }
+}
+
+} // extern "C"

@@ -1,0 +1,40 @@
+internal import CSimdJSON
+internal import CoterieRecords
+
+/// How the documents of a file are laid out.
+struct JSONLayout: Sendable {
+  enum Arrangement: Int32, Sendable {
+    /// One a line.
+    case lines
+    /// Elements of lists, or documents one after the other.
+    case elements
+  }
+
+  let arrangement: Arrangement
+  /// The key of the list in an object around it: `results`.
+  let listKey: String
+
+  /// Finds the layout of a file by its beginning.
+  init(of beginning: Span<UInt8>, listKey: String) {
+    let found = unsafe beginning.withUnsafeBufferPointer { bytes in
+      unsafe coterie_json_layout_of(bytes.baseAddress, bytes.count, listKey)
+    }
+    arrangement = Arrangement(rawValue: found) ?? .lines
+    self.listKey = listKey
+  }
+}
+
+extension RecordFraming {
+  /// Documents of JSON: a file may be cut after every line where each is a document, else after every
+  /// document.
+  static func json(listKey: String) -> RecordFraming {
+    RecordFraming { bytes in
+      let layout = JSONLayout(of: bytes, listKey: listKey)
+      if layout.arrangement == .lines { return lines.lastCut(bytes) }
+      let cut = unsafe bytes.withUnsafeBufferPointer { bytes in
+        unsafe coterie_json_last_cut(bytes.baseAddress, bytes.count, listKey)
+      }
+      return cut > 0 ? cut : nil
+    }
+  }
+}
