@@ -101,7 +101,7 @@ private struct FoldedChunk: Sendable {
     let isPlain = unsafe texts.withBytes(of: text) { bytes in
       let hasSign =
         unsafe isTitle && bytes.contains { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "#") }
-      return unsafe !hasSign && appendFoldedASCII(bytes, to: &buffer)
+      return unsafe !hasSign && appendPlainFolded(bytes, to: &buffer)
     }
     guard isPlain else {
       let text = texts[text]

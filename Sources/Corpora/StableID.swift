@@ -7,8 +7,12 @@ package enum StableID {
   /// The words of a folded text joined by hyphens; what stands in for a text without letters and digits,
   /// and its code.
   package static func words(of key: String, standIn: String) -> String {
-    key.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-      ? key.replacing(" ", with: "-") : "\(standIn)-\(code(of: key))"
+    let hasWords = key.utf8.contains { 97...122 ~= $0 || 48...57 ~= $0 }
+      || key.unicodeScalars.contains {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      }
+    guard hasWords else { return "\(standIn)-\(code(of: key))" }
+    return String(decoding: key.utf8.map { $0 == 0x20 ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
   }
 
   /// Eight letters and digits that stand for a text, by 40 bits of its hash.

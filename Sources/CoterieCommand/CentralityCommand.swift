@@ -81,7 +81,10 @@ struct CentralityCommand: ParsableCommand {
       let all =
         leading.flatMap {
           Measure.leadingTable(of: network, measures, convention, count: $0, stages: inputs.stages)
-        } ?? Measure.table(of: network, measures, convention, stages: inputs.stages)
+        }
+        ?? Measure.table(
+          of: network, measures, convention, leaders: leading.map { ($0, rankedBy(measures)) },
+          stages: inputs.stages)
       try settings.check(all)
       try rank.check(columns: all.columns.map(\.name))
       write(all, measures)

@@ -12,17 +12,24 @@ extension Measure {
   /// - Figures of the network: `measure,value`, a row a measure.
   /// - A distribution: columns of its own.
   ///
+  /// - Parameter leaders: How many vertices are wanted, those with the largest values of a measure; nil
+  ///   for all. They are in vertex order as well.
   /// - Precondition: All are of one scope, and a distribution is alone. At least one is given.
   public static func table(
     of network: Network, _ measures: [Measure], _ convention: Convention = Convention(),
-    stages: Stages = .silent
+    leaders: (count: Int, measure: Measure)? = nil, stages: Stages = .silent
   ) -> Table {
     precondition(Set(measures.map(\.scope)).count == 1, "a table is of measures of one scope")
     let values = values(of: measures, MeasureInput(network, convention, for: measures), stages)
     let columns = measures.map { $0.column(convention, counting: network.counting) }
     let cells = measures.map { values[$0]?.cells ?? [] }
     switch measures[0].scope {
-    case .vertex: return network.vertexTable(columns, cells)
+    case .vertex:
+      let ranking = leaders.flatMap { measures.firstIndex(of: $0.measure) }
+      let chosen = leaders.flatMap { leaders in
+        ranking.map { cells[$0].leaders(leaders.count) }
+      }
+      return network.vertexTable(columns, cells, of: chosen)
     case .edge: return network.edgeTable(columns, cells)
     case .graph: return figureTable(measures, cells)
     case .distribution:
@@ -70,6 +77,31 @@ extension Measure {
         Table.Column("measure", "Measure", "The name of a figure of the network."),
         Table.Column("value", "Value", "Its value; empty where it has none.", bound: .unknown),
       ], rows: zip(measures, cells).map { [.text($0.name)] + $1 })
+  }
+}
+
+extension [Table.Cell] {
+  /// The places of the cells with the largest numbers, ascending; of equal ones the first.
+  ///
+  /// - Complexity: O(*n*) for *n* cells in random order, and O(*n* log *n*) at most.
+  fileprivate func leaders(_ count: Int) -> [Int] {
+    var best: [(place: Int, value: Double)] = []
+    func keepBest() {
+      best.sort { $0.value == $1.value ? $0.place < $1.place : $0.value > $1.value }
+      best.removeLast(Swift.max(0, best.count - count))
+    }
+    var least = -Double.infinity
+    for (place, cell) in enumerated() {
+      let value = cell.value
+      if value <= least, best.count >= count { continue }
+      best.append((place, value))
+      if best.count >= 2 * count + 64 {
+        keepBest()
+        least = best.last?.value ?? least
+      }
+    }
+    keepBest()
+    return best.map(\.place).sorted()
   }
 }
 

@@ -13,7 +13,11 @@ extension String {
   ///
   /// - Complexity: O(*n*) for *n* characters.
   package var folded: String {
-    if let ascii = foldedASCII { return ascii }
+    plainFolded ?? thoroughlyFolded
+  }
+
+  /// The folded text, whatever its letters.
+  fileprivate var thoroughlyFolded: String {
     var words = FoldedWords()
     var text = String.UnicodeScalarView()
     text.append(contentsOf: readable.unicodeScalars.lazy.filter { !joiners.contains($0) })
@@ -23,38 +27,80 @@ extension String {
     return words.text
   }
 
-  /// The folded text of plain ASCII without markup, which most names and titles are; nil for others.
-  private var foldedASCII: String? {
+  /// The folded text of plain Latin letters without markup, which most names and titles are; nil for
+  /// others.
+  private var plainFolded: String? {
     var text = self
     var folded: [UInt8] = []
-    let isPlain = text.withUTF8 { unsafe appendFoldedASCII($0, to: &folded) }
+    let isPlain = text.withUTF8 { unsafe appendPlainFolded($0, to: &folded) }
     return isPlain ? String(decoding: folded, as: UTF8.self) : nil
   }
 }
 
-/// Appends the folded text of plain ASCII without markup to bytes; appends what it likes and returns
-/// false for other texts.
+/// Appends the folded text of plain Latin letters without markup to bytes; appends what it likes and
+/// returns false for other texts, which ``Swift/String/folded`` folds.
 ///
 /// - Complexity: O(*n*) for *n* bytes.
-package func appendFoldedASCII(
+package func appendPlainFolded(
   _ text: UnsafeBufferPointer<UInt8>, to folded: inout [UInt8]
 ) -> Bool {
   let start = folded.count
-  for place in 0..<text.count {
+  var place = 0
+  while place < text.count {
     let byte = unsafe text[place]
+    place += 1
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       folded.append(byte)
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
     case UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"): continue
-    case UInt8(ascii: "\\"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "<"),
-      UInt8(ascii: "^"), UInt8(ascii: "_"), 0x80...:
-      return false
-    default: if folded.count > start, folded.last != 0x20 { folded.append(0x20) }
+    case UInt8(ascii: "&"), UInt8(ascii: "<"):
+      // Before a blank neither begins an entity or a tag.
+      guard unsafe place < text.count && text[place] == 0x20 else { return false }
+      folded.appendBlank(after: start)
+    case UInt8(ascii: "\\"), UInt8(ascii: "$"), UInt8(ascii: "^"), UInt8(ascii: "_"): return false
+    case 0xC3...0xC5:
+      guard place < text.count else { return false }
+      let letter = unsafe LatinLetters.folded(byte, text[place])
+      place += 1
+      guard folded.appendLetters(letter) else { return false }
+    case 0x80...: return false
+    default: folded.appendBlank(after: start)
     }
   }
   if folded.count > start, folded.last == 0x20 { folded.removeLast() }
   return true
+}
+
+/// The letters of U+00C0 to U+017F, each folded.
+private enum LatinLetters {
+  /// Up to three letters in the lower bytes, the first one highest, and their number in the highest byte;
+  /// 0 for a sign that is not folded to letters of ASCII.
+  private static let table: [UInt32] = (0xC0...0x17F).map { value in
+    let letter = Unicode.Scalar(UInt32(value)).map { String($0) } ?? ""
+    let bytes = Array(letter.thoroughlyFolded.utf8)
+    guard (1...3).contains(bytes.count), bytes.allSatisfy({ 97...122 ~= $0 }) else { return 0 }
+    return UInt32(bytes.count) << 24 | bytes.reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  /// A letter of two bytes, folded.
+  static func folded(_ first: UInt8, _ second: UInt8) -> UInt32 {
+    table[(Int(first) - 0xC3) << 6 | Int(second & 0x3F)]
+  }
+}
+
+extension [UInt8] {
+  /// Appends a blank, but for the first and after another one.
+  fileprivate mutating func appendBlank(after start: Int) {
+    if count > start, last != 0x20 { append(0x20) }
+  }
+
+  /// Appends a letter of ``LatinLetters``; false where there is none.
+  fileprivate mutating func appendLetters(_ letters: UInt32) -> Bool {
+    let number = letters >> 24
+    for place in 0..<number { append(UInt8(truncatingIfNeeded: letters >> (8 * (number - 1 - place)))) }
+    return number > 0
+  }
 }
 
 /// Words under construction: letters and digits are kept, marks vanish, all else separates two words.
