@@ -2,6 +2,14 @@
 
 import PackageDescription
 
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
 /// A package of its own, so that users of the library never build it.
 let package = Package(
   name: "coterie-benchmarks",
@@ -11,11 +19,8 @@ let package = Package(
     .executableTarget(
       name: "CoterieBenchmarks",
       dependencies: [.product(name: "Coterie", package: "coterie")],
-      swiftSettings: [
-        .swiftLanguageMode(.v6),
-        .strictMemorySafety(),
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-      ])
+      swiftSettings: settings),
+    // Depends on nothing, so that works can be written before the library is built.
+    .executableTarget(
+      name: "generate-works", path: "Sources/GenerateWorks", swiftSettings: settings),
   ])

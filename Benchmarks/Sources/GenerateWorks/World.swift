@@ -1,0 +1,26 @@
+/// What all works have in common: the seed, and who and what there is.
+struct World {
+  let seed: UInt64
+  /// Whether each author has one name and one profile that nobody else has, and no work is repeated.
+  let isPlain: Bool
+  let adversary: Adversary?
+  let names = PersonNames()
+  let institutions = Institutions()
+  let venues = Venues()
+}
+
+/// Titles that a merger of records may be slow on.
+enum Adversary: String, CaseIterable {
+  /// All works have the same title.
+  case equalTitles = "equal-titles"
+  /// No title has a letter or a digit.
+  case emptyTitles = "empty-titles"
+
+  /// The title of a work as JSON.
+  func title(of work: Int) -> String {
+    switch self {
+    case .equalTitles: #""Editorial of this journal""#
+    case .emptyTitles: [#""…""#, #""""#, #""—""#, #""???""#, #""* * *""#, "null"][work % 6]
+    }
+  }
+}
