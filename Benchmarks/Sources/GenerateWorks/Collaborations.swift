@@ -1,10 +1,10 @@
 /// Who writes with whom: teams that grow as communities of research do.
 ///
-/// Authors belong to communities of very different sizes. A work has a leader, drawn by the number of
-/// earlier works in the community, and companions: earlier co-authors of the leader, people of the
-/// community, a few of others, and newcomers, each of whom is the next author. This gives about three
-/// works an author, three authors a work, and a largest component of most authors. All follows from
-/// the seed by whole numbers, so that teams are the same on every machine.
+/// Authors belong to communities of very different sizes. A work has a leader, drawn by the number
+/// of earlier works in the community, and companions: earlier co-authors of the leader, people of
+/// the community, a few of others, and newcomers, each of whom is the next author. This gives about
+/// three works an author, three authors a work, and a largest component of most authors. All
+/// follows from the seed by whole numbers, so that teams are the same on every machine.
 struct Collaborations {
   /// The authors of all works, one work after the other.
   private var members: [Int32] = []
@@ -19,10 +19,14 @@ struct Collaborations {
   private var authorshipsOfCommunity: [[Int32]]
   private var draws: RandomStream
   private var team: [Int32] = []
+  private let largestTeam: Int
 
-  /// - Parameter works: How many works are to come; there is a community for each thousand.
-  init(works: Int, seed: UInt64) {
+  /// - Parameters:
+  ///   - works: How many works are to come; there is a community for each thousand.
+  ///   - largestTeam: How many authors a work has at most.
+  init(works: Int, seed: UInt64, largestTeam: Int) {
     draws = RandomStream(seed: seed, .teams)
+    self.largestTeam = largestTeam
     authorshipsOfCommunity = Array(repeating: [], count: max(1, works / 1000))
   }
 
@@ -44,7 +48,7 @@ struct Collaborations {
   mutating func addWork() {
     // The first communities are the largest: the size falls with the logarithm of the number.
     let community = draws.below(1 + draws.below(authorshipsOfCommunity.count))
-    gather(TeamSize.drawn(&draws), of: community)
+    gather(min(TeamSize.drawn(&draws), largestTeam), of: community)
     let work = Int32(workCount)
     for author in team {
       previousWork.append(latestWork[Int(author)])
@@ -70,8 +74,8 @@ struct Collaborations {
     draws.below(100) < 78 ? someone(of: community) : newcomer(to: community)
   }
 
-  /// Of 100 companions of an author with works 28 are newcomers, 60 have written with the author, 10
-  /// are of the community; newcomers mostly work with newcomers.
+  /// Of 100 companions of an author with works 28 are newcomers, 60 have written with the author,
+  /// 10 are of the community; newcomers mostly work with newcomers.
   private mutating func companion(of leader: Int32, _ community: Int) -> Int32 {
     let draw = draws.below(100)
     let newcomers = latestWork[Int(leader)] < 0 ? 75 : 28

@@ -5,6 +5,7 @@ struct GeneratorOptions {
   var output = ""
   var isPlain = false
   var isFull = false
+  var largestTeam = 60
   var largePapers = 0
   var largeSize = 3000
   var adversary: Adversary?
@@ -16,6 +17,7 @@ struct GeneratorOptions {
 
       --plain                 names and profiles of authors agree, and no work is repeated
       --full                  all fields of a record, about 35 KB, in any order in one of ten
+      --largest-team N        authors beyond the first N of a work are left out
       --large-papers K        K papers more, of many authors each
       --large-size N          how many authors these have (default: 3000)
       --adversarial KIND      equal-titles: all titles are equal; empty-titles: none has a letter
@@ -44,6 +46,7 @@ struct GeneratorOptions {
     case "--output": output = try Self.value(of: option, &rest)
     case "--works": works = try Self.number(of: option, 1...10_000_000, &rest)
     case "--seed": seed = UInt64(try Self.number(of: option, 0...Int.max, &rest))
+    case "--largest-team": largestTeam = try Self.number(of: option, 1...60, &rest)
     case "--large-papers": largePapers = try Self.number(of: option, 0...100, &rest)
     case "--large-size": largeSize = try Self.number(of: option, 1...10_000, &rest)
     case "--adversarial":

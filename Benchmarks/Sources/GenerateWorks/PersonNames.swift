@@ -1,14 +1,13 @@
 /// The name of each author, by number.
 ///
-/// The first thirty million authors have names that differ also without case and diacritics, so that
+/// The first fifteen million authors have names that differ also without case and diacritics, so that
 /// names and authors are the same where no namesakes are asked for.
 struct PersonNames {
   private let forenames: [String]
   private let families: [String]
   private let step: Int
 
-  /// How many authors have names of their own.
-  var count: Int { forenames.count * families.count }
+  private var count: Int { forenames.count * families.count }
 
   init() {
     let given = NameParts.given

@@ -1,10 +1,11 @@
 /// Random numbers of one thing: a work, a person, the growth of all teams.
 ///
-/// A stream follows from a seed, a domain and a number, so that the facts of work 17 or of person 4 are
-/// found again without being kept. This is SplitMix64.
+/// A stream follows from a seed, a domain and a number, so that the facts of work 17 or of person 4
+/// are found again without being kept. This is SplitMix64.
 ///
 /// - SeeAlso: G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators",
-///   *OOPSLA* (2014) 453–472, [doi:10.1145/2660193.2660195](https://doi.org/10.1145/2660193.2660195).
+///   *OOPSLA* (2014) 453–472,
+///   [doi:10.1145/2660193.2660195](https://doi.org/10.1145/2660193.2660195).
 struct RandomStream {
   /// What a stream is about: equal numbers of different domains give different streams.
   enum Domain: UInt64 {

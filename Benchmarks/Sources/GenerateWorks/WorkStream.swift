@@ -11,7 +11,8 @@ struct WorkStream {
   init(_ options: GeneratorOptions) {
     self.options = options
     world = World(seed: options.seed, isPlain: options.isPlain, adversary: options.adversary)
-    collaborations = Collaborations(works: options.works, seed: options.seed)
+    collaborations = Collaborations(
+      works: options.works, seed: options.seed, largestTeam: options.largestTeam)
     records = WorkText(world: world, isFull: options.isFull)
   }
 
@@ -80,6 +81,9 @@ struct WorkStream {
 // MARK: - Papers of large collaborations
 
 extension WorkStream {
+  /// The number of the first author of large papers only: above all others of ten million works.
+  private static let firstLargeAuthor = 14_000_000
+
   /// Large papers are spread evenly over the file.
   private func isPlaceOfLargePaper(_ work: Int) -> Bool {
     largePapers < options.largePapers
@@ -88,16 +92,15 @@ extension WorkStream {
 
   /// Writes a paper of thousands of authors, beside the works and without a trace in them.
   ///
-  /// One author in ten has written other works; the others are on this paper only, and their
-  /// numbers are the last ones that have names.
+  /// One author in ten has written other works; the others are on this paper only.
   private mutating func writeLargePaper() -> Int {
     var draws = RandomStream(seed: options.seed, .largePaper, largePapers)
-    let last = world.names.count - 1 - largePapers * options.largeSize
+    let first = Self.firstLargeAuthor + largePapers * options.largeSize
     var known = Set<Int>()
     let authors = (0..<options.largeSize).map { place in
       let earlier = draws.below(collaborations.authorCount)
       let isKnown = place % 10 == 0 && known.insert(earlier).inserted
-      return Person(isKnown ? earlier : last - place, of: largePapers, in: world)
+      return Person(isKnown ? earlier : first + place, of: largePapers, in: world)
     }
     largePapers += 1
     largeAuthors += authors.count - known.count

@@ -1,7 +1,8 @@
 /// What all works have in common: the seed, and who and what there is.
 struct World {
   let seed: UInt64
-  /// Whether each author has one name and one profile that nobody else has, and no work is repeated.
+  /// Whether each author has one name and one profile that nobody else has, and no work is
+  /// repeated.
   let isPlain: Bool
   let adversary: Adversary?
   let names = PersonNames()
