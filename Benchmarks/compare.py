@@ -14,8 +14,6 @@ import gzip
 import json
 import os
 import pathlib
-import platform
-import re
 import statistics
 import subprocess
 import sys
@@ -23,11 +21,12 @@ import sys
 import numpy
 
 import curve
+import page
+from page import seconds
 
 HERE = pathlib.Path(__file__).resolve().parent
 RESULTS = HERE / "results"
 GRAPHS = RESULTS / "graphs"
-PAGE = HERE.parent / "docs" / "performance.md"
 CURVE = HERE.parent / "docs" / "leiden-curve.svg"
 
 REAL = ["ca-GrQc", "ca-HepTh", "ca-CondMat", "ca-AstroPh-cc1"]
@@ -334,14 +333,6 @@ def result_file(graph, kernel):
 # The tables
 
 
-def seconds(value):
-    if value is None:
-        return "–"
-    if value < 0.01:
-        return f"{1000 * value:.2f} ms"
-    return f"{1000 * value:.0f} ms" if value < 1 else f"{value:.2f} s" if value < 10 else f"{value:.0f} s"
-
-
 def median(record, clock):
     return statistics.median(record[clock]) if record and record[clock] else None
 
@@ -465,18 +456,12 @@ def memory_lines(results):
 
 
 def machine():
-    text = pathlib.Path("/proc/cpuinfo").read_text() if os.path.exists("/proc/cpuinfo") else ""
-    model = re.search(r"model name\s*: (.*)", text)
-    swift = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout
-    version = re.search(r"Swift version \S+", swift)
     import igraph
     import networkit
     import rustworkx
 
     return (
-        f"Machine: {model[1] if model else platform.processor() or platform.machine()}, "
-        f"{os.cpu_count()} cores, {platform.system()}; {version[0] if version else 'Swift'}; "
-        f"igraph {igraph.__version__}, NetworKit {networkit.__version__}, "
+        f"{page.machine()}; igraph {igraph.__version__}, NetworKit {networkit.__version__}, "
         f"rustworkx {rustworkx.__version__}.")
 
 
@@ -493,11 +478,7 @@ def write_tables():
         print(body)
         return
     CURVE.write_text(curve.draw(leiden_panels(results)))
-    start, end = "<!-- measured: begin -->", "<!-- measured: end -->"
-    text = PAGE.read_text()
-    before, rest = text.split(start)
-    after = rest.split(end)[1]
-    PAGE.write_text(f"{before}{start}\n\n{body}\n\n{end}{after}")
+    page.fill("measured", body)
 
 
 def names(text):
