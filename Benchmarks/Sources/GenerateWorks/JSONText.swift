@@ -4,7 +4,11 @@ struct JSONText {
 
   var count: Int { bytes.count }
 
-  mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func write(_ text: String) {
+    var text = text
+    // The bytes are copied inside the closure.
+    text.withUTF8 { unsafe bytes.append(contentsOf: $0) }
+  }
 
   mutating func write(_ text: [UInt8]) { bytes.append(contentsOf: text) }
 

@@ -1,5 +1,5 @@
-/// What all works have in common: the seed, and who and what there is.
-struct World {
+/// What all works have in common: the seed, and who and what there is. Shared, since it is large.
+final class World: Sendable {
   let seed: UInt64
   /// Whether each author has one name and one profile that nobody else has, and no work is
   /// repeated.
@@ -8,6 +8,12 @@ struct World {
   let names = PersonNames()
   let institutions = Institutions()
   let venues = Venues()
+
+  init(seed: UInt64, isPlain: Bool, adversary: Adversary?) {
+    self.seed = seed
+    self.isPlain = isPlain
+    self.adversary = adversary
+  }
 }
 
 /// Titles that a merger of records may be slow on.

@@ -2,11 +2,12 @@ import Foundation
 
 /// Writes the works that are asked for, and prints how many there are of what.
 func generate(_ options: GeneratorOptions) throws {
-  let url = URL(fileURLWithPath: options.output)
-  guard FileManager.default.createFile(atPath: url.path, contents: nil) else {
+  // Opened in place: a device or a pipe must stay what it is, and Foundation replaces it by a file.
+  let descriptor = unsafe open(options.output, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+  guard descriptor >= 0 else {
     throw GeneratorOptions.Refusal(text: "\(options.output) can't be written")
   }
-  let file = try FileHandle(forWritingTo: url)
+  let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   var works = WorkStream(options)
   let summary = try works.write { try file.write(contentsOf: Data($0)) }
   try file.close()
