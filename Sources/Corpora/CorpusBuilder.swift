@@ -102,7 +102,7 @@ extension CorpusConstruction {
   /// Merges the records of one paper, and collects the mentions of all.
   mutating func merge() {
     let groups = PaperGroups(records, folded).groups
-    let rank = RecordRank(records, folded)
+    let rank = RecordRank(RecordOrder(records, folded))
     var forms = NameForms()
     for number in 0..<groups.count {
       let own = rank.ranked(groups[number])

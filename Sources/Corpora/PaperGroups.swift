@@ -18,8 +18,10 @@ package struct PaperGroups {
   package init(_ table: RecordTable, _ folded: FoldedTexts) {
     var sets = DisjointSets(count: table.count)
     var components = RecordComponents(table, folded)
+    let order = RecordOrder(table, folded)
+    var forms = NameForms()
     for component in components.all() {
-      var joins = RecordJoins(component, of: table, folded)
+      var joins = RecordJoins(component, order, forms: &forms)
       joins.join()
       comparisonCount += joins.comparisonCount
       for (first, second) in joins.pairs { sets.unite(first, second) }

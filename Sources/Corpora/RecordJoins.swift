@@ -21,7 +21,6 @@ struct RecordJoins {
 
   private var facts: [RecordFacts]
   private let order: RecordOrder
-  private let titles: TextTable
   /// Identifiers that clearly different titles share: those of a container.
   private var void: Set<IdentifierRow> = []
   private var sets: DisjointSets
@@ -39,22 +38,19 @@ struct RecordJoins {
     static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
   }
 
-  init(_ records: [Int], of table: RecordTable, _ folded: FoldedTexts) {
-    let order = RecordOrder(table, folded)
-    var forms = NameForms()
+  init(_ records: [Int], _ order: RecordOrder, forms: inout NameForms) {
     facts = records.sorted { first, second in
       let comparison = order.compare(first, second)
       return comparison == 0 ? first < second : comparison < 0
-    }.map { RecordFacts($0, of: table, folded, forms: &forms) }
+    }.map { RecordFacts($0, of: order.table, order.folded, forms: &forms) }
     self.order = order
-    titles = folded.keys
     sets = DisjointSets(count: facts.count)
   }
 
   /// Makes the joins.
   mutating func join() {
     uniteEqualRecords()
-    void = ContainerIdentifiers(facts, titles: titles).identifiers
+    void = ContainerIdentifiers(facts, titles: order.folded.keys).identifiers
     var joins: [(reason: Reason, first: Int, second: Int)] = []
     for (first, second) in candidates() {
       comparisonCount += 1

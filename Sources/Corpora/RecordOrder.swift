@@ -4,9 +4,9 @@ import CoterieRecords
 ///
 /// Neither the place of a record in its file nor the order of files counts, so that what is decided in
 /// this order is decided the same for any order of the records.
-struct RecordOrder {
-  private let table: RecordTable
-  private let folded: FoldedTexts
+final class RecordOrder: Sendable {
+  let table: RecordTable
+  let folded: FoldedTexts
 
   init(_ table: RecordTable, _ folded: FoldedTexts) {
     self.table = table

@@ -10,9 +10,9 @@ struct RecordRank {
   private let table: RecordTable
   private let order: RecordOrder
 
-  init(_ table: RecordTable, _ folded: FoldedTexts) {
-    self.table = table
-    order = RecordOrder(table, folded)
+  init(_ order: RecordOrder) {
+    table = order.table
+    self.order = order
   }
 
   /// The records, the preferred one first; records that say the same are in their order.

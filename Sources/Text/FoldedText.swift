@@ -64,6 +64,15 @@ package func appendPlainFolded(
       let letter = unsafe LatinLetters.folded(byte, text[place])
       place += 1
       guard folded.appendLetters(letter) else { return false }
+    case 0xE2:
+      guard unsafe place + 1 < text.count && text[place] == 0x80 else { return false }
+      switch unsafe text[place + 1] {
+      // Single quotes are inside words; dashes, double quotes and an ellipsis are between them.
+      case 0x98, 0x99: break
+      case 0x90...0x95, 0x9C, 0x9D, 0xA6: folded.appendBlank(after: start)
+      default: return false
+      }
+      place += 2
     case 0x80...: return false
     default: folded.appendBlank(after: start)
     }
