@@ -102,13 +102,17 @@ extension CorpusConstruction {
   /// Merges the records of one paper, and collects the mentions of all.
   mutating func merge() {
     let groups = PaperGroups(records, folded).groups
+    // Taken out once: as parts of this value they would be copied for every paper.
+    let (records, folded, sources) = (records, folded, sources)
     let rank = RecordRank(RecordOrder(records, folded))
     var forms = NameForms()
     for number in 0..<groups.count {
       let own = rank.ranked(groups[number])
       let list = MergedAuthors(own, of: records, folded, forms: &forms)
       let date = MergedDate(own, of: records, sources)
-      log.append(RecordConflicts(own, list, date, of: records, folded).diagnostics)
+      if own.count > 1 {
+        log.append(RecordConflicts(own, list, date, of: records, folded).diagnostics)
+      }
       papers.append(
         records: own, hidden: list.hidden, date: date.date, inferredYear: date.inferredYear)
       addMentions(list, of: own, year: date.date?.year)

@@ -11,10 +11,6 @@ struct RecordConflicts {
     _ records: [Int], _ authors: MergedAuthors, _ date: MergedDate, of table: RecordTable,
     _ folded: FoldedTexts
   ) {
-    guard records.count > 1 else {
-      diagnostics = []
-      return
-    }
     let title = records.lazy.map { table.titles[$0] }.first { !$0.isNone } ?? .none
     let found = RecordConflictSearch(
       records: records, title: table.texts[title], table: table, folded: folded)

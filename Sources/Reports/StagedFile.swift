@@ -24,6 +24,24 @@ struct StagedFile {
     return unsafe lstat(path, &found) == 0 && found.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether a device, a pipe or a socket is at its place, which a file must not replace.
+  var isDevice: Bool {
+    var found = stat()
+    // The structure outlives the call, which fills it.
+    guard unsafe stat(path, &found) == 0 else { return false }
+    return found.st_mode & S_IFMT != S_IFREG && found.st_mode & S_IFMT != S_IFDIR
+  }
+
+  /// Writes to what is at its place.
+  func writeInPlace(_ bytes: [UInt8]) throws(OutputFailure) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw OutputFailure(path, code: errno) }
+    defer { close(descriptor) }
+    if let code = Self.write(bytes, to: descriptor, isDevice: true) {
+      throw OutputFailure(path, code: code)
+    }
+  }
+
   /// Writes it beside its place, down to the device.
   ///
   /// - Returns: The open file, to be closed. As long as it is open, no other command writes this file.
@@ -69,8 +87,10 @@ struct StagedFile {
   }
 
   /// Writes bytes in place of all that a file holds; returns the error number where that fails.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
-    guard ftruncate(descriptor, 0) == 0 else { return errno }
+  private static func write(
+    _ bytes: [UInt8], to descriptor: Int32, isDevice: Bool = false
+  ) -> Int32? {
+    guard isDevice || ftruncate(descriptor, 0) == 0 else { return errno }
     var written = 0
     while written < bytes.count {
       // The pointer lives for one call.
@@ -93,10 +113,12 @@ enum Lock {
 }
 
 extension OutputFile {
-  /// Writes bytes to a path: first beside it, then renamed into it. The folder has to exist.
+  /// Writes bytes to a path: first beside it, then renamed into it. The folder has to exist. A device or
+  /// a pipe, such as `/dev/null`, is written to as it is.
   public static func write(_ bytes: [UInt8], to path: String) throws(OutputFailure) {
     let file = StagedFile(path: path)
     if file.isFolder { throw OutputFailure(path, .isFolder) }
+    if file.isDevice { return try file.writeInPlace(bytes) }
     defer { UnfinishedFiles.removeAll() }
     do throws(OutputFailure) {
       let descriptor = try file.write(bytes)

@@ -18,6 +18,8 @@ extension String {
 
   /// The folded text, whatever its letters.
   fileprivate var thoroughlyFolded: String {
+    let readable = readable
+    if readable.utf8.count != utf8.count, let plain = readable.plainFolded { return plain }
     var words = FoldedWords()
     var text = String.UnicodeScalarView()
     text.append(contentsOf: readable.unicodeScalars.lazy.filter { !joiners.contains($0) })

@@ -99,3 +99,19 @@ import Testing
     #expect(try contents().keys.sorted() == ["b", "summary.json"])
   }
 }
+
+/// Outputs that are no files.
+@Suite struct DeviceOutputTests {
+  @Test func areWrittenToAndStayWhatTheyAre() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    #expect(unsafe mkfifo(path, 0o600) == 0)
+    defer { unlink(path) }
+    let reader = unsafe open(path, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    try OutputFile.write(Array("some bytes".utf8), to: path)
+    var read = [UInt8](repeating: 0, count: 100)
+    #expect(unsafe Foundation.read(reader, &read, 100) == 10)
+    var found = stat()
+    #expect(unsafe stat(path, &found) == 0 && found.st_mode & S_IFMT == S_IFIFO)
+  }
+}
