@@ -42,11 +42,15 @@ func meansGroup(_ text: String) -> Bool {
 
 /// Whether a word is the noun in a group's name.
 func isGroupNoun(_ word: some StringProtocol) -> Bool {
-  groupNouns.contains(word.prefix(1).uppercased() + word.dropFirst())
+  groupNounShapes.mayHold(word.utf8)
+    && groupNouns.contains(word.prefix(1).uppercased() + word.dropFirst())
 }
 
 /// Small words that the name of a group may hold.
 let groupNameWords: Set<String> = ["and", "&", "of", "for", "on", "in", "the", "de", "für"]
+
+/// First letters and lengths of the nouns of groups.
+let groupNounShapes = WordShapes(groupNouns.map { $0.lowercased() })
 
 private let groupNouns: Set<String> = [
   "Collaboration", "Collaborations", "Consortium", "Consortia", "Team", "Teams", "Group", "Groups",

@@ -14,8 +14,9 @@ struct HiddenAuthorsPhrase {
     .union(["for", "on"])
 
   /// Whether a word, in any case, may be in a phrase.
-  static func mayHold(_ word: Substring) -> Bool {
-    wordShapes.mayHold(word.utf8) && words.contains(word.lowercased())
+  static func mayHold(_ word: ArraySlice<UInt8>) -> Bool {
+    !word.isEmpty && wordShapes.mayHold(word)
+      && words.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
   private static let wordShapes = WordShapes(words)

@@ -7,6 +7,7 @@ import CoterieRecords
 /// ``namePrefixes``: `McCallum`, `O'Brien`, `Weller-Di`. A word wholly in capitals is a name too.
 func isPersonName(_ text: String) -> Bool {
   if isPlainName(text.utf8) { return true }
+  guard text.utf8.count(where: { $0 == UInt8(ascii: " ") }) < 12 else { return false }
   let words = text.split(separator: " ")
   guard (1...6).contains(words.count), let last = words.last, isNameWord(last) else { return false }
   return words.dropLast().allSatisfy { word in
@@ -44,16 +45,27 @@ let namePrefixes: Set<String> = [
 ]
 
 private func isNameWord(_ word: Substring) -> Bool {
-  // Most words are a capital and small letters of ASCII, which need no look-up of properties.
-  let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
-  let smallLetters = UInt8(ascii: "a")...UInt8(ascii: "z")
-  if let first = word.utf8.first, capitals.contains(first),
-    word.utf8.dropFirst().allSatisfy(smallLetters.contains)
-  {
-    return true
-  }
+  if word.utf8.allSatisfy({ $0 < 0x80 }) { return isNameWord(ascii: word.utf8) }
   guard let first = word.first, first.isLetter, !first.isLowercase else { return false }
   return word.split(whereSeparator: { nameJoints.contains($0) }).allSatisfy(isNamePart)
+}
+
+/// Whether a word of ASCII is capitalised as names are; most are.
+private func isNameWord(ascii word: Substring.UTF8View) -> Bool {
+  guard let first = word.first, first.isCapital else { return false }
+  return word.split {
+    $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: ".")
+  }
+  .allSatisfy { part in
+    guard part.allSatisfy({ ($0 & 0xDF).isCapital }) else { return false }
+    let capitals = part.count(where: \.isCapital)
+    let hasInnerCapital = capitals > (part.first?.isCapital == true ? 1 : 0)
+    return !hasInnerCapital || capitals == part.count || isNamePart(Substring(part))
+  }
+}
+
+extension UInt8 {
+  fileprivate var isCapital: Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self }
 }
 
 /// What may separate the parts of a name's word.

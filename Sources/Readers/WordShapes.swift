@@ -20,7 +20,7 @@ struct WordShapes {
   }
 
   /// Whether a word of letters may be one of them, in any case; one that begins beyond ASCII may.
-  func mayHold(_ word: Substring.UTF8View) -> Bool {
+  func mayHold(_ word: some Collection<UInt8>) -> Bool {
     guard let first = word.first, first < 0x80 else { return true }
     return holds(first, length: word.count)
   }

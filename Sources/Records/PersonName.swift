@@ -38,8 +38,8 @@ public struct PersonName: Hashable, Sendable {
       family: words[start...].joined(separator: " "), suffix: suffix)
   }
 
-  /// Creates a name from words of ASCII with one blank between them, where the last one is the family
-  /// name without doubt: most names are such. Nil for other texts.
+  /// Creates a name from words with one blank between them, where the last one is the family name
+  /// without doubt: most names are such. Nil for other texts.
   private init?(plain text: String) {
     let utf8 = text.utf8
     let blank = UInt8(ascii: " ")
@@ -48,7 +48,9 @@ public struct PersonName: Hashable, Sendable {
     var familyStart = wordStart
     for index in utf8.indices {
       let byte = utf8[index]
-      guard byte < 0x80, byte > blank || byte == blank && previous != blank else { return nil }
+      guard byte == blank ? previous != blank : byte > blank && !byte.mayBeginBlank else {
+        return nil
+      }
       if previous == blank {
         wordStart = familyStart
         familyStart = index
@@ -90,4 +92,15 @@ public struct PersonName: Hashable, Sendable {
 extension PersonName: CustomStringConvertible {
   /// The full name.
   public var description: String { full }
+}
+
+extension UInt8 {
+  /// Whether a byte beyond ASCII may begin white space in UTF-8, such as U+00A0, or a mark that joins
+  /// what is before it.
+  package var mayBeginBlank: Bool {
+    switch self {
+    case 0xC2, 0xCC, 0xCD, 0xE1...0xE3: true
+    default: false
+    }
+  }
 }

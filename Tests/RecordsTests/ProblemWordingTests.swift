@@ -38,7 +38,8 @@ import Testing
 }
 
 private let lines: [(Problem, String)] =
-  paths + files + tables + texts + papers + owners + pages + conflicts + merging + graphFiles + graphs
+  paths + files + tables + works + texts + papers + owners + pages + conflicts + merging
+  + graphFiles + graphs
   + others
 
 private let paths: [(Problem, String)] = [
@@ -127,6 +128,11 @@ private let tables: [(Problem, String)] = [
       + "Pass --map \"HEADING=FIELD\" to read one in another way."
   ),
   (
+    .table(.joinedNames),
+    "warning: nothing separates the authors of a paper; they are separated before capitals that "
+      + "follow small letters. Check the names; \"McX\" is taken for one."
+  ),
+  (
     .table(.noColumns),
     "error: no row has headings of a title and of authors; the table is not read. "
       + "Pass --map \"HEADING=title\" and --map \"HEADING=authors\"."
@@ -160,6 +166,55 @@ private let tables: [(Problem, String)] = [
     "warning: the list in the column \"Authors\" has as many characters as a spreadsheet keeps; its "
       + "last name is left out, and the list is taken as truncated. "
       + "Export the table again without a spreadsheet."
+  ),
+]
+
+private let works: [(Problem, String)] = [
+  (
+    .work(.broken(.syntax(1234))),
+    "error: the JSON breaks its grammar at byte 1,234; the work is not read. "
+      + "Download the file again, or correct it here."
+  ),
+  (
+    .work(.noMemory),
+    "error: the memory does not suffice to read JSON; this piece of the file is not read."
+  ),
+  (
+    .work(.noWork(id: "A1", provider: "OpenAlex")),
+    "error: \"A1\" is no work of OpenAlex; it is not read. "
+      + "Give a file of works, and not of authors or institutions."
+  ),
+  (
+    .work(.skippedField("ids.doi")),
+    "warning: the field \"ids.doi\" has a value of an unexpected kind; the work is kept without that "
+      + "value."
+  ),
+  (
+    .work(.repeatedField("title")),
+    "warning: the field \"title\" occurs again in its object; its first value is taken."
+  ),
+  (.work(.noDate("soon")), "warning: \"soon\" is no date; the work is kept without a date."),
+  (
+    .work(.noIdentifier(.doi, "x")),
+    "warning: \"x\" is no identifier of the kind doi; the work is kept without it."
+  ),
+  (
+    .work(.noPersonIdentifier(.orcid, "x")),
+    "warning: \"x\" is no identifier of the kind orcid; the author is kept without it."
+  ),
+  (
+    .work(.namelessAuthors(2)),
+    "warning: the list of authors has 2 authors without a name; the list counts as truncated."
+  ),
+  (
+    .work(.repeatedAuthor("Ann Lee", id: "A1")),
+    "note: the list of authors has \"Ann Lee\" again, with the same profile (A1); the author is "
+      + "counted once."
+  ),
+  (
+    .work(.foreignProfile("A1", name: "Ann Lee", printedName: "Bo Li")),
+    "warning: two authors share the profile A1 of \"Ann Lee\", one of them printed as \"Bo Li\"; that "
+      + "one is kept under the printed name, without the profile."
   ),
 ]
 

@@ -17,66 +17,69 @@ struct AuthorCell {
   ///
   /// A cell of as many characters as a spreadsheet keeps was cut there: its last name is left out, and
   /// its list is truncated.
-  init(_ cell: String, in column: AuthorColumn) {
+  init(_ cell: CellBytes, in column: AuthorColumn) {
     var pieces = column.pieces(of: cell.decodingEntities)
-    isCut = cell.utf8.count >= Self.spreadsheetLimit && cell.utf16.count == Self.spreadsheetLimit
+    isCut = cell.count >= Self.spreadsheetLimit && cell.text.utf16.count == Self.spreadsheetLimit
     if isCut {
       pieces.removeLast()
       hidden = .unknown
     }
+    contributors.reserveCapacity(pieces.count)
     for piece in pieces { add(piece, in: column) }
   }
 
   /// The most characters that a spreadsheet keeps of a cell.
   private static let spreadsheetLimit = 32_767
 
-  private mutating func add(_ piece: Substring, in column: AuthorColumn) {
-    let (text, identifier) = Self.withoutNumber(piece)
-    guard !Self.isPlain(text) else {
-      addName(text, in: column, identifier)
+  private mutating func add(_ piece: CellBytes, in column: AuthorColumn) {
+    let (name, identifier) = Self.withoutNumber(piece)
+    guard !Self.isPlain(name) else {
+      addName(name, in: column, identifier)
       return
     }
-    let parts = AuthorPieces(text)
+    let parts = AuthorPieces(name.text)
     hidden = hidden.plus(parts.hidden)
-    for name in parts.names { addName(name[...], in: column, identifier) }
+    for name in parts.names { addName(Array(name.utf8)[...], in: column, identifier) }
   }
 
   private mutating func addName(
-    _ piece: Substring, in column: AuthorColumn, _ identifier: PersonIdentifier?
+    _ piece: CellBytes, in column: AuthorColumn, _ identifier: PersonIdentifier?
   ) {
-    guard let name = CellName(String(piece).collapsed, isFamilyFirst: column.isFamilyFirst) else {
-      return
-    }
+    guard let name = CellName(piece, isFamilyFirst: column.isFamilyFirst) else { return }
     contributors.append(
       Contributor(name.name, isGroup: name.isGroup, identifiers: identifier.map { [$0] } ?? []))
   }
 
   /// Whether a piece holds words of names alone and nothing that says that authors are left out.
-  private static func isPlain(_ piece: Substring) -> Bool {
-    var isWordStart = true
-    for byte in piece.utf8 {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), 0xC3...0xDF: isWordStart = false
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): if isWordStart { return false }
-      case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "'"), 0x80...0xBF: continue
-      case UInt8(ascii: " "), UInt8(ascii: ","): isWordStart = true
+  private static func isPlain(_ piece: CellBytes) -> Bool {
+    var wordStart = piece.startIndex
+    for place in piece.indices {
+      switch piece[place] {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...0xDF, UInt8(ascii: "'"),
+        UInt8(ascii: "-"):
+        continue
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): if place == wordStart { return false }
+      case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "."):
+        if HiddenAuthorsPhrase.mayHold(piece[wordStart..<place]) { return false }
+        if piece[place] == UInt8(ascii: "."), place > piece.startIndex,
+          piece[place - 1] == UInt8(ascii: ".")
+        {
+          return false
+        }
+        wordStart = place + 1
       default: return false
       }
     }
-    return !piece.utf8.suffix(2).elementsEqual("..".utf8)
-      && !piece.utf8.split(whereSeparator: { $0 < 0x41 }).contains {
-        HiddenAuthorsPhrase.mayHold(Substring($0))
-      }
+    return !HiddenAuthorsPhrase.mayHold(piece[wordStart...])
   }
 
   /// A name without the author's number of Scopus after it: `Lund, Asta (57900000001)`.
-  private static func withoutNumber(_ piece: Substring) -> (Substring, PersonIdentifier?) {
-    guard piece.last == ")", let start = piece.lastIndex(of: "(") else { return (piece, nil) }
-    let digits = piece[piece.index(after: start)...].dropLast()
-    guard digits.utf8.count >= 8, digits.utf8.allSatisfy({ 48...57 ~= $0 }) else {
-      return (piece, nil)
-    }
-    return (piece[..<start].trimmedSlice, PersonIdentifier(.scopus, String(digits)))
+  private static func withoutNumber(_ piece: CellBytes) -> (CellBytes, PersonIdentifier?) {
+    guard piece.last == UInt8(ascii: ")"), let start = piece.lastIndex(of: UInt8(ascii: "("))
+    else { return (piece, nil) }
+    let digits = piece[(start + 1)...].dropLast()
+    guard digits.count >= 8, digits.allSatisfy({ 48...57 ~= $0 }) else { return (piece, nil) }
+    return (piece[..<start].withoutOuterBlanks, PersonIdentifier(.scopus, digits.text))
   }
 }
 
@@ -85,8 +88,8 @@ private struct AuthorPieces {
   private(set) var names: [String] = []
   let hidden: AuthorList.Hidden
 
-  init(_ piece: Substring) {
-    let line = LineText(String(piece))
+  init(_ piece: String) {
+    let line = LineText(piece)
     let list = AuthorListParts(line, upTo: line.characters.count)
     hidden = list.parts[...].hiddenAuthors
     var ranges: [Range<Int>] = []
@@ -104,7 +107,7 @@ private struct AuthorPieces {
       isAfterName = true
     }
     let texts = ranges.map { line.words(of: $0) }
-    names = Self.arePersons(texts) ? texts : [String(piece)]
+    names = Self.arePersons(texts) ? texts : [piece]
   }
 
   /// Whether an "and" or the like separates whole names, and is not in the name of one: all of them
@@ -116,9 +119,10 @@ private struct AuthorPieces {
   }
 }
 
-extension String {
+extension ArraySlice<UInt8> {
   /// The text with characters for entities such as `&eacute;`, whose semicolons separate nothing.
-  fileprivate var decodingEntities: String {
-    utf8.contains(UInt8(ascii: "&")) && utf8.contains(UInt8(ascii: ";")) ? readable : self
+  fileprivate var decodingEntities: CellBytes {
+    contains(UInt8(ascii: "&")) && contains(UInt8(ascii: ";"))
+      ? Array(text.readable.utf8)[...] : self
   }
 }

@@ -20,6 +20,8 @@ struct AuthorColumn: Sendable, Equatable {
     case secondComma
     /// Nothing: a cell has one author, and its comma is inside the name.
     case none
+    /// Nothing: names are joined, `Asta LundBo Li`.
+    case capital
   }
 
   private(set) var separator: Separator
@@ -27,7 +29,7 @@ struct AuthorColumn: Sendable, Equatable {
   private(set) var isFamilyFirst: Bool
 
   /// Decides how cells list authors.
-  init(_ cells: [String]) {
+  init(_ cells: [CellBytes]) {
     var votes = Votes()
     for cell in cells { votes.add(cell) }
     separator = votes.separator
@@ -41,22 +43,27 @@ struct AuthorColumn: Sendable, Equatable {
   }
 
   /// The texts of a cell's authors, and of what says that some are left out.
-  func pieces(of cell: String) -> [Substring] {
-    if cell.utf8.contains(UInt8(ascii: ";")) { return cell.pieces(between: ";") }
+  func pieces(of cell: CellBytes) -> [CellBytes] {
+    if cell.contains(semicolon) { return cell.pieces(between: semicolon) }
     switch separator {
-    case .bar: return cell.pieces(between: "|")
+    case .bar: return cell.pieces(between: bar)
     case .and: return cell.piecesBetweenAnd
-    case .comma: return cell.piecesBetweenAnd.flatMap { $0.pieces(between: ",") }.joiningSuffixes
+    case .comma: return cell.piecesBetweenAnd.flatMap { $0.pieces(between: comma) }.joiningSuffixes
     case .secondComma:
-      let names = cell.piecesBetweenAnd.flatMap { $0.pieces(between: ",") }
+      let names = cell.piecesBetweenAnd.flatMap { $0.pieces(between: comma) }
       return stride(from: 0, to: names.count, by: 2).map { place in
         place + 1 < names.count
           ? cell[names[place].startIndex..<names[place + 1].endIndex] : names[place]
       }
-    case .none: return [cell[...]]
+    case .none: return [cell]
+    case .capital: return cell.piecesBetweenJoints
     }
   }
 }
+
+private let semicolon = UInt8(ascii: ";")
+private let bar = UInt8(ascii: "|")
+private let comma = UInt8(ascii: ",")
 
 /// How many cells or names speak for each form.
 private struct Votes {
@@ -65,13 +72,15 @@ private struct Votes {
   var lists = 0
   var pairs = 0
   var singles = 0
+  var joints = 0
+  var others = 0
   var familyFirst = 0
   var givenFirst = 0
 
   var separator: AuthorColumn.Separator {
     let most = max(bars, ands, lists, pairs, singles)
     return switch most {
-    case 0: .comma
+    case 0: joints > others ? .capital : .comma
     case ands: .and
     case lists: .comma
     case pairs: .secondComma
@@ -80,18 +89,15 @@ private struct Votes {
     }
   }
 
-  mutating func add(_ cell: String) {
-    guard !cell.utf8.contains(UInt8(ascii: ";")) else {
-      addOrders(cell.pieces(between: ";"))
-      return
-    }
-    if cell.utf8.contains(UInt8(ascii: "|")) {
-      bars += 1
-      addOrders(cell.pieces(between: "|"))
+  mutating func add(_ cell: CellBytes) {
+    let sign = [semicolon, bar].first { cell.contains($0) }
+    if let sign {
+      if sign == bar { bars += 1 }
+      addOrders(cell.pieces(between: sign))
       return
     }
     let parts = cell.piecesBetweenAnd
-    let names = parts.flatMap { $0.pieces(between: ",") }.joiningSuffixes
+    let names = parts.flatMap { $0.pieces(between: comma) }.joiningSuffixes
     if parts.count > 1 {
       addAnd(parts)
     } else {
@@ -101,14 +107,19 @@ private struct Votes {
   }
 
   /// Whether commas are inside names where `and` separates them: the last name has one then, too.
-  private mutating func addAnd(_ parts: [Substring]) {
-    let withComma = parts.filter { $0.utf8.contains(UInt8(ascii: ",")) }
-    let isList = !withComma.isEmpty && parts.last?.utf8.contains(UInt8(ascii: ",")) == false
+  private mutating func addAnd(_ parts: [CellBytes]) {
+    let hasComma = parts.contains { $0.contains(comma) }
+    let isList = hasComma && parts.last?.contains(comma) == false
     if isList, parts.count == 2 { lists += 1 } else { ands += 1 }
   }
 
-  private mutating func addCommas(_ names: [Substring]) {
-    guard names.count > 1 else { return }
+  private mutating func addCommas(_ names: [CellBytes]) {
+    guard names.count > 1 else {
+      if let name = names.first {
+        if name.piecesBetweenJoints.count > 1 { joints += 1 } else { others += 1 }
+      }
+      return
+    }
     let areInitials = names.map { $0.words.allSatisfy(\.areInitials) }
     let isAlternating = names.indices.allSatisfy { areInitials[$0] == !$0.isMultiple(of: 2) }
     if names.count.isMultiple(of: 2), isAlternating, names.count > 2 {
@@ -120,8 +131,8 @@ private struct Votes {
     }
   }
 
-  private mutating func addOrders(_ names: [Substring]) {
-    for name in names where !name.utf8.contains(UInt8(ascii: ",")) {
+  private mutating func addOrders(_ names: [CellBytes]) {
+    for name in names where !name.contains(comma) {
       let words = name.words
       guard words.count > 1, let first = words.first, let last = words.last else { continue }
       if last.areInitials, !first.areInitials { familyFirst += 1 }
@@ -130,38 +141,34 @@ private struct Votes {
   }
 }
 
-extension StringProtocol where SubSequence == Substring {
-  /// The texts between two signs that hold more than white space.
-  fileprivate func pieces(between sign: Character) -> [Substring] {
-    split(separator: sign).map(\.trimmedSlice).filter { !$0.isEmpty }
-  }
-
-  /// The texts between two words `and`.
-  fileprivate var piecesBetweenAnd: [Substring] {
-    split(separator: " and ").map(\.trimmedSlice).filter { !$0.isEmpty }
-  }
-}
-
-extension Substring {
-  var words: [Substring] { split(separator: " ") }
-
-  /// Whether the text is up to four capitals of initials: `A.`, `J.-P.`, `BC`.
-  var areInitials: Bool {
-    var letters = 0
-    for character in self where character != "." && character != "-" {
-      guard character.isUppercase else { return false }
-      letters += 1
+extension ArraySlice<UInt8> {
+  /// The names that are joined without a sign: each begins with a capital right after a small letter,
+  /// but after `Mc` and the like at a word's beginning.
+  fileprivate var piecesBetweenJoints: [CellBytes] {
+    let line = LineText(text)
+    var pieces: [CellBytes] = []
+    var (start, wordStart) = (0, 0)
+    for place in line.characters.indices.dropFirst() {
+      let (previous, character) = (line.characters[place - 1], line.characters[place])
+      if !previous.isLetter { wordStart = place }
+      guard previous.isLowercase, character.isUppercase,
+        !namePrefixes.contains(line[wordStart..<place])
+      else { continue }
+      pieces.append(Array(line[start..<place].utf8)[...])
+      (start, wordStart) = (place, place)
     }
-    return (1...4).contains(letters) && (letters <= 3 || utf8.contains(UInt8(ascii: ".")))
+    return pieces + [Array(line[start..<line.characters.count].utf8)[...]]
   }
 }
 
-extension [Substring] {
+extension [CellBytes] {
   /// The names of a list with a suffix such as `Jr.` joined to the name before it.
-  fileprivate var joiningSuffixes: [Substring] {
-    reduce(into: []) { names, piece in
-      if let name = names.last, PersonName.suffixes.contains(String(piece)) {
-        names[names.count - 1] = piece.base[name.startIndex..<piece.endIndex]
+  fileprivate var joiningSuffixes: [CellBytes] {
+    guard dropFirst().contains(where: { $0.count <= 3 && PersonName.suffixes.contains($0.text) })
+    else { return self }
+    return reduce(into: []) { names, piece in
+      if let name = names.last, PersonName.suffixes.contains(piece.text) {
+        names[names.count - 1] = [UInt8]("\(name.text) \(piece.text)".utf8)[...]
       } else {
         names.append(piece)
       }

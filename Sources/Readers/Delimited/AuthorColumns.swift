@@ -1,3 +1,4 @@
+internal import CoterieRecords
 internal import CoterieText
 
 /// How the columns of a table that name people list them.
@@ -12,13 +13,17 @@ struct AuthorColumns: Sendable {
     }
     var rows = DelimitedRows(beginning, header.delimiters)
     for _ in 0..<header.rowCount { _ = rows.next() }
-    var cells: [Int: [String]] = [:]
-    while let row = rows.next(), !row.isOpen {
+    var cells: [Int: [CellBytes]] = [:]
+    // The last row may be cut where the text is only the beginning of a table.
+    while let row = rows.next(), !row.isOpen || beginning.count < FormatSignature.prefixLength {
       let texts = TableRow(row, of: rows, header.columns)
-      for number in numbers { cells[number, default: []].append(texts[number]) }
+      for number in numbers { cells[number, default: []].append(texts.bytes(number)) }
     }
     for number in numbers { columns[number] = AuthorColumn(cells[number] ?? []) }
   }
+
+  /// Whether names are joined in a column, so that their beginnings are guessed.
+  var haveJoinedNames: Bool { columns.values.contains { $0.separator == .capital } }
 
   /// How a column lists people.
   subscript(column: Int) -> AuthorColumn {

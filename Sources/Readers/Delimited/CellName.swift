@@ -9,46 +9,53 @@ struct CellName {
   /// first `Lund A.`
   ///
   /// - Returns: Nil for a text without letters and for what tables write where nobody is known.
-  init?(_ text: String, isFamilyFirst: Bool) {
-    guard text.contains(where: \.isLetter), !Self.isNobody(text),
-      let name = Self.name(text, isFamilyFirst: isFamilyFirst)
+  init?(_ piece: CellBytes, isFamilyFirst: Bool) {
+    guard piece.contains(where: { $0 >= UInt8(ascii: "A") }), !Self.isNobody(piece),
+      let name = Self.name(piece, isFamilyFirst: isFamilyFirst)
     else { return nil }
-    isGroup = isNameOfGroup(name.full)
+    isGroup = mayNameGroup(piece) && isNameOfGroup(name.full)
     self.name = isGroup ? PersonName(family: name.full) : name
   }
 
-  private static func isNobody(_ text: String) -> Bool {
-    ["[no author name available]", "[no author id found]", "[anonymous]", "[not available]", "n/a"]
-      .contains(text.lowercased())
+  private static func isNobody(_ piece: CellBytes) -> Bool {
+    piece.first == UInt8(ascii: "[") && piece.last == UInt8(ascii: "]")
   }
 
-  private static func name(_ text: String, isFamilyFirst: Bool) -> PersonName? {
-    let parts = text.split(separator: ",").map(\.trimmedSlice).filter { !$0.isEmpty }
-    guard parts.count > 1, let last = parts.last else {
-      let text = parts.first.map { String($0) } ?? text
-      return isFamilyFirst ? familyFirst(text) : PersonName(full: text)
+  private static func name(_ piece: CellBytes, isFamilyFirst: Bool) -> PersonName? {
+    let comma = UInt8(ascii: ",")
+    guard piece.contains(comma) else {
+      return isFamilyFirst ? familyFirst(piece) : PersonName(full: piece.text)
     }
-    let suffix = parts[1...].first { PersonName.suffixes.contains(String($0)) }
+    let parts = piece.pieces(between: comma).map(\.text.collapsed)
+    guard parts.count > 1 else { return parts.first.flatMap { PersonName(full: $0) } }
+    if parts.count == 2, !PersonName.suffixes.contains(parts[1]) {
+      return PersonName(given: parts[1], family: parts[0])
+    }
+    let suffix = parts.last { PersonName.suffixes.contains($0) } ?? ""
     let others = parts.filter { $0 != suffix }
-    guard others.count > 1 else {
-      return PersonName(full: "\(others.first ?? last) \(suffix ?? "")")
-    }
+    guard others.count > 1 else { return PersonName(full: parts.joined(separator: " ")) }
     return PersonName(
-      given: others[1...].joined(separator: " "), family: String(others[0]),
-      suffix: suffix.map { String($0) } ?? "")
+      given: others[1...].joined(separator: " "), family: others[0], suffix: suffix)
   }
 
   /// A name with its initials at its end, `van den Berg J. H.`
-  private static func familyFirst(_ text: String) -> PersonName? {
-    var words = text[...].words
+  private static func familyFirst(_ piece: CellBytes) -> PersonName? {
+    var words = piece.words
     var suffix = ""
-    if words.count > 2, let last = words.last, PersonName.suffixes.contains(String(last)) {
-      suffix = String(words.removeLast())
+    if words.count > 2, let last = words.last?.text, PersonName.suffixes.contains(last) {
+      suffix = last
+      words.removeLast()
     }
-    let given = words.dropFirst().reversed().prefix(while: \.areInitials).reversed()
-    guard !given.isEmpty else { return PersonName(full: text) }
+    let givenCount = words.dropFirst().reversed().prefix(while: \.areInitials).count
+    guard givenCount > 0 else { return PersonName(full: piece.text) }
     return PersonName(
-      given: given.joined(separator: " "),
-      family: words.dropLast(given.count).joined(separator: " "), suffix: suffix)
+      given: words.suffix(givenCount).map(\.text).joined(separator: " "),
+      family: words.dropLast(givenCount).map(\.text).joined(separator: " "), suffix: suffix)
   }
+}
+
+/// Whether a word of a name may be the noun of a group's name.
+private func mayNameGroup(_ piece: CellBytes) -> Bool {
+  piece.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") })
+    .contains { groupNounShapes.mayHold($0) }
 }

@@ -27,7 +27,9 @@ public struct DelimitedTextReader: RecordReader {
   /// Creates the reader of a table: its first rows show what its columns mean and how its authors are
   /// listed.
   public init(beginning: Span<UInt8>, _ context: ReadingContext) {
-    let bytes = unsafe beginning.withUnsafeBufferPointer { unsafe Array($0) }
+    let bytes = unsafe beginning.withUnsafeBufferPointer {
+      unsafe Array($0.prefix(FormatSignature.prefixLength))
+    }
     let text = TableText.utf8(bytes)
     self.context = context
     isWide = TableText.isWide(bytes)
@@ -66,7 +68,9 @@ public struct DelimitedTextReader: RecordReader {
   ) {
     var line = 1
     for _ in 0..<header.rowCount { line = rows.next()?.line ?? line }
-    sink.report(TableProblem.columns(header.columns).at(sink.location(line: line)))
+    let location = sink.location(line: line)
+    sink.report(TableProblem.columns(header.columns).at(location))
+    if authors.haveJoinedNames { sink.report(TableProblem.joinedNames.at(location)) }
   }
 
   private func read(_ row: TableRow, _ header: TableHeader, into sink: inout RecordSink) {
@@ -92,10 +96,11 @@ public struct DelimitedTextReader: RecordReader {
 }
 
 extension TableField {
-  /// The fields that a user gives headings. A name that no field has gives none.
+  /// The fields that a user gives headings, by the keys of these. A name that no field has gives none.
   static func choices(_ columns: [String: String]) -> [String: TableField] {
-    columns.compactMapValues { name in
-      allCases.first { $0.rawValue.lowercased() == name.lowercased() }
+    columns.sorted { $0.key < $1.key }.reduce(into: [:]) { choices, column in
+      let field = allCases.first { $0.name.lowercased() == column.value.lowercased() }
+      if let field { choices[TableHeadings.key(column.key)] = field }
     }
   }
 }

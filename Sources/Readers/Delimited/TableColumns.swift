@@ -5,7 +5,9 @@ struct TableColumns: Sendable {
   /// The headings, as written.
   let headings: [String]
   /// For each field its columns, the preferred one first.
-  private var columns: [TableField: [Int]] = [:]
+  private var columns = [[Int]](repeating: [], count: TableField.allCases.count)
+  /// The columns of identifiers of the paper.
+  private(set) var identifiers: [(field: TableField, kind: Identifier.Kind, column: Int)] = []
   /// The columns that are not understood.
   private(set) var others: [Int] = []
   /// Who made the table, as its headings show: `scopus`; empty where they do not.
@@ -13,38 +15,46 @@ struct TableColumns: Sendable {
 
   /// Understands a row of headings.
   ///
-  /// - Parameter choices: Fields that the user gives headings, before those that are known.
+  /// - Parameter choices: Fields that the user gives headings, by the keys of these.
   init(_ headings: [String], choices: [String: TableField] = [:]) {
     self.headings = headings
     let keys = headings.map { TableHeadings.key($0) }
     provider = Self.provider(of: Set(keys))
-    var fields = headings.map { choices[$0] ?? TableHeadings.field(of: $0) }
+    var fields = keys.map { choices[$0] ?? TableHeadings.field(of: $0) }
     if provider == "wos" {
       for (column, key) in keys.enumerated() {
         fields[column] = fields[column] ?? TableHeadings.webOfScienceTags[key]
       }
     }
     let publication = keys.firstIndex(of: TableHeadings.titleOrVenue)
-    if let publication, choices[headings[publication]] == nil, !fields.contains(.title) {
+    if let publication, choices[TableHeadings.titleOrVenue] == nil, !fields.contains(.title) {
       fields[publication] = .title
     }
     if provider == "openalex", let id = keys.firstIndex(of: "id") { fields[id] = .openAlex }
     for (column, field) in fields.enumerated() {
-      if let field { columns[field, default: []].append(column) } else { others.append(column) }
+      if let field {
+        columns[Int(field.rawValue)].append(column)
+      } else if !keys[column].isEmpty {
+        others.append(column)
+      }
     }
     let ranks = Self.ranks
-    for (field, list) in columns {
-      columns[field] = list.sorted { (ranks[keys[$0]] ?? 0, $0) < (ranks[keys[$1]] ?? 0, $1) }
+    for field in columns.indices {
+      columns[field].sort { (ranks[keys[$0]] ?? 0, $0) < (ranks[keys[$1]] ?? 0, $1) }
     }
-    others.removeAll { keys[$0].isEmpty }
+    for field in TableField.allCases {
+      guard let kind = field.identifierKind else { continue }
+      identifiers += columns(of: field).map { (field, kind, $0) }
+    }
   }
 
   /// The columns of a field, the preferred one first.
-  func columns(of field: TableField) -> [Int] { columns[field] ?? [] }
+  func columns(of field: TableField) -> [Int] { columns[Int(field.rawValue)] }
 
   /// Whether a table of papers may have these columns: a title and authors.
   var areOfPapers: Bool {
-    columns[.title] != nil && (columns[.authors] != nil || columns[.authorFullNames] != nil)
+    !columns(of: .title).isEmpty
+      && !(columns(of: .authors).isEmpty && columns(of: .authorFullNames).isEmpty)
   }
 
   /// How many columns are understood.
@@ -55,8 +65,8 @@ struct TableColumns: Sendable {
 
   /// What each column is understood as, in the order of the table.
   var meanings: [(heading: String, field: TableField)] {
-    columns.flatMap { field, list in list.map { ($0, field) } }.sorted { $0.0 < $1.0 }
-      .map { (headings[$0.0], $0.1) }
+    TableField.allCases.flatMap { field in columns(of: field).map { ($0, field) } }
+      .sorted { $0.0 < $1.0 }.map { (headings[$0.0], $0.1) }
   }
 
   /// Where each known heading is in the list of synonyms.

@@ -60,17 +60,16 @@ struct TableHeader: Sendable {
   private static let longestHeader = 1 << 15
 }
 
-extension StringProtocol {
+extension String {
   /// The words of the text with one blank between them.
   var collapsed: String {
-    let utf8 = self.utf8
     var isAfterBlank = true
     for byte in utf8 {
-      guard byte > 0x20 || byte == 0x20 && !isAfterBlank, byte < 0x80 else {
+      guard byte > 0x20 && !byte.mayBeginBlank || byte == 0x20 && !isAfterBlank else {
         return split(whereSeparator: \.isWhitespace).joined(separator: " ")
       }
       isAfterBlank = byte == 0x20
     }
-    return isAfterBlank && !isEmpty ? String(dropLast()) : String(self)
+    return isAfterBlank && !isEmpty ? String(dropLast()) : self
   }
 }

@@ -1,7 +1,7 @@
 /// The headings of columns in the tables of databases and reference managers.
 enum TableHeadings {
-  /// The field that a heading means; nil for a heading that is not known.
-  static func field(of heading: String) -> TableField? { fields[key(heading)] }
+  /// The field that a heading of a key means; nil for one that is not known.
+  static func field(of key: String) -> TableField? { fields[key] }
 
   /// The fields of the tags that Web of Science has for headings.
   static let webOfScienceTags: [String: TableField] = [
@@ -12,8 +12,8 @@ enum TableHeadings {
     "pm": .pubMed, "wc": .topics, "ut": .webOfScience,
   ]
 
-  /// What two ways to write a heading share: its letters and digits in lower case, `author s id` for
-  /// `Author(s) ID`, without blanks.
+  /// What two ways to write a heading share: its letters and digits in lower case, `authorsid` for
+  /// `Author(s) ID`.
   static func key(_ heading: String) -> String {
     heading.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "#" }
   }
@@ -52,6 +52,7 @@ enum TableHeadings {
     ),
     (.authorFullNames, ["Author full names"]),
     (.orcids, ["authorships.author.orcid", "ORCID", "ORCIDs", "Author ORCIDs"]),
+    (.authorIDs, ["authorships.author.id", "Author(s) ID", "Author IDs"]),
     (.authorCount, ["AuthorCount", "Author Count", "Number of Authors"]),
     (.editors, ["Editors", "Editor", "Editor(s)", "Book Editors"]),
     (

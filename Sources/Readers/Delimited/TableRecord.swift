@@ -8,6 +8,8 @@ struct TableRecord {
   private let options: ReadingOptions
   /// What was odd about the row.
   private(set) var diagnostics: [Diagnostic] = []
+  /// Fields that are kept as written, since they are not what their columns say.
+  private var oddFields: [FieldValue] = []
 
   init(
     _ row: TableRow, _ authorColumns: AuthorColumns, _ location: SourceLocation,
@@ -31,7 +33,7 @@ struct TableRecord {
     record.isPreprint = record.kind == .preprint
     record.otherContributors = editors()
     record.identifiers = identifiers()
-    record.fields = fields()
+    record.fields = fields() + oddFields
     if options.keepsAbstracts { record.abstract = row.text(.abstract) }
     addAffiliations(to: &record)
     return record
@@ -42,10 +44,10 @@ struct TableRecord {
 
 extension TableRecord {
   private mutating func authors() -> AuthorList {
-    guard let (column, text) = row.first(.authorFullNames) ?? row.first(.authors) else {
+    guard let (column, bytes) = row.firstBytes(.authorFullNames) ?? row.firstBytes(.authors) else {
       return AuthorList()
     }
-    let cell = AuthorCell(text, in: authorColumns[column])
+    let cell = AuthorCell(bytes, in: authorColumns[column])
     if cell.isCut { report(.cut, column) }
     var list = cell.list
     if list.hidden == .unknown, let count = row.text(.authorCount).flatMap({ Int($0) }),
@@ -53,24 +55,44 @@ extension TableRecord {
     {
       list.hidden = .count(count - list.contributors.count)
     }
-    addORCIDs(to: &list)
+    if row.columns.provider == "openalex", list.contributors.count == Self.openAlexLimit {
+      list.hidden = .unknown
+    }
+    addIdentifiers(of: .orcids, .orcid, .stated, to: &list)
+    switch row.columns.provider {
+    case "openalex": addIdentifiers(of: .authorIDs, .openAlex, .inferred, to: &list)
+    case "scopus": addIdentifiers(of: .authorIDs, .scopus, .inferred, to: &list)
+    default: break
+    }
     return list
   }
 
-  /// Gives each author the ORCID at their place; a row with another number of them gives none.
-  private func addORCIDs(to list: inout AuthorList) {
-    guard let text = row.text(.orcids) else { return }
-    let parts = Self.items(of: text, keepingEmpty: true)
+  /// How many authors OpenAlex shows of a paper at most.
+  private static let openAlexLimit = 100
+
+  /// Gives each author the identifier at their place; a row with another number of them gives none.
+  private func addIdentifiers(
+    of field: TableField, _ kind: PersonIdentifier.Kind, _ basis: PersonIdentifier.Basis,
+    to list: inout AuthorList
+  ) {
+    guard let text = row.text(field) else { return }
+    var parts = Self.items(of: text, keepingEmpty: true)
+    if parts.count == list.contributors.count + 1, parts.last?.isEmpty == true {
+      parts.removeLast()
+    }
     guard parts.count == list.contributors.count else { return }
     for (place, part) in parts.enumerated() {
-      guard let orcid = PersonIdentifier(.orcid, part) else { continue }
-      list.contributors[place].identifiers.append(orcid)
+      let known = list.contributors[place].identifiers
+      guard let identifier = PersonIdentifier(kind, part, basis: basis),
+        !known.contains(where: { $0.kind == kind })
+      else { continue }
+      list.contributors[place].identifiers.append(identifier)
     }
   }
 
   private func editors() -> [Contributor] {
-    guard let (column, text) = row.first(.editors) else { return [] }
-    return AuthorCell(text, in: authorColumns[column]).contributors.map { editor in
+    guard let (column, bytes) = row.firstBytes(.editors) else { return [] }
+    return AuthorCell(bytes, in: authorColumns[column]).contributors.map { editor in
       var editor = editor
       editor.role = .editor
       return editor
@@ -137,20 +159,18 @@ extension TableRecord {
 
   private mutating func identifiers() -> [Identifier] {
     var identifiers: [Identifier] = []
-    for field in TableField.allCases {
-      guard let kind = field.identifierKind else { continue }
-      for column in row.columns.columns(of: field) {
-        let text = row[column]
-        guard !text.isEmpty else { continue }
-        let found = (field == .isbn ? Self.items(of: text) : [text]).compactMap {
-          Identifier(kind, $0)
-        }
-        if found.isEmpty, field != .isbn {
-          report(.noIdentifier(text), column)
-        }
-        for identifier in found where !identifiers.contains(identifier) {
-          identifiers.append(identifier)
-        }
+    for (field, kind, column) in row.columns.identifiers {
+      let text = row[column]
+      guard !text.isEmpty else { continue }
+      let found = (field == .isbn ? Self.items(of: text) : [text]).compactMap {
+        Identifier(kind, $0)
+      }
+      if found.isEmpty, field != .isbn {
+        report(.noIdentifier(text), column)
+        oddFields.append(.site(row.columns.headings[column], text))
+      }
+      for identifier in found where !identifiers.contains(identifier) {
+        identifiers.append(identifier)
       }
     }
     return identifiers
@@ -222,7 +242,7 @@ extension TableRecord {
     guard !text.isEmpty else { return [] }
     let separator = separators.first { text.utf8.contains($0) } ?? 0
     return text.utf8.split(separator: separator, omittingEmptySubsequences: false)
-      .map { Substring($0).collapsed }.filter { keepingEmpty || !$0.isEmpty }
+      .map { String(Substring($0)).collapsed }.filter { keepingEmpty || !$0.isEmpty }
   }
 }
 

@@ -35,13 +35,22 @@ struct TableRow {
     return columns.headings.indices.allSatisfy { self[$0].collapsed == columns.headings[$0] }
   }
 
-  /// The text of a column's field without white space at its ends; empty where the row has none.
+  /// The text of a column's field without white space at its ends; empty where the row has none, or
+  /// only the `NA` of a statistics program.
   subscript(column: Int) -> String {
-    guard column < row.fields.count, !row.fields[column].range.isEmpty else { return "" }
+    let bytes = bytes(column)
+    return Self.means(nothing: bytes) ? "" : bytes.text.trimmed
+  }
+
+  /// The bytes of a column's field in UTF-8.
+  func bytes(_ column: Int) -> CellBytes {
+    guard column < row.fields.count else { return [] }
     let bytes = rows.bytes(of: row.fields[column])
-    let text =
-      isRecoded ? Windows1252.text(bytes) : String(decoding: bytes, as: UTF8.self)
-    return text.trimmed
+    return isRecoded ? Array(Windows1252.text(bytes).utf8)[...] : bytes
+  }
+
+  private static func means(nothing bytes: CellBytes) -> Bool {
+    bytes.isEmpty || bytes.count <= 4 && ["NA", "N/A", "nan", "NaN", "NULL"].contains(bytes.text)
   }
 
   /// The first column of a field with text, and that text.
@@ -49,6 +58,15 @@ struct TableRow {
     for column in columns.columns(of: field) {
       let text = self[column]
       if !text.isEmpty { return (column, text) }
+    }
+    return nil
+  }
+
+  /// The first column of a field with text, and the bytes of that text.
+  func firstBytes(_ field: TableField) -> (column: Int, bytes: CellBytes)? {
+    for column in columns.columns(of: field) {
+      let bytes = bytes(column).withoutOuterBlanks
+      if !Self.means(nothing: bytes) { return (column, bytes) }
     }
     return nil
   }

@@ -17,8 +17,10 @@ extension WorkKind {
     "j": .article, "c": .conferencePaper, "b": .book, "s": .book, "paper": .article,
     "incollection": .bookChapter, "inbook": .bookChapter, "booksection": .bookChapter,
     "chapter": .bookChapter, "misc": .other, "bookreview": .other, "dataset": .dataset,
-    "manuscript": .preprint, "posted content": .preprint, "postedcontent": .preprint,
+    "manuscript": .preprint, "postedcontent": .preprint,
     "earlyaccess": .article, "datapaper": .article, "note": .article, "shortsurvey": .review,
+    // What Publish or Perish says of the file that it found.
+    "pdf": .unknown, "html": .unknown, "doc": .unknown, "citation": .unknown,
   ]
 
   /// Parts of words that show a kind, the surest first.

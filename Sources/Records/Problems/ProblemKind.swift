@@ -20,7 +20,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   // Merging.
   case yearConflict, authorConflict, authorsJoined, similarTitles, recordMerged
   // Tables of papers.
-  case tableColumns, noColumns, fieldCount, bareQuotes, emptyRow, repeatedHeader
+  case tableColumns, joinedNames, noColumns, fieldCount, bareQuotes, emptyRow, repeatedHeader
   case unreadableDate, unreadableIdentifier, cutCell
   // Works in JSON.
   case brokenJSON, noMemory, noWork, skippedField, repeatedField, noDate, noIdentifier

@@ -4,6 +4,8 @@ import CoterieText
 public enum TableProblem: Hashable, Sendable {
   /// How the columns are read: headings with what they mean, and headings that mean nothing.
   case columns(read: [String], others: [String])
+  /// Nothing separates the authors of a paper, so they are separated by the case of letters.
+  case joinedNames
   /// No row has headings of a title and of authors.
   case noColumns
   /// A row has another number of fields than the header.
@@ -32,6 +34,7 @@ extension TableProblem {
   var kind: ProblemKind {
     switch self {
     case .columns: .tableColumns
+    case .joinedNames: .joinedNames
     case .noColumns: .noColumns
     case .fieldCount: .fieldCount
     case .bareQuotes: .bareQuotes
@@ -50,6 +53,11 @@ extension TableProblem {
         .note,
         "the table's columns are read so: \(read.joined(separator: ", "))\(Self.rest(others))",
         outcome: "", remedy: "Pass --map \"HEADING=FIELD\" to read one in another way")
+    case .joinedNames:
+      .init(
+        .warning, "nothing separates the authors of a paper",
+        outcome: "they are separated before capitals that follow small letters",
+        remedy: "Check the names; \"McX\" is taken for one")
     case .noColumns:
       .init(
         .error, "no row has headings of a title and of authors", outcome: "the table is not read",
