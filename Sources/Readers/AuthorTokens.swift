@@ -48,9 +48,12 @@ struct AuthorTokens {
     guard token.kind == .word, token.range.count <= 24 else { return "" }
     let (word, signs) = (text[token.range], characters[token.range])
     if signs.allSatisfy(\.isASCIILetter) { return word.lowercased() }
-    let plain = word.utf8.contains(where: isMarkup) ? word.readable : word
-    let letters = plain.filter { $0.isLetter || $0.isNumber }
-    return letters.lowercased()
+    let hasMarkup = word.utf8.contains(where: isMarkup)
+    if !hasMarkup, signs.allSatisfy(\.isASCII) {
+      let letters = signs.filter { $0.isASCIILetter || $0.isNumber }.compactMap(\.asciiValue)
+      return String(decoding: letters, as: UTF8.self).lowercased()
+    }
+    return (hasMarkup ? word.readable : word).filter { $0.isLetter || $0.isNumber }.lowercased()
   }
 
   private mutating func appendWord(_ range: Range<Int>) {

@@ -162,26 +162,25 @@ private enum NamePlace {
 
   init?(at position: Int, in line: [LineCharacter], before end: Int) {
     let (previous, character) = (line[position - 1], line[position])
-    guard !previous.isWhitespace, character.isLetter, canEnd(line, at: position) else {
-      return nil
-    }
-    if character.isUppercase {
+    guard !previous.isWhitespace, character.isLetter else { return nil }
+    if character.isLowercase {
+      guard let isLikely = isLikelyParticle(at: position, in: line, before: end) else {
+        return nil
+      }
+      self = isLikely ? .likely : .unlikely
+    } else if character.isUppercase {
       let next = position + 1 < end ? line[position + 1] : " "
       // A capital alone after another one is the second of `AI Smith`.
       if previous.isUppercase, next != ".", !next.isLowercase { return nil }
       self =
         endsWithPrefix(line[..<position]) || endsWithInitial(line[..<position])
         ? .unlikely : .likely
-    } else if character.isLowercase {
-      guard let isLikely = isLikelyParticle(at: position, in: line, before: end) else {
-        return nil
-      }
-      self = isLikely ? .likely : .unlikely
     } else {
       // In scripts without capitals, a change of script separates title and name.
       guard end - position >= 2 else { return nil }
       self = previous.isLetter && !previous.isCased ? .unlikely : .likely
     }
+    guard canEnd(line, at: position) else { return nil }
   }
 }
 

@@ -146,12 +146,15 @@ extension DelimitedRows {
     while end < bytes.count {
       let byte = bytes[end]
       if byte == quote {
-        if end + 1 == bytes.count || isEnd(bytes[end + 1]) {
-          field.range = start + 1..<end
-          (place, line) = (end + 1, line + lines)
+        let isDoubled = end + 1 < bytes.count && bytes[end + 1] == quote
+        // After a quote that is not doubled, two at the end are one and the closing one.
+        let length = isDoubled && field.hasBareQuotes ? 2 : 1
+        if end + length == bytes.count || isEnd(bytes[end + length]) {
+          field.range = start + 1..<end + length - 1
+          (place, line) = (end + length, line + lines)
           return field
         }
-        if bytes[end + 1] == quote {
+        if isDoubled {
           field.hasDoubledQuotes = true
           end += 1
         } else {

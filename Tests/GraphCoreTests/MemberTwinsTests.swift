@@ -1,4 +1,5 @@
 import CoterieGraphCore
+import CoterieParallel
 import Testing
 
 @Suite("Members of the same sets")

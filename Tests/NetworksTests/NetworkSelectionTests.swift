@@ -1,5 +1,6 @@
 import CoterieGraphCore
 import CoterieNetworks
+import CoterieParallel
 import Testing
 
 /// Slices, ego networks and networks of some vertices: by hand, and as laws for all networks.

@@ -1,5 +1,6 @@
 import CoterieGraphCore
 import CoterieNetworks
+import CoterieParallel
 import Testing
 
 /// Graphs of papers, against a second way that lists every pair.

@@ -1,5 +1,6 @@
 import CoterieGraphCore
 import CoterieNetworks
+import CoterieParallel
 
 /// Papers drawn from a seed, for laws that hold for all papers: of one author and of many, truncated,
 /// with inferred authors, without a year, and some with the very same authors.

@@ -105,7 +105,7 @@ import Testing
   @Test func areWrittenToAndStayWhatTheyAre() throws {
     let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
     #expect(unsafe mkfifo(path, 0o600) == 0)
-    defer { unlink(path) }
+    defer { unsafe unlink(path) }
     let reader = unsafe open(path, O_RDONLY | O_NONBLOCK)
     defer { close(reader) }
     try OutputFile.write(Array("some bytes".utf8), to: path)

@@ -30,6 +30,7 @@ import Testing
       ("\"\",\"\"\"\"", [["", "\""]]), ("\"a\nb\r\nc\",d\ne", [["a\nb\r\nc", "d"], ["e"]]),
       (" a , b ", [[" a ", " b "]]), ("a \"b\" c,d", [["a \"b\" c", "d"]]),
       ("\"a \"b\" c\",d", [["a \"b\" c", "d"]]),
+      ("\"a \"b\"\",c", [["a \"b\"", "c"]]), ("\"a\"\"\",c", [["a\"", "c"]]),
       ("\"a, \"b, c\" d\",e\n\"f\",g", [["a, \"b, c\" d", "e"], ["f", "g"]]),
     ] as [(String, [[String]])])
   func areDivided(text: String, expected: [[String]]) {

@@ -143,7 +143,8 @@ private struct Votes {
 
 extension ArraySlice<UInt8> {
   /// The names that are joined without a sign: each begins with a capital right after a small letter,
-  /// but after `Mc` and the like at a word's beginning.
+  /// but after `Mc` and the like at a word's beginning and where it would be one word, as the first half
+  /// of `WenGuang`.
   fileprivate var piecesBetweenJoints: [CellBytes] {
     let line = LineText(text)
     var pieces: [CellBytes] = []
@@ -151,7 +152,7 @@ extension ArraySlice<UInt8> {
     for place in line.characters.indices.dropFirst() {
       let (previous, character) = (line.characters[place - 1], line.characters[place])
       if !previous.isLetter { wordStart = place }
-      guard previous.isLowercase, character.isUppercase,
+      guard previous.isLowercase, character.isUppercase, start < wordStart,
         !namePrefixes.contains(line[wordStart..<place])
       else { continue }
       pieces.append(Array(line[start..<place].utf8)[...])

@@ -110,7 +110,7 @@ extension TableRecord {
       record.organisations = places.filter { !$0.isEmpty }.map { Organisation($0) }
       return
     }
-    for (place, address) in places.enumerated() where !address.isEmpty {
+    for (place, address) in places.enumerated() where !address.isEmpty && address != "NA" {
       record.authors.contributors[place].rawAffiliations = [address]
     }
   }
