@@ -14,10 +14,64 @@ public enum TableField: UInt8, Sendable, CaseIterable {
   case orcids
   /// The numbers that the provider gives the authors, in their order.
   case authorIDs
-  case editors, year, month, day, date, venue, volume, issue, pages, firstPage, lastPage
+  /// Who edited the book or the proceedings.
+  case editors
+  /// The year.
+  case year
+  /// The month, beside a year.
+  case month
+  /// The day, beside a month.
+  case day
+  /// The date.
+  case date
+  /// Where it appeared: the journal, the book or the conference.
+  case venue
+  /// The volume.
+  case volume
+  /// The issue of the volume.
+  case issue
+  /// The first and the last page, `21--24`.
+  case pages
+  /// The first page.
+  case firstPage
+  /// The last page.
+  case lastPage
+  /// The number of the article, where there are no pages.
   case articleNumber
-  case doi, pubMed, pubMedCentral, arXiv, isbn, openAlex, scopus, webOfScience
-  case abstract, affiliations, type, keywords, topics, language, citations, references, url
+  /// The DOI.
+  case doi
+  /// The number of PubMed.
+  case pubMed
+  /// The number of PubMed Central.
+  case pubMedCentral
+  /// The number of arXiv.
+  case arXiv
+  /// The ISBN; a list may hold several.
+  case isbn
+  /// The work of OpenAlex.
+  case openAlex
+  /// The EID of Scopus.
+  case scopus
+  /// The accession number of Web of Science.
+  case webOfScience
+  /// The abstract.
+  case abstract
+  /// Organisations, a list.
+  case affiliations
+  /// What kind of work it is.
+  case type
+  /// Keywords, a list.
+  case keywords
+  /// Topics that the provider gives it, a list.
+  case topics
+  /// The language.
+  case language
+  /// How often it is cited.
+  case citations
+  /// Cited papers, a list.
+  case references
+  /// An address of the paper.
+  case url
   /// The column is left out.
   case ignored
 }
