@@ -24,7 +24,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let listing = CheckListing(tableOptions.format, parameters: .object(input.parameters))
     let log = ProblemLog { listing.add($0) }
-    let read = try ReadInputs(input, keepsText: false, showsProgress: true, log: log)
+    let read = try ReadInputs(input, keepsAbstracts: false, showsProgress: true, log: log)
     Console.clearProgress()
     let check = InputCheck(read, input.corpusOptions)
     listing.finish(check)

@@ -43,9 +43,6 @@ struct InputOptions: ParsableArguments {
       valueName: "column=field"))
   var map: [String] = []
 
-  @Flag(name: .customLong("no-abstracts"), help: "Leave abstracts out.")
-  var leavesOutAbstracts = false
-
   @Option(
     help: ArgumentHelp(
       "Number of threads; results do not depend on it. (default: all cores)", valueName: "n"),
@@ -60,8 +57,14 @@ struct InputOptions: ParsableArguments {
     if let asOf, PartialDate(iso: asOf) == nil {
       throw ValidationError("--as-of takes a day such as 2027-06-01, not \"\(asOf)\".")
     }
-    for text in map where Self.mapParts(text) == nil {
-      throw ValidationError("--map takes COLUMN=FIELD, not \"\(text)\".")
+    let fields = TableField.allCases.map(\.name)
+    for text in map {
+      guard let (_, field) = Self.mapParts(text) else {
+        throw ValidationError("--map takes COLUMN=FIELD, not \"\(text)\".")
+      }
+      guard fields.contains(field) else {
+        throw ValidationError(Suggestion.refusal(of: "field", field, among: fields) + ".")
+      }
     }
     for text in owner where Self.ownerParts(text) == nil {
       throw ValidationError("--owner takes FILE=NAME, not \"\(text)\".")
@@ -79,11 +82,11 @@ struct InputOptions: ParsableArguments {
 
   /// What is asked of the readers.
   ///
-  /// - Parameter keepsText: Whether the command prints abstracts.
-  func readingOptions(keepsText: Bool) -> ReadingOptions {
+  /// - Parameter keepsAbstracts: Whether abstracts are printed.
+  func readingOptions(keepsAbstracts: Bool) -> ReadingOptions {
     var options = ReadingOptions()
-    options.keepsAbstracts = keepsText && !leavesOutAbstracts
-    options.keepsDetails = keepsText
+    options.keepsAbstracts = keepsAbstracts
+    options.keepsDetails = false
     for (column, field) in map.compactMap(Self.mapParts) { options.columns[column] = field }
     return options
   }
@@ -127,6 +130,5 @@ struct InputOptions: ParsableArguments {
   var recordWords: [String] {
     (asOf.map { ["--as-of", $0] } ?? []) + owner.flatMap { ["--owner", $0] }
       + (infersNoOwners ? ["--no-infer-owners"] : []) + map.flatMap { ["--map", $0] }
-      + (leavesOutAbstracts ? ["--no-abstracts"] : [])
   }
 }

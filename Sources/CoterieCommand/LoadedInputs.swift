@@ -21,11 +21,11 @@ struct LoadedInputs {
 
   /// Reads the inputs.
   ///
-  /// - Parameter keepsText: Whether the command prints abstracts.
-  init(_ options: InputOptions, _ messages: MessageOptions, keepsText: Bool = false) throws {
+  /// - Parameter keepsAbstracts: Whether the command prints abstracts.
+  init(_ options: InputOptions, _ messages: MessageOptions, keepsAbstracts: Bool = false) throws {
     stages = messages.stages
     var read = try stages.run("read") {
-      try ReadInputs(options, keepsText: keepsText, showsProgress: !messages.quiet)
+      try ReadInputs(options, keepsAbstracts: keepsAbstracts, showsProgress: !messages.quiet)
     }
     Console.clearProgress()
     if read.holdsRecords { read.graphs.removeAll { !$0.file.isNamed } }
@@ -125,7 +125,8 @@ extension LoadedInputs {
     let logs = logs(corpus)
     let limits = (notes: messages.quiet ? 0 : Self.noteLimit, problems: Self.problemLimit)
     var shown = (notes: 0, problems: 0)
-    for diagnostic in logs.flatMap(\.diagnostics) where topics.contains(diagnostic.topic) {
+    for diagnostic in filesFirst(logs.flatMap(\.diagnostics))
+    where topics.contains(diagnostic.topic) {
       if diagnostic.severity > .note {
         shown.problems += 1
         if shown.problems > limits.problems { continue }
@@ -146,6 +147,11 @@ extension LoadedInputs {
       Console.message("… and \(more.joined(separator: " and ")); \(checkSentence)")
     }
     if let network { remark(on: network, of: corpus) }
+  }
+
+  /// Messages, those that say which files were not read before all others.
+  private func filesFirst(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.filter(\.isOfAFile) + diagnostics.filter { !$0.isOfAFile }
   }
 
   /// What was noticed of the inputs, and of the papers in them.
@@ -194,6 +200,16 @@ extension NetworkKind {
     case .countries: "no paper names a country, so the network is empty."
     case .authorPapers: "no paper is left, so the network is empty."
     case .file: "the file holds no vertex, or none is left, so the network is empty."
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Whether it is about a path, or about a file as a whole.
+  fileprivate var isOfAFile: Bool {
+    switch problem {
+    case .path, .file: true
+    default: false
     }
   }
 }

@@ -17,11 +17,12 @@ struct PapersCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var abstracts: AbstractOptions
   @OptionGroup var tableOptions: TableOptions
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
-    let inputs = try LoadedInputs(input, messages, keepsText: true)
+    let inputs = try LoadedInputs(input, messages, keepsAbstracts: !abstracts.leavesOutAbstracts)
     let corpus = try inputs.corpus().reportingSimilarTitles()
     inputs.report(corpus, nil, topics: Set(Diagnostic.Topic.allCases))
     switch tableOptions.format {

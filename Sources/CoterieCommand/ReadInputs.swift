@@ -14,10 +14,11 @@ struct ReadInputs {
   /// Reads the inputs; without any, standard input where that is not a terminal.
   ///
   /// - Parameters:
-  ///   - keepsText: Whether abstracts and the like are needed.
+  ///   - keepsAbstracts: Whether abstracts are printed.
   ///   - log: An empty log, which all logs are made like.
   init(
-    _ options: InputOptions, keepsText: Bool, showsProgress: Bool, log: ProblemLog = ProblemLog()
+    _ options: InputOptions, keepsAbstracts: Bool, showsProgress: Bool,
+    log: ProblemLog = ProblemLog()
   ) throws {
     var paths = options.inputs
     if paths.isEmpty {
@@ -30,7 +31,7 @@ struct ReadInputs {
     var formats = InputFormats()
     formats.others = Self.signatures(for:)
     formats.forced = options.inputFormat
-    formats.options = options.readingOptions(keepsText: keepsText)
+    formats.options = options.readingOptions(keepsAbstracts: keepsAbstracts)
     let contents = InputContents(
       of: found.files, formats: formats, threads: options.threads, log: found.log
     ) { file in

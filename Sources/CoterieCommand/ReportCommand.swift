@@ -18,6 +18,7 @@ struct ReportCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var abstracts: AbstractOptions
   @OptionGroup(title: "Network") var networkGroup: NetworkOptionGroup
   @OptionGroup(title: "Network") var computation: ComputationOptions
   @OptionGroup var messages: MessageOptions
@@ -47,7 +48,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let folder = try OutputFolder(path: output)
-    let inputs = try LoadedInputs(input, messages, keepsText: true)
+    let inputs = try LoadedInputs(input, messages, keepsAbstracts: !abstracts.leavesOutAbstracts)
     let corpus = try inputs.corpus().reportingSimilarTitles()
     let shown = corpus.inferredAuthorshipCount > 0 ? try inputs.corpus(infersOwners: false) : nil
     let analysis = Analysis(
@@ -100,7 +101,8 @@ struct ReportCommand: ParsableCommand {
     let pictures = pictures == "svg,png,pdf" ? [] : ["--pictures", pictures]
     let resolution = resolution == 1 ? [] : ["--resolution", resolution.shortest]
     let options = networkGroup.words + computation.words + conventions.words
-    return (["coterie", "report"] + input.words + options + resolution + pictures)
+    return
+      (["coterie", "report"] + input.words + abstracts.words + options + resolution + pictures)
       .map(\.quotedForShell).joined(separator: " ")
   }
 

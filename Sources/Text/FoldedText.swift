@@ -89,7 +89,8 @@ private enum LatinLetters {
   /// 0 for a sign that is not folded to letters of ASCII.
   private static let table: [UInt32] = (0xC0...0x17F).map { value in
     let letter = Unicode.Scalar(UInt32(value)).map { String($0) } ?? ""
-    let bytes = Array(letter.thoroughlyFolded.utf8)
+    // Inside of a word: some signs are folded to letters and something that ends the word.
+    let bytes = Array("a\(letter)b".thoroughlyFolded.utf8).dropFirst().dropLast()
     guard (1...3).contains(bytes.count), bytes.allSatisfy({ 97...122 ~= $0 }) else { return 0 }
     return UInt32(bytes.count) << 24 | bytes.reduce(0) { $0 << 8 | UInt32($1) }
   }
@@ -109,7 +110,9 @@ extension [UInt8] {
   /// Appends a letter of ``LatinLetters``; false where there is none.
   fileprivate mutating func appendLetters(_ letters: UInt32) -> Bool {
     let number = letters >> 24
-    for place in 0..<number { append(UInt8(truncatingIfNeeded: letters >> (8 * (number - 1 - place)))) }
+    for place in 0..<number {
+      append(UInt8(truncatingIfNeeded: letters >> (8 * (number - 1 - place))))
+    }
     return number > 0
   }
 }

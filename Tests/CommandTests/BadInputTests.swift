@@ -24,7 +24,8 @@ import Testing
 
   /// The formats as a message lists them.
   private let formats =
-    "profile (author profile page saved as text), "
+    "profile (author profile page saved as text), openalex (works of OpenAlex, JSON), "
+    + "delimited (table of papers with a header: CSV, TSV), "
     + GraphFormat.allCases.filter { $0 != .gephiDOT }.map { "\($0.rawValue) (\($0.title))" }
     .joined(separator: ", ")
 

@@ -24,6 +24,8 @@ import Testing
     "--input-format": Use("--input-format", "tsv"), "--no-infer-owners": Use("--no-infer-owners"),
     "--as-of": Use("--as-of", "2029-06-01", with: ["--format", "json"]),
     "--owner": Use("--owner", owner),
+    "--map": Use("--map", "Also by=authors", with: ["table.csv"]),
+    "--threads": Use("--threads", "2", isOnlySpeed: true),
   ]
   private static let messages: [String: Use] = [
     "--quiet": Use("--quiet"), "--timings": Use("--timings"),
@@ -39,7 +41,6 @@ import Testing
     "--min-weight": Use("--min-weight", "2"), "--largest-component": Use("--largest-component"),
   ]
   private static let kind: [String: Use] = ["--kind": Use("--kind", "author-papers")]
-  private static let threads = Use("--threads", "2", isOnlySpeed: true)
   private static let seed = Use("--seed", "1", with: ["--format", "json"])
   private static let conventions: [String: Use] = [
     "--weighted": Use("--weighted"), "--unweighted": Use("--unweighted"),
@@ -50,7 +51,12 @@ import Testing
 
   /// The start of each command line, and how each option is used on it.
   private static let commands: [String: (base: [String], uses: [String: Use])] = [
-    "papers": ([], all(input, messages, format)),
+    "papers": (
+      [],
+      all(
+        input, messages, format,
+        ["--no-abstracts": Use("--no-abstracts", with: ["--format", "json"])])
+    ),
     "check": ([], all(input, format)),
     "network": (
       [],
@@ -73,7 +79,7 @@ import Testing
           "--error": Use("--error", "0.2", with: ["--measure", "approximate_betweenness"]),
           "--failure-probability": Use("--failure-probability", "0.5", with: approximate),
           "--resolution": Use("--resolution", "3", with: roles),
-          "--seed": Use("--seed", "1", with: approximate), "--threads": threads,
+          "--seed": Use("--seed", "1", with: approximate),
         ])
     ),
     "clusters": (
@@ -88,7 +94,6 @@ import Testing
           "--min-size": Use("--min-size", "8"), "--consensus": Use("--consensus", "3"),
           "--unweighted": Use("--unweighted"), "--compare": Use("--compare", "clusters.csv"),
           "--scan": Use("--scan"), "--estimate": Use("--estimate"), "--seed": seed,
-          "--threads": threads,
         ])
     ),
     "timeline": (
@@ -110,7 +115,6 @@ import Testing
         [
           "--output": Use("--output", "y.svg"), "--view": Use("--view", "growth"),
           "--seed": Use("--seed", "1", with: ["--view", "timeline", "--until", "2020"]),
-          "--threads": threads,
         ])
     ),
     "report": (
@@ -121,13 +125,13 @@ import Testing
         [
           "--output": Use("--output", "other"), "--pictures": Use("--pictures", "svg"),
           "--resolution": Use("--resolution", "3"), "--seed": Use("--seed", "1"),
-          "--threads": threads,
+          "--no-abstracts": Use("--no-abstracts"),
         ])
     ),
     "author": (
       ["Amnon Geifman"],
       all(
-        input, messages, format, papers, network, ["--seed": seed, "--threads": threads])
+        input, messages, format, papers, network, ["--seed": seed])
     ),
     "path": (
       ["Elad Hoffer", "Yoni Kasten"],
@@ -194,6 +198,10 @@ import Testing
     // A paper without any year, and a component of its own.
     try scratch.write(
       "undated.txt", "LGMar 17\nA paper of no year at all\n\nDora Dee, Emil Eng\n\nText.\n")
+    try scratch.write(
+      "table.csv",
+      "Title,Authors,Also by,Year\nA joint paper of two,Elad Hoffer; Amnon Geifman,"
+        + "Yoni Kasten; Elad Hoffer; Amnon Geifman,2020\n")
     try scratch.write("clusters.csv", "id,cluster\nnir-ailon,1\namnon-geifman,2\n")
     let run = try CommandRun(arguments + ["seeds", "undated.txt"], in: scratch.url)
     let files = try scratch.files(in: ".").filter { !$0.key.hasSuffix(".txt") }
@@ -228,7 +236,6 @@ import Testing
     ("centrality seeds --estimate --top 3", "--estimate and --top exclude each other."),
     ("timeline seeds --counting paper", "Unknown option '--counting'"),
     ("timeline seeds --seed 1", "Unknown option '--seed'"),
-    ("timeline seeds --threads 1", "Unknown option '--threads'"),
     ("timeline seeds --min-papers 2", "Unknown option '--min-papers'"),
     ("network seeds --to gexf --format csv", "--format is for the table of links; --to writes"),
     ("network seeds -o x.gml --format table", "--format is for the table of links; -o writes"),
@@ -237,8 +244,9 @@ import Testing
       "The ending of x.gexf asks for gexf, --to for graphml."
     ),
     ("network seeds --seed 1", "Unknown option '--seed'"),
-    ("network seeds --threads 1", "Unknown option '--threads'"),
-    ("path Hoffer Kasten seeds --threads 1", "Unknown option '--threads'"),
+    ("network seeds --no-abstracts", "Unknown option '--no-abstracts'"),
+    ("network seeds --map Title", "--map takes COLUMN=FIELD, not \"Title\"."),
+    ("network seeds --map Title=titel", "There is no field \"titel\". Did you mean \"title\"?"),
     ("path Hoffer Kasten seeds --counting paper", "--counting has no effect on a path without"),
     ("report seeds --pictures ''", "--pictures names no format; write none for no pictures."),
     ("report seeds --kind authors", "Unknown option '--kind'"),

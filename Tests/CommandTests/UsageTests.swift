@@ -47,8 +47,8 @@ import Testing
     ),
     (
       ["papers", "seeds", "--input-format", "profil"],
-      "Error: There is no input format \"profil\". Did you mean \"profile\"? Choose from profile, dot, "
-        + "graphml, gexf, gml, net, tsv."
+      "Error: There is no input format \"profil\". Did you mean \"profile\"? Choose from profile, openalex, "
+        + "delimited, dot, graphml, gexf, gml, net, tsv."
     ),
     (
       ["draw", "seeds", "-o", "x.svgg"],

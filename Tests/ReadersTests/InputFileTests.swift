@@ -122,7 +122,7 @@ import Testing
     try write("empty.txt", "")
     try write("note.txt", "Once upon a time.")
     #expect(source("empty.txt").log.problems == [.file(.empty(isNamed: true))])
-    let known = ["profile (author profile page saved as text)"]
+    let known = RecordFormats.all.map { "\($0.signature.name) (\($0.signature.summary))" }
     #expect(
       source("note.txt").log.problems == [.file(.unknownFormat(known: known, isNamed: true))])
     let found = source("note.txt", isNamed: false).log

@@ -10,7 +10,7 @@ internal import CoterieText
 public struct DelimitedTextReader: RecordReader {
   /// Recognises a table by the headings of a title and of authors.
   public static let signature = FormatSignature(
-    name: "delimited", summary: "table of papers with a header (CSV, TSV)"
+    name: "delimited", summary: "table of papers with a header: CSV, TSV"
   ) { prefix in
     TableHeader(TableText.utf8(Array(prefix.prefix(FormatSignature.prefixLength)))) != nil
   }

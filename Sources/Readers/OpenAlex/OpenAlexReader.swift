@@ -13,7 +13,7 @@ public import CoterieRecords
 public struct OpenAlexReader: RecordReader {
   /// Recognises a work by an OpenAlex id or authorships.
   public static let signature = FormatSignature(
-    name: "openalex", summary: "works of OpenAlex (JSON)"
+    name: "openalex", summary: "works of OpenAlex, JSON"
   ) { prefix in hasOpenAlexWork(prefix.prefix(FormatSignature.prefixLength)) }
 
   /// A file of lines is cut after a line, a list after a work.
