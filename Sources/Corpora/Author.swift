@@ -20,9 +20,11 @@ public struct Author: Sendable {
 }
 
 extension Author: Hashable {
+  /// Whether two are the same author of the same corpus.
   public static func == (lhs: Self, rhs: Self) -> Bool {
     lhs.number == rhs.number && lhs.contents === rhs.contents
   }
 
+  /// Hashes the number.
   public func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }

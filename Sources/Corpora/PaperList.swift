@@ -4,7 +4,9 @@ public struct PaperList: RandomAccessCollection, Sendable {
 
   init(_ contents: CorpusContents) { self.contents = contents }
 
+  /// The first number, 0.
   public var startIndex: Int { 0 }
+  /// The number after the last one.
   public var endIndex: Int { contents.papers.count }
 
   /// A paper. It takes no time: what it says is looked up when it is asked for.
@@ -17,7 +19,9 @@ public struct AuthorDirectory: RandomAccessCollection, Sendable {
 
   init(_ contents: CorpusContents) { self.contents = contents }
 
+  /// The first number, 0.
   public var startIndex: Int { 0 }
+  /// The number after the last one.
   public var endIndex: Int { contents.authors.count }
 
   /// An author.

@@ -7,7 +7,8 @@ package enum StableID {
   /// The words of a folded text joined by hyphens; what stands in for a text without letters and digits,
   /// and its code.
   package static func words(of key: String, standIn: String) -> String {
-    let hasWords = key.utf8.contains { 97...122 ~= $0 || 48...57 ~= $0 }
+    let hasWords =
+      key.utf8.contains { 97...122 ~= $0 || 48...57 ~= $0 }
       || key.unicodeScalars.contains {
         $0.properties.isAlphabetic || $0.properties.numericType != nil
       }

@@ -19,7 +19,11 @@ public struct NameTable: Sendable {
   /// - Precondition: As many ids as names.
   public init(ids: [String], names: [String]) {
     precondition(ids.count == names.count, "there is a name for each id")
-    self.init(count: ids.count) { ids[$0] } name: { names[$0] }
+    self.init(count: ids.count) {
+      ids[$0]
+    } name: {
+      names[$0]
+    }
   }
 
   /// Takes the pairs of an id and a name.
@@ -31,7 +35,11 @@ public struct NameTable: Sendable {
   /// The numbers themselves as ids and names.
   public init(numbers: Range<Int>) {
     let first = numbers.lowerBound
-    self.init(count: numbers.count) { "\(first + $0)" } name: { "\(first + $0)" }
+    self.init(count: numbers.count) {
+      "\(first + $0)"
+    } name: {
+      "\(first + $0)"
+    }
   }
 
   /// The stable key of a number.

@@ -54,7 +54,11 @@ struct CorpusMembers {
     }
     hyperedges = columns.hyperedges(memberCount: corpus.authors.count)
     let authors = corpus.authors
-    names = NameTable(count: authors.count) { authors[$0].id } name: { authors[$0].name.full }
+    names = NameTable(count: authors.count) {
+      authors[$0].id
+    } name: {
+      authors[$0].name.full
+    }
   }
 
   /// What the papers name, each once: organisations or their countries.

@@ -18,21 +18,20 @@ struct SlowMerger {
   /// The groups of records of one paper, each ascending, by their first record.
   func groups() -> [[Int]] {
     var groups = records.indices.map { [$0] }
-    let places = records.indices.sorted { isLess(records[$0], records[$1]) }
-    let rank = Dictionary(uniqueKeysWithValues: zip(places, places.indices))
+    let order = records.indices.sorted { isLess(records[$0], records[$1]) }
     var joins: [(reason: Int, first: Int, second: Int, pair: (Int, Int))] = []
-    for first in records.indices {
-      for second in records.indices where rank[first]! < rank[second]! {
+    for (place, first) in order.enumerated() {
+      for (otherPlace, second) in order.enumerated() where place < otherPlace {
         if let reason = reason(records[first], records[second]) {
-          joins.append((reason, rank[first]!, rank[second]!, (first, second)))
+          joins.append((reason, place, otherPlace, (first, second)))
         }
       }
     }
     joins.sort { ($0.reason, $0.first, $0.second) < ($1.reason, $1.first, $1.second) }
     for join in joins {
-      let own = groups.firstIndex { $0.contains(join.pair.0) }!
-      let other = groups.firstIndex { $0.contains(join.pair.1) }!
-      guard own != other else { continue }
+      guard let own = groups.firstIndex(where: { $0.contains(join.pair.0) }),
+        let other = groups.firstIndex(where: { $0.contains(join.pair.1) }), own != other
+      else { continue }
       let isForbidden = groups[own].contains { first in
         groups[other].contains { areApart(records[first], records[$0]) }
       }

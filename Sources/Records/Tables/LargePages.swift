@@ -18,7 +18,8 @@ extension Array where Element: BitwiseCopyable {
     guard count + more > capacity else { return }
     let old = self
     // As many values are initialised as said to be.
-    unsafe self = Array(unsafeUninitializedCapacity: 2 * (count + more)) { buffer, initializedCount in
+    unsafe self = Array(unsafeUninitializedCapacity: 2 * (count + more)) {
+      buffer, initializedCount in
       unsafe askForLargePages(UnsafeMutableRawBufferPointer(buffer))
       initializedCount = unsafe buffer.initialize(fromContentsOf: old)
     }

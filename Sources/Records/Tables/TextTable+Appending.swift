@@ -32,7 +32,10 @@ extension TextTable {
     for marks: ArraySlice<UInt32>
   ) -> [(id: TextID, range: Range<Int>, first: UInt8?)] {
     marks.map { candidate(for: $0) }.map { candidate in
-      (candidate.id, candidate.range, candidate.range.isEmpty ? nil : bytes[candidate.range.lowerBound])
+      (
+        candidate.id, candidate.range,
+        candidate.range.isEmpty ? nil : bytes[candidate.range.lowerBound]
+      )
     }
   }
 }
