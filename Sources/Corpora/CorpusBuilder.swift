@@ -45,8 +45,7 @@ public struct CorpusBuilder: Sendable {
 /// A corpus between its records and its authors.
 private struct CorpusConstruction {
   private let options: CorpusOptions
-  private let records: RecordTable
-  private let folded: FoldedTexts
+  private let records: FoldedRecords
   private var sources: [CorpusSource] = []
   private var papers = PaperTable()
   private var mentions: IdentityMentions
@@ -60,7 +59,6 @@ private struct CorpusConstruction {
     let settled = GluedTitles(records)
     records.settle(settled.choices)
     self.options = options
-    self.records = records
     var folded = FoldedTexts(records, threads: threads)
     log = records.log
     log.append(settled.diagnostics)
@@ -76,7 +74,7 @@ private struct CorpusConstruction {
       log.append(facts.diagnostics)
     }
     for owner in sources.compactMap(\.owner) { _ = folded.nameKey(of: owner.name) }
-    self.folded = folded
+    self.records = FoldedRecords(records, folded)
     mentions = IdentityMentions(of: records, keys: folded.keys)
     authors = AuthorTable()
   }
@@ -101,17 +99,15 @@ private struct CorpusConstruction {
 extension CorpusConstruction {
   /// Merges the records of one paper, and collects the mentions of all.
   mutating func merge() {
-    let groups = PaperGroups(records, folded).groups
-    // Taken out once: as parts of this value they would be copied for every paper.
-    let (records, folded, sources) = (records, folded, sources)
-    let rank = RecordRank(RecordOrder(records, folded))
+    let groups = PaperGroups(records).groups
+    let rank = RecordRank(records)
     var forms = NameForms()
     for number in 0..<groups.count {
       let own = rank.ranked(groups[number])
-      let list = MergedAuthors(own, of: records, folded, forms: &forms)
+      let list = MergedAuthors(own, of: records, forms: &forms)
       let date = MergedDate(own, of: records, sources)
       if own.count > 1 {
-        log.append(RecordConflicts(own, list, date, of: records, folded).diagnostics)
+        log.append(RecordConflicts(own, list, date, of: records).diagnostics)
       }
       papers.append(
         records: own, hidden: list.hidden, date: date.date, inferredYear: date.inferredYear)
@@ -122,19 +118,20 @@ extension CorpusConstruction {
   private mutating func addMentions(_ list: MergedAuthors, of own: [Int], year: Int?) {
     let first = mentions.count
     for number in list.mentions {
-      mentions.append(
-        row: UInt32(number), key: folded.nameKey(records.mentions.elements[number].name))
+      mentions.append(row: UInt32(number), key: records.nameKey(ofMention: number))
     }
     for source in pages(of: own) { addOwner(ofPage: source, to: own, list, from: first) }
     mentions.endPaper(
       IdentityMentions.PaperFacts(
-        titleKey: folded.titleKey(records.titles[own[0]]),
-        venueKey: folded.wordKey(records.venues[own[0]]), year: Int16(year ?? 0)))
+        titleKey: records.titleKey(of: own[0]), venueKey: records.venueKey(of: own[0]),
+        year: Int16(year ?? 0)))
   }
 
   /// The pages with an owner among the sources of records, each once, in their order.
   private func pages(of own: [Int]) -> [Int] {
-    let numbers = own.map { Int(records.sourceNumbers[$0]) }.filter { sources[$0].owner != nil }
+    let numbers = own.map { Int(records.table.sourceNumbers[$0]) }.filter {
+      sources[$0].owner != nil
+    }
     return numbers.count < 2 ? numbers : Set(numbers).sorted()
   }
 
@@ -143,7 +140,8 @@ extension CorpusConstruction {
   private mutating func addOwner(
     ofPage source: Int, to own: [Int], _ list: MergedAuthors, from first: Int
   ) {
-    guard let owner = sources[source].owner, let key = folded.keys.id(of: NameKey(owner.name).text)
+    guard let owner = sources[source].owner,
+      let key = records.folded.keys.id(of: NameKey(owner.name).text)
     else { return }
     let shown = (first..<mentions.count).first { mentions.nameKeys[$0] == key }
     if shown == nil {
@@ -163,11 +161,11 @@ extension CorpusConstruction {
   }
 
   private mutating func reportMissing(_ owner: PageOwner, ofPage source: Int, on own: [Int]) {
-    let record = own.first { Int(records.sourceNumbers[$0]) == source } ?? own[0]
-    let title = records.texts[records.titles[own[0]]]
+    let record = own.first { Int(records.table.sourceNumbers[$0]) == source } ?? own[0]
+    let title = records.table.texts[records.table.titles[own[0]]]
     log.append(
       Diagnostic(
-        .owner(.missing(owner.name, title: title)), at: records.location(of: record)))
+        .owner(.missing(owner.name, title: title)), at: records.table.location(of: record)))
   }
 }
 
@@ -202,19 +200,20 @@ extension CorpusConstruction {
   /// The corpus, all of it known.
   consuming func corpus() -> Corpus {
     let titleKeys = mentions.papers.map(\.titleKey)
-    let texts = PaperContents(records: records, folded: folded, papers: papers)
-    let order = RecordOrder(records, folded)
-    let ids = PaperIDs(titleKeys, keyCount: folded.keys.count) {
+    let keys = records.folded.keys
+    let texts = PaperContents(records: records, papers: papers)
+    let order = RecordOrder(records)
+    let ids = PaperIDs(titleKeys, keyCount: keys.count) {
       texts.text(of: $0)
     } precedes: { first, second in
       order.isLess(Int(papers.records[first].first ?? 0), Int(papers.records[second].first ?? 0))
     }
-    let ownIDs = AuthorIDs(authors.nameKeys, keyCount: folded.keys.count, papers) { paper in
-      ids.id(of: paper, titleKey: folded.keys[titleKeys[paper]])
+    let ownIDs = AuthorIDs(authors.nameKeys, keyCount: keys.count, papers) { paper in
+      ids.id(of: paper, titleKey: keys[titleKeys[paper]])
     }
     authors.idSuffixes = ownIDs.suffixes
     let contents = CorpusContents(
-      records: records, folded: folded, papers: papers, authors: authors, paperIDs: ids)
+      records: records, papers: papers, authors: authors, paperIDs: ids)
     return Corpus(contents, options, sources, log)
   }
 }

@@ -10,11 +10,10 @@ final class CorpusContents: Sendable {
   let paperIDs: PaperIDs
 
   init(
-    records: RecordTable, folded: FoldedTexts, papers: PaperTable, authors: AuthorTable,
-    paperIDs: PaperIDs
+    records: FoldedRecords, papers: PaperTable, authors: AuthorTable, paperIDs: PaperIDs
   ) {
-    self.records = records
-    self.folded = folded
+    self.records = records.table
+    folded = records.folded
     self.papers = papers
     self.authors = authors
     self.paperIDs = paperIDs

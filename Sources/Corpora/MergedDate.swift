@@ -9,20 +9,24 @@ struct MergedDate {
   /// pages' years.
   ///
   /// - Parameters:
-  ///   - records: The records of the paper, the preferred one first.
-  ///   - sources: The sources of the table.
-  init(_ records: [Int], of table: RecordTable, _ sources: [CorpusSource]) {
+  ///   - own: The records of the paper, the preferred one first.
+  ///   - sources: The sources of the records.table.
+  init(_ own: [Int], of records: FoldedRecords, _ sources: [CorpusSource]) {
     let dated =
-      records.first { table.dates[$0].year != nil }
-      ?? records.first { table.dates[$0].date != nil }
-    let printed = dated.flatMap { table.dates[$0].date }
+      own.first { records.table.dates[$0].year != nil }
+      ?? own.first { records.table.dates[$0].date != nil }
+    let printed = dated.flatMap { records.table.dates[$0].date }
     guard printed?.year == nil else {
       date = printed
       inferredYear = nil
       return
     }
-    let undated = records.filter { table.dates[$0].date != nil && table.dates[$0].year == nil }
-    let pageYears = undated.compactMap { sources[Int(table.sourceNumbers[$0])].inferredYear }
+    let undated = own.filter {
+      records.table.dates[$0].date != nil && records.table.dates[$0].year == nil
+    }
+    let pageYears = undated.compactMap {
+      sources[Int(records.table.sourceNumbers[$0])].inferredYear
+    }
     let year = InferredYear(largestOf: pageYears)?.fitting(printed)
     inferredYear = year
     date =

@@ -15,10 +15,10 @@ package struct PaperGroups {
   ///
   /// - Complexity: O(*n*) for *n* names on records, and O(*k* log *k*) for *k* records that share a title
   ///   or an identifier with another.
-  package init(_ table: RecordTable, _ folded: FoldedTexts) {
-    var sets = DisjointSets(count: table.count)
-    var components = RecordComponents(table, folded)
-    let order = RecordOrder(table, folded)
+  package init(_ records: FoldedRecords) {
+    var sets = DisjointSets(count: records.table.count)
+    var components = RecordComponents(records)
+    let order = RecordOrder(records)
     var forms = NameForms()
     for component in components.all() {
       var joins = RecordJoins(component, order, forms: &forms)
@@ -26,7 +26,7 @@ package struct PaperGroups {
       comparisonCount += joins.comparisonCount
       for (first, second) in joins.pairs { sets.unite(first, second) }
     }
-    groups = Self.groups(of: &sets, count: table.count)
+    groups = Self.groups(of: &sets, count: records.table.count)
   }
 
   /// The sets of all numbers, in the order of their first number.
@@ -58,14 +58,14 @@ struct RecordComponents {
   private let count: Int
 
   /// - Complexity: O(*n*) for *n* records and identifiers.
-  init(_ table: RecordTable, _ folded: FoldedTexts) {
-    count = table.count
+  init(_ records: FoldedRecords) {
+    count = records.table.count
     sets = DisjointSets(count: count)
-    var withTitle = [Int32](repeating: -1, count: folded.keys.count)
-    var withIdentifier = [Int32](repeating: -1, count: table.texts.count)
-    for record in table.indices {
-      connect(record, &withTitle[folded.titleKey(table.titles[record]).index])
-      for identifier in table.identifiers[record] {
+    var withTitle = [Int32](repeating: -1, count: records.folded.keys.count)
+    var withIdentifier = [Int32](repeating: -1, count: records.table.texts.count)
+    for record in 0..<count {
+      connect(record, &withTitle[records.titleKey(of: record).index])
+      for identifier in records.table.identifiers[record] {
         connect(record, &withIdentifier[identifier.value.index])
       }
     }

@@ -23,20 +23,20 @@ struct RecordFacts {
   /// Volume, issue, article number and first page; nothing where a field is missing.
   let places: [TextID]
 
-  init(_ record: Int, of table: RecordTable, _ folded: FoldedTexts, forms: inout NameForms) {
+  init(_ record: Int, of records: FoldedRecords, forms: inout NameForms) {
     self.record = record
-    titleKey = folded.titleKey(table.titles[record])
-    titleLength = folded.keys.wordCount(of: titleKey)
-    venueKey = folded.wordKey(table.venues[record])
-    year = table.dates[record].year
-    isPreprint = table.arePreprints[record]
-    identifiers = Array(table.identifiers[record])
-    let authors = table.mentions[record].filter(\.isAuthor)
-    nameKeys = authors.map { folded.nameKey($0.name) }
-    nameForms = authors.map { forms.form(of: $0, in: table) }
-    isComplete = table.hidden[record] == HiddenCount(.none) && !authors.isEmpty
+    titleKey = records.titleKey(of: record)
+    titleLength = records.folded.keys.wordCount(of: titleKey)
+    venueKey = records.venueKey(of: record)
+    year = records.table.dates[record].year
+    isPreprint = records.table.arePreprints[record]
+    identifiers = Array(records.table.identifiers[record])
+    let authors = records.authorMentions(of: record)
+    nameKeys = authors.map { records.nameKey(ofMention: $0) }
+    nameForms = authors.map { forms.form(of: $0, in: records) }
+    isComplete = records.table.hidden[record] == HiddenCount(.none) && !authors.isEmpty
     places = Self.placeFields.map { field in
-      table.fields[record].first { $0.field == field }?.value ?? .none
+      records.table.fields[record].first { $0.field == field }?.value ?? .none
     }
   }
 
@@ -119,11 +119,12 @@ struct NameForms {
   }
 
   /// The parts of the name of a mention.
-  mutating func form(of mention: MentionRow, in table: RecordTable) -> NameForm {
+  mutating func form(of number: Int, in records: FoldedRecords) -> NameForm {
+    let mention = records.table.mentions.elements[number]
     let key = Key(
       name: mention.name, givenLength: mention.givenLength, familyLength: mention.familyLength)
     if let form = forms[key] { return form }
-    let form = NameForm(table.name(of: mention))
+    let form = NameForm(records.table.name(of: mention))
     forms[key] = form
     return form
   }

@@ -42,7 +42,7 @@ struct RecordJoins {
     facts = records.sorted { first, second in
       let comparison = order.compare(first, second)
       return comparison == 0 ? first < second : comparison < 0
-    }.map { RecordFacts($0, of: order.table, order.folded, forms: &forms) }
+    }.map { RecordFacts($0, of: order.records, forms: &forms) }
     self.order = order
     sets = DisjointSets(count: facts.count)
   }
@@ -50,7 +50,7 @@ struct RecordJoins {
   /// Makes the joins.
   mutating func join() {
     uniteEqualRecords()
-    void = ContainerIdentifiers(facts, titles: order.folded.keys).identifiers
+    void = ContainerIdentifiers(facts, titles: order.records.folded.keys).identifiers
     var joins: [(reason: Reason, first: Int, second: Int)] = []
     for (first, second) in candidates() {
       comparisonCount += 1

@@ -4,14 +4,10 @@ import CoterieRecords
 ///
 /// Neither the place of a record in its file nor the order of files counts, so that what is decided in
 /// this order is decided the same for any order of the records.
-final class RecordOrder: Sendable {
-  let table: RecordTable
-  let folded: FoldedTexts
+struct RecordOrder {
+  let records: FoldedRecords
 
-  init(_ table: RecordTable, _ folded: FoldedTexts) {
-    self.table = table
-    self.folded = folded
-  }
+  init(_ records: FoldedRecords) { self.records = records }
 
   /// Whether the first record comes before the second.
   func isLess(_ first: Int, _ second: Int) -> Bool { compare(first, second) < 0 }
@@ -19,14 +15,16 @@ final class RecordOrder: Sendable {
   /// Below 0 where the first record comes before the second, 0 where both say the same.
   func compare(_ first: Int, _ second: Int) -> Int {
     let byTitle = compare(
-      folded.titleKey(table.titles[first]), folded.titleKey(table.titles[second]),
-      in: folded.keys)
+      records.titleKey(of: first), records.titleKey(of: second), in: records.folded.keys)
     if byTitle != 0 { return byTitle }
-    let years = (table.dates[first].year ?? 0, table.dates[second].year ?? 0)
+    let years = (records.table.dates[first].year ?? 0, records.table.dates[second].year ?? 0)
     if years.0 != years.1 { return years.0 - years.1 }
     let byNames = compareRows(
-      table.mentions[first], table.mentions[second]
-    ) { compare(folded.nameKey($0.name), folded.nameKey($1.name), in: folded.keys) }
+      records.table.mentions[first], records.table.mentions[second]
+    ) {
+      compare(
+        records.folded.nameKey($0.name), records.folded.nameKey($1.name), in: records.folded.keys)
+    }
     return byNames != 0 ? byNames : compareAll(first, second)
   }
 
@@ -36,43 +34,45 @@ final class RecordOrder: Sendable {
     let others = numbers(of: second)
     for (own, other) in zip(own, others) where own != other { return own < other ? -1 : 1 }
     let texts = compareRows(allTexts(of: first)[...], allTexts(of: second)[...]) {
-      compare($0, $1, in: table.texts)
+      compare($0, $1, in: records.table.texts)
     }
     if texts != 0 { return texts }
-    let digests = (table.abstracts.digest(of: first), table.abstracts.digest(of: second))
+    let digests = (
+      records.table.abstracts.digest(of: first), records.table.abstracts.digest(of: second)
+    )
     return digests.0 == digests.1 ? 0 : digests.0 < digests.1 ? -1 : 1
   }
 
   /// What a record says that is no text, as numbers.
   private func numbers(of record: Int) -> [UInt32] {
     [
-      table.dates[record].rawValue, UInt32(table.kinds[record].rawValue),
-      table.arePreprints[record] ? 1 : 0, table.hidden[record].rawValue,
-    ] + table.identifiers[record].map { UInt32($0.kind.rawValue) }
-      + table.fields[record].map { UInt32($0.field.rawValue) }
-      + table.mentions[record].flatMap {
+      records.table.dates[record].rawValue, UInt32(records.table.kinds[record].rawValue),
+      records.table.arePreprints[record] ? 1 : 0, records.table.hidden[record].rawValue,
+    ] + records.table.identifiers[record].map { UInt32($0.kind.rawValue) }
+      + records.table.fields[record].map { UInt32($0.field.rawValue) }
+      + records.table.mentions[record].flatMap {
         [UInt32($0.givenLength), UInt32($0.familyLength), UInt32($0.role.rawValue)]
       }
   }
 
   /// All texts of a record.
   private func allTexts(of record: Int) -> [TextID] {
-    let mentions = table.mentions.range(of: record)
-    return [table.titles[record], table.venues[record]]
-      + table.identifiers[record].map(\.value)
-      + table.organisations[record].flatMap { texts(ofOrganisation: $0) }
-      + table.fields[record].flatMap { [$0.name, $0.value] }
+    let mentions = records.table.mentions.range(of: record)
+    return [records.table.titles[record], records.table.venues[record]]
+      + records.table.identifiers[record].map(\.value)
+      + records.table.organisations[record].flatMap { texts(ofOrganisation: $0) }
+      + records.table.fields[record].flatMap { [$0.name, $0.value] }
       + mentions.flatMap { number in
-        let mention = table.mentions.elements[number]
+        let mention = records.table.mentions.elements[number]
         return [mention.name, mention.rawName]
-          + table.mentionFacts[number].flatMap { fact in
+          + records.table.mentionFacts[number].flatMap { fact in
             fact.kind == .organisation ? texts(ofOrganisation: fact.value) : [TextID(fact.value)]
           }
       }
   }
 
   private func texts(ofOrganisation number: UInt32) -> [TextID] {
-    let row = table.organisationTable.rows[Int(number)]
+    let row = records.table.organisationTable.rows[Int(number)]
     return [row.name, row.country, row.ror]
   }
 

@@ -40,7 +40,7 @@ import Testing
     for _ in 0..<600 {
       let records = records(&generator, count: 2 + generator.below(9))
       let table = table([records])
-      let groups = PaperGroups(table, FoldedTexts(table)).groups
+      let groups = PaperGroups(FoldedRecords(table)).groups
       let found = (0..<groups.count).map { groups[$0].map { Int($0) } }
       #expect(found == SlowMerger(records).groups(), "\(records.map(\.summary))")
     }

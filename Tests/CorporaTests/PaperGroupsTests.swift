@@ -8,7 +8,7 @@ import Testing
 
   private func groups(_ record: (Int) -> Record) -> PaperGroups {
     let table = table([(0..<size).map(record)])
-    return PaperGroups(table, FoldedTexts(table))
+    return PaperGroups(FoldedRecords(table))
   }
 
   @Test(arguments: ["Editorial of this journal", "Editorial", "…", "", "En"])
