@@ -19,16 +19,16 @@ bool Elements::next(Place &place) {
     switch (bytes[position]) {
     case ',': case '[': ++position; continue;
     case ']': leave_list(); continue;
-    case 'n': if (skip_null()) { continue; } return fail(position, place);
+    case 'n': if (skip_null()) { continue; } return fail(position, position, place);
     case '{': break;
-    default: return fail(position, place);
+    default: return fail(position, position, place);
     }
     const Extent found = extent(position);
     if (found.first_element != none) {
       position = found.first_element;
       continue;
     }
-    if (found.end == none) { return fail(position, place); }
+    if (found.end == none) { return fail(position, found.reached, place); }
     const size_t start = position;
     position = found.end;
     set(place, start, false);
@@ -51,7 +51,10 @@ Elements::Extent Elements::extent(size_t start) const {
       break;
     case '"': {
       const size_t end = end_of_text(place + 1);
-      if (end == none) { return found; }
+      if (end == none) {
+        found.reached = std::min(bytes.find('\n', place), bytes.size());
+        return found;
+      }
       if (depth == 1) { found.first_element = start_of_list(place + 1, end); }
       if (found.first_element != none) { return found; }
       place = end;
@@ -60,6 +63,7 @@ Elements::Extent Elements::extent(size_t start) const {
     default: break;
     }
   }
+  found.reached = bytes.size();
   return found;
 }
 
@@ -80,7 +84,7 @@ size_t Elements::end_of_text(size_t start) const {
 
 /// Where the elements of the list begin, if a text is its key.
 size_t Elements::start_of_list(size_t text, size_t end) const {
-  if (bytes.substr(text, end - text) != list) { return none; }
+  if (list.empty() || bytes.substr(text, end - text) != list) { return none; }
   const size_t colon = after_blanks(end + 1);
   if (!is(':', colon)) { return none; }
   const size_t bracket = after_blanks(colon + 1);
@@ -115,8 +119,8 @@ void Elements::leave_list() {
 }
 
 /// Reports what is no whole object, and goes to the next line that begins as its line does.
-bool Elements::fail(size_t start, Place &place) {
-  searched += bytes.size() - start;
+bool Elements::fail(size_t start, size_t reached, Place &place) {
+  searched += reached - start;
   const size_t next = next_line_like(start);
   position = next == none || searched / 8 > bytes.size() ? bytes.size() : next;
   set(place, start, true);
@@ -144,6 +148,13 @@ size_t Elements::next_line_like(size_t start) const {
   if (line > 0 && bytes[line - 1] != '\n') { return none; }
   const std::string beginning = "\n" + std::string(bytes.substr(line, start - line)) + "{";
   return bytes.find(beginning, start);
+}
+
+size_t Elements::end_of_first(std::string_view bytes) {
+  Elements elements(bytes, {});
+  Place place;
+  const bool is_there = elements.next(place) && !place.is_incomplete;
+  return is_there ? elements.after_blanks(place.offset + place.length) : bytes.size();
 }
 
 bool Elements::are_in(std::string_view beginning, std::string_view list) {

@@ -17,11 +17,11 @@ struct Place {
 
 /// Finds the objects in lists, and objects one after the other, by their braces and quotes alone.
 ///
-/// After an object that is never closed the search goes on at the next line that begins as the one did
-/// where that object began: with the same blanks and a brace.
+/// After an object that is never closed the search goes on at the next line that begins as the one
+/// did where that object began: with the same blanks and a brace.
 class Elements {
 public:
-  /// \param list The key of the list in an object around it.
+  /// \param list The key of the list in an object around it; empty where there is none.
   Elements(std::string_view bytes, std::string_view list) : bytes(bytes), list(list) {}
 
   /// Finds the next object.
@@ -30,8 +30,12 @@ public:
   /// How many line ends precede where the search has come.
   size_t line_ends();
 
-  /// Whether a file, or a piece of one, has elements, and no document on each line: it begins with a list
-  /// or within one, or with an object that has a list in it or goes on after the end of its line.
+  /// Where something follows after the first object; the number of bytes where nothing does.
+  static size_t end_of_first(std::string_view bytes);
+
+  /// Whether a file, or a piece of one, has elements, and no document on each line: it begins with
+  /// a list or within one, or with an object that has a list in it or goes on after the end of its
+  /// line.
   static bool are_in(std::string_view beginning, std::string_view list);
 
 private:
@@ -52,6 +56,8 @@ private:
     size_t end = none;
     /// Where the elements of the list in it begin; `none` where it has no list.
     size_t first_element = none;
+    /// How far it was searched.
+    size_t reached = 0;
   };
 
   Extent extent(size_t start) const;
@@ -61,7 +67,7 @@ private:
   bool is(char sign, size_t place) const { return place < bytes.size() && bytes[place] == sign; }
   void leave_list();
   bool skip_null();
-  bool fail(size_t start, Place &place);
+  bool fail(size_t start, size_t reached, Place &place);
   void set(Place &place, size_t start, bool is_incomplete);
   size_t line_ends_before(size_t end);
   size_t next_line_like(size_t start) const;

@@ -43,7 +43,8 @@ void append(int point, std::string &pool) {
   pool += static_cast<char>(0x80 | (point & 0x3F));
 }
 
-/// Adds the character of `\u` and its digits, which begin at a place, and moves the place behind it.
+/// Adds the character of `\u` and its digits, which begin at a place, and moves the place behind
+/// it.
 bool append_code(std::string_view text, size_t &place, std::string &pool) {
   int point = hexadecimal(text, place);
   if (point < 0) { return false; }
@@ -94,11 +95,13 @@ bool append_unescaped(std::string_view text, std::string &pool) {
 }
 
 bool is_number(std::string_view word) {
+  const auto is_digit = [](char sign) { return sign >= '0' && sign <= '9'; };
+  if (word.size() == 1 && is_digit(word[0])) { return true; }
   size_t place = 0;
   const auto is = [&](char sign) { return place < word.size() && word[place] == sign; };
   const auto skip_digits = [&] {
     const size_t start = place;
-    while (place < word.size() && word[place] >= '0' && word[place] <= '9') { ++place; }
+    while (place < word.size() && is_digit(word[place])) { ++place; }
     return place > start;
   };
   if (is('-')) { ++place; }
@@ -119,8 +122,8 @@ size_t first_not_utf8(std::string_view bytes) {
   while (place < bytes.size()) {
     const unsigned char first = static_cast<unsigned char>(bytes[place]);
     const size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    const std::string_view character = bytes.substr(place, length);
-    if (length > 1 && !simdjson::validate_utf8(character.data(), character.size())) { return place; }
+    const std::string_view sign = bytes.substr(place, length);
+    if (length > 1 && !simdjson::validate_utf8(sign.data(), sign.size())) { return place; }
     place += length;
   }
   return bytes.size();

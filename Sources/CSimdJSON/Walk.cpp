@@ -1,5 +1,6 @@
 #include "Walk.hpp"
 
+#include "Elements.hpp"
 #include "JSONText.hpp"
 
 #include <algorithm>
@@ -11,13 +12,6 @@ using namespace simdjson;
 namespace {
 
 bool is_blank(char sign) { return sign == ' ' || sign == '\t' || sign == '\n' || sign == '\r'; }
-
-/// The first word of a value, without the blanks after it.
-std::string_view token_of(ondemand::value &value) {
-  std::string_view token = value.raw_json_token();
-  while (!token.empty() && is_blank(token.back())) { token.remove_suffix(1); }
-  return token;
-}
 
 /// The text of a key, which ends before the colon that precedes the value.
 std::string_view text_of(ondemand::raw_json_string key, std::string_view value) {
@@ -45,31 +39,40 @@ int Walk::read(padded_string_view bytes, size_t &problem_offset) {
   events.clear();
   pool.clear();
   start = bytes.data();
+  length = bytes.length();
   problem_offset = 0;
-  if (!reserve(bytes.length())) { return COTERIE_JSON_TOO_LARGE; }
+  if (!reserve(length)) { return COTERIE_JSON_TOO_LARGE; }
   ondemand::document document;
   error_code error = parser.iterate(bytes).get(document);
-  const bool was_indexed = !error;
+  const bool is_indexed = !error;
   if (!error) { error = walk(document); }
-  const int found = problem(error);
-  const std::string_view text(bytes.data(), bytes.length());
-  if (found == COTERIE_JSON_NOT_UTF8) { problem_offset = first_not_utf8(text); }
-  if (found == COTERIE_JSON_CONTROL_CHARACTER) { problem_offset = first_control_character(text); }
-  if (found == COTERIE_JSON_INCOMPLETE) { problem_offset = text.size(); }
+  const coterie_json_problem found = problem(error);
   const char *location = nullptr;
-  if (was_indexed && found >= COTERIE_JSON_TRAILING
-      && !document.current_location().get(location)) {
-    problem_offset = std::min(static_cast<size_t>(std::max(location - start, std::ptrdiff_t(0))),
-                              text.size());
+  if (is_indexed && error && !document.current_location().get(location) && location > start) {
+    problem_offset = std::min<size_t>(location - start, length);
   }
-  return found;
+  return found ? refined(found, problem_offset) : found;
 }
 
-/// Makes room for a document: twice as much as it needs, so that room is seldom made again.
-bool Walk::reserve(size_t length) {
-  if (length <= parser.capacity()) { return true; }
-  const size_t wanted = std::max(length, std::min(2 * length, size_t(64) << 20));
-  return !parser.allocate(wanted);
+/// A problem where more is known of it than simdjson says.
+int Walk::refined(coterie_json_problem problem, size_t &offset) const {
+  const std::string_view text(start, length);
+  switch (problem) {
+  case COTERIE_JSON_NOT_UTF8: offset = first_not_utf8(text); break;
+  case COTERIE_JSON_CONTROL_CHARACTER: offset = first_control_character(text); break;
+  case COTERIE_JSON_INCOMPLETE:
+    offset = text.front() == '{' ? Elements::end_of_first(text) : length;
+    return offset < length ? COTERIE_JSON_TRAILING : COTERIE_JSON_INCOMPLETE;
+  default: break;
+  }
+  return problem;
+}
+
+/// Makes room for a document: up to twice as much as it needs, so that room is seldom made again.
+bool Walk::reserve(size_t needed) {
+  if (needed <= parser.capacity()) { return true; }
+  const size_t most_spare = size_t(64) << 20;
+  return !parser.allocate(std::max(needed, std::min(2 * needed, most_spare)));
 }
 
 error_code Walk::walk(ondemand::document &document) {
@@ -78,6 +81,16 @@ error_code Walk::walk(ondemand::document &document) {
   if (auto error = object(selection.members[0], root)) { return error; }
   const char *rest;
   return document.current_location().get(rest) == OUT_OF_BOUNDS ? SUCCESS : TRAILING_CONTENT;
+}
+
+/// The first word of a value, without the blanks after it; empty where the document ends before it.
+std::string_view Walk::token_of(value &value) const {
+  std::string_view token = value.raw_json_token();
+  // Of what is missing at the end simdjson gives any length.
+  const size_t offset = std::min<size_t>(token.data() - start, length);
+  token = {token.data(), std::min(token.size(), length - offset)};
+  while (!token.empty() && is_blank(token.back())) { token.remove_suffix(1); }
+  return token;
 }
 
 error_code Walk::object(const Member &member, ondemand::object object) {
@@ -115,7 +128,8 @@ error_code Walk::array(const Member &member, ondemand::array array) {
 
 error_code Walk::element(const Member &member, value &value) {
   const std::string_view token = token_of(value);
-  const bool is_object = member.shape == COTERIE_JSON_OBJECT && token.front() == '{';
+  const bool is_object =
+      member.shape == COTERIE_JSON_OBJECT && !token.empty() && token.front() == '{';
   if (is_object) { note(member, COTERIE_JSON_BEGIN, token); }
   if (auto error = wanted(member, value, token)) { return error; }
   if (is_object) { note(member, COTERIE_JSON_END, token); }
@@ -136,7 +150,8 @@ error_code Walk::map(const Member &member, ondemand::object object) {
 }
 
 error_code Walk::wanted(const Member &member, value &value, std::string_view token) {
-  const char sign = token.empty() ? 0 : token.front();
+  if (token.empty()) { return INCOMPLETE_ARRAY_OR_OBJECT; }
+  const char sign = token.front();
   if (sign == 'n') { return scalar(member, token); }
   if (member.shape == COTERIE_JSON_SCALAR) {
     if (sign != '{' && sign != '[') { return scalar(member, token); }

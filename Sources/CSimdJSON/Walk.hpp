@@ -27,6 +27,7 @@ private:
   const Selection &selection;
   simdjson::ondemand::parser parser;
   const char *start = nullptr;
+  size_t length = 0;
 
   error_code walk(simdjson::ondemand::document &document);
   error_code object(const Member &member, simdjson::ondemand::object object);
@@ -35,9 +36,11 @@ private:
   error_code map(const Member &member, simdjson::ondemand::object object);
   error_code wanted(const Member &member, value &value, std::string_view token);
   error_code scalar(const Member &member, std::string_view token);
+  std::string_view token_of(value &value) const;
   void text(const Member &member, std::string_view text);
   void note(const Member &member, coterie_json_event_kind kind, std::string_view place);
-  bool reserve(size_t length);
+  bool reserve(size_t needed);
+  int refined(coterie_json_problem problem, size_t &offset) const;
 };
 
 } // namespace coterie

@@ -9,7 +9,9 @@ enum PreprintDOI {
         48...57 ~= $0 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "v")
       }
     }
-    return prefixes.contains { unsafe doi.starts(with: $0) }
+    guard doi.count > 3 else { return false }
+    let first = unsafe doi[3]
+    return prefixes.contains { unsafe $0[3] == first && doi.starts(with: $0) }
   }
 
   private static let coldSpringHarbor = Array("10.1101/".utf8)

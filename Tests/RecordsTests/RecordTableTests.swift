@@ -90,53 +90,6 @@ import Testing
   }
 }
 
-/// Texts, each stored once.
-@Suite struct TextTableTests {
-  @Test func numberTextsByTheirFirstOccurrence() {
-    var table = TextTable()
-    let words = ["b", "a", "", "b", "é", "a", "longer than eight bytes", "b"]
-    let ids = words.map { table.intern($0) }
-    #expect(ids.map(\.rawValue) == [1, 2, 0, 1, 3, 2, 4, 1])
-    #expect(ids.map { table[$0] } == words)
-    #expect(
-      table.id(of: "é") == ids[4] && table.id(of: "z") == nil && table.id(of: "") == TextID.none)
-  }
-
-  @Test func findEveryTextOfMany() {
-    var generator = RepeatableGenerator(seed: 5)
-    var table = TextTable()
-    var known: [String: TextID] = [:]
-    for _ in 0..<20_000 {
-      let text = String(generator.below(5_000), radix: 7) + (generator.below(2) == 0 ? "x" : "")
-      let id = table.intern(text)
-      #expect(known[text] ?? id == id && table[id] == text)
-      known[text] = id
-    }
-    #expect(table.count == known.count + 1)
-  }
-
-  @Test func keepTheirTextsWhenAppended() {
-    var first = TextTable()
-    for text in ["a", "b", "c"] { _ = first.intern(text) }
-    var second = TextTable()
-    for text in ["c", "d", "a"] { _ = second.intern(text) }
-    #expect(first.append(second).map(\.rawValue) == [0, 3, 4, 1])
-    #expect(first.count == 5)
-  }
-
-  @Test func areOrderedByTheirBytes() {
-    var table = TextTable()
-    let texts = ["", "a", "ab", "b", "é", "z"]
-    let ids = texts.map { table.intern($0) }
-    for (place, id) in ids.enumerated() {
-      for (other, otherID) in ids.enumerated() {
-        let isLess = texts[place].utf8.lexicographicallyPrecedes(texts[other].utf8)
-        #expect(table.isLess(id, otherID) == isLess)
-      }
-    }
-  }
-}
-
 /// The normal forms of identifiers.
 @Suite struct IdentifierTests {
   @Test(

@@ -1,9 +1,9 @@
-/// Reads chosen members of JSON documents with simdjson: a piece of a file is walked document by document,
-/// and each document becomes a list of events that Swift reads in one go.
+/// Reads chosen members of JSON documents with simdjson: a piece of a file is walked document by
+/// document, and each document becomes a list of events that Swift reads in one go.
 ///
-/// A document is an object. In a file of lines each line is one (JSON Lines); else documents are the
-/// elements of lists: of an array, or of one member of an object around them, such as the `results` of a
-/// web interface's answer.
+/// A document is an object. In a file of lines each line is one (JSON Lines); else documents are
+/// the elements of lists: of an array, or of one member of an object around them, such as the
+/// `results` of a web interface's answer.
 #ifndef COTERIE_CSIMDJSON_H
 #define COTERIE_CSIMDJSON_H
 

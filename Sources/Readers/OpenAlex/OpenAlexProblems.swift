@@ -11,7 +11,7 @@ extension JSONFault {
     let byte = problem.offset + 1
     self =
       switch problem.kind {
-      case .incomplete: .incomplete(byte)
+      case .incomplete: .incomplete(problem.offset)
       case .notUTF8: .notUTF8(byte)
       case .controlCharacter: .controlCharacter(byte)
       case .noObject: .noObject

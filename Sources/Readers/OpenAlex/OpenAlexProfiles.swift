@@ -7,16 +7,16 @@ enum OpenAlexProfile {
   case own
   /// It names somebody earlier in the list again.
   case repeated
-  /// It is another person's, whose profile swallowed the author: the name that the work prints is not the
-  /// profile's.
+  /// It is another person's, for whom the provider took the author: the name that the work prints is not
+  /// the profile's.
   case foreign
 }
 
 extension OpenAlexWork {
   /// What the profiles of the authorships say; nil where each profile occurs once, as nearly always.
   ///
-  /// Provider's profiles swallow strangers, so that two authors of a work may have the same one. The
-  /// printed name says whose it is.
+  /// A provider sometimes takes two people for one, so that two authors of a work have the same profile.
+  /// The printed name says whose it is.
   var sharedProfiles: [OpenAlexProfile]? {
     guard authorships.count > 4 || hasRepeatedID else { return nil }
     let numbers = authorships.map { $0.id?.trailingNumber }

@@ -33,9 +33,16 @@ extension RecordSink {
   private mutating func appendIdentifiers(of work: OpenAlexWork, at location: SourceLocation) {
     append(work[.id] ?? work[.openAlexID], .openAlex, at: location)
     let doi = append(work[.doi] ?? work[.idsDOI], .doi, at: location)
-    append(work[.pubMed], .pubMed, at: location)
-    append(work[.pubMedCentral], .pubMedCentral, at: location)
+    appendPubMed(of: work, at: location)
     if doi?.kind != .arXiv { append(work.arXivPage, .arXiv, at: location) }
+  }
+
+  /// Adds the numbers of PubMed. Some records have that of PubMed Central in place of the other.
+  private mutating func appendPubMed(of work: OpenAlexWork, at location: SourceLocation) {
+    let isCentral = work[.pubMed]?.afterLastSlash.hasPrefix("PMC") ?? false
+    if !isCentral { append(work[.pubMed], .pubMed, at: location) }
+    let central = work[.pubMedCentral] ?? (isCentral ? work[.pubMed] : nil)
+    append(central, .pubMedCentral, at: location)
   }
 
   @discardableResult

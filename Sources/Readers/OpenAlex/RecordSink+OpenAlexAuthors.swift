@@ -36,8 +36,7 @@ extension RecordSink {
 
   /// The mention of an author; nil where there is no name.
   private mutating func mention(name: JSONText?, rawName: JSONText?) -> MentionRow? {
-    guard let name else { return rawName.flatMap { mention($0) } }
-    guard var mention = mention(name) else { return nil }
+    guard let name, var mention = mention(name) else { return rawName.flatMap { mention($0) } }
     if let rawName, !(rawName == name) { mention.rawName = table.texts.intern(rawName) }
     return mention
   }
@@ -57,7 +56,9 @@ extension RecordSink {
       let organisation = table.intern(row(of: work.institutions[number]))
       table.append(MentionFact(.organisation, organisation))
     }
-    for number in authorship.addresses {
+    // Nearly every address is another text: in a million works they take as much as all else.
+    let keepsAddresses = options.keepsDetails || authorship.institutions.isEmpty
+    for number in keepsAddresses ? authorship.addresses : 0..<0 {
       let address = table.texts.intern(work.addresses[number])
       table.append(MentionFact(.rawAffiliation, address.rawValue))
     }

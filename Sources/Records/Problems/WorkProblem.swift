@@ -28,7 +28,7 @@ public enum WorkProblem: Hashable, Sendable {
 
 /// What is wrong with a text that should be JSON.
 public enum JSONFault: Hashable, Sendable {
-  /// It ends before its end, at a byte.
+  /// It ends before its end, after some bytes.
   case incomplete(Int)
   /// A byte is not UTF-8.
   case notUTF8(Int)
@@ -118,7 +118,7 @@ extension WorkProblem {
 extension JSONFault {
   fileprivate var text: String {
     switch self {
-    case .incomplete(let byte): "the JSON ends before its end, at byte \(byte.grouped)"
+    case .incomplete(let count): "the JSON ends before its end, after \(count.of("byte"))"
     case .notUTF8(let byte): "byte \(byte.grouped) of the JSON is not UTF-8"
     case .controlCharacter(let byte):
       "byte \(byte.grouped) of the JSON is a control character in a text"

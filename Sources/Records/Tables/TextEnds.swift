@@ -1,19 +1,22 @@
 /// Where the texts of a table end: growing numbers, in four bytes each.
 ///
 /// The lower 32 bits of each are kept, and at which texts the upper ones grow, once for each 4 GiB of text.
-struct TextEnds: Sendable {
+package struct TextEnds: Sendable {
   private var low: [UInt32] = [0]
   /// The number of the text that ends behind a multiple of 4 GiB as the first; once for each multiple.
   private var wraps: [Int] = []
 
+  /// Creates the ends of a table that holds the empty text alone.
+  package init() {}
+
   /// The number of texts.
-  var count: Int { low.count }
+  package var count: Int { low.count }
 
   /// Where the last text ends.
-  var last: Int { wraps.count << 32 | Int(low[count - 1]) }
+  package var last: Int { wraps.count << 32 | Int(low[count - 1]) }
 
   /// Where a text ends.
-  subscript(number: Int) -> Int {
+  package subscript(number: Int) -> Int {
     guard !wraps.isEmpty else { return Int(low[number]) }
     return wraps.count { $0 <= number } << 32 | Int(low[number])
   }
@@ -21,9 +24,8 @@ struct TextEnds: Sendable {
   /// Adds a text.
   ///
   /// - Parameter end: Where it ends, not before the last one.
-  mutating func append(_ end: Int) {
+  package mutating func append(_ end: Int) {
     while wraps.count < end >> 32 { wraps.append(count) }
-    low.makeRoom(for: 1)
     low.append(UInt32(truncatingIfNeeded: end))
   }
 }

@@ -39,7 +39,7 @@ struct TextIndex: Sendable {
   /// order too.
   mutating func grow() {
     let old = slots
-    slots = Array(largePagesOf: 0, count: max(256, (old.count < 1 << 16 ? 4 : 2) * old.count))
+    slots = Array(repeating: 0, count: max(256, (old.count < 1 << 16 ? 4 : 2) * old.count))
     for slot in old where slot != 0 {
       let mark = UInt32(truncatingIfNeeded: slot >> 32)
       let place = place(of: mark) { _ in false }

@@ -49,7 +49,7 @@ public struct TextTable: Sendable {
   /// - Complexity: O(*n*) for *n* bytes, on average; O(*n*) for *n* bytes of all texts where the index was
   ///   dropped.
   public func id(of text: String) -> TextID? {
-    guard index.capacity >= count else { return idByVisit(of: text) }
+    guard isIndexed else { return idByVisit(of: text) }
     var text = text
     return text.withUTF8 { text in
       let number = unsafe text.isEmpty ? 0 : index[place(of: text, mark: textMark(text))]
@@ -109,13 +109,12 @@ extension TextTable {
 
   /// The id of a text of a mark, which is stored where it is new.
   mutating func intern(_ text: UnsafeBufferPointer<UInt8>, mark: UInt32) -> TextID {
-    if ends.count > index.capacity { makeRoom() }
+    if ends.count >= index.capacity { makeRoom() }
     let place = unsafe place(of: text, mark: mark)
     if index[place] != 0 { return TextID(index[place]) }
     precondition(ends.count < UInt32.max, "a table has fewer than 2³² texts")
     let number = UInt32(truncatingIfNeeded: ends.count)
     index.insert(number, mark: mark, at: place)
-    bytes.makeRoom(for: text.count)
     unsafe bytes.append(contentsOf: text)
     ends.append(bytes.count)
     return TextID(number)
@@ -126,12 +125,12 @@ extension TextTable {
 
   /// The marks of all texts, by their numbers.
   var marks: [UInt32] {
-    index.capacity >= count ? index.marks(count: count) : marksOfTexts
+    isIndexed ? index.marks(count: count) : marksOfTexts
   }
 
   /// A text that may have a mark, and where it is; no text where there is none.
   func candidate(for mark: UInt32) -> (id: TextID, range: Range<Int>) {
-    let id = TextID(index.capacity >= count ? index.candidate(for: mark) : 0)
+    let id = TextID(isIndexed ? index.candidate(for: mark) : 0)
     return (id, range(of: id))
   }
 
@@ -144,6 +143,8 @@ extension TextTable {
     }
   }
 
+  private var isIndexed: Bool { index.capacity >= count }
+
   private func place(of text: UnsafeBufferPointer<UInt8>, mark: UInt32) -> Int {
     index.place(of: mark) { unsafe isEqual(text, range(of: TextID($0))) }
   }
@@ -152,7 +153,7 @@ extension TextTable {
   private mutating func makeRoom() {
     let wasDropped = index.capacity == 0 && count > 1
     let marks = wasDropped ? marksOfTexts : []
-    repeat { index.grow() } while index.capacity < count
+    repeat { index.grow() } while index.capacity <= count
     for number in marks.indices.dropFirst() {
       let place = index.place(of: marks[number]) { _ in false }
       index.insert(UInt32(truncatingIfNeeded: number), mark: marks[number], at: place)
