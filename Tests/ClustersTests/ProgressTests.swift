@@ -35,7 +35,9 @@ struct ProgressTests {
   func progress(_ method: Method, _ threads: Int) throws {
     let told = SharedValue<[Double]>([0])
     let computation = Computation { share in told.withLock { $0.append(share) } }
-    try computation.run { method.run(Self.network, threads) }
+    // Made before, since making it is a computation too.
+    let network = Self.network
+    try computation.run { method.run(network, threads) }
     let shares = told.withLock { $0 }
     let steps = zip(shares, shares.dropFirst()).map { $1 - $0 }
     #expect(steps.allSatisfy { $0 > 0 })
@@ -46,13 +48,14 @@ struct ProgressTests {
 
   @Test("What is cancelled on its way throws", arguments: methods, [1, 2])
   func cancelling(_ method: Method, _ threads: Int) {
+    let network = Self.network
     let box = SharedValue<Computation?>(nil)
     let computation = Computation { share in
       if share > 0.05 { box.withLock { $0?.cancel() } }
     }
     box.withLock { $0 = computation }
     #expect(throws: CancellationError.self) {
-      try computation.run { method.run(Self.network, threads) }
+      try computation.run { method.run(network, threads) }
     }
     box.withLock { $0 = nil }
   }
