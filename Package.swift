@@ -47,10 +47,12 @@ let libraries: [Target] = [
     "Corpora", ["CoterieParallel", "CoterieText", "CoterieRecords", "CoterieIdentities"]),
   library("GraphCore", ["CoterieParallel"]),
   library(
-    "Networks", ["CoterieText", "CoterieRecords", "CoterieCorpora", "CoterieGraphCore"]),
+    "Networks",
+    ["CoterieParallel", "CoterieText", "CoterieRecords", "CoterieCorpora", "CoterieGraphCore"]),
   library("Centrality", ["CoterieParallel", "CoterieGraphCore"]),
   library("Clusters", ["CoterieParallel", "CoterieGraphCore", "CoterieCentrality"]),
-  library("Timelines", ["CoterieParallel", "CoterieCorpora", "CoterieNetworks"]),
+  library(
+    "Timelines", ["CoterieParallel", "CoterieCorpora", "CoterieGraphCore", "CoterieNetworks"]),
   library("Indicators", ["CoterieCorpora"]),
   library("Graphviz", ["GraphvizShim"]),
   library("Layouts", ["CoterieGraphviz"]),
@@ -129,7 +131,8 @@ let package = Package(
       path: "Sources/CoterieCommand", swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["CoterieParallel", "CoterieGraphCore"],
+      name: "TestSupport",
+      dependencies: ["CoterieParallel", "CoterieGraphCore", "CoterieNetworks"],
       path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("Parallel", ["CoterieParallel"]),
@@ -153,7 +156,7 @@ let package = Package(
     tests(
       "Timelines",
       [
-        "CoterieTimelines", "CoterieNetworks", "CoterieCorpora", "CoterieReaders",
+        "CoterieTimelines", "CoterieNetworks", "CoterieGraphCore", "CoterieCorpora",
         "CoterieRecords",
       ]),
     tests(

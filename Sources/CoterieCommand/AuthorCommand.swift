@@ -25,6 +25,7 @@ struct AuthorCommand: ParsableCommand {
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
+    try networkGroup.selection.check(input)
     try AuthorLookup.checkOrder([name], inputs: input.inputs, usage: "coterie author NAME INPUT...")
   }
 
@@ -32,11 +33,12 @@ struct AuthorCommand: ParsableCommand {
     let inputs = try LoadedInputs(input, messages)
     let corpus = try inputs.corpus()
     var options = Analysis.Options()
-    options.network = networkGroup.networkOptions
     options.seed = computation.seed
     options.convention.threads = input.threads
-    let analysis = Analysis(corpus, options: options, stages: inputs.stages)
-    let vertex = try inputs.lookup(in: analysis.authors, corpus, networkGroup).vertex(named: name)
+    let selection = try inputs.authors(of: corpus, networkGroup, &options)
+    let vertex = try selection.lookup.vertex(named: name)
+    let analysis = Analysis(
+      corpus, authors: selection.network, options: options, stages: inputs.stages)
     let card = AuthorCard(analysis, vertex: vertex)
     inputs.report(corpus, analysis.authors)
     switch tableOptions.format {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CoterieClusters
 import CoterieNetworks
 import CoterieReports
 
@@ -53,9 +54,11 @@ struct CentralityCommand: ParsableCommand {
     try MeasureChoice.check(measures)
     try settings.check(measures)
     try conventions.check(measures)
+    try networkGroup.selection.check(input)
     let drawing: Set<Measure.Setting> = [.accuracy, .clustering]
     try computation.checkSeed(
-      isUsed: measures.contains { !drawing.isDisjoint(with: $0.settings) },
+      isUsed: networkGroup.selection.cluster != nil
+        || measures.contains { !drawing.isDisjoint(with: $0.settings) },
       by: measures.map(\.name).joined(separator: ", "))
     if estimate {
       try rank.refuse(with: "--estimate")
@@ -67,11 +70,14 @@ struct CentralityCommand: ParsableCommand {
   func run() throws {
     let measures = try measures()
     let inputs = try LoadedInputs(input, messages)
-    let (network, corpus) = try inputs.network(kind.kind, networkGroup)
+    let (selection, corpus) = try inputs.network(kind.kind, networkGroup) {
+      $0.leiden(seed: computation.seed, threads: input.threads)
+    }
+    let network = selection.network
     inputs.report(corpus, network)
     try MeasureChoice.check(measures, of: network)
     var convention = conventions.convention(computation, threads: input.threads)
-    try settings.complete(&convention, inputs.lookup(in: network, corpus, networkGroup))
+    try settings.complete(&convention, selection.lookup)
     let estimates = Measure.estimates(of: network, measures, convention)
     if estimate {
       tableOptions.write(.estimates(estimates), parameters: parameters(measures))

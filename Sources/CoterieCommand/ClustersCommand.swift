@@ -66,7 +66,12 @@ struct ClustersCommand: ParsableCommand {
     {
       throw ValidationError("--estimate and \(other) exclude each other.")
     }
+    try networkGroup.selection.check(input)
     try computation.checkSeed(isUsed: options.method.drawsByChance, by: options.method.rawValue)
+    if networkGroup.selection.cluster != nil, options.method == .kClique {
+      throw ValidationError(
+        "--cluster needs clusters that do not overlap, and those of k-clique may.")
+    }
     if compare != nil, options.method == .kClique {
       throw ValidationError(
         "--compare needs clusters that do not overlap, and those of k-clique may.")
@@ -76,7 +81,10 @@ struct ClustersCommand: ParsableCommand {
   func run() throws {
     let reference = try compare.map { try ClusterFile(path: $0) }
     let inputs = try LoadedInputs(input, messages)
-    let (network, corpus) = try inputs.network(kind.kind, networkGroup)
+    let (selection, corpus) = try inputs.network(kind.kind, networkGroup) {
+      find(in: $0).clustering
+    }
+    let network = selection.network
     inputs.report(corpus, network)
     let name = options.method.rawValue
     let cost = CostEstimate(stage: name, seconds: seconds(for: network.graph))

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import CoterieClusters
 import CoterieCorpora
 import CoterieNetworks
 import CoterieParallel
@@ -46,9 +47,11 @@ struct DrawCommand: ParsableCommand {
     }
     try OutputPath.checkFile(output)
     try computation.checkSeed(
-      isUsed: view != .growth && view != .affiliations, by: "--view \(view.rawValue)")
+      isUsed: networkGroup.selection.cluster != nil || view != .growth && view != .affiliations,
+      by: "--view \(view.rawValue)")
+    try networkGroup.selection.check(input)
     // The growth chart counts all authors and links of the papers.
-    let papers = networkGroup.papers.words
+    let papers = networkGroup.papers.words + networkGroup.selection.words
     if view == .growth,
       let option = networkGroup.words.first(where: {
         $0.hasPrefix("--") && !papers.contains($0)
@@ -73,10 +76,10 @@ struct DrawCommand: ParsableCommand {
 
   private func scene(of corpus: Corpus, _ inputs: LoadedInputs) throws -> Scene {
     var options = Analysis.Options()
-    options.network = networkGroup.networkOptions
     options.seed = computation.seed
     options.convention.threads = input.threads
-    let analysis = Analysis(corpus, options: options, stages: inputs.stages)
+    let authors = try inputs.authors(of: corpus, networkGroup, &options).network
+    let analysis = Analysis(corpus, authors: authors, options: options, stages: inputs.stages)
     inputs.report(corpus, analysis.authors)
     return try inputs.stages.run("draw") { try analysis.scene(view) }
   }
@@ -86,12 +89,15 @@ struct DrawCommand: ParsableCommand {
       throw CommandFailure(
         "a graph file holds no papers; only the view \"authors\" can be drawn.")
     }
-    let (network, _) = try inputs.network(.authors, networkGroup)
-    inputs.report(nil, network)
+    let (selection, _) = try inputs.network(.authors, networkGroup) {
+      $0.leiden(seed: computation.seed, threads: input.threads)
+    }
+    inputs.report(nil, selection.network)
+    var options = networkGroup.networkOptions
+    options.selectionPhrases = selection.phrases
     return try inputs.stages.run("draw") {
       try NetworkDiagram(
-        of: network, title: inputs.graphTitle,
-        options: networkGroup.networkOptions, seed: computation.seed
+        of: selection.network, title: inputs.graphTitle, options: options, seed: computation.seed
       ).scene()
     }
   }

@@ -54,32 +54,28 @@ struct LoadedGraph {
     }
   }
 
-  /// The file as a document, without what the options leave out.
-  func document(_ options: NetworkOptions) -> GraphDocument {
+  /// The file as a document, without lighter edges.
+  func document(minWeight: Double) -> GraphDocument {
     let whole =
       switch contents {
       case .table(let table): table.reading.document
       case .reading(let reading): reading.document
       }
-    let document = whole.keeping(edges: { $0.weight >= options.minWeight })
-    guard options.isGiantComponentOnly else { return document }
-    let giant = Set(ConnectedComponents(of: CSRGraph(document)).giantComponent)
-    return document.keeping(vertices: giant.contains)
+    return whole.keeping(edges: { $0.weight >= minWeight })
   }
 
-  /// The file as a network, without what the options leave out.
+  /// The file as a network, without lighter links; vertices have the numbers that they have in the file.
   func network(_ options: NetworkOptions) -> Network {
     switch contents {
     case .reading:
-      let document = document(options)
+      let document = document(minWeight: options.minWeight)
       return Network(
         CSRGraph(document),
         names: NameTable(
           ids: document.vertices.map(\.id), names: document.vertices.map(\.label)))
     case .table(let table):
       let graph = table.graph.keepingEdges(ofAtLeast: options.minWeight)
-      let network = Network(graph, names: NameTable(ids: table.ids, names: table.ids))
-      return options.isGiantComponentOnly ? network.giantComponent() : network
+      return Network(graph, names: NameTable(ids: table.ids, names: table.ids))
     }
   }
 }

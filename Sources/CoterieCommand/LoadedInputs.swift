@@ -1,6 +1,8 @@
 import ArgumentParser
+import CoterieClusters
 import CoterieCorpora
 import CoterieExchange
+import CoterieGraphCore
 import CoterieNetworks
 import CoterieParallel
 import CoterieReaders
@@ -67,9 +69,12 @@ extension LoadedInputs {
   }
 
   /// The network that the options ask for, of the papers or of the graph file.
+  ///
+  /// - Parameter clusters: Finds the clusters of a graph, where one of them is asked for.
   func network(
-    _ kind: NetworkKind, _ group: NetworkOptionGroup
-  ) throws -> (network: Network, corpus: Corpus?) {
+    _ kind: NetworkKind, _ group: NetworkOptionGroup,
+    clusters: (CSRGraph) throws -> Clustering = { $0.leiden() }
+  ) throws -> (selection: NetworkSelection, corpus: Corpus?) {
     if let graph {
       let kindWords = kind == .authors ? [] : ["--kind"]
       if let option = (kindWords + group.paperWords).first {
@@ -77,23 +82,44 @@ extension LoadedInputs {
           "\(graph.file) is a graph file and has no papers; \(option) is for lists of papers. "
             + "Leave it out.")
       }
-      return (stages.run("build") { graph.network(group.networkOptions) }, nil)
+      return (try select(group, clusters: clusters) { graph.network($0) }, nil)
     }
     let corpus = try corpus()
-    let network = stages.run("build") {
-      Network(corpus, kind: kind, options: group.networkOptions)
+    let selection = try select(group, clusters: clusters) {
+      Network(corpus, kind: kind, options: $0)
     }
-    return (network, corpus)
+    return (selection, corpus)
   }
 
-  /// Finds vertices of a network by name, and says which option leaves one out.
-  func lookup(
-    in network: Network, _ corpus: Corpus?, _ group: NetworkOptionGroup
-  ) -> AuthorLookup {
-    AuthorLookup(network: network, filters: group.filters) { options in
-      if let corpus { return Network(corpus, kind: network.kind, options: options) }
-      return graph?.network(options) ?? network
+  /// The co-authorship network that the options ask for, and the options for an analysis of it.
+  func authors(
+    of corpus: Corpus, _ group: NetworkOptionGroup, _ options: inout Analysis.Options
+  ) throws -> NetworkSelection {
+    options.network = group.networkOptions
+    let settings = options
+    let selection = try select(group) { graph in
+      graph.leiden(
+        resolution: settings.resolution, seed: settings.seed,
+        weighting: settings.convention.weighting, threads: settings.convention.threads)
+    } build: {
+      Network(corpus, kind: .authors, options: $0)
     }
+    options.network.selectionPhrases = selection.phrases
+    return selection
+  }
+
+  /// Builds a network and narrows it down.
+  private func select(
+    _ group: NetworkOptionGroup, clusters: (CSRGraph) throws -> Clustering,
+    build: @escaping (NetworkOptions) -> Network
+  ) throws -> NetworkSelection {
+    // The largest component is that of the vertices which the other options leave.
+    var options = group.networkOptions
+    options.isGiantComponentOnly = false
+    let whole = stages.run("build") { build(options) }
+    var selection = NetworkSelection(of: whole, filters: group.filters, rebuild: build)
+    try selection.follow(group, clusters: clusters)
+    return selection
   }
 
   /// Whether the input is a graph file.
@@ -103,8 +129,11 @@ extension LoadedInputs {
   var graphTitle: String { graph?.title ?? "" }
 
   /// The graph file, where one was given, without what the options leave out.
-  func document(_ group: NetworkOptionGroup) -> GraphDocument? {
-    graph?.document(group.networkOptions)
+  ///
+  /// - Parameter network: The network that the options have left of it.
+  func document(_ group: NetworkOptionGroup, _ network: Network) -> GraphDocument? {
+    let kept = Set(network.vertices.lazy.map(\.number))
+    return graph?.document(minWeight: group.minWeight).keeping(vertices: kept.contains)
   }
 }
 

@@ -41,6 +41,7 @@ struct NetworkCommand: ParsableCommand {
   var to: String?
 
   func validate() throws {
+    try networkGroup.selection.check(input)
     guard try format() != nil else { return }
     if tableOptions.givenFormat != nil {
       throw ValidationError(
@@ -51,7 +52,8 @@ struct NetworkCommand: ParsableCommand {
 
   func run() throws {
     let inputs = try LoadedInputs(input, messages)
-    let (network, corpus) = try inputs.network(kind.kind, networkGroup)
+    let (selection, corpus) = try inputs.network(kind.kind, networkGroup)
+    let network = selection.network
     inputs.report(corpus, network)
     if let format = try format() {
       let bytes = format.bytes(of: document(of: network, corpus, inputs))
@@ -73,7 +75,7 @@ struct NetworkCommand: ParsableCommand {
   private func document(
     of network: Network, _ corpus: Corpus?, _ inputs: LoadedInputs
   ) -> GraphDocument {
-    if let document = inputs.document(networkGroup) { return document }
+    if let document = inputs.document(networkGroup, network) { return document }
     var document = GraphDocument(network, title: "Network of \(network.kind.rawValue)")
     document.descriptionLines = corpus.map { network.remarks($0) } ?? []
     return document

@@ -57,6 +57,7 @@ struct NetworkOptionGroup: ParsableArguments {
   var largestComponent = false
 
   @OptionGroup var papers: PaperOptions
+  @OptionGroup var selection: SelectionOptions
 
   /// The options of the network.
   var networkOptions: NetworkOptions {
@@ -77,7 +78,7 @@ struct NetworkOptionGroup: ParsableArguments {
       JSONValue.Member(name: "min_papers", value: .integer(minPapers)),
       JSONValue.Member(name: "min_weight", value: .number(minWeight)),
       JSONValue.Member(name: "largest_component", value: .boolean(largestComponent)),
-    ] + papers.parameters.dropFirst()
+    ] + papers.parameters.dropFirst() + selection.parameters
   }
 
   /// The options that are not the defaults, as words of a command line.
@@ -85,7 +86,7 @@ struct NetworkOptionGroup: ParsableArguments {
     var words = paperWords
     if minWeight > 0 { words += ["--min-weight", minWeight.shortest] }
     if largestComponent { words.append("--largest-component") }
-    return words
+    return words + selection.words
   }
 
   /// The options that only lists of papers can use, where they are not the defaults.
@@ -96,7 +97,7 @@ struct NetworkOptionGroup: ParsableArguments {
     return words + papers.words
   }
 
-  /// The options that can leave vertices out, each with the network options that have it alone.
+  /// The options of papers that can leave vertices out, each with the network options that have it alone.
   var filters: [(name: String, alone: NetworkOptions)] {
     var all: [(String, NetworkOptions)] = []
     func add(_ name: String, _ set: (inout NetworkOptions) -> Void) {
@@ -123,13 +124,6 @@ struct NetworkOptionGroup: ParsableArguments {
       add("--truncated drop") { $0.filter.truncated = .drop }
     }
     if minPapers > 1 { add("--min-papers \(minPapers)") { $0.minPapers = minPapers } }
-    if largestComponent {
-      add(minWeight > 0 ? "--largest-component with --min-weight" : "--largest-component") {
-        $0.isGiantComponentOnly = true
-        $0.minWeight = minWeight
-        $0.counting = counting
-      }
-    }
     return all
   }
 }

@@ -30,6 +30,7 @@ struct PathCommand: ParsableCommand {
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
+    try networkGroup.selection.check(input)
     try AuthorLookup.checkOrder(
       [from, to], inputs: input.inputs, usage: "coterie path NAME NAME INPUT...")
     if networkGroup.counting != .full, networkGroup.minWeight == 0 {
@@ -39,8 +40,8 @@ struct PathCommand: ParsableCommand {
 
   func run() throws {
     let inputs = try LoadedInputs(input, messages)
-    let (network, corpus) = try inputs.network(kind.kind, networkGroup)
-    let lookup = inputs.lookup(in: network, corpus, networkGroup)
+    let (selection, corpus) = try inputs.network(kind.kind, networkGroup)
+    let (network, lookup) = (selection.network, selection.lookup)
     let ends = (try lookup.vertex(named: from), try lookup.vertex(named: to))
     inputs.report(corpus, network)
     let path = inputs.stages.run("path") {

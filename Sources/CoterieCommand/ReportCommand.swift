@@ -42,6 +42,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup(title: "Conventions") var conventions: ConventionOptions
 
   func validate() throws {
+    try networkGroup.selection.check(input)
     _ = try formats()
     try OutputPath.checkFolder(output)
   }
@@ -51,8 +52,10 @@ struct ReportCommand: ParsableCommand {
     let inputs = try LoadedInputs(input, messages, keepsAbstracts: !abstracts.leavesOutAbstracts)
     let corpus = try inputs.corpus().reportingSimilarTitles()
     let shown = corpus.inferredAuthorshipCount > 0 ? try inputs.corpus(infersOwners: false) : nil
+    var options = analysisOptions
+    let authors = try inputs.authors(of: corpus, networkGroup, &options).network
     let analysis = Analysis(
-      corpus, shownCorpus: shown, options: analysisOptions, stages: inputs.stages)
+      corpus, authors: authors, shownCorpus: shown, options: options, stages: inputs.stages)
     let showsProgress = !messages.quiet
     var pictureDiagnostics: [Diagnostic] = []
     let files = try inputs.stages.run("draw") {
@@ -77,7 +80,6 @@ struct ReportCommand: ParsableCommand {
 
   private var analysisOptions: Analysis.Options {
     var options = Analysis.Options()
-    options.network = networkGroup.networkOptions
     options.convention = conventions.convention(computation, threads: input.threads)
     options.resolution = resolution
     options.seed = computation.seed

@@ -12,12 +12,16 @@ struct TimelineCommand: ParsableCommand {
     commandName: "timeline",
     abstract: "Counts the papers, authors and links of each year.",
     discussion: """
+      Years from the first paper to the last have a row. A few papers that more than \
+      \(YearSeries.largestGap) years without a paper separate from all others are in none; a note says so.
+
       Examples:
         coterie timeline seeds
         coterie timeline seeds --window 5 --step 1 --format csv
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Network") var kind: KindOption
   @OptionGroup(title: "Papers") var papers: PaperOptions
   @OptionGroup var tableOptions: TableOptions
   @OptionGroup var messages: MessageOptions
@@ -37,6 +41,20 @@ struct TimelineCommand: ParsableCommand {
   @Flag(help: "Start every window at the first year.")
   var cumulative = false
 
+  @Option(
+    help: """
+      Add a column with the weight of all links, by this counting method: full, fractional, paper or \
+      harmonic.
+      """)
+  var counting: CountingMethod?
+
+  func validate() throws {
+    if kind.kind == .authorPapers {
+      throw ValidationError(
+        "--kind author-papers has no effect on a timeline, which counts authors and papers anyway.")
+    }
+  }
+
   func run() throws {
     let inputs = try LoadedInputs(input, messages)
     let corpus = try inputs.corpus()
@@ -45,12 +63,14 @@ struct TimelineCommand: ParsableCommand {
     selection.remarks.forEach(messages.note)
     let series = inputs.stages.run("timeline") {
       YearSeries(
-        corpus, filter: papers.filter, width: window, step: step, isCumulative: cumulative)
+        corpus, kind: kind.kind, filter: papers.filter, counting: counting ?? .full, width: window,
+        step: step, isCumulative: cumulative)
     }
     remark(on: series, selection, of: corpus)
     tableOptions.write(
-      series.table,
-      parameters: input.parameters + papers.parameters + [
+      series.table(kind: kind.kind, counting: counting),
+      parameters: input.parameters + kind.parameters + papers.parameters + [
+        JSONValue.Member(name: "counting", value: .optional(counting?.rawValue)),
         JSONValue.Member(name: "window", value: .integer(window)),
         JSONValue.Member(name: "step", value: .integer(step)),
         JSONValue.Member(name: "cumulative", value: .boolean(cumulative)),
@@ -68,7 +88,11 @@ struct TimelineCommand: ParsableCommand {
     if let year = series.partialYear {
       messages.note("the year \(year) is inferred and incomplete; its figures will grow.")
     }
-    guard let last = years.compactMap({ $0 }).max(), let slice = series.slices.last else { return }
+    if let sentence = series.outlierSentence { messages.note(sentence) }
+    let outliers = Set(series.outliers.map(\.year))
+    guard let last = years.compactMap({ $0 }).filter({ !outliers.contains($0) }).max(),
+      let slice = series.slices.last
+    else { return }
     if step > window, !cumulative, series.slices.count > 1 {
       messages.note("--step \(step) is more than --window \(window): years between are in no row.")
     }

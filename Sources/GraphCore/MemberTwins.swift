@@ -19,6 +19,8 @@ package struct MemberTwins: Sendable {
   private let entries: [UInt32]
   /// The first member of each class.
   package let firsts: [UInt32]
+  /// The class of each member; `.max` for a member in no set.
+  package let classes: [UInt32]
 
   /// Finds the classes of a table.
   ///
@@ -52,6 +54,7 @@ package struct MemberTwins: Sendable {
     offsets = Array(0...UInt32(memberCount))
     entries = Array(0..<UInt32(memberCount))
     firsts = entries
+    classes = entries
   }
 
   /// Lists the members of each class.
@@ -67,6 +70,7 @@ package struct MemberTwins: Sendable {
     }
     self.offsets = offsets
     self.entries = entries
+    self.classes = classes
     firsts = offsets.dropLast().map { entries[Int($0)] }
   }
 

@@ -8,11 +8,13 @@ extension Network {
   ///   - corpus: The papers.
   ///   - kind: What the vertices are; ``NetworkKind/file`` gives an empty network.
   ///   - options: The counting method and the filters.
+  ///   - papers: The numbers of the papers to look at, ascending; all by default.
   /// - Complexity: That of ``init(_:kind:counting:minWeight:names:)``.
   public init(
-    _ corpus: Corpus, kind: NetworkKind = .authors, options: NetworkOptions = NetworkOptions()
+    _ corpus: Corpus, kind: NetworkKind = .authors, options: NetworkOptions = NetworkOptions(),
+    papers: [Int]? = nil
   ) {
-    let selection = PaperSelection(corpus, options.filter)
+    let selection = PaperSelection(corpus, options.filter, papers: papers)
     let all = CorpusMembers(corpus, kind: kind, papers: selection.papers)
     let kept = all.hyperedges.members(ofAtLeast: max(1, options.minPapers))
     let hyperedges = all.hyperedges.selecting(members: kept)

@@ -23,6 +23,14 @@ extension Network {
       memberNumbers: members.map { memberNumbers[$0] }, remarks: remarks)
   }
 
+  /// The network of the vertices whose ids another network has too.
+  ///
+  /// - Complexity: As of ``restricted(to:)``, and O(*k*) for *k* vertices of the other network.
+  public func restricted(toVerticesOf other: Network) -> Network {
+    let ids = Set(other.graph.vertices.lazy.map { other.names.id(of: $0) })
+    return restricted(to: graph.vertices.lazy.filter { ids.contains(names.id(of: $0)) })
+  }
+
   /// The network of the largest component.
   ///
   /// - Complexity: As of ``restricted(to:)``.
@@ -40,10 +48,14 @@ extension Network {
   /// - Precondition: `vertex` is a vertex of the network, and the radius is not negative.
   /// - Complexity: As of ``restricted(to:)``.
   public func egoNetwork(of vertex: Int, radius: Int = 1) -> Network {
+    restricted(to: neighborhood(of: vertex, radius: radius))
+  }
+
+  /// A vertex and all vertices within some number of links from it, nearer ones first.
+  package func neighborhood(of vertex: Int, radius: Int) -> [Int] {
     precondition(radius >= 0, "a radius is at least 0, not \(radius)")
     let search = BreadthFirstSearch(from: vertex, in: graph)
-    return restricted(
-      to: search.order.prefix { search.distance(to: $0).map { $0 <= radius } ?? false })
+    return Array(search.order.prefix { search.distance(to: $0).map { $0 <= radius } ?? false })
   }
 
   /// The network of the papers of some years, with the same counting and the same smallest weight of a

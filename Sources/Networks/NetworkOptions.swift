@@ -10,6 +10,9 @@ public struct NetworkOptions: Sendable, Hashable {
   public var minWeight = 0.0
   /// Whether only the largest component is kept.
   public var isGiantComponentOnly = false
+  /// What else the network was restricted to, a phrase each, for whoever prints the options:
+  /// `without Ann Lee`. Nothing is left out by a phrase.
+  public var selectionPhrases: [String] = []
 
   /// Creates the default options.
   public init() {}

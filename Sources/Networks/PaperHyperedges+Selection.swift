@@ -24,6 +24,17 @@ extension PaperHyperedges {
     return columns.hyperedges(memberCount: kept.count)
   }
 
+  /// The papers that have a member of a network, and their members of it. Both are numbered by the same
+  /// corpus.
+  ///
+  /// - Complexity: O(*n* + *a*) for *n* members and *a* memberships.
+  package func restricted(toMembersOf network: Network) -> PaperHyperedges {
+    var isKept = [Bool](repeating: false, count: memberCount)
+    for number in network.memberNumbers where number < memberCount { isKept[Int(number)] = true }
+    return selecting(
+      members: isKept.indices.filter { isKept[$0] }, papers: papers(withMembers: isKept))
+  }
+
   /// The members on at least some number of papers.
   func members(ofAtLeast papers: Int) -> [Int] {
     (0..<memberCount).filter { members.setRow(of: $0).count >= papers }

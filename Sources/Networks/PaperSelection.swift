@@ -50,21 +50,27 @@ public struct PaperSelection: Sendable {
   public let unjudged: Int
 
   /// Selects papers of a corpus.
-  public init(_ corpus: Corpus, _ filter: PaperFilter = PaperFilter()) {
-    var papers: [Int] = []
+  ///
+  /// - Parameters:
+  ///   - corpus: The papers.
+  ///   - filter: Which of them are kept.
+  ///   - papers: The numbers of the papers to look at, ascending; all by default.
+  public init(
+    _ corpus: Corpus, _ filter: PaperFilter = PaperFilter(), papers: [Int]? = nil
+  ) {
+    var kept: [Int] = []
     var leftOut: [(paper: Int, reason: Reason)] = []
-    for (number, paper) in corpus.papers.enumerated() {
-      if let reason = filter.reason(against: paper) {
+    for number in papers ?? Array(corpus.papers.indices) {
+      if let reason = filter.reason(against: corpus.papers[number]) {
         leftOut.append((number, reason))
       } else {
-        papers.append(number)
+        kept.append(number)
       }
     }
-    self.papers = papers
+    self.papers = kept
     self.leftOut = leftOut
     unjudged =
-      filter.maxAuthors == nil
-      ? 0 : papers.count { corpus.papers[$0].hiddenAuthors == .unknown }
+      filter.maxAuthors == nil ? 0 : kept.count { corpus.papers[$0].hiddenAuthors == .unknown }
   }
 
   /// How many papers are left out for a reason.

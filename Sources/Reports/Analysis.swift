@@ -16,8 +16,6 @@ public struct Analysis: Sendable {
   public let authors: Network
   /// The affiliation network.
   public let affiliations: Network
-  /// The author–paper network.
-  public let authorPapers: Network
   /// The clusters of the co-authorship network.
   public let clusters: [ClusterSummary]
   /// Which cluster each vertex of the co-authorship network is in.
@@ -52,19 +50,26 @@ public struct Analysis: Sendable {
   ///
   /// - Parameters:
   ///   - corpus: The papers.
+  ///   - authors: The co-authorship network, where it is made already. Where the options say in phrases
+  ///     that it is restricted to some authors, all figures are those of their papers.
   ///   - shownCorpus: The corpus of the same sources without inferred owners; nil where nothing was
   ///     inferred.
   ///   - options: How it is done.
   ///   - stages: Watches the stages: `build`, `leiden` and every measure.
   public init(
-    _ corpus: Corpus, shownCorpus: Corpus? = nil, options: Options = Options(),
-    stages: Stages = .silent
+    _ corpus: Corpus, authors made: Network? = nil, shownCorpus: Corpus? = nil,
+    options: Options = Options(), stages: Stages = .silent
   ) {
     self.corpus = corpus
     self.options = options
-    let network = { Network(corpus, kind: $0, options: options.network) }
-    (authors, affiliations, authorPapers) = stages.run("build") {
-      (network(.authors), network(.affiliations), network(.authorPapers))
+    let isRestricted = !options.network.selectionPhrases.isEmpty
+    (authors, affiliations) = stages.run("build") {
+      let authors = made ?? Network(corpus, kind: .authors, options: options.network)
+      let papers = isRestricted ? authors.papers : nil
+      return (
+        authors,
+        Network(corpus, kind: .affiliations, options: options.network, papers: papers)
+      )
     }
     let graph = authors.graph
     let weighting = options.convention.weighting
@@ -80,8 +85,12 @@ public struct Analysis: Sendable {
       of: Measure.standard, MeasureInput(authors, options.convention, for: []), stages
     ).mapValues(\.cells)
     indicators = AuthorIndicators.all(of: corpus, papers: authors.papers)
-    series = YearSeries(corpus, filter: options.network.filter)
-    shownAuthors = shownCorpus.map { Network($0, kind: .authors, options: options.network) }
+    series = YearSeries(
+      corpus, filter: options.network.filter, membersOf: isRestricted ? authors : nil)
+    shownAuthors = shownCorpus.map { [authors] corpus in
+      let shown = Network(corpus, kind: .authors, options: options.network)
+      return isRestricted ? shown.restricted(toVerticesOf: authors) : shown
+    }
   }
 
   /// The links that rest on at least one paper whose author list is complete.

@@ -7,11 +7,20 @@ extension NetworkOptions {
   ///
   /// - Parameter noun: What the vertices are: `author`.
   func filterPhrases(of noun: String = "author") -> [String] {
-    var phrases = paperFilterPhrases
+    paperFilterPhrases + vertexFilterPhrases(of: noun) + selectionPhrases
+  }
+
+  /// The phrases that concern vertices and links.
+  private func vertexFilterPhrases(of noun: String = "author") -> [String] {
+    var phrases: [String] = []
     if minPapers > 1 { phrases.append("\(noun)s with at least \(minPapers.grouped) papers") }
-    if minWeight > 0 { phrases.append("links of weight \(minWeight.shortest) or more") }
+    phrases += linkFilterPhrases
     if isGiantComponentOnly { phrases.append("the largest component only") }
     return phrases
+  }
+
+  private var linkFilterPhrases: [String] {
+    minWeight > 0 ? ["links of weight \(minWeight.shortest) or more"] : []
   }
 
   /// The phrases that concern papers.
@@ -38,20 +47,23 @@ extension NetworkOptions {
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
-  /// The lines below the chart of growth, which looks at papers and not at the network.
+  /// The lines below the chart of growth, which looks at papers and not at the network; where that is
+  /// restricted to some authors, at these authors only.
   var growthLines: [String] {
     var lines: [String] = []
-    if !paperFilterPhrases.isEmpty {
-      lines.append("Filters: \(paperFilterPhrases.joined(separator: "; ")).")
-    }
+    let isRestricted = !selectionPhrases.isEmpty
+    let others = isRestricted ? linkFilterPhrases : vertexFilterPhrases()
+    let applied = filterPhrases().filter { !others.contains($0) }
+    if !applied.isEmpty { lines.append("Filters: \(applied.joined(separator: "; ")).") }
     if let since = filter.since {
       lines.append("Cumulative counts include authors and links of papers before \(since).")
     }
-    let others = filterPhrases().dropFirst(paperFilterPhrases.count)
     if !others.isEmpty {
-      lines.append(
-        "Not applied here: \(others.joined(separator: "; ")). All authors of these papers and all "
-          + "their links count.")
+      let counted =
+        isRestricted
+        ? "All links of these authors count."
+        : "All authors of these papers and all their links count."
+      lines.append("Not applied here: \(others.joined(separator: "; ")). \(counted)")
     }
     return lines
   }

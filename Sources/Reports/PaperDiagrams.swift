@@ -48,7 +48,8 @@ extension Analysis {
         title: "Growth of the network", subtitle: paperSpan(dated),
         footer: options.network.growthLines
           + (undated > 0 ? ["Not shown: \(undated.of("paper")) without a year."] : [])
-          + authors.remarks(corpus, naming: \.isolated) + yearRemarks),
+          + authors.remarks(corpus, naming: \.isolated) + yearRemarks
+          + [series.outlierSentence].compactMap { $0 }),
       years: series.slices.map { slice in
         GrowthChart.Year(
           year: slice.years.lowerBound, papers: slice.papers,

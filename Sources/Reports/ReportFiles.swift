@@ -70,7 +70,7 @@ extension Analysis {
       OutputFile(path: "affiliations.csv", text: affiliations.organisationTable(corpus).csv),
       OutputFile(path: "affiliation-links.csv", text: affiliations.linkTable(corpus).csv),
       OutputFile(path: "clusters.csv", text: Table.clusters(clusters, of: authors).csv),
-      OutputFile(path: "timeline.csv", text: series.table.csv),
+      OutputFile(path: "timeline.csv", text: series.table().csv),
     ]
   }
 }

@@ -39,6 +39,10 @@ import Testing
   private static let network: [String: Use] = [
     "--counting": Use("--counting", "fractional"), "--min-papers": Use("--min-papers", "2"),
     "--min-weight": Use("--min-weight", "2"), "--largest-component": Use("--largest-component"),
+    "--ego": Use("--ego", "Meirav Galun"),
+    "--radius": Use("--radius", "2", with: ["--ego", "Meirav Galun"]),
+    "--people": Use("--people", "people.txt"), "--exclude": Use("--exclude", "Nir Ailon"),
+    "--cluster": Use("--cluster", "1"),
   ]
   private static let kind: [String: Use] = ["--kind": Use("--kind", "author-papers")]
   private static let seed = Use("--seed", "1", with: ["--format", "json"])
@@ -101,6 +105,7 @@ import Testing
       all(
         input, messages, format, papers,
         [
+          "--kind": Use("--kind", "affiliations"), "--counting": Use("--counting", "paper"),
           "--window": Use("--window", "3"), "--step": Use("--step", "2"),
           "--cumulative": Use("--cumulative"),
         ])
@@ -141,6 +146,9 @@ import Testing
           "--counting": Use("--counting", "paper", with: ["--min-weight", "1.5"]),
           "--min-weight": Use("--min-weight", "5"), "--min-papers": Use("--min-papers", "9"),
           "--largest-component": Use("--largest-component", with: ["--format", "json"]),
+          "--radius": Use(
+            "--radius", "3", with: ["--ego", "Nir Ailon", "--radius", "2", "--format", "json"]),
+          "--people": Use("--people", "people.txt", with: ["--format", "json"]),
         ]) { $1 }, kind)
     ),
   ]
@@ -202,6 +210,8 @@ import Testing
       "table.csv",
       "Title,Authors,Also by,Year\nA joint paper of two,Elad Hoffer; Amnon Geifman,"
         + "Yoni Kasten; Elad Hoffer; Amnon Geifman,2020\n")
+    try scratch.write(
+      "people.txt", "Nir Ailon\nAmnon Geifman\nElad Hoffer\nYoni Kasten\nMeirav Galun\n")
     try scratch.write("clusters.csv", "id,cluster\nnir-ailon,1\namnon-geifman,2\n")
     let run = try CommandRun(arguments + ["seeds", "undated.txt"], in: scratch.url)
     let files = try scratch.files(in: ".").filter { !$0.key.hasSuffix(".txt") }
@@ -234,7 +244,8 @@ import Testing
     ("centrality seeds --measure betweenness --unweighted", "--unweighted has no effect on betw"),
     ("centrality seeds --measure core --normalized", "--normalized has no effect on core."),
     ("centrality seeds --estimate --top 3", "--estimate and --top exclude each other."),
-    ("timeline seeds --counting paper", "Unknown option '--counting'"),
+    ("timeline seeds --kind author-papers", "--kind author-papers has no effect on a timeline"),
+    ("timeline seeds --ego Ailon", "Unknown option '--ego'"),
     ("timeline seeds --seed 1", "Unknown option '--seed'"),
     ("timeline seeds --min-papers 2", "Unknown option '--min-papers'"),
     ("network seeds --to gexf --format csv", "--format is for the table of links; --to writes"),

@@ -70,6 +70,25 @@ import Testing
       weights(method.counting, infersOwner: infersOwner, truncated: .drop), method.expected)
   }
 
+  /// The links of Bo with papers 1, 2 and 3, and of Ann with paper 3.
+  @Test(
+    arguments: [
+      (.full, [1, 1, 1], 1), (.fractional, [1.0 / 3, 1.0 / 3, 0.25], 0.25),
+      (.paper, [1.0 / 3, 1.0 / 3, 0.25], 0.25),
+      (.harmonic, [3.0 / 11, 6.0 / 11, 12.0 / 25], 13.0 / 75),
+    ] as [(CountingMethod, [Double], Double)])
+  func areSharesOfThePaperInAnAuthorPaperNetwork(
+    counting: CountingMethod, shares: [Double], inferredShare: Double
+  ) {
+    var options = NetworkOptions()
+    options.counting = counting
+    let network = Network(
+      FivePapers.corpus(infersOwner: true), kind: .authorPapers, options: options)
+    let found = [4, 5, 6].map { network.link(between: 1, and: $0)?.weight ?? 0 }
+    for (weight, share) in zip(found, shares) { #expect(abs(weight - share) < 1e-15) }
+    #expect(abs((network.link(between: 0, and: 6)?.weight ?? 0) - inferredShare) < 1e-15)
+  }
+
   @Test func countTruncatedAndInferredPapersOfALink() throws {
     let network = Network(FivePapers.corpus(infersOwner: true))
     #expect(network.links.map(\.papers) == [3, 2, 2, 1])

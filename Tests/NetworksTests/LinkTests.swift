@@ -1,5 +1,6 @@
 import CoterieGraphCore
 import CoterieNetworks
+import TestSupport
 import Testing
 
 /// What is known of links: each worked out alone, all in one pass, and by a second way.

@@ -1,6 +1,7 @@
 import CoterieGraphCore
 import CoterieNetworks
 import CoterieParallel
+import TestSupport
 import Testing
 
 /// Slices, ego networks and networks of some vertices: by hand, and as laws for all networks.

@@ -1,6 +1,7 @@
 import CoterieGraphCore
 import CoterieNetworks
 import CoterieParallel
+import TestSupport
 import Testing
 
 /// Graphs of papers, against a second way that lists every pair.
@@ -41,6 +42,23 @@ import Testing
     #expect(graph.weights(of: 700).allSatisfy { $0 == 1_000 })
     let network = Network(papers, kind: .authors, counting: .full)
     #expect(network.tabulatedLinks().allSatisfy { $0.papers == 1_000 })
+  }
+
+  /// The example in the documentation of the projection.
+  @Test func weighsLinksAsItsExampleSays() {
+    let papers = PaperHyperedges(
+      memberCount: 4,
+      papers: [
+        PaperHyperedge(paper: 0, members: [0, 1, 2]),
+        PaperHyperedge(paper: 1, members: [1, 2, 0], shownCount: 2),
+        PaperHyperedge(paper: 2, members: [1, 0], shownCount: 1, size: 4),
+        PaperHyperedge(paper: 3, members: [0]),
+        PaperHyperedge(paper: 4, members: [2, 3]),
+      ])
+    #expect(Array(papers.projection(counting: .full).weights(of: 0)) == [3, 2])
+    #expect(Array(papers.projection(counting: .paper).weights(of: 3)) == [1])
+    let harmonic = papers.projection(counting: .harmonic).weight(from: 0, to: 1) ?? 0
+    #expect(abs(harmonic - (30.0 / 121 + 52.0 / 625)) < 1e-15)
   }
 
   @Test func keepsNoWeightsWhereAllAreOne() {

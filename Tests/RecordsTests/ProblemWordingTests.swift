@@ -38,7 +38,7 @@ import Testing
 }
 
 private let lines: [(Problem, String)] =
-  paths + files + tables + works + texts + papers + owners + pages + conflicts + merging
+  paths + files + tables + works + people + texts + papers + owners + pages + conflicts + merging
   + graphFiles + graphs
   + others
 
@@ -166,6 +166,17 @@ private let tables: [(Problem, String)] = [
     "warning: the list in the column \"Authors\" has as many characters as a spreadsheet keeps; its "
       + "last name is left out, and the list is taken as truncated. "
       + "Export the table again without a spreadsheet."
+  ),
+]
+
+private let people: [(Problem, String)] = [
+  (
+    .people(.missing("An Lee", noun: "author", suggestion: "Ann Lee")),
+    "warning: no author is called \"An Lee\"; the line is left out. Write \"Ann Lee\" if that is meant."
+  ),
+  (
+    .people(.ambiguous("Lee", candidates: ["Ann Lee", "Bo Lee"])),
+    "warning: \"Lee\" may be \"Ann Lee\", \"Bo Lee\"; the line is left out."
   ),
 ]
 

@@ -1,4 +1,5 @@
 import CoterieCorpora
+import CoterieNetworks
 import CoterieRecords
 import CoterieTimelines
 import Testing
@@ -65,11 +66,37 @@ import Testing
     #expect(slices.map(\.firstSeenAuthors) == [2, 3, 4])
   }
 
+  /// A page of 2021 at the earliest, whose papers of that year have no printed one.
+  @Test func marksTheYearOfInferredDatesAsPartial() {
+    let records = [PartialDate(year: 2020, month: 12), PartialDate(year: nil, month: 1)].map {
+      Record(
+        location: SourceLocation(file: "page"),
+        title: "A paper of month \($0?.month ?? 0)",
+        authors: AuthorList([PersonName(given: "Ann", family: "Lee")]), date: $0)
+    }
+    let page = Corpus(
+      RecordTable(
+        source: RecordSource(file: "page", format: "profile", profile: Profile()),
+        records: records))
+    #expect(YearSeries(page).slices.map(\.years.upperBound) == [2020, 2021])
+    #expect(YearSeries(page).partialYear == 2021)
+    #expect(YearSeries(corpus).partialYear == nil)
+  }
+
+  @Test func countsOnlyTheMembersOfANetwork() {
+    let network = Network(corpus).restricted(to: [0, 2])
+    let slices = YearSeries(corpus, membersOf: network).slices
+    #expect(slices.map(\.years) == (2000...2003).map { $0...$0 })
+    #expect(slices.map(\.papers) == [1, 1, 0, 1])
+    #expect(slices.map(\.authors) == [1, 1, 0, 2])
+    #expect(slices.map(\.links) == [0, 0, 0, 1])
+  }
+
   @Test func looksBackBeforeTheFirstYear() {
-    let slices = YearSeries(corpus, since: 2003).slices
+    let slices = YearSeries(PaperHyperedges(corpus), since: 2003).slices
     #expect(slices.map(\.years) == [2003...2003, 2004...2004])
     #expect(slices.map(\.firstSeenAuthors) == [0, 1])
-    #expect(YearSeries(corpus, since: 2005).slices == [])
+    #expect(YearSeries(PaperHyperedges(corpus), since: 2005).slices == [])
   }
 
   @Test func countsCareersWithAndWithoutYears() {

@@ -22,6 +22,8 @@ public enum Problem: Hashable, Sendable {
   case page(PageProblem)
   /// Records of one paper.
   case merging(MergingProblem)
+  /// A list of people by which a network is chosen.
+  case people(PeopleProblem)
   /// A work in JSON.
   case work(WorkProblem)
   /// A table of papers.
@@ -53,6 +55,7 @@ extension Problem {
     case .page(let problem): problem.kind
     case .merging(let problem): problem.kind
     case .table(let problem): problem.kind
+    case .people(let problem): problem.kind
     case .work(let problem): problem.kind
     case .xml(let problem): problem.kind
     case .graphFile(let problem): problem.kind
@@ -75,6 +78,7 @@ extension Problem {
     case .page(let problem): problem.wording
     case .merging(let problem): problem.wording
     case .table(let problem): problem.wording
+    case .people(let problem): problem.wording
     case .work(let problem): problem.wording
     case .xml(let problem): problem.wording
     case .graphFile(let problem): problem.wording

@@ -22,6 +22,8 @@ public enum ProblemKind: Sendable, CaseIterable {
   // Tables of papers.
   case tableColumns, joinedNames, noColumns, fieldCount, bareQuotes, emptyRow, repeatedHeader
   case unreadableDate, unreadableIdentifier, cutCell
+  // Lists of people.
+  case missingPerson, ambiguousPerson
   // Works in JSON.
   case brokenJSON, noMemory, noWork, skippedField, repeatedField, noDate, noIdentifier
   case noPersonIdentifier, namelessAuthors, repeatedAuthor, foreignProfile

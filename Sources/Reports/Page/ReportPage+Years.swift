@@ -7,7 +7,7 @@ extension ReportPage {
     let series = analysis.series
     let slices = Array(series.slices.suffix(Self.rowLimit))
     if slices.isEmpty { return "" }
-    let all = series.table
+    let all = series.table()
     let table = Table(columns: all.columns, rows: Array(all.rows.suffix(slices.count)))
     var page = PageTable(
       table, id: "year-table",
@@ -46,6 +46,7 @@ extension ReportPage {
       An author is first seen in the year of their first paper in this corpus. Their first paper \
       elsewhere may be older.
       """
+    if let sentence = analysis.series.outlierSentence { text += " \(sentence)" }
     if facts.undatedPapers > 0 {
       text +=
         " \(facts.undatedPapers.of("paper")) without a year "
