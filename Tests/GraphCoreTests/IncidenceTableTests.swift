@@ -91,5 +91,8 @@ struct IncidenceTableTests {
       }
     }
     #expect(graph == CSRGraph(vertexCount: memberCount, weightedEdges: edges))
+    // With shares, members of the same sets are not taken together.
+    let ones = [Double](repeating: 1, count: table.entryCount)
+    #expect(table.coMembershipGraph(shares: ones) == table.coMembershipGraph { _, _ in 1 })
   }
 }
