@@ -11,14 +11,6 @@ package struct FoldedTexts: Sendable {
   private var nameKeys: [TextID] = []
   private var wordKeys: [TextID] = []
 
-  /// The uses of a text, each of which is folded by rules of its own.
-  private struct Uses: OptionSet, Sendable {
-    let rawValue: UInt8
-    static let title = Uses(rawValue: 1)
-    static let name = Uses(rawValue: 2)
-    static let words = Uses(rawValue: 4)
-  }
-
   /// How many texts a thread folds at a time.
   private static let chunkSize = 1 << 14
 
@@ -30,9 +22,7 @@ package struct FoldedTexts: Sendable {
     let texts = table.texts
     let loop = ParallelLoop(count: uses.count, chunkSize: Self.chunkSize, threads: threads)
     self = loop.reduce(into: self, workspace: { [UInt8]() }) { range, buffer in
-      FoldedChunk(texts, range, buffer: &buffer) { number, use in
-        uses[number].contains(Uses(rawValue: use))
-      }
+      FoldedChunk(texts, range, uses, buffer: &buffer)
     } combine: { folded, chunk in
       folded.append(chunk)
     }
@@ -55,8 +45,8 @@ package struct FoldedTexts: Sendable {
     wordKeys.append(contentsOf: chunk.wordKeys.lazy.map { ids[$0.index] })
   }
 
-  private static func uses(in table: RecordTable) -> [Uses] {
-    var uses = [Uses](repeating: [], count: table.texts.count)
+  private static func uses(in table: RecordTable) -> [TextUses] {
+    var uses = [TextUses](repeating: [], count: table.texts.count)
     for title in table.titles { uses[title.index].insert(.title) }
     for venue in table.venues { uses[venue.index].insert(.words) }
     for mention in table.mentions.elements { uses[mention.name.index].insert(.name) }
@@ -64,6 +54,15 @@ package struct FoldedTexts: Sendable {
     uses[0] = []
     return uses
   }
+}
+
+/// The uses of a text, each of which is folded by rules of its own.
+private struct TextUses: OptionSet, Sendable {
+  let rawValue: UInt8
+  static let title = TextUses(rawValue: 1)
+  static let name = TextUses(rawValue: 2)
+  /// A venue, or an organisation.
+  static let words = TextUses(rawValue: 4)
 }
 
 /// The keys of some texts, in a table of their own.
@@ -74,16 +73,17 @@ private struct FoldedChunk: Sendable {
   var wordKeys: [TextID] = []
 
   init(
-    _ texts: TextTable, _ range: Range<Int>, buffer: inout [UInt8],
-    isUsed: (Int, UInt8) -> Bool
+    _ texts: TextTable, _ range: Range<Int>, _ uses: [TextUses], buffer: inout [UInt8]
   ) {
     for number in range {
       let text = TextID(UInt32(number))
+      let uses = uses[number]
       titleKeys.append(
-        isUsed(number, 1) ? key(of: text, in: texts, isTitle: true, buffer: &buffer) : .none)
-      nameKeys.append(isUsed(number, 2) ? nameKey(of: text, in: texts, buffer: &buffer) : .none)
+        uses.contains(.title) ? key(of: text, in: texts, isTitle: true, buffer: &buffer) : .none)
+      nameKeys.append(
+        uses.contains(.name) ? nameKey(of: text, in: texts, buffer: &buffer) : .none)
       wordKeys.append(
-        isUsed(number, 4) ? key(of: text, in: texts, isTitle: false, buffer: &buffer) : .none)
+        uses.contains(.words) ? key(of: text, in: texts, isTitle: false, buffer: &buffer) : .none)
     }
   }
 

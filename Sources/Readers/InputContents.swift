@@ -59,6 +59,7 @@ public struct InputContents: Sendable {
     } combine: { contents, part in
       contents.append(part)
     }
+    records.dropTextIndex()
     if let reason = longTexts.failure {
       records.log.append(
         Diagnostic(.file(.abstractsLost(reason: reason)), at: SourceLocation(file: "-")))
@@ -109,7 +110,7 @@ public struct InputFormats: Sendable {
   /// What is asked of the readers.
   public var options = ReadingOptions()
   /// The length in bytes of a piece that is read at a time, if records are shorter.
-  package var pieceLength = 4 << 20
+  package var pieceLength = 8 << 20
 
   /// Creates the formats of records alone, recognised by their beginning.
   public init() {}

@@ -50,6 +50,9 @@ public struct RecordTable: Sendable {
   /// The number of records.
   public var count: Int { titles.count }
 
+  /// Frees the memory by which texts are found, of a table that gets no more of them.
+  package mutating func dropTextIndex() { texts.dropIndex() }
+
   /// Adds a problem to the log.
   public mutating func report(_ diagnostic: Diagnostic) { log.append(diagnostic) }
 
