@@ -64,7 +64,7 @@ struct RecordJoins {
   private mutating func uniteEqualRecords() {
     var kept: [RecordFacts] = []
     for fact in facts {
-      if let last = kept.last, order.compare(last.record, fact.record) == 0 {
+      if let last = kept.last, order.areEqual(last.record, fact.record) {
         pairs.append((last.record, fact.record))
       } else {
         kept.append(fact)

@@ -12,8 +12,20 @@ struct RecordOrder {
   /// Whether the first record comes before the second.
   func isLess(_ first: Int, _ second: Int) -> Bool { compare(first, second) < 0 }
 
+  /// Whether both say the same, their abstracts aside: a command that prints no abstracts does not read
+  /// them, and must count the same papers as one that does.
+  func areEqual(_ first: Int, _ second: Int) -> Bool { compareAllButAbstracts(first, second) == 0 }
+
   /// Below 0 where the first record comes before the second, 0 where both say the same.
   func compare(_ first: Int, _ second: Int) -> Int {
+    let byOthers = compareAllButAbstracts(first, second)
+    if byOthers != 0 { return byOthers }
+    let abstracts = records.table.abstracts
+    let digests = (abstracts.digest(of: first), abstracts.digest(of: second))
+    return digests.0 == digests.1 ? 0 : digests.0 < digests.1 ? -1 : 1
+  }
+
+  private func compareAllButAbstracts(_ first: Int, _ second: Int) -> Int {
     let byTitle = compare(
       records.titleKey(of: first), records.titleKey(of: second), in: records.folded.keys)
     if byTitle != 0 { return byTitle }
@@ -25,34 +37,42 @@ struct RecordOrder {
       compare(
         records.folded.nameKey($0.name), records.folded.nameKey($1.name), in: records.folded.keys)
     }
-    return byNames != 0 ? byNames : compareAll(first, second)
+    return byNames != 0 ? byNames : compareDetails(first, second)
   }
 
-  /// Compares everything else that the records say.
-  private func compareAll(_ first: Int, _ second: Int) -> Int {
+  /// Compares what the records say beside title, year, names and abstract.
+  private func compareDetails(_ first: Int, _ second: Int) -> Int {
     let own = numbers(of: first)
     let others = numbers(of: second)
     for (own, other) in zip(own, others) where own != other { return own < other ? -1 : 1 }
-    let texts = compareRows(allTexts(of: first)[...], allTexts(of: second)[...]) {
+    return compareRows(allTexts(of: first)[...], allTexts(of: second)[...]) {
       compare($0, $1, in: records.table.texts)
     }
-    if texts != 0 { return texts }
-    let digests = (
-      records.table.abstracts.digest(of: first), records.table.abstracts.digest(of: second)
-    )
-    return digests.0 == digests.1 ? 0 : digests.0 < digests.1 ? -1 : 1
   }
 
-  /// What a record says that is no text, as numbers.
+  /// What a record says that is no text, as numbers. The length of each list comes before its elements, so
+  /// that two records differ at a place that means the same in both.
   private func numbers(of record: Int) -> [UInt32] {
-    [
+    let counts = [
+      records.table.identifiers[record].count, records.table.fields[record].count,
+      records.table.organisations[record].count, records.table.mentions[record].count,
+    ]
+    return [
       records.table.dates[record].rawValue, UInt32(records.table.kinds[record].rawValue),
       records.table.arePreprints[record] ? 1 : 0, records.table.hidden[record].rawValue,
-    ] + records.table.identifiers[record].map { UInt32($0.kind.rawValue) }
+    ] + counts.map { UInt32($0) }
+      + records.table.identifiers[record].map { UInt32($0.kind.rawValue) }
       + records.table.fields[record].map { UInt32($0.field.rawValue) }
-      + records.table.mentions[record].flatMap {
-        [UInt32($0.givenLength), UInt32($0.familyLength), UInt32($0.role.rawValue)]
-      }
+      + records.table.mentions.range(of: record).flatMap { numbers(ofMention: $0) }
+  }
+
+  private func numbers(ofMention number: Int) -> [UInt32] {
+    let mention = records.table.mentions.elements[number]
+    let facts = records.table.mentionFacts[number]
+    return [
+      UInt32(mention.givenLength), UInt32(mention.familyLength), UInt32(mention.role.rawValue),
+      mention.isGroup ? 1 : 0, mention.isCorresponding ? 1 : 0, UInt32(facts.count),
+    ] + facts.map(\.kindNumber)
   }
 
   /// All texts of a record.
@@ -90,5 +110,17 @@ struct RecordOrder {
       if order != 0 { return order }
     }
     return first.count - second.count
+  }
+}
+
+extension MentionFact {
+  /// A number for each kind of fact.
+  fileprivate var kindNumber: UInt32 {
+    switch kind {
+    case .organisation: 0
+    case .rawAffiliation: 1
+    case .identifier(let kind, let basis):
+      2 + 2 * UInt32(kind.rawValue) + (basis == .stated ? 0 : 1)
+    }
   }
 }

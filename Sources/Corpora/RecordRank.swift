@@ -34,7 +34,7 @@ struct RecordRank {
     let isOfPage = records.table.sources[Int(records.table.sourceNumbers[record])].profile != nil
     let initials = authors.count { $0.givenLength == 1 || isInitial($0) }
     return [
-      isComplete ? 0 : 1, records.table.arePreprints[record] ? 1 : 0, -(version ?? 0),
+      isComplete ? 0 : 1, records.table.arePreprints[record] ? 1 : 0, ~(version ?? 0),
       isOfPage ? 1 : 0,
       records.table.identifiers[record].isEmpty ? 1 : 0, initials,
     ]

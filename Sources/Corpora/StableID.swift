@@ -16,7 +16,7 @@ package enum StableID {
     return String(decoding: key.utf8.map { $0 == 0x20 ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
   }
 
-  /// Eight letters and digits that stand for a text, by 40 bits of its hash.
+  /// Eight letters and digits that show which text it is, by 40 bits of its hash.
   package static func code(of text: String) -> String {
     var text = text
     let hash = text.withUTF8 { unsafe stableHash(UnsafeRawBufferPointer($0)) }

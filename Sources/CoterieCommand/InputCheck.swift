@@ -16,10 +16,12 @@ struct InputCheck {
 
   /// Sums up what was read.
   ///
-  init(_ read: ReadInputs, _ options: CorpusOptions) {
-    let corpus = Corpus(read.records, options: options).reportingSimilarTitles()
+  /// - Complexity: O(*n*) for *n* records, beside the making of the corpus.
+  init(_ read: ReadInputs, _ options: CorpusOptions, threads: Int?) {
+    let corpus = Corpus(read.records, options: options, threads: threads).reportingSimilarTitles()
+    let paperCounts = corpus.paperCounts
     files =
-      corpus.sources.map { CheckedFile($0, in: corpus) }
+      corpus.sources.map { CheckedFile($0, papers: paperCounts[$0.file, default: 0]) }
       + read.graphs.map { CheckedFile($0.file.name, $0.graph) }
     overview = read.holdsRecords ? corpus.overview : nil
     var all = corpus.log
@@ -47,11 +49,11 @@ struct CheckedFile {
   private var vertices: Int?
   private var edges: Int?
 
-  fileprivate init(_ source: CorpusSource, in corpus: Corpus) {
+  fileprivate init(_ source: CorpusSource, papers: Int) {
     name = source.file
     format = source.format
     records = source.recordCount
-    papers = corpus.papers.count { $0.records.contains { $0.file == source.file } }
+    self.papers = papers
   }
 
   fileprivate init(_ name: String, _ graph: LoadedGraph) {
@@ -78,11 +80,19 @@ struct CheckedFile {
   }
 }
 
+extension Corpus {
+  /// How many papers each file has a record of.
+  fileprivate var paperCounts: [String: Int] {
+    papers.reduce(into: [:]) { counts, paper in
+      for file in Set(paper.records.map(\.file)) { counts[file, default: 0] += 1 }
+    }
+  }
+}
+
 extension Paper {
   /// What there is to say of a paper with several records.
   fileprivate var merges: [Diagnostic] {
-    records.dropFirst().map { record in
-      Diagnostic(.merging(.recordMerged(with: records[0])), at: record)
-    }
+    let all = records
+    return all.dropFirst().map { Diagnostic(.merging(.recordMerged(with: all[0])), at: $0) }
   }
 }

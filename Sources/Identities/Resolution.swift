@@ -34,7 +34,7 @@ public struct Resolution: Sendable {
 
   /// Numbers persons by their first mention.
   ///
-  /// - Parameter representative: For each mention the one that stands for its person.
+  /// - Parameter representative: For each mention the one by which its person is known.
   public init(representatives: [Int], decisions: [Decision] = []) {
     var numbers = [UInt32](repeating: .max, count: representatives.count)
     var next: UInt32 = 0

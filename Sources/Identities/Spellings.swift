@@ -2,8 +2,8 @@ package import CoterieRecords
 import CoterieText
 import Foundation
 
-/// The spelling that shows most of a person's name: of all the one with most diacritics, then one that
-/// is not all capitals, then the most frequent, then the smallest.
+/// The spelling that shows most of a person's name: of all the one with most given names in full, then
+/// with most diacritics, then one that is not all capitals, then the most frequent, then the smallest.
 package struct Spellings {
   private var counts: [PersonName: Int] = [:]
 
@@ -25,12 +25,18 @@ package struct Spellings {
   ) -> Bool {
     let (own, other) = (first.key.full, second.key.full)
     let ranks = [
+      (givenNamesInFull(of: first.key), givenNamesInFull(of: second.key)),
       (diacritics(of: own), diacritics(of: other)),
       (isMixedCase(own) ? 1 : 0, isMixedCase(other) ? 1 : 0), (first.value, second.value),
     ]
     if let rank = ranks.first(where: { $0 != $1 }) { return rank.0 < rank.1 }
     return own > other
   }
+}
+
+/// How many given names are more than initials.
+private func givenNamesInFull(of name: PersonName) -> Int {
+  NameForm(name).given.count { $0.count > 1 }
 }
 
 /// How many marks and letters beyond ASCII a name has.

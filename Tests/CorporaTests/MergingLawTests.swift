@@ -35,6 +35,31 @@ import Testing
     return found.sorted { "\($0)" < "\($1)" }
   }
 
+  @Test func countsTheSamePapersWithAbstractsAndWithout() {
+    let records = [1, 2, 3].map { number in
+      var record = record("Editorial", "")
+      if number > 1 { record.abstract = "Text \(number)" }
+      return record
+    }
+    #expect(corpus(records).papers.count == 1)
+  }
+
+  @Test func ordersRecordsByIdentifiersOfPersonsAndVersions() {
+    let identifiers = [PersonIdentifier.Basis.stated, .inferred].compactMap {
+      PersonIdentifier(.orcid, "0000-0002-1825-0097", basis: $0)
+    }
+    let records = [[], [identifiers[0]], [identifiers[1]], identifiers].map { identifiers in
+      var record = record("On the cuts of graphs", "Ann Lee")
+      record.authors.contributors[0].identifiers = identifiers
+      record.fields = [FieldValue(.version, "\(Int.min)")]
+      return record
+    }
+    let preferred = [records, records.reversed()].map { order in
+      order[(corpus(order).papers[0].records[0].line ?? 1) - 1]
+    }
+    #expect(preferred[0].authors == preferred[1].authors)
+  }
+
   @Test func groupsAsASlowMergerDoes() {
     var generator = RepeatableGenerator(seed: 9)
     for _ in 0..<600 {

@@ -32,6 +32,13 @@ import Testing
     return Corpus(table)
   }
 
+  @Test func showsTheNameWithMostGivenNamesInFull() {
+    let found = corpus([
+      [("A. Lee", orcid)], [("A. Lee", orcid)], [("Ann Lee", orcid)], [("A. B. Lee", orcid)],
+    ])
+    #expect(found.authors.map(\.name.full) == ["Ann Lee"])
+  }
+
   private func persons(
     _ papers: [[(name: String, orcid: String?)]], basis: PersonIdentifier.Basis = .stated
   ) -> [[Int]] {

@@ -36,6 +36,34 @@ extension RecordTable {
     #expect(DelimitedTextReader.signature.recognises(bytes[...]))
   }
 
+  @Test func readsACellOfSeparatorsThatASpreadsheetCut() {
+    let found = table(
+      "Title,Authors,Year", "On the one,\"\(String(repeating: ";", count: 32_767))\",2020",
+      "On the two,Ann Lee; Bo Li,2020")
+    #expect(found.records.map(\.names) == [[], ["Ann Lee", "Bo Li"]])
+    #expect(found.records.map(\.authors.hidden) == [.unknown, .none])
+  }
+
+  @Test func believesNoCountOfMoreThanAMillionAuthors() {
+    let found = table(
+      "Title,Authors,AuthorCount", "On the one,Ann Lee; et al.,12",
+      "On the two,Ann Lee; et al.,4294967296")
+    #expect(found.records.map(\.authors.hidden) == [.count(11), .unknown])
+  }
+
+  @Test func takesNoSignForPartOfAYear() {
+    let found = table("Title,Authors,Year", "On the one,Ann Lee,+123", "On the two,Ann Lee,-123")
+    #expect(found.records.map { $0.date?.year } == [nil, nil])
+  }
+
+  @Test func knowsAPreprintByItsIdentifiers() {
+    let found = table(
+      "Title,Authors,Journal,DOI,arXiv", "On one,Ann Lee,,,1706.03762",
+      "On two,Ann Lee,,10.5555/a,1706.03762", "On three,Ann Lee,NeurIPS,,1706.03762",
+      "On four,Ann Lee,bioRxiv,10.1101/2020.01.01.123456,", "On five,Ann Lee,,,")
+    #expect(found.records.map(\.isPreprint) == [true, false, false, true, false])
+  }
+
   @Test(arguments: ["\n", "\r\n", "\r"])
   func hasAnyLineEnds(end: String) {
     expectSample(Array(sample.replacing("\n", with: end).utf8))

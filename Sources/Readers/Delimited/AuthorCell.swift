@@ -21,7 +21,7 @@ struct AuthorCell {
     var pieces = column.pieces(of: cell.decodingEntities)
     isCut = cell.count >= Self.spreadsheetLimit && cell.text.utf16.count == Self.spreadsheetLimit
     if isCut {
-      pieces.removeLast()
+      _ = pieces.popLast()
       hidden = .unknown
     }
     contributors.reserveCapacity(pieces.count)

@@ -30,9 +30,9 @@ struct TableRecord {
     record.date = date()
     record.venue = row.text(.venue).map(\.collapsed)
     record.kind = row.text(.type).map { WorkKind(word: $0) } ?? .unknown
-    record.isPreprint = record.kind == .preprint
     record.otherContributors = editors()
     record.identifiers = identifiers()
+    record.isPreprint = record.kind == .preprint || record.isKnownAsPreprint
     record.fields = fields() + oddFields
     if options.keepsAbstracts { record.abstract = row.text(.abstract) }
     addAffiliations(to: &record)
@@ -51,7 +51,7 @@ extension TableRecord {
     if cell.isCut { report(.cut, column) }
     var list = cell.list
     if list.hidden == .unknown, let count = row.text(.authorCount).flatMap({ Int($0) }),
-      count > list.contributors.count
+      count > list.contributors.count, count <= HiddenAuthorsPhrase.largestNumber
     {
       list.hidden = .count(count - list.contributors.count)
     }
@@ -147,7 +147,8 @@ extension TableRecord {
   /// The year that a text is, with the `.0` of a spreadsheet or without it.
   private static func plainYear(_ text: String) -> PartialDate? {
     let digits = text.hasSuffix(".0") ? text.dropLast(2) : text[...]
-    guard digits.utf8.count == 4, let year = Int(digits) else { return nil }
+    guard digits.utf8.count == 4, digits.utf8.allSatisfy({ 48...57 ~= $0 }), let year = Int(digits)
+    else { return nil }
     return PartialDate(year: year)
   }
 
@@ -243,6 +244,16 @@ extension TableRecord {
     let separator = separators.first { text.utf8.contains($0) } ?? 0
     return text.utf8.split(separator: separator, omittingEmptySubsequences: false)
       .map { String(Substring($0)).collapsed }.filter { keepingEmpty || !$0.isEmpty }
+  }
+}
+
+extension Record {
+  /// Whether its identifiers show a preprint: its DOI is one of a preprint, or it has an arXiv number and
+  /// neither a DOI nor a venue.
+  fileprivate var isKnownAsPreprint: Bool {
+    let kinds = Set(identifiers.map(\.kind))
+    guard !kinds.contains(.doi) else { return false }
+    return kinds.contains(.preprintDOI) || kinds.contains(.arXiv) && venue == nil
   }
 }
 

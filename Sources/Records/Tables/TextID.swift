@@ -6,7 +6,7 @@ public struct TextID: Hashable, Sendable {
   /// Creates the id of a number.
   package init(_ rawValue: UInt32) { self.rawValue = rawValue }
 
-  /// The empty text, which stands for a missing one in the columns of a table.
+  /// The empty text, which columns of a table have for a missing one.
   public static let none = TextID(0)
 
   /// Whether there is no text.
