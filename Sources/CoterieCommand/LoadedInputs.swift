@@ -86,7 +86,7 @@ extension LoadedInputs {
     }
     let corpus = try corpus()
     let selection = try select(group, clusters: clusters) {
-      Network(corpus, kind: kind, options: $0)
+      Network(corpus, kind: kind, options: $0, threads: options.threads)
     }
     return (selection, corpus)
   }
@@ -102,7 +102,7 @@ extension LoadedInputs {
         resolution: settings.resolution, seed: settings.seed,
         weighting: settings.convention.weighting, threads: settings.convention.threads)
     } build: {
-      Network(corpus, kind: .authors, options: $0)
+      Network(corpus, kind: .authors, options: $0, threads: settings.convention.threads)
     }
     options.network.selectionPhrases = selection.phrases
     return selection

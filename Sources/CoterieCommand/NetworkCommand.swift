@@ -76,7 +76,8 @@ struct NetworkCommand: ParsableCommand {
     of network: Network, _ corpus: Corpus?, _ inputs: LoadedInputs
   ) -> GraphDocument {
     if let document = inputs.document(networkGroup, network) { return document }
-    var document = GraphDocument(network, title: "Network of \(network.kind.rawValue)")
+    var document = GraphDocument(
+      network, title: "Network of \(network.kind.rawValue)", threads: input.threads)
     document.descriptionLines = corpus.map { network.remarks($0) } ?? []
     return document
   }

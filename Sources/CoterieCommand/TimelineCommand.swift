@@ -64,7 +64,7 @@ struct TimelineCommand: ParsableCommand {
     let series = inputs.stages.run("timeline") {
       YearSeries(
         corpus, kind: kind.kind, filter: papers.filter, counting: counting ?? .full, width: window,
-        step: step, isCumulative: cumulative)
+        step: step, isCumulative: cumulative, threads: input.threads)
     }
     remark(on: series, selection, of: corpus)
     tableOptions.write(

@@ -9,8 +9,9 @@ extension GraphDocument {
   /// - Parameters:
   ///   - network: The network.
   ///   - title: The title of the graph.
-  public init(_ network: Network, title: String) {
-    let links = network.tabulatedLinks()
+  ///   - threads: The largest number of threads, or nil for one per processor.
+  public init(_ network: Network, title: String, threads: Int? = nil) {
+    let links = network.tabulatedLinks(threads: threads)
     self.init(
       title: title,
       vertices: network.vertices.map { vertex in

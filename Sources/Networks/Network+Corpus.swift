@@ -9,10 +9,11 @@ extension Network {
   ///   - kind: What the vertices are; ``NetworkKind/file`` gives an empty network.
   ///   - options: The counting method and the filters.
   ///   - papers: The numbers of the papers to look at, ascending; all by default.
-  /// - Complexity: That of ``init(_:kind:counting:minWeight:names:)``.
+  ///   - threads: The largest number of threads; nil for one per processor. It changes no result.
+  /// - Complexity: That of ``init(_:kind:counting:minWeight:names:threads:)``.
   public init(
     _ corpus: Corpus, kind: NetworkKind = .authors, options: NetworkOptions = NetworkOptions(),
-    papers: [Int]? = nil
+    papers: [Int]? = nil, threads: Int? = nil
   ) {
     let selection = PaperSelection(corpus, options.filter, papers: papers)
     let all = CorpusMembers(corpus, kind: kind, papers: selection.papers)
@@ -25,7 +26,8 @@ extension Network {
     let network = Network(
       kind: kind, counting: options.counting, minWeight: options.minWeight,
       hyperedges: hyperedges,
-      graph: hyperedges.graph(kind, options.counting).keepingEdges(ofAtLeast: options.minWeight),
+      graph: hyperedges.graph(kind, options.counting, threads: threads)
+        .keepingEdges(ofAtLeast: options.minWeight),
       names: names, memberNumbers: kept.map { UInt32($0) }, remarks: selection.remarks)
     self = options.isGiantComponentOnly ? network.giantComponent() : network
   }

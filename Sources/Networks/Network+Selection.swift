@@ -63,8 +63,11 @@ extension Network {
   ///
   /// A graph from a file has no papers, so that its slices are empty.
   ///
-  /// - Complexity: That of ``init(_:kind:counting:minWeight:names:)``.
-  public func slice(_ years: ClosedRange<Int>) -> Network {
+  /// - Parameters:
+  ///   - years: The first and the last year.
+  ///   - threads: The largest number of threads, or nil for one per processor.
+  /// - Complexity: That of ``init(_:kind:counting:minWeight:names:threads:)``.
+  public func slice(_ years: ClosedRange<Int>, threads: Int? = nil) -> Network {
     let papers = (0..<hyperedges.paperCount).filter { paper in
       hyperedges.year(of: paper).map(years.contains) ?? false
     }
@@ -78,7 +81,7 @@ extension Network {
       members + (kind == .authorPapers ? papers.map { hyperedges.memberCount + $0 } : [])
     return Network(
       kind: kind, counting: counting, minWeight: minWeight, hyperedges: slice,
-      graph: slice.graph(kind, counting).keepingEdges(ofAtLeast: minWeight),
+      graph: slice.graph(kind, counting, threads: threads).keepingEdges(ofAtLeast: minWeight),
       names: names.selecting(vertices), memberNumbers: members.map { memberNumbers[$0] },
       remarks: remarks)
   }

@@ -69,13 +69,15 @@ extension Network {
   ///   - minWeight: The smallest weight of a link that is kept.
   ///   - names: The ids and names of the members, and in an author–paper network of the papers after
   ///     them; their numbers by default.
+  ///   - threads: The largest number of threads, or nil for one per processor.
   /// - Complexity: That of ``PaperHyperedges/projection(counting:threads:)``; 24 bytes a link, 12 where
   ///   all weights are 1.
   public init(
     _ hyperedges: PaperHyperedges, kind: NetworkKind, counting: CountingMethod,
-    minWeight: Double = 0, names: NameTable? = nil
+    minWeight: Double = 0, names: NameTable? = nil, threads: Int? = nil
   ) {
-    let graph = hyperedges.graph(kind, counting).keepingEdges(ofAtLeast: minWeight)
+    let graph = hyperedges.graph(kind, counting, threads: threads)
+      .keepingEdges(ofAtLeast: minWeight)
     self.init(
       kind: kind, counting: counting, minWeight: minWeight, hyperedges: hyperedges, graph: graph,
       names: names ?? NameTable(numbers: graph.vertices),
@@ -107,9 +109,9 @@ extension Network {
 
 extension PaperHyperedges {
   /// The graph of a network of some kind.
-  func graph(_ kind: NetworkKind, _ counting: CountingMethod) -> CSRGraph {
+  func graph(_ kind: NetworkKind, _ counting: CountingMethod, threads: Int?) -> CSRGraph {
     switch kind {
-    case .authors, .affiliations, .countries: projection(counting: counting)
+    case .authors, .affiliations, .countries: projection(counting: counting, threads: threads)
     case .authorPapers: bipartiteGraph(counting: counting)
     case .file: CSRGraph(vertexCount: memberCount, edges: [])
     }

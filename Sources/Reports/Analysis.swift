@@ -62,13 +62,16 @@ public struct Analysis: Sendable {
   ) {
     self.corpus = corpus
     self.options = options
+    let threads = options.convention.threads
     let isRestricted = !options.network.selectionPhrases.isEmpty
     (authors, affiliations) = stages.run("build") {
-      let authors = made ?? Network(corpus, kind: .authors, options: options.network)
+      let authors =
+        made ?? Network(corpus, kind: .authors, options: options.network, threads: threads)
       let papers = isRestricted ? authors.papers : nil
       return (
         authors,
-        Network(corpus, kind: .affiliations, options: options.network, papers: papers)
+        Network(
+          corpus, kind: .affiliations, options: options.network, papers: papers, threads: threads)
       )
     }
     let graph = authors.graph
@@ -76,7 +79,7 @@ public struct Analysis: Sendable {
     clustering = stages.run("leiden") {
       graph.leiden(
         resolution: options.resolution, seed: options.seed, weighting: weighting,
-        threads: options.convention.threads)
+        threads: threads)
     }
     modularity = graph.modularity(
       of: clustering, resolution: options.resolution, weighting: weighting)
@@ -86,9 +89,11 @@ public struct Analysis: Sendable {
     ).mapValues(\.cells)
     indicators = AuthorIndicators.all(of: corpus, papers: authors.papers)
     series = YearSeries(
-      corpus, filter: options.network.filter, membersOf: isRestricted ? authors : nil)
+      corpus, filter: options.network.filter, membersOf: isRestricted ? authors : nil,
+      threads: threads)
     shownAuthors = shownCorpus.map { [authors] corpus in
-      let shown = Network(corpus, kind: .authors, options: options.network)
+      let shown = Network(
+        corpus, kind: .authors, options: options.network, threads: threads)
       return isRestricted ? shown.restricted(toVerticesOf: authors) : shown
     }
   }

@@ -13,7 +13,12 @@ extension Analysis {
   func graphFiles(_ scenes: [DiagramView: Scene]) -> [OutputFile] {
     let networks = [
       (DiagramView.authors, authorDocument(scenes[.authors])),
-      (.affiliations, GraphDocument(affiliations, title: "Organisations that share papers")),
+      (
+        .affiliations,
+        GraphDocument(
+          affiliations, title: "Organisations that share papers",
+          threads: options.convention.threads)
+      ),
     ]
     return networks.flatMap { view, document in
       [GraphFormat.dot, .gephiDOT, .graphML, .gexf, .gml, .pajek].map { format in
@@ -25,7 +30,8 @@ extension Analysis {
 
   /// The co-authorship network with its clusters, measures and looks.
   public func authorDocument(_ scene: Scene?) -> GraphDocument {
-    var document = GraphDocument(authors, title: "Co-authorship network")
+    var document = GraphDocument(
+      authors, title: "Co-authorship network", threads: options.convention.threads)
     document.descriptionLines = remarks
     document.clusterLabels = clusters.map(\.label)
     for vertex in document.vertices.indices {

@@ -15,12 +15,13 @@ extension YearSeries {
   ///   - width: How many years a window covers.
   ///   - step: How many years are between the beginnings of two windows.
   ///   - isCumulative: Whether every window begins at the first year.
+  ///   - threads: The largest number of threads, or nil for one per processor.
   /// - Precondition: `width` and `step` are at least 1.
   /// - Complexity: As of ``init(_:counting:since:width:step:isCumulative:threads:)``.
   public init(
     _ corpus: Corpus, kind: NetworkKind = .authors, filter: PaperFilter = PaperFilter(),
     counting: CountingMethod = .full, membersOf network: Network? = nil, width: Int = 1,
-    step: Int = 1, isCumulative: Bool = false
+    step: Int = 1, isCumulative: Bool = false, threads: Int? = nil
   ) {
     var unbounded = filter
     unbounded.since = nil
@@ -29,7 +30,7 @@ extension YearSeries {
     if let network { papers = papers.restricted(toMembersOf: network) }
     self.init(
       papers, counting: counting, since: filter.since, width: width, step: step,
-      isCumulative: isCumulative)
+      isCumulative: isCumulative, threads: threads)
     partialYear = slices.last.flatMap { slice in
       let last = slice.years.upperBound
       let isPartial = papers.papers.contains { number in
