@@ -45,6 +45,7 @@ public struct CorpusBuilder: Sendable {
 /// A corpus between its records and its authors.
 private struct CorpusConstruction {
   private let options: CorpusOptions
+  private let threads: Int?
   private let records: FoldedRecords
   private var sources: [CorpusSource] = []
   private var papers = PaperTable()
@@ -59,6 +60,7 @@ private struct CorpusConstruction {
     let settled = GluedTitles(records)
     records.settle(settled.choices)
     self.options = options
+    self.threads = threads
     var folded = FoldedTexts(records, threads: threads)
     log = records.log
     log.append(settled.diagnostics)
@@ -99,7 +101,7 @@ private struct CorpusConstruction {
 extension CorpusConstruction {
   /// Merges the records of one paper, and collects the mentions of all.
   mutating func merge() {
-    let groups = PaperGroups(records).groups
+    let groups = PaperGroups(records, threads: threads).groups
     let rank = RecordRank(records)
     var forms = NameForms()
     for number in 0..<groups.count {

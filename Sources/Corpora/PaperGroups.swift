@@ -7,26 +7,45 @@ package import CoterieRecords
 /// each by ``RecordJoins``. Neither the order of the records nor their repetition changes the groups.
 package struct PaperGroups {
   /// Numbers of records, ascending; groups are in the order of their first record.
-  package private(set) var groups = Jagged<UInt32>()
+  package let groups: Jagged<UInt32>
   /// How often two records were compared: at most a constant number of times a name or identifier.
-  package private(set) var comparisonCount = 0
+  package let comparisonCount: Int
+
+  /// How many components a thread looks at, at a time.
+  private static let chunkSize = 64
 
   /// Groups the records of a table.
   ///
+  /// - Parameter threads: The largest number of threads, or nil for one per processor.
   /// - Complexity: O(*n*) for *n* names on records, and O(*k* log *k*) for *k* records that share a title
-  ///   or an identifier with another.
-  package init(_ records: FoldedRecords) {
+  ///   or an identifier with another; components are divided among the threads.
+  package init(_ records: FoldedRecords, threads: Int? = nil) {
     var sets = DisjointSets(count: records.table.count)
-    var components = RecordComponents(records)
-    let order = RecordOrder(records)
-    var forms = NameForms()
-    for component in components.all() {
-      var joins = RecordJoins(component, order, forms: &forms)
-      joins.join()
-      comparisonCount += joins.comparisonCount
-      for (first, second) in joins.pairs { sets.unite(first, second) }
-    }
+    let joins = Self.joins(in: records, threads: threads)
+    for (first, second) in joins.pairs { sets.unite(first, second) }
+    comparisonCount = joins.comparisonCount
     groups = Self.groups(of: &sets, count: records.table.count)
+  }
+
+  /// The pairs of records that are joined, and how many comparisons that took.
+  private static func joins(
+    in records: FoldedRecords, threads: Int?
+  ) -> (pairs: [(Int, Int)], comparisonCount: Int) {
+    var connected = RecordComponents(records)
+    let components = connected.all()
+    let order = RecordOrder(records)
+    let loop = ParallelLoop(count: components.count, chunkSize: chunkSize, threads: threads)
+    return loop.reduce(into: (pairs: [], comparisonCount: 0), workspace: { NameForms() }) {
+      range, forms in
+      components[range].map { component in
+        var joins = RecordJoins(component, order, forms: &forms)
+        joins.join()
+        return joins
+      }
+    } combine: { all, joins in
+      all.pairs += joins.flatMap(\.pairs)
+      all.comparisonCount += joins.reduce(0) { $0 + $1.comparisonCount }
+    }
   }
 
   /// The sets of all numbers, in the order of their first number.
