@@ -30,6 +30,8 @@ public enum RecordField: UInt8, Sendable, CaseIterable {
   case citations
   /// What a site says in a field of its own; the name of the value is the field.
   case site
+  /// What the source calls the entry: the key of a BibTeX entry, the id of a CSL item, a PMID, UT or EID.
+  case key
 }
 
 /// A value of a field of a record.
