@@ -56,14 +56,11 @@ private struct CorpusConstruction {
   private var owners: [Int: Int] = [:]
 
   init(_ table: RecordTable, _ options: CorpusOptions, threads: Int?) {
-    var records = table
-    let settled = GluedTitles(records)
-    records.settle(settled.choices)
+    let records = table.settlingGluedTitles()
     self.options = options
     self.threads = threads
     var folded = FoldedTexts(records, threads: threads)
     log = records.log
-    log.append(settled.diagnostics)
     let given = GivenOwners(options.owners, of: records.sources)
     log.append(given.diagnostics)
     let recordsOf = Self.recordsOfPages(in: records)

@@ -1,5 +1,5 @@
 import CoterieIdentities
-import CoterieRecords
+public import CoterieRecords
 
 /// Splits the lines that join title and authors, now that the names of all inputs are known.
 ///
@@ -55,5 +55,19 @@ struct GluedTitles {
       }
     }
     return Set(names.values.map { NameKey(table.name(of: $0)) })
+  }
+}
+
+extension RecordTable {
+  /// The table with the lines that join title and authors split, by the names of all its records. What a
+  /// user should know of lines that may be split in several ways is in the log.
+  ///
+  /// - Complexity: O(*n*) for *n* names on records, where a line is to be split.
+  public func settlingGluedTitles() -> RecordTable {
+    var settled = self
+    let titles = GluedTitles(self)
+    settled.settle(titles.choices)
+    titles.diagnostics.forEach { settled.report($0) }
+    return settled
   }
 }

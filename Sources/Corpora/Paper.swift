@@ -70,6 +70,8 @@ public struct Paper: Sendable {
   public var score: Double? { siteValue("score").flatMap { Double($0) } }
   /// Whether code is published with it.
   public var hasCode: Bool { siteValue("code") != nil }
+  /// The numbers of its records among those of the corpus, the one that was preferred first.
+  public var ownRecords: [Int] { recordNumbers.map { Int($0) } }
   /// Where its records begin, the one that was preferred first.
   public var records: [SourceLocation] { recordNumbers.map { table.location(of: Int($0)) } }
 

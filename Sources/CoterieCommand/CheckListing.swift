@@ -7,65 +7,38 @@ import Synchronization
 /// Nothing is kept.
 final class CheckListing: Sendable {
   private let format: TableFormat
-  private let parameters: JSONValue
-  private let rowCount = Mutex(0)
+  private let rows: Mutex<RowPrinter>
 
   init(_ format: TableFormat, parameters: JSONValue) {
     self.format = format
-    self.parameters = parameters
+    rows = Mutex(RowPrinter(format, columns: Self.table, parameters: parameters))
   }
 
   /// Prints a message.
   func add(_ diagnostic: Diagnostic) {
     switch format {
     case .table: write(line: diagnostic.description)
-    case .csv, .json: write(diagnostic.cells)
+    case .csv, .json: rows.withLock { $0.print(diagnostic.cells) }
     }
   }
 
   /// Prints the files and the sum.
   func finish(_ check: InputCheck) {
-    for file in check.files {
-      switch format {
-      case .table: write(line: "\(file.name.withVisibleControls): read as \(file.contents).")
-      case .csv, .json: write(file.cells)
+    guard format != .table else {
+      for file in check.files {
+        write(line: "\(file.name.withVisibleControls): read as \(file.contents).")
       }
+      write(line: check.summary)
+      return
     }
-    switch format {
-    case .table: write(line: check.summary)
-    case .csv: rowCount.withLock { if $0 == 0 { Console.write(Self.table.csvHeader) } }
-    case .json: Console.write(end(.array(check.files.map(\.json))))
+    rows.withLock { rows in
+      for file in check.files { rows.print(file.cells) }
+      rows.end(["files": .array(check.files.map(\.json))])
     }
   }
 
   private func write(line: String) {
     Console.write((line + "\n").wrapped(to: Console.width))
-  }
-
-  /// Prints a row, and before the first one what it needs.
-  private func write(_ row: [Table.Cell]) {
-    rowCount.withLock { count in
-      let isFirst = count == 0
-      count += 1
-      if format == .csv {
-        Console.write((isFirst ? Self.table.csvHeader : "") + row.csvLine)
-      } else {
-        Console.write((isFirst ? start : ",") + "\n    " + Self.table.jsonRow(row).compact)
-      }
-    }
-  }
-
-  /// The JSON object up to its first row.
-  private var start: String {
-    let whole = JSONValue.object(["parameters": parameters]).lines(depth: 2)
-    return whole.dropLast("\n}\n".count) + ",\n  \"rows\": ["
-  }
-
-  /// The JSON object after its last row.
-  private func end(_ files: JSONValue) -> String {
-    let isEmpty = rowCount.withLock { $0 == 0 }
-    let rest = JSONValue.object(["files": files]).lines(depth: 2).dropFirst("{\n".count)
-    return (isEmpty ? start + "],\n" : "\n  ],\n") + rest
   }
 }
 

@@ -13,6 +13,8 @@ import CoterieText
 /// What a command works on: records of papers, or one graph.
 struct LoadedInputs {
   private let records: RecordTable
+  /// The files that were found, also those that were not read.
+  let fileNames: [String]
   private let graph: LoadedGraph?
   private let options: InputOptions
   private let messages: MessageOptions
@@ -41,6 +43,7 @@ struct LoadedInputs {
         "\(graph.file) is a graph file; \(option) is for lists of papers. Leave it out.")
     }
     records = read.records
+    fileNames = read.files.map(\.name)
     var log = read.holdsRecords ? ProblemLog() : read.records.log
     for graph in read.graphs { log.append(contentsOf: graph.graph.log) }
     self.log = log
@@ -59,7 +62,7 @@ extension LoadedInputs {
     }
     guard !records.sources.isEmpty else {
       log.diagnostics.forEach { Console.message($0) }
-      throw CommandFailure("nothing was read.")
+      throw CommandFailure("nothing was read.", status: 2)
     }
     var options = options.corpusOptions
     if let infersOwners { options.infersOwners = infersOwners }

@@ -9,33 +9,120 @@ struct PapersCommand: ParsableCommand {
     commandName: "papers",
     abstract: "Lists the papers read, with merges and inferences.",
     discussion: """
+      --records, --summary, --conflicts and --explain each show another list in place of the papers. \
       'coterie check' lists everything that was noticed while reading.
 
       Examples:
-        coterie papers seeds
         coterie papers seeds --as-of 2027-06-01 --format json
+        coterie papers seeds --conflicts
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var view: PapersViewOptions
   @OptionGroup var abstracts: AbstractOptions
   @OptionGroup var tableOptions: TableOptions
   @OptionGroup var messages: MessageOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a CSV file that says which records are of one paper.", valueName: "file"),
+    completion: .file())
+  var dedupReport: String?
+
+  func validate() throws {
+    if let dedupReport { try OutputPath.checkFile(dedupReport) }
+  }
+
   func run() throws {
-    let inputs = try LoadedInputs(input, messages, keepsAbstracts: !abstracts.leavesOutAbstracts)
-    let corpus = try inputs.corpus().reportingSimilarTitles()
+    let keepsAbstracts = view.showsAbstracts && !abstracts.leavesOutAbstracts
+    let inputs = try LoadedInputs(input, messages, keepsAbstracts: keepsAbstracts)
+    let corpus: Corpus
+    do {
+      corpus = try inputs.corpus().reportingSimilarTitles()
+    } catch let failure as CommandFailure where failure.status == 2 {
+      writeNothing()
+      throw failure
+    }
     inputs.report(corpus, nil, topics: Set(Diagnostic.Topic.allCases))
+    try write(corpus, files: inputs.fileNames)
+    if let dedupReport {
+      try OutputFile.write(Array(corpus.duplicateTable().csv.utf8), to: dedupReport)
+    }
+    messages.summary(corpus.overview)
+    try inputs.finish(corpus)
+  }
+
+  /// Prints a list without rows, where no input was read.
+  private func writeNothing() {
+    if tableOptions.format == .json { write(objects: []) }
+  }
+
+  private func write(_ corpus: Corpus, files: [String]) throws {
+    switch view.view {
+    case .papers: writePapers(of: corpus)
+    case .records: write(RecordRows(corpus.records))
+    case .summary:
+      let summary = corpus.fileSummary(of: files)
+      if tableOptions.format == .json {
+        write(objects: summary.objects)
+      } else {
+        tableOptions.write(summary.table, parameters: input.parameters)
+      }
+    case .conflicts:
+      tableOptions.write(corpus.conflictTable(), parameters: input.parameters)
+    case .explanation(let id):
+      let table = corpus.explanation(of: try corpus.paper(named: id))
+      tableOptions.write(
+        table, shown: table.selecting(["field", "chosen", "value", "record"]),
+        parameters: input.parameters)
+    }
+  }
+
+  private func writePapers(of corpus: Corpus) {
     switch tableOptions.format {
     case .table:
       Console.write(corpus.paperOverview(width: Console.width).text(width: Console.width))
     case .csv: Console.write(corpus.paperTable().csv)
-    case .json:
-      Console.write(
-        JSONValue.object([
-          "parameters": .object(input.parameters), "rows": .array(corpus.paperObjects()),
-        ]).lines(depth: 2))
+    case .json: write(objects: corpus.paperObjects())
     }
-    messages.summary(corpus.overview)
-    try inputs.finish(corpus)
+  }
+
+  private func write(objects: [JSONValue]) {
+    Console.write(
+      JSONValue.object([
+        "parameters": .object(input.parameters), "rows": .array(objects),
+      ]).lines(depth: 2))
+  }
+
+  private func write(_ records: RecordRows) {
+    if tableOptions.format == .table {
+      Console.write(records.overview(width: Console.width).text(width: Console.width))
+      return
+    }
+    var rows = RowPrinter(
+      tableOptions.format, columns: RecordRows.columns, parameters: .object(input.parameters))
+    for number in 0..<records.count {
+      if tableOptions.format == .json {
+        rows.print(records.object(number))
+      } else {
+        rows.print(records.row(number))
+      }
+    }
+    rows.end()
+  }
+}
+
+extension Corpus {
+  /// The paper of an id, or of an identifier such as a DOI.
+  fileprivate func paper(named text: String) throws -> Int {
+    if let number = papers.firstIndex(where: { $0.id == text }) { return number }
+    let wanted = Set(Identifier.Kind.allCases.compactMap { Identifier($0, text) })
+    if let number = papers.firstIndex(where: { !wanted.isDisjoint(with: $0.identifiers) }) {
+      return number
+    }
+    throw CommandFailure(
+      "there is no paper \"\(text)\"."
+        + Suggestion.sentence(for: text, among: papers.lazy.map(\.id).prefix(20_000).map { $0 })
+        + " 'coterie papers --format csv' lists the ids.")
   }
 }

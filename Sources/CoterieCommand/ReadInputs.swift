@@ -9,6 +9,8 @@ import Foundation
 struct ReadInputs {
   /// The records, and what was noticed of paths and files.
   var records: RecordTable
+  /// The files that were found, also those that were not read.
+  let files: [InputFile]
   var graphs: [(file: InputFile, graph: LoadedGraph)] = []
 
   /// Reads the inputs; without any, standard input where that is not a terminal.
@@ -28,6 +30,7 @@ struct ReadInputs {
       paths = ["-"]
     }
     let found = InputFile.find(paths, log: log)
+    files = found.files
     var formats = InputFormats()
     formats.others = Self.signatures(for:)
     formats.forced = options.inputFormat

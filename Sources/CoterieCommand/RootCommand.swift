@@ -43,7 +43,7 @@ struct RootCommand: ParsableCommand {
       try command.run()
     } catch let failure as CommandFailure {
       Console.error(failure.description)
-      Foundation.exit(1)
+      Foundation.exit(failure.status)
     } catch let failure as OutputFailure {
       Console.message(failure.description)
       Foundation.exit(1)
@@ -64,11 +64,14 @@ struct RootCommand: ParsableCommand {
   }
 }
 
-/// What keeps a command from doing anything, in a sentence; the command ends with status 1.
+/// What keeps a command from doing anything, in a sentence.
 struct CommandFailure: Error, CustomStringConvertible {
   let description: String
+  /// The status with which the command ends: 2 where no input was read, else 1.
+  let status: Int32
 
-  init(_ description: String) {
+  init(_ description: String, status: Int32 = 1) {
     self.description = description
+    self.status = status
   }
 }

@@ -36,6 +36,14 @@ public struct SourceLocation: Hashable, Sendable {
   public var line: Int? {
     if case .line(let line) = place { line } else { nil }
   }
+
+  /// The number of the line or record, from 1; nil for other places and for the whole file.
+  package var number: Int? {
+    switch place {
+    case .line(let number), .record(let number): number
+    case .byte, nil: nil
+    }
+  }
 }
 
 extension SourceLocation {

@@ -9,29 +9,16 @@ extension Corpus {
   ///
   /// - Parameter width: The number of columns; nil for any number.
   public func paperOverview(width: Int?) -> Table {
-    let room = width.map { max(20, $0 - 13) } ?? Int.max / 8
-    let titleRoom = room * 6 / 10
-    let rows = papers.map { paper -> [Table.Cell] in
-      let names = paper.authorships.map { authorship in
-        let family = authorship.name.readable.family
-        return authorship.isInferred ? "(\(family))" : family
-      }
-      let year = paper.year.map { "\($0)\(paper.inferredYear == nil ? "" : "+")" }
-      return [
-        Table.Cell(year), .text(paper.title.readable.shortened(to: titleRoom)),
-        .text(
-          (names + (paper.isTruncated ? ["…"] : [])).joined(separator: ", ")
-            .shortened(to: room - titleRoom)),
-      ]
+    let lines = papers.lazy.map { paper in
+      PaperLine(
+        year: paper.year.map { "\($0)\(paper.inferredYear == nil ? "" : "+")" },
+        title: paper.title.readable,
+        names: paper.authorships.map { authorship in
+          let family = authorship.name.readable.family
+          return authorship.isInferred ? "(\(family))" : family
+        }, isTruncated: paper.isTruncated)
     }
-    return Table(
-      columns: [
-        Table.Column("year", "Year", "The year; + marks an inferred one."),
-        Table.Column("title", "Title", "The title."),
-        Table.Column(
-          "authors", "Authors",
-          "The family names; … marks a truncated list, brackets inferred names."),
-      ], rows: rows)
+    return PaperLine.table(lines, width: width)
   }
 
   /// What was read, merged and inferred, in a sentence.

@@ -91,7 +91,7 @@ extension Corpus {
 
 extension AuthorList.Hidden {
   /// The number of hidden authors, `null` where it is unknown.
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     switch self {
     case .none: .integer(0)
     case .unknown: .null

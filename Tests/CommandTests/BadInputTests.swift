@@ -34,7 +34,7 @@ import Testing
     let run = try papers("empty.txt")
     #expect(
       run.errors == "empty.txt: error: the file is empty; there is nothing to read.\n" + nothing)
-    #expect(run.status == 1)
+    #expect(run.status == 2)
     #expect(run.output == "")
   }
 
@@ -58,7 +58,7 @@ import Testing
         "in/readme.md: note: the file is in no format that is known: \(formats); it is left out. "
           + "Pass --input-format NAME if it is one of them.\n"))
     #expect(run.status == 0)
-    #expect(try papers("in/readme.md").status == 1)
+    #expect(try papers("in/readme.md").status == 2)
   }
 
   @Test func aPageCutInTheMiddle() throws {
@@ -139,7 +139,7 @@ import Testing
       "none.txt: error: there is no such file or folder; it is left out. Check the path.\n"
     let alone = try papers("none.txt")
     #expect(alone.errors == missing + nothing)
-    #expect(alone.status == 1)
+    #expect(alone.status == 2)
     let beside = try papers("good.txt", "none.txt")
     #expect(beside.errors == missing + notes + ending)
     #expect(beside.status == 2)
@@ -183,7 +183,7 @@ import Testing
     #expect(silent.output == named.output)
     let empty = try CommandRun(["papers"], in: scratch.url)
     #expect(empty.errors == "-: error: the file is empty; there is nothing to read.\n" + nothing)
-    #expect(empty.status == 1)
+    #expect(empty.status == 2)
   }
 }
 

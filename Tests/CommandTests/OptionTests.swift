@@ -59,7 +59,13 @@ import Testing
       [],
       all(
         input, messages, format,
-        ["--no-abstracts": Use("--no-abstracts", with: ["--format", "json"])])
+        [
+          "--no-abstracts": Use("--no-abstracts", with: ["--format", "json"]),
+          "--records": Use("--records"), "--summary": Use("--summary"),
+          "--conflicts": Use("--conflicts"),
+          "--explain": Use("--explain", "fast-and-rip-optimal-transforms-j7cmv0xp"),
+          "--dedup-report": Use("--dedup-report", "same.csv"),
+        ])
     ),
     "check": ([], all(input, format)),
     "network": (

@@ -83,7 +83,7 @@ import Testing
 
   @Test func leavesNoNewFolderBehindAFailure() throws {
     let run = try CommandRun(["report", "none", "-o", "new/folder"], in: scratch.url)
-    #expect(run.status == 1)
+    #expect(run.status == 2)
     #expect(!FileManager.default.fileExists(atPath: scratch.path + "/new"))
   }
 

@@ -136,6 +136,11 @@ extension ProblemLog {
   public func count(of kind: ProblemKind) -> Int {
     tallies.reduce(0) { $1.key.kind == kind ? $0 + $1.value.count : $0 }
   }
+
+  /// How many problems of each kind were found in each file, kept or not.
+  public var countsByFile: [String: [ProblemKind: Int]] {
+    tallies.reduce(into: [:]) { $0[$1.key.file, default: [:]][$1.key.kind] = $1.value.count }
+  }
 }
 
 // MARK: - Reading

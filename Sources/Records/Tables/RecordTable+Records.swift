@@ -56,16 +56,6 @@ extension RecordTable {
   }
 }
 
-extension SourceLocation {
-  /// The number of the line or record.
-  fileprivate var number: Int? {
-    switch place {
-    case .line(let number), .record(let number): number
-    case .byte, nil: nil
-    }
-  }
-}
-
 extension MentionRow {
   /// A mention of a name, which is stored.
   package init(_ name: PersonName, in texts: inout TextTable) {
