@@ -10,8 +10,8 @@ struct MergedAuthors {
   let hidden: AuthorList.Hidden
   /// The record whose list was taken; nil where none has a list.
   let record: Int?
-  /// Whether names of other lists were put at the end.
-  let areJoined: Bool
+  /// The mentions of other lists that were put at the end.
+  let added: ArraySlice<Int>
 
   /// - Parameter own: The records of a paper, the preferred one first.
   init(_ own: [Int], of records: FoldedRecords, forms: inout NameForms) {
@@ -22,11 +22,11 @@ struct MergedAuthors {
     guard count != HiddenCount(.none), own.count > 1 else {
       mentions = list
       hidden = count.hidden
-      areJoined = false
+      added = []
       return
     }
     mentions = Self.joined(list, with: own, of: records, &forms)
-    areJoined = mentions.count > list.count
+    added = mentions[list.count...]
     hidden = Self.hidden(own, named: mentions, of: records)
   }
 

@@ -1,3 +1,4 @@
+import CoterieIdentities
 import CoterieRecords
 
 /// Disagreements between the records of one paper.
@@ -31,17 +32,18 @@ private struct RecordConflictSearch {
 
   func lists(_ authors: MergedAuthors) -> [Diagnostic] {
     guard let taken = authors.record else { return [] }
-    let keys = keys(of: taken)
     if records.table.hidden[taken] != HiddenCount(.none) {
-      return own.filter { !Set(self.keys(of: $0)).isSubset(of: keys) }.map {
-        diagnostic(.authorsJoined(title: title), at: $0)
-      }
+      return own.filter { record in
+        authors.added.contains { records.table.mentions.range(of: record).contains($0) }
+      }.map { diagnostic(.authorsJoined(title: title), at: $0) }
     }
+    let list = records.authorMentions(of: taken)
     return own.filter { record in
-      let others = self.keys(of: record)
-      return record != taken && records.table.hidden[record] == HiddenCount(.none)
-        && !others.isEmpty
-        && others != keys
+      guard record != taken, records.table.hidden[record] == HiddenCount(.none) else {
+        return false
+      }
+      let others = records.authorMentions(of: record)
+      return !others.isEmpty && !mayBeOneList(others, list)
     }.map { diagnostic(.authorConflict(title: title), at: $0) }
   }
 
@@ -49,7 +51,16 @@ private struct RecordConflictSearch {
     Diagnostic(.merging(problem), at: records.table.location(of: record))
   }
 
-  private func keys(of record: Int) -> [TextID] {
-    records.authorMentions(of: record).map { records.nameKey(ofMention: $0) }
+  /// Whether the names at each place may be of one person.
+  private func mayBeOneList(_ first: [Int], _ second: [Int]) -> Bool {
+    first.count == second.count
+      && zip(first, second).allSatisfy { own, other in
+        records.nameKey(ofMention: own) == records.nameKey(ofMention: other)
+          || form(of: own).isCompatible(with: form(of: other))
+      }
+  }
+
+  private func form(of mention: Int) -> NameForm {
+    NameForm(records.table.name(of: records.table.mentions.elements[mention]))
   }
 }

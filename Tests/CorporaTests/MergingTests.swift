@@ -74,6 +74,33 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("John Smith, Ann Lee", "J. Smith, A. Lee", false), ("John Smith", "Smith John", false),
+    ("John Smith, ***", "J Smith, ***", false), ("John Smith, Ann Lee", "J. Smith", true),
+    ("John Smith, Ann Lee", "Ann Lee, John Smith", true),
+    ("John Smith, Ann Lee", "John Smith, Amy Lee", true),
+    ("John Smith, Ann Lee", "J. Smith, Ann Lee, Bo Li", true),
+  ])
+  func reportsListsThatDifferInMoreThanInitials(first: String, second: String, differ: Bool) {
+    let merged = corpus([
+      record(title, first, identifiers: [doi]), record(title, second, identifiers: [doi]),
+    ])
+    #expect(merged.papers.count == 1)
+    #expect(merged.diagnostics(of: .authorConflict).count == (differ ? 1 : 0))
+  }
+
+  @Test(arguments: [
+    ("John Smith, …", "J. Smith, …", 0), ("John Smith, Ann Lee, …", "A. Lee, J. Smith, …", 0),
+    ("John Smith, …", "J. Smith, Bo Li, …", 1),
+  ])
+  func reportsNamesThatJoinATruncatedList(first: String, second: String, count: Int) {
+    let merged = corpus([
+      record(title, first, identifiers: [doi]), record(title, second, identifiers: [doi]),
+    ])
+    #expect(merged.papers.count == 1)
+    #expect(merged.diagnostics(of: .authorsJoined).count == count)
+  }
+
   @Test func keepsApartWhatDiffersInAnIdentifierOfOneKind() {
     func count(_ first: Identifier, _ second: Identifier) -> Int {
       corpus([
