@@ -139,7 +139,7 @@ let package = Package(
     tests("Text", ["CoterieText", "CZlib", "CZstd"]),
     tests("Records", ["CoterieRecords"]),
     tests("Readers", ["CoterieReaders", "CoterieRecords", "CoterieText", "CZlib"]),
-    tests("Identities", ["CoterieIdentities", "CoterieRecords"]),
+    tests("Identities", ["CoterieIdentities", "CoterieCorpora", "CoterieRecords"]),
     tests(
       "Corpora",
       ["CoterieParallel", "CoterieCorpora", "CoterieReaders", "CoterieRecords"]),

@@ -4,7 +4,8 @@ import CoterieRecords
 /// Takes mentions for one person where their whole names are equal once folded.
 ///
 /// Identifiers that the sources state correct that: different ones of a kind part mentions of one name,
-/// and one identifier joins mentions of compatible names. Where a name has several identifiers, its
+/// and one identifier joins its mentions where every two of their names are compatible (`A. Lee` joins
+/// neither `Ann Lee` nor `Amy Lee` where all three bear it). Where a name has several identifiers, its
 /// mentions without one stay apart from all of them. An identifier that two names of one paper bear is
 /// void on that paper, and one that a provider inferred counts for nothing.
 public struct ExactIdentity: IdentityPolicy {
@@ -46,17 +47,18 @@ private struct ExactMatching {
     }
   }
 
-  /// Joins mentions of one identifier whose names are compatible.
+  /// Joins the mentions of one identifier: all where every two of their names may be of one person, else
+  /// those of equal names.
   mutating func joinIdentifiers() {
-    var holders: [StatedIdentifiers.Key: [Int]] = [:]
-    for mention in stated.mentions {
-      for identifier in stated[mention] {
-        let others = holders[identifier, default: []]
-        for other in others where isCompatible(other, mention) {
-          join(other, mention, .identifier(identifier.kind))
-        }
-        if !others.contains(where: { mentions.nameKeys[$0] == mentions.nameKeys[mention] }) {
-          holders[identifier, default: []].append(mention)
+    for holders in IdentifierHolders.all(of: stated) {
+      let haveOneName = holders.haveOneName(in: mentions)
+      var first: [TextID: Int] = [:]
+      for mention in holders.mentions {
+        let key = haveOneName ? .none : mentions.nameKeys[mention]
+        if let other = first[key] {
+          join(other, mention, .identifier(holders.kind))
+        } else {
+          first[key] = mention
         }
       }
     }
@@ -102,11 +104,6 @@ private struct ExactMatching {
   private mutating func join(_ first: Int, _ second: Int, _ evidence: Evidence) {
     guard sets.unite(first, second) != nil else { return }
     decisions.append(Resolution.Decision(first, second, areSame: true, evidence: evidence))
-  }
-
-  private func isCompatible(_ first: Int, _ second: Int) -> Bool {
-    mentions.nameKeys[first] == mentions.nameKeys[second]
-      || NameForm(mentions.name(of: first)).isCompatible(with: NameForm(mentions.name(of: second)))
   }
 }
 

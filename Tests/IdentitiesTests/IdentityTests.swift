@@ -116,6 +116,18 @@ import Testing
       ])
   }
 
+  @Test func areJoinedByAnIdentifierOnlyWhereEveryTwoNamesAreCompatible() {
+    let names = ["Ann Lee", "A. Lee", "Amy Lee", "Ann Lee", "A. Lee", "Lee Ann"]
+    #expect(persons(names.map { [($0, orcid)] }) == [[0], [1], [2], [0], [1], [3]])
+    let reversed = names.reversed().map { [($0, Optional(orcid))] }
+    #expect(persons(reversed) == [[0], [1], [2], [3], [1], [2]])
+    // Equal names with another identifier beside it are joined by the one that they share.
+    #expect(
+      persons([
+        [("Ann Lee", orcid)], [("Amy Lee", orcid)], [("Ann Lee", otherORCID)], [("Ann Lee", orcid)],
+      ]) == [[0], [1], [2], [0]])
+  }
+
   @Test func ignoreAnIdentifierThatTwoNamesOfAPaperBear() {
     #expect(persons([[("Nir Ailon", orcid), ("N. Ailon", orcid)]]) == [[0, 1]])
     #expect(
