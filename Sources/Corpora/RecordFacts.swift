@@ -20,8 +20,8 @@ struct RecordFacts {
   let nameForms: [NameForm]
   /// Whether the list of authors is complete and not empty.
   let isComplete: Bool
-  /// Volume, issue, article number and first page; nothing where a field is missing.
-  let places: [TextID]
+  /// Volume, issue, article number and first page, without leading zeros; empty where a field is missing.
+  let places: [String]
 
   init(_ record: Int, of records: FoldedRecords, forms: inout NameForms) {
     self.record = record
@@ -36,7 +36,8 @@ struct RecordFacts {
     nameForms = authors.map { forms.form(of: $0, in: records) }
     isComplete = records.table.hidden[record] == HiddenCount(.none) && !authors.isEmpty
     places = Self.placeFields.map { field in
-      records.table.fields[record].first { $0.field == field }?.value ?? .none
+      records.table.fields[record].first { $0.field == field }
+        .map { records.table.texts[$0.value].withoutLeadingZeros } ?? ""
     }
   }
 
@@ -104,7 +105,7 @@ extension RecordFacts {
   /// Whether both are of one venue, with different volumes, issues, article numbers or first pages.
   private func isElsewhere(in other: RecordFacts) -> Bool {
     guard !venueKey.isNone, venueKey == other.venueKey else { return false }
-    return zip(places, other.places).contains { !$0.isNone && !$1.isNone && $0 != $1 }
+    return zip(places, other.places).contains { !$0.isEmpty && !$1.isEmpty && $0 != $1 }
   }
 }
 
@@ -127,6 +128,16 @@ struct NameForms {
     let form = NameForm(records.table.name(of: mention))
     forms[key] = form
     return form
+  }
+}
+
+extension String {
+  /// The text without the zeros before its first digit that counts: `1` for `01`.
+  fileprivate var withoutLeadingZeros: String {
+    guard utf8.first == UInt8(ascii: "0") else { return self }
+    let rest = utf8.drop { $0 == UInt8(ascii: "0") }
+    let isNumber = rest.first.map { 0x31...0x39 ~= $0 } ?? false
+    return isNumber ? String(Substring(rest)) : self
   }
 }
 

@@ -28,7 +28,7 @@ import Testing
           [identifier(.pubMed, "7"), identifier(.doi, "10.1/c")], [identifier(.pubMed, "7")],
         ]), venue: pick([nil, "ICML", "JMLR"]), isPreprint: pick([true, false, false]))
       if generator.below(4) == 0 {
-        record.fields = [FieldValue(pick([.volume, .firstPage]), pick(["1", "2"]))]
+        record.fields = [FieldValue(pick([.volume, .firstPage]), pick(["1", "01", "2"]))]
       }
       found.insert(record)
     }

@@ -63,6 +63,18 @@ import Testing
     #expect(count(placed([FieldValue(.volume, "3")]), placed([])) == 1)
   }
 
+  @Test(
+    arguments: [
+      ("01", "1", 1), ("007", "07", 1), ("10", "1", 2), ("010A", "10A", 1), ("0", "1", 2),
+      ("00", "0", 2), ("0A", "A", 2),
+    ])
+  func comparesPlacesWithoutLeadingZeros(first: String, second: String, expected: Int) {
+    for field in [RecordField.volume, .issue, .articleNumber, .firstPage] {
+      let records = [first, second].map { placed([FieldValue(field, $0)]) }
+      #expect(count(records[0], records[1]) == expected)
+    }
+  }
+
   @Test func joinsThroughAnotherIdentifierOnlyWhereTheTitleIsEqual() {
     let (doi, pubMed) = (identifier(.doi, "10.1/a"), identifier(.pubMed, "17"))
     let other = identifier(.doi, "10.1/b")

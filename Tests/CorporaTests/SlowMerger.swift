@@ -82,7 +82,7 @@ struct SlowMerger {
     if isSameTitle, let venue = first.venue?.folded, !venue.isEmpty, venue == second.venue?.folded {
       for field in [RecordField.volume, .issue, .articleNumber, .firstPage] {
         if let own = first.values(of: field).first, let other = second.values(of: field).first,
-          own != other
+          number(of: own) != number(of: other)
         {
           return true
         }
@@ -95,6 +95,11 @@ struct SlowMerger {
       second.authors.names.contains { NameKey(name) == NameKey($0) }
     }
     return areComplete && !shareName && !haveCompatibleName(first, second)
+  }
+
+  /// What a field says, as a number where it is one.
+  private func number(of value: FieldValue) -> String {
+    Int(value.value).map { "\($0)" } ?? value.value
   }
 
   private func shareIdentifier(_ first: Record, _ second: Record) -> Bool {
