@@ -12,17 +12,20 @@ import CoterieText
 /// the corpus chooses among them once all inputs are read. The site's own figures are its fields
 /// `area`, `score` and `code`.
 public struct ProfilePageReader: RecordReader {
-  /// Recognises a page by a paper's first line, or by two figures of the header.
+  /// Recognises a page by a paper's first line, or by two figures of the header, where no line before
+  /// it shows another format.
   public static let signature = FormatSignature(
     name: "profile", summary: "author profile page saved as text"
   ) { prefix in
     var profile = Profile()
     var figures = 0
-    var hasPaper = false
+    var (hasText, hasPaper) = (false, false)
     let bytes = Array(prefix.prefix(FormatSignature.prefixLength))
     for (number, range) in LineRanges(bytes).enumerated() where !hasPaper {
       let line = PageLine(bytes[range], number: number + 1)
       if line.wasRecoded, line.text.unicodeScalars.contains("\0") { continue }
+      if OtherFormatLine.isOne(line.text, isFirst: !hasText) { return false }
+      hasText = hasText || !line.text.isEmpty
       hasPaper = PaperLine(line.text) != nil
       if profile.take(line.text) { figures += 1 }
     }

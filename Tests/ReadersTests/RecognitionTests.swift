@@ -27,6 +27,28 @@ import Testing
     #expect(!isPage(text))
   }
 
+  @Test(arguments: [
+    "FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Lee, A\nPY 2023\nER\n\nEF\n",
+    "\nPT J\nAU Lee, A\nPY 2023\nER\n", "VR 1.0\nPY 2023\n",
+    "TY  - JOUR\nPY 2023\nER  - \n", "Provider: X\n\nTY - JOUR\nPY 2023\n",
+    "\nPMID- 12345\nDP 2023 Mar 1\n", "PMID - 12345\nDP 2023\n", "RT Journal Article\nYR 2023\n",
+    "%0 Journal Article\nPY 2023\n", "% Made by X\n@article{lee,\nPY 2023\n}\n",
+    "@Article (lee,\nPY 2023\n)\n", "{\"a\":\nPY 2023\n}", "[\n{\nPY 2023\n", "[ {\nPY 2023\n",
+    "<?xml version=\"1.0\"?>\nPY 2023\n", "\n <!DOCTYPE html>\nLGApr 14\n",
+    "<html>\nLGApr 14\nA title\n", "<PubmedArticleSet>\nPY 2023\n",
+  ])
+  func knowsNoFileOfAnotherFormatForOne(text: String) {
+    #expect(!isPage(text))
+  }
+
+  @Test(arguments: [
+    "[Sign in]\nLGApr 14\n", "Papers by @ann\nLGApr 14\n", "PTA\nLGApr 14\n", "< back\nLGApr 14\n",
+    "LGApr 14\nA title\n\nTY - a tag\n", "Papers\nFN Lee\nLGApr 14\n",
+  ])
+  func knowsAPageWithLinesThatResembleTags(text: String) {
+    #expect(isPage(text))
+  }
+
   @Test func knowsNoBinaryFileForOne() {
     var state: UInt64 = 7
     let bytes = (0..<100_000).map { _ -> UInt8 in
