@@ -43,7 +43,7 @@ struct PapersCommand: ParsableCommand {
       writeNothing()
       throw failure
     }
-    inputs.report(corpus, nil, topics: Set(Diagnostic.Topic.allCases))
+    inputs.report(corpus, nil, topics: Diagnostic.Topic.ofResults)
     try write(corpus, files: inputs.fileNames)
     if let dedupReport {
       try OutputFile.write(Array(corpus.duplicateTable().csv.utf8), to: dedupReport)

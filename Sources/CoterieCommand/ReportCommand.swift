@@ -69,7 +69,7 @@ struct ReportCommand: ParsableCommand {
       logs: [inputs.log, corpus.log], files: files)
     if showsProgress { Console.progress("writing \(output)") }
     try folder.write(files, list: list, others: Analysis.pictureFiles)
-    inputs.report(corpus, analysis.authors, topics: Set(Diagnostic.Topic.allCases))
+    inputs.report(corpus, analysis.authors, topics: Diagnostic.Topic.ofResults)
     pictureDiagnostics.forEach { Console.message($0) }
     messages.summary(corpus.overview)
     if let sentence = analysis.filterSentence { messages.summary(sentence) }

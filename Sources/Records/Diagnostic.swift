@@ -31,6 +31,12 @@ public struct Diagnostic: Hashable, Sendable {
     case general
     /// The figures that a page states about itself, such as its h-index; no network rests on them.
     case figures
+    /// How a file is laid out, such as what the columns of a table mean. `coterie check` shows it; other
+    /// commands do not.
+    case layout
+
+    /// What is shown beside results that include the figures of pages.
+    public static let ofResults: Set<Topic> = [.general, .figures]
   }
 
   /// What was found.

@@ -52,7 +52,8 @@ extension TableProblem {
       .init(
         .note,
         "the table's columns are read so: \(read.joined(separator: ", "))\(Self.rest(others))",
-        outcome: "", remedy: "Pass --map \"HEADING=FIELD\" to read one in another way")
+        outcome: "", remedy: "Pass --map \"HEADING=FIELD\" to read one in another way",
+        topic: .layout)
     case .joinedNames:
       .init(
         .warning, "nothing separates the authors of a paper",

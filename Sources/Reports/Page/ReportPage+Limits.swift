@@ -136,11 +136,12 @@ extension ReportPage {
   /// The problems and inferences found while reading, the most serious first.
   private var diagnostics: PageMarkup {
     let log = analysis.corpus.log
-    if log.isEmpty { return "" }
-    let all = log.diagnostics
+    let topics = Diagnostic.Topic.ofResults
+    let all = log.diagnostics.filter { topics.contains($0.topic) }
+    if all.isEmpty { return "" }
     let groups = Diagnostic.Severity.allCases.sorted(by: >).map { severity -> PageMarkup in
       let found = all.filter { $0.severity == severity }
-      return found.isEmpty ? "" : group(found, severity, count: log.count(of: severity))
+      return found.isEmpty ? "" : group(found, severity, count: log.count(of: severity, about: topics))
     }
     return """
       <div class="noticed">
