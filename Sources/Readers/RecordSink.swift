@@ -29,8 +29,16 @@ public struct RecordSink: Sendable {
     file = context.file
   }
 
-  /// Adds a record. Its position counts from the beginning of the piece.
+  /// Adds a record, each of its authors once. Its position counts from the beginning of the piece.
   public mutating func append(_ record: Record) {
+    guard let authors = RepeatedAuthors(in: record.authors) else { return store(record) }
+    for problem in authors.problems { report(Diagnostic(.authors(problem), at: record.location)) }
+    var record = record
+    record.authors = authors.list
+    store(record)
+  }
+
+  private mutating func store(_ record: Record) {
     if options.keepsAbstracts || record.abstract == nil {
       table.append(record, source: 0)
     } else {

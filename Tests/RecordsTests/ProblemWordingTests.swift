@@ -23,6 +23,13 @@ import Testing
     #expect(Set(figures.map(\.kind)) == [.hIndexAbovePapers, .hIndexAboveCitations])
   }
 
+  @Test func isAboutTheLayoutOfAFileForOneKind() {
+    let layout = lines.map(\.0).filter {
+      Diagnostic($0, at: SourceLocation(file: "f")).topic == .layout
+    }
+    #expect(layout.map(\.kind) == [.tableColumns])
+  }
+
   @Test func cutsLongTexts() {
     let title = String(repeating: "long ", count: 20)
     let line = Diagnostic(
@@ -218,11 +225,6 @@ private let works: [(Problem, String)] = [
     "warning: the list of authors has 2 authors without a name; the list counts as truncated."
   ),
   (
-    .work(.repeatedAuthor("Ann Lee", id: "A1")),
-    "note: the list of authors has \"Ann Lee\" again, with the same profile (A1); the author is "
-      + "counted once."
-  ),
-  (
     .work(.foreignProfile("A1", name: "Ann Lee", printedName: "Bo Li")),
     "warning: two authors share the profile A1 of \"Ann Lee\", one of them printed as \"Bo Li\"; that "
       + "one is kept under the printed name, without the profile."
@@ -296,6 +298,15 @@ private let papers: [(Problem, String)] = [
     .authors(.unusableNumber("9999999999", title: "On cuts")),
     "warning: the list of authors of \"On cuts\" leaves out \"9999999999\" more, and no paper has "
       + "that many; their number is taken as unknown. Correct the number."
+  ),
+  (
+    .authors(.repeated("Ann Lee", id: "A1")),
+    "note: the list of authors has \"Ann Lee\" again, with the same identifier (A1); the author is "
+      + "counted once."
+  ),
+  (
+    .authors(.restarted(after: 3)),
+    "note: the list of authors begins again after 3 names; its repetition is left out."
   ),
   (
     .authors(.unsplit("On cuts")),

@@ -30,7 +30,7 @@ extension RecordSink {
     let rawName = authorship.rawName?.string ?? ""
     report(
       profile == .repeated
-        ? WorkProblem.repeatedAuthor(name, id: id).at(location)
+        ? Diagnostic(.authors(.repeated(name, id: id)), at: location)
         : WorkProblem.foreignProfile(id, name: name, printedName: rawName).at(location))
   }
 

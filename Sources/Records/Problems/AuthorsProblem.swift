@@ -6,6 +6,10 @@ public enum AuthorsProblem: Hashable, Sendable {
   case unread([String], title: String)
   /// A number of authors left out that no paper has, and the title of the paper.
   case unusableNumber(String, title: String)
+  /// An author is listed again, with the same identifier.
+  case repeated(String, id: String)
+  /// The list begins again after so many names.
+  case restarted(after: Int)
   /// A line of title and authors in which no authors were found.
   case unsplit(String)
   /// A line of title and authors that can be split before each of these first authors.
@@ -19,6 +23,8 @@ extension AuthorsProblem {
     switch self {
     case .unread: .unreadAuthors
     case .unusableNumber: .unusableNumber
+    case .repeated: .repeatedAuthor
+    case .restarted: .restartedAuthors
     case .unsplit: .unsplit
     case .ambiguousHeading: .ambiguousHeading
     case .unsettledHeading: .unsettledHeading
@@ -40,6 +46,14 @@ extension AuthorsProblem {
         "the list of authors of \(title.quotedTitle()) leaves out "
           + "\"\(number.shortened(to: 24))\" more, and no paper has that many",
         outcome: "their number is taken as unknown", remedy: "Correct the number")
+    case .repeated(let name, let id):
+      .init(
+        .note, "the list of authors has \"\(name)\" again, with the same identifier (\(id))",
+        outcome: "the author is counted once")
+    case .restarted(let count):
+      .init(
+        .note, "the list of authors begins again after \(count.of("name"))",
+        outcome: "its repetition is left out")
     case .unsplit(let heading):
       .init(
         .warning, "no authors were found after the title \(heading.quotedTitle(60))",

@@ -10,7 +10,8 @@ public enum ProblemKind: Sendable, CaseIterable {
   // Papers of profile pages.
   case strayLines, missedPaper, cutRecord, impossibleDate
   // Authors of papers.
-  case unreadAuthors, unusableNumber, unsplit, ambiguousHeading, unsettledHeading
+  case unreadAuthors, unusableNumber, repeatedAuthor, restartedAuthors
+  case unsplit, ambiguousHeading, unsettledHeading
   // Owners of profile pages.
   case ownerInferred, ownerUndecided, unknownOwnerFile, ambiguousOwnerFile, unlistedOwner
   case ownerMissing
@@ -26,7 +27,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   case missingPerson, ambiguousPerson
   // Works in JSON.
   case brokenJSON, noMemory, noWork, skippedField, repeatedField, noDate, noIdentifier
-  case noPersonIdentifier, namelessAuthors, repeatedAuthor, foreignProfile
+  case noPersonIdentifier, namelessAuthors, foreignProfile
   // XML.
   case brokenXML, otherEncoding, undeclaredEntity, externalEntity
   // Graph files.

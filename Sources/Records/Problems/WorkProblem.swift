@@ -20,8 +20,6 @@ public enum WorkProblem: Hashable, Sendable {
   case noPersonIdentifier(PersonIdentifier.Kind, String)
   /// Some authors have no name.
   case namelessAuthors(Int)
-  /// An author is listed again, with the same profile.
-  case repeatedAuthor(String, id: String)
   /// Two authors share a profile, one of them printed under another name.
   case foreignProfile(String, name: String, printedName: String)
 }
@@ -56,7 +54,6 @@ extension WorkProblem {
     case .noIdentifier: .noIdentifier
     case .noPersonIdentifier: .noPersonIdentifier
     case .namelessAuthors: .namelessAuthors
-    case .repeatedAuthor: .repeatedAuthor
     case .foreignProfile: .foreignProfile
     }
   }
@@ -102,10 +99,6 @@ extension WorkProblem {
       .init(
         .warning, "the list of authors has \(count.of("author")) without a name",
         outcome: "the list counts as truncated")
-    case .repeatedAuthor(let name, let id):
-      .init(
-        .note, "the list of authors has \"\(name)\" again, with the same profile (\(id))",
-        outcome: "the author is counted once")
     case .foreignProfile(let id, let name, let printedName):
       .init(
         .warning,
