@@ -1,0 +1,75 @@
+import CoterieRecords
+
+/// Problems with XML and graph files.
+extension ProblemWordings {
+  static let graphFiles: [(Problem, String)] = [
+    (
+      .xml(.broken(reason: "it ends early")),
+      "error: the XML can't be read beyond this line (it ends early); all before it is kept. "
+        + "Check that the file is complete and well-formed."
+    ),
+    (
+      .xml(.otherEncoding("UTF-16", isUTF8: true)),
+      "note: the file declares the encoding \"UTF-16\", which is unknown or not its own; it is read "
+        + "as UTF-8. Save the file as UTF-8."
+    ),
+    (
+      .xml(.otherEncoding("x", isUTF8: false)),
+      "warning: the file declares the encoding \"x\", which is unknown or not its own; it is read as "
+        + "Windows-1252, so that letters outside ASCII may be wrong. Save the file as UTF-8."
+    ),
+    (
+      .xml(.undeclaredEntity("uuml")),
+      "warning: the file does not declare the entity \"&uuml;\"; it is kept as written, wherever it "
+        + "appears. Write the character itself."
+    ),
+    (
+      .xml(.externalEntity("a.txt")),
+      "warning: an entity is the text of another file, \"a.txt\"; it is left out, wherever it "
+        + "appears. Put its text into this file."
+    ),
+    (
+      .graphFile(.noVertex(format: "net (Pajek)")),
+      "error: the file has no vertex that can be read as net (Pajek); nothing is read. "
+        + "Check that the file is complete and of that format."
+    ),
+    (
+      .graphFile(.endsEarly(inside: "graph")),
+      "error: the file ends inside the graph that begins here; all before the end is kept. "
+        + "Check that the file is complete."
+    ),
+    (
+      .graphFile(.tooLarge(edges: 20, vertices: 10)),
+      "error: the file has more than the 20 edges or 10 vertices that a graph can have; the lines "
+        + "from here on are left out. Merge repeated edges, or split the file."
+    ),
+    (
+      .graphFile(.unexpected("]", expected: "a key")),
+      "warning: found \"]\" where a key was expected; it is skipped. Correct the line."
+    ),
+    (
+      .graphFile(.tooDeep(limit: 250)),
+      "error: more than 250 subgraphs are nested; the rest of the file is skipped. Flatten them."
+    ),
+    (
+      .graphFile(.notUTF8),
+      "warning: the text is not UTF-8; it is read as Windows-1252, so that letters outside ASCII may "
+        + "be wrong. Save the file as UTF-8."
+    ),
+    (
+      .graphFile(.moreGraphs),
+      "warning: the file goes on after its first graph; the first graph alone is read. "
+        + "Give each graph a file of its own."
+    ),
+    (
+      .graphFile(.unknownSection("*partition")),
+      "warning: the section \"*partition\" is unknown; its lines are skipped. "
+        + "Use *Vertices, *Edges, *Arcs, *Edgeslist, *Arcslist and *Matrix."
+    ),
+    (
+      .graphFile(.secondVertices),
+      "warning: a second list of vertices begins; it is skipped. "
+        + "Give each network a file of its own."
+    ),
+  ]
+}

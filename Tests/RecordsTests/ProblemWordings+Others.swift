@@ -1,0 +1,27 @@
+import CoterieRecords
+
+/// Problems with pictures, and what the log leaves out.
+extension ProblemWordings {
+  static let others: [(Problem, String)] = [
+    (
+      .picture(.missingFonts(1, examples: ["李"], package: "fonts-noto-cjk")),
+      "warning: 1 name or title has letters that no installed font has: \"李\"; PNG and PDF show boxes "
+        + "in their place. Install fonts-noto-cjk, or draw SVG."
+    ),
+    (
+      .picture(.missingFonts(5, examples: ["a", "b", "c"], package: "fonts-noto-core")),
+      "warning: 5 names and titles have letters that no installed font has: \"a\", \"b\", \"c\" and "
+        + "2 others; PNG and PDF show boxes in their place. Install fonts-noto-core, or draw SVG."
+    ),
+    (
+      .unshown(1, like: .profile(.cutRecord)),
+      "error: 1 more problem of this kind (the paper has a date and no title) is not shown; "
+        + "\"coterie check FILE\" shows it."
+    ),
+    (
+      .unshown(12_345, like: .path(.repeated)),
+      "note: 12,345 more problems of this kind (the file is given more than once) are not shown; "
+        + "\"coterie check FILE\" shows them all."
+    ),
+  ]
+}
