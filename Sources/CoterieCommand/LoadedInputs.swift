@@ -210,6 +210,9 @@ extension LoadedInputs {
     }
   }
 
+  /// Prints which files were found changed when their abstracts were to be printed.
+  func reportChangedFiles() { records.changedFiles.forEach { Console.message($0) } }
+
   /// Ends a command that is done: with status 2 where some input was not read.
   func finish(_ corpus: Corpus? = nil) throws {
     if logs(corpus).contains(where: \.hasErrors) { throw ExitCode(2) }

@@ -48,6 +48,7 @@ struct PapersCommand: ParsableCommand {
     if let dedupReport {
       try OutputFile.write(Array(corpus.duplicateTable().csv.utf8), to: dedupReport)
     }
+    inputs.reportChangedFiles()
     messages.summary(corpus.overview)
     try inputs.finish(corpus)
   }

@@ -71,6 +71,7 @@ struct ReportCommand: ParsableCommand {
     try folder.write(files, list: list, others: Analysis.pictureFiles)
     inputs.report(corpus, analysis.authors, topics: Diagnostic.Topic.ofResults)
     pictureDiagnostics.forEach { Console.message($0) }
+    inputs.reportChangedFiles()
     messages.summary(corpus.overview)
     if let sentence = analysis.filterSentence { messages.summary(sentence) }
     let page = output.hasSuffix("/") ? "\(output)index.html" : "\(output)/index.html"

@@ -74,7 +74,7 @@ private struct OpenFile {
     self.file = file
     self.number = number
     stream = ByteStream(path: file.path)
-    texts = SourceTexts(path: file.path)
+    texts = SourceTexts(of: file)
   }
 
   mutating func next(_ formats: InputFormats) -> FilePiece? {
@@ -122,7 +122,7 @@ private struct OpenFile {
     let rest = Array(bytes[(cut ?? 0)...])
     bytes.removeLast(rest.count)
     var piece = RecordPiece(bytes, isFirst: isFirst, isLast: isAtEnd)
-    if isPlain { piece.home = (texts, offset) }
+    if stream.isPlain { piece.home = (texts, offset) }
     offset += UInt64(bytes.count)
     isFirst = false
     bytes = rest
@@ -139,11 +139,14 @@ private struct OpenFile {
 
   private func filePiece(_ contents: FilePiece.Contents) -> FilePiece {
     FilePiece(
-      file: file, fileNumber: number, contents: contents, isPlain: isPlain,
+      file: file, fileNumber: number, contents: contents, isPlain: stream.isPlain,
       fault: isAtEnd ? stream.fault : nil)
   }
+}
 
-  private var isPlain: Bool { file.path != "-" && stream.isPlain }
+extension SourceTexts {
+  /// The texts of a file among the inputs.
+  convenience init(of file: InputFile) { self.init(path: file.path, name: file.name) }
 }
 
 extension [UInt8] {

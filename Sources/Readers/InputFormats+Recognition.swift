@@ -59,7 +59,7 @@ extension FilePiece {
         let reader = type.init(
           beginning: bytes.span, ReadingContext(file: file.name, options: formats.options))
         var piece = RecordPiece(bytes)
-        if isPlain { piece.home = (SourceTexts(path: file.path), UInt64(offset)) }
+        if isPlain { piece.home = (SourceTexts(of: file), UInt64(offset)) }
         return read(piece, by: reader, formats, longTexts, log)
       case .other(let format): return readPiece(.other(format: format, original))
       case .unknown:

@@ -5,12 +5,15 @@ import CoterieText
 struct OpenRecord {
   let location: SourceLocation
   let line: PaperLine
+  /// Where it begins among the bytes of the piece.
+  let start: Int
   private var lines: [TextLine] = []
   private var isAfterBlank = false
 
-  init(location: SourceLocation, line: PaperLine) {
+  init(location: SourceLocation, line: PaperLine, start: Int) {
     self.location = location
     self.line = line
+    self.start = start
   }
 
   /// Takes the next line; a blank one separates the lines around it.

@@ -4,6 +4,8 @@ internal import CoterieText
 struct PageLine {
   /// Its number, from 1.
   let number: Int
+  /// Where it begins among the bytes.
+  let start: Int
   let text: String
   /// Whether it was not UTF-8.
   let wasRecoded: Bool
@@ -15,6 +17,7 @@ struct PageLine {
 
   init(_ bytes: ArraySlice<UInt8>, number: Int) {
     self.number = number
+    start = bytes.startIndex
     wasCut = bytes.count > Self.longest
     let kept = wasCut ? bytes.prefix(Self.longest).droppingPartialScalar : bytes
     let line = DecodedText(kept)

@@ -51,7 +51,7 @@ public struct ProfilePageReader: RecordReader {
       lineCount += 1
       page.take(PageLine(piece.bytes[range], number: lineCount), into: &sink)
     }
-    page.closeRecord(into: &sink)
+    page.closeRecord(before: piece.bytes.count, into: &sink)
     sink.endPiece(length: lineCount)
   }
 }
@@ -70,8 +70,8 @@ private struct PagePiece {
     if line.wasCut { sink.report(Diagnostic(.text(.overlong), at: location)) }
     if line.wasRecoded { sink.reportOnce(Diagnostic(.text(.recoded), at: location)) }
     if let paperLine = PaperLine(line.text) {
-      closeRecord(into: &sink)
-      open = OpenRecord(location: location, line: paperLine)
+      closeRecord(before: line.start, into: &sink)
+      open = OpenRecord(location: location, line: paperLine, start: line.start)
     } else if open != nil {
       open?.take(line.text, number: line.number)
     } else if !line.text.isEmpty {
@@ -87,12 +87,13 @@ private struct PagePiece {
     }
   }
 
-  mutating func closeRecord(into sink: inout RecordSink) {
+  /// Ends the open record, whose bytes end at a place.
+  mutating func closeRecord(before end: Int, into sink: inout RecordSink) {
     strayLines.note(in: &sink.table.log, file: file)
     strayLines = StrayLines()
     guard let open else { return }
     self.open = nil
-    if let record = open.record(&sink.table.log) { sink.append(record) }
+    if let record = open.record(&sink.table.log) { sink.append(record, at: open.start..<end) }
   }
 }
 

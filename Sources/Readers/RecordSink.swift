@@ -1,4 +1,5 @@
 public import CoterieRecords
+internal import CoterieText
 
 /// Where a reader puts what it reads of a piece.
 public struct RecordSink: Sendable {
@@ -48,21 +49,17 @@ public struct RecordSink: Sendable {
     }
   }
 
-  /// Adds a record whose abstract stands in the piece as it is, so that it can stay in the file.
-  ///
-  /// - Parameter abstract: Where the abstract is among the bytes of the piece.
-  public mutating func append(_ record: Record, abstract: Range<Int>) {
+  /// Adds a record, and where it is among the bytes of the piece: an abstract that stands there as it
+  /// is stays in the file, where that can be read again.
+  public mutating func append(_ record: Record, at range: Range<Int>) {
     var record = record
-    defer { append(record) }
-    guard options.keepsAbstracts, let piece else { return }
-    let bytes = piece.bytes[abstract]
-    if let home = piece.home, String(validating: bytes, as: UTF8.self) != nil {
+    if options.keepsAbstracts, let abstract = record.abstract, let piece, let home = piece.home,
+      let place = piece.bytes.place(of: abstract, in: range)
+    {
+      table.append(abstract: abstract, at: home.offset + UInt64(place), in: home.file)
       record.abstract = nil
-      table.append(
-        abstract: bytes, at: home.offset + UInt64(abstract.lowerBound), in: home.file)
-    } else {
-      record.abstract = String(decoding: bytes, as: UTF8.self)
     }
+    append(record)
   }
 
   /// Reports a problem. Its position counts from the beginning of the piece.

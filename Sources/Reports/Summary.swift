@@ -74,7 +74,7 @@ extension Analysis {
       "year": share { $0.year != nil },
       "printed_year": share { $0.year != nil && $0.inferredYear == nil },
       "affiliation": share { !$0.organisations.isEmpty },
-      "abstract": share { $0.abstract != nil },
+      "abstract": share { $0.origin(of: .abstract) != nil },
     ])
   }
 }

@@ -5,9 +5,11 @@ package final class ByteStream {
   /// What kept the file from being read to its end; nil as long as nothing did.
   package private(set) var fault: ByteStreamFault?
 
-  /// Whether the bytes are those of the file as they are; known once the first were read.
-  package var isPlain: Bool { if case .some = decoder { false } else { true } }
+  /// Whether the bytes are those of a regular file as they are, so that they can be read again; known
+  /// once the first were read.
+  package var isPlain: Bool { if case .some = decoder { false } else { isRegular } }
 
+  private var isRegular = false
   private let source: () throws -> ArraySlice<UInt8>?
   private var decoder = Decoder.unknown
   private var limit = InflationLimit()
@@ -28,6 +30,7 @@ package final class ByteStream {
     do throws(SystemError) {
       let file = FilePiecesBox(try FilePieces(path))
       self.init { try file.pieces.next() }
+      isRegular = file.pieces.isRegular
     } catch {
       self.init { nil }
       fault = .unreadable(reason: error.reason)

@@ -5,6 +5,8 @@ package struct FilePieces: ~Copyable {
   private let descriptor: Int32
   private var buffer: [UInt8]
   private var isAtEnd = false
+  /// Whether it is a regular file, whose bytes can be read again; no pipe and no device is.
+  package let isRegular: Bool
 
   /// The most bytes of a piece.
   package static let length = 1 << 18
@@ -13,6 +15,7 @@ package struct FilePieces: ~Copyable {
   package init(_ path: String) throws(SystemError) {
     guard path != "-" else {
       descriptor = STDIN_FILENO
+      isRegular = false
       buffer = [UInt8](repeating: 0, count: Self.length)
       return
     }
@@ -22,9 +25,9 @@ package struct FilePieces: ~Copyable {
     guard opened >= 0 else { throw SystemError(code: errno) }
     descriptor = opened
     var status = stat()
+    isRegular = unsafe fstat(opened, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     // A small file needs little memory; one byte more shows that it has ended.
-    let isSmall = unsafe fstat(opened, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    let size = isSmall ? Int(status.st_size) + 1 : Self.length
+    let size = isRegular ? Int(status.st_size) + 1 : Self.length
     buffer = [UInt8](repeating: 0, count: max(4096, min(size, Self.length)))
   }
 

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// The lines of a text in memory, whatever ends them: LF, CRLF or a bare CR, also mixed.
 ///
 ///     LineRanges(Array("a\r\nb".utf8))  // 0..<1, 3..<4
@@ -29,13 +27,6 @@ package struct LineRanges: Sequence, IteratorProtocol {
   }
 
   private func firstPlace(of byte: UInt8) -> Int {
-    let start = place
-    return unsafe bytes.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress,
-        // The search ends at the end of the array.
-        let found = unsafe memchr(base + start, Int32(byte), bytes.count - start)
-      else { return bytes.count }
-      return unsafe UnsafeRawPointer(found) - base
-    }
+    bytes.firstPlace(of: byte, in: place..<bytes.count) ?? bytes.count
   }
 }

@@ -79,6 +79,11 @@ extension ProblemWordings {
       "warning: abstracts can't be written to a temporary file (No space left on device); the papers "
         + "are kept without them. Make room in the folder that TMPDIR names."
     ),
+    (
+      .file(.changed),
+      "warning: the file has changed since it was read; abstracts that are no longer where they were "
+        + "are left out. Run the command again to read the file as it is now."
+    ),
   ]
 
   static let texts: [(Problem, String)] = [

@@ -91,7 +91,8 @@ public struct DelimitedTextReader: RecordReader {
       return
     }
     for diagnostic in builder.diagnostics { sink.report(diagnostic) }
-    sink.append(record)
+    // The bytes of the piece are others than those of the rows where it is UTF-16.
+    if isWide { sink.append(record) } else { sink.append(record, at: row.range) }
   }
 }
 

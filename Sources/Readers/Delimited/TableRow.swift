@@ -17,6 +17,9 @@ struct TableRow {
       !bytes.allSatisfy { $0 < 0x80 } && String(validating: bytes, as: UTF8.self) == nil
   }
 
+  /// Where it is among the bytes of the rows.
+  var range: Range<Int> { row.range }
+
   /// The number of its first line.
   var line: Int { row.line }
 

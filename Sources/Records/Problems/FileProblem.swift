@@ -17,6 +17,8 @@ public enum FileProblem: Hashable, Sendable {
   case graphBesidePapers
   /// Abstracts could not be kept in a temporary file, for the reason that the system gives.
   case abstractsLost(reason: String)
+  /// Abstracts were to be read from it again, and it is no longer as it was.
+  case changed
 }
 
 extension FileProblem {
@@ -30,6 +32,7 @@ extension FileProblem {
     case .takenForEdgeList: .takenForEdgeList
     case .graphBesidePapers: .graphBesidePapers
     case .abstractsLost: .abstractsLost
+    case .changed: .changedFile
     }
   }
 
@@ -67,6 +70,11 @@ extension FileProblem {
         .warning, "abstracts can't be written to a temporary file (\(reason))",
         outcome: "the papers are kept without them",
         remedy: "Make room in the folder that TMPDIR names")
+    case .changed:
+      .init(
+        .warning, "the file has changed since it was read",
+        outcome: "abstracts that are no longer where they were are left out",
+        remedy: "Run the command again to read the file as it is now")
     case .graphBesidePapers:
       .init(
         .note, "the file is a graph file in a folder with lists of papers",

@@ -4,7 +4,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   case missing, unreadable, unreadableFolder, notAFile, identical, repeated, linked
   // Files.
   case emptyFile, unknownFormat, brokenCompression, tooMuchInflated, interrupted
-  case takenForEdgeList, graphBesidePapers, abstractsLost
+  case takenForEdgeList, graphBesidePapers, abstractsLost, changedFile
   // Texts.
   case recoded, overlong
   // Papers of profile pages.

@@ -25,33 +25,31 @@ package struct LongTexts: Sendable {
   /// Why some texts could not be kept; nil where all are.
   package var failure: String? { stores.lazy.compactMap(\.failure).first }
 
-  /// Whether a file has changed since it was read, so that a text of it is lost.
-  package var haveFilesChanged: Bool { files.contains { $0.hasChanged } }
+  /// The files that were found changed since they were read, when a text of them was asked for.
+  package var changedFiles: [String] { files.filter(\.hasChanged).map(\.name) }
 
   /// Adds the text of a record, which comes after those that have one, to the store.
   package mutating func append(_ text: String, of record: Int) {
     let bytes = Array(text.utf8)
     guard let offset = stores[0].append(bytes) else { return }
-    append(record, bytes, offset: offset, home: 0)
+    append(record, bytes, at: offset, home: 0)
   }
 
   /// Adds the text of a record, which comes after those that have one, and stays in its file.
   ///
   /// - Parameters:
-  ///   - bytes: The text as it stands in the file.
+  ///   - text: The text, which stands in the file byte for byte.
   ///   - offset: Where it begins there.
   package mutating func append(
-    _ bytes: ArraySlice<UInt8>, at offset: UInt64, in file: SourceTexts, of record: Int
+    _ text: String, at offset: UInt64, in file: SourceTexts, of record: Int
   ) {
     let number = files.firstIndex { $0 === file } ?? files.count
     if number == files.count { files.append(file) }
-    append(record, bytes, offset: offset, home: ~Int32(number))
+    append(record, Array(text.utf8), at: offset, home: ~Int32(number))
   }
 
-  private mutating func append(
-    _ record: Int, _ bytes: some Collection<UInt8>, offset: UInt64, home: Int32
-  ) {
-    let digest = unsafe Array(bytes).withUnsafeBytes { unsafe stableHash($0) }
+  private mutating func append(_ record: Int, _ bytes: [UInt8], at offset: UInt64, home: Int32) {
+    let digest = unsafe bytes.withUnsafeBytes { unsafe stableHash($0) }
     places.append(
       Place(
         record: UInt32(record), length: UInt32(clamping: bytes.count), offset: offset,

@@ -50,6 +50,11 @@ public struct RecordTable: Sendable {
   /// The number of records.
   public var count: Int { titles.count }
 
+  /// What to say of the files that were found changed when an abstract of them was asked for.
+  package var changedFiles: [Diagnostic] {
+    abstracts.changedFiles.map { Diagnostic(.file(.changed), at: SourceLocation(file: $0)) }
+  }
+
   /// Frees the memory by which texts are found, of a table that gets no more of them.
   package mutating func dropTextIndex() { texts.dropIndex() }
 
@@ -141,10 +146,8 @@ extension RecordTable {
   package mutating func append(abstract: String) { abstracts.append(abstract, of: count) }
 
   /// Leaves the abstract of the record that is being filled where it stands in its file.
-  package mutating func append(
-    abstract bytes: ArraySlice<UInt8>, at offset: UInt64, in file: SourceTexts
-  ) {
-    abstracts.append(bytes, at: offset, in: file, of: count)
+  package mutating func append(abstract: String, at offset: UInt64, in file: SourceTexts) {
+    abstracts.append(abstract, at: offset, in: file, of: count)
   }
 
   /// The number of an organisation.

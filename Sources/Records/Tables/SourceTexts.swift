@@ -4,11 +4,16 @@ internal import Synchronization
 
 /// The long texts of one plain file, which stay in it and are read when they are asked for.
 package final class SourceTexts: Sendable {
+  /// The file as it was given or found.
+  let name: String
   private let path: String
   private let changed = Mutex(false)
 
   /// Creates the texts of the file at a path.
-  package init(path: String) { self.path = path }
+  package init(path: String, name: String) {
+    self.path = path
+    self.name = name
+  }
 
   /// Whether a text was asked for that is no longer in the file as it was read.
   var hasChanged: Bool { changed.withLock { $0 } }
