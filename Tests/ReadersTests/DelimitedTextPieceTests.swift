@@ -37,6 +37,20 @@ import Testing
     #expect(pieces > 500)
   }
 
+  /// A table whose header comes after a line about it, found by fuzzing.
+  @Test func hasItsHeaderInTheFirstPiece() {
+    let bytes = Array("Found on 1 May, 2020\nTitle,Authors,Year\nOn cuts,Bo Li,2021\n".utf8)
+    let whole = DelimitedTextReader.table(of: bytes, file: "page.txt")
+    #expect(whole.records.map(\.title) == ["On cuts"])
+    var generator = SeededGenerator(seed: 5)
+    for window in 1..<bytes.count {
+      let (table, _) = DelimitedTextReader.tableOfPieces(
+        of: bytes, windows: window..<window + 1, using: &generator)
+      #expect(table.records == whole.records)
+      #expect(table.messages.sorted() == whole.messages.sorted())
+    }
+  }
+
   @Test func keepsWholeRowsWhateverTheBytesBeforeThem() {
     var generator = SeededGenerator(seed: 8)
     let last =

@@ -37,12 +37,14 @@ public struct DelimitedTextReader: RecordReader {
     authors = AuthorColumns(of: header, in: text)
   }
 
-  /// A table may be cut after every row that ends outside of quotes.
+  /// A table may be cut after every row that ends outside of quotes, but into no piece so short that the
+  /// header may lie beyond the first one.
   public var framing: RecordFraming {
-    guard let delimiters = header?.delimiters, !isWide else { return .whole }
+    guard let header, !isWide else { return .whole }
     return RecordFraming { bytes in
       let copy = unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
-      return DelimitedRows.lastCut(of: copy, delimiters)
+      let cut = DelimitedRows.lastCut(of: copy, header.delimiters)
+      return cut.flatMap { $0 > header.end ? $0 : nil }
     }
   }
 

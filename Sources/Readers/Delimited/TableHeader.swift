@@ -7,6 +7,8 @@ struct TableHeader: Sendable {
   let columns: TableColumns
   /// How many rows with text there are up to it and with it.
   let rowCount: Int
+  /// Where it ends among the bytes of the text.
+  let end: Int
 
   /// The rows among which a header is sought: some tables have a line about themselves above it.
   private static let rowLimit = 10
@@ -29,10 +31,13 @@ struct TableHeader: Sendable {
   /// Tabs, commas, semicolons and bars.
   private static let separators: [UInt8] = [0x09, 0x2C, 0x3B, 0x7C]
 
-  private init(_ delimiters: FieldDelimiters, _ columns: TableColumns, rowCount: Int) {
+  private init(
+    _ delimiters: FieldDelimiters, _ columns: TableColumns, rowCount: Int, end: Int
+  ) {
     self.delimiters = delimiters
     self.columns = columns
     self.rowCount = rowCount
+    self.end = end
   }
 
   private static func find(
@@ -50,7 +55,8 @@ struct TableHeader: Sendable {
       if columns.areOfPapers {
         let delimiters = FieldDelimiters(
           separator: separator, hasQuotes: !columns.haveNoQuotes, fieldCount: headings.count)
-        return TableHeader(delimiters, columns, rowCount: number)
+        return TableHeader(
+          delimiters, columns, rowCount: number, end: row.range.upperBound)
       }
     }
     return nil
