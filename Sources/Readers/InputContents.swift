@@ -110,7 +110,7 @@ public struct InputFormats: Sendable {
   /// What is asked of the readers.
   public var options = ReadingOptions()
   /// The length in bytes of a piece that is read at a time, if records are shorter.
-  package var pieceLength = 8 << 20
+  public var pieceLength = 8 << 20
 
   /// Creates the formats of records alone, recognised by their beginning.
   public init() {}

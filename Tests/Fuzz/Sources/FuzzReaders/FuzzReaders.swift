@@ -22,9 +22,11 @@ private let reader: @Sendable ([UInt8]) -> Void = {
 
 private let readers: [String: @Sendable ([UInt8]) -> Void] = {
   var readers: [String: @Sendable ([UInt8]) -> Void] = [
-    "profile": ProfileFuzzing.test, "gzip": CompressionFuzzing.test,
-    "zstd": CompressionFuzzing.test,
+    "gzip": CompressionFuzzing.test, "zstd": CompressionFuzzing.test,
   ]
+  for reader in RecordFormats.all {
+    readers[reader.signature.name] = { RecordFuzzing.test($0, by: reader) }
+  }
   for format in GraphFuzzing.formats {
     readers[format.rawValue] = { GraphFuzzing.test($0, as: format) }
   }
