@@ -27,9 +27,9 @@ package final class FoldedRecords: Sendable {
     folded.nameKey(table.mentions.elements[mention].name)
   }
 
-  /// The mentions of the authors of a record, by their numbers.
+  /// The mentions of the authors of a record who are persons, by their numbers.
   func authorMentions(of record: Int) -> [Int] {
-    table.mentions.range(of: record).filter { table.mentions.elements[$0].isAuthor }
+    table.mentions.range(of: record).filter { table.mentions.elements[$0].isPersonalAuthor }
   }
 
   /// How many different names mentions have.

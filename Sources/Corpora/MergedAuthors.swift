@@ -15,7 +15,9 @@ struct MergedAuthors {
 
   /// - Parameter own: The records of a paper, the preferred one first.
   init(_ own: [Int], of records: FoldedRecords, forms: inout NameForms) {
-    let listed = own.first { record in records.table.mentions[record].contains { $0.isAuthor } }
+    let listed = own.first { record in
+      records.table.mentions[record].contains(where: \.isPersonalAuthor)
+    }
     record = listed
     let list = records.authorMentions(of: listed ?? own[0])
     let count = records.table.hidden[listed ?? own[0]]

@@ -26,6 +26,15 @@ public struct Paper: Sendable {
   public var authorships: [Authorship] {
     contents.papers.authorships[number].map { authorship($0) }
   }
+  /// The groups among the authors, such as collaborations, by the preferred record that names some. They
+  /// are no persons, so that networks leave them out.
+  public var groups: [String] {
+    first { record in
+      let names = table.mentions[record].filter { $0.isAuthor && $0.isGroup }
+        .map { table.texts[$0.name] }
+      return names.isEmpty ? nil : names
+    } ?? []
+  }
   /// The authors in the order of ``authorships``, by their numbers and places alone: no name is made.
   package var members: some RandomAccessCollection<PaperMember> {
     contents.papers.authorships[number].lazy.map { row in
@@ -158,7 +167,7 @@ extension CorpusContents {
   func isFilled(_ field: Paper.Field, in record: Int, of paper: Int) -> Bool {
     switch field {
     case .title: !records.titles[record].isNone
-    case .authors: records.mentions[record].contains { $0.isAuthor }
+    case .authors: records.mentions[record].contains(where: \.isPersonalAuthor)
     case .date:
       records.dates[record].year != nil
         || records.dates[record].date != nil && !hasPrintedYear(paper)

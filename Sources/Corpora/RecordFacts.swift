@@ -140,11 +140,3 @@ extension String {
     return isNumber ? String(Substring(rest)) : self
   }
 }
-
-extension TextTable {
-  /// How many words a folded text has.
-  func wordCount(of key: TextID) -> Int {
-    guard !key.isNone else { return 0 }
-    return unsafe withBytes(of: key) { unsafe $0.count { $0 == UInt8(ascii: " ") } + 1 }
-  }
-}

@@ -27,7 +27,7 @@ struct RecordRank {
 
   /// Numbers of which the smaller is better, the weightiest first.
   private func rank(of record: Int) -> [Int] {
-    let authors = records.table.mentions[record].filter(\.isAuthor)
+    let authors = records.table.mentions[record].filter(\.isPersonalAuthor)
     let isComplete = records.table.hidden[record] == HiddenCount(.none) && !authors.isEmpty
     let version = records.table.fields[record].first { $0.field == .version }
       .flatMap { Int(records.table.texts[$0.value]) }

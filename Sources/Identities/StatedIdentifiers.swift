@@ -1,7 +1,7 @@
 import CoterieRecords
 
-/// The identifiers of mentions that the sources state, but those that several mentions of one paper bear
-/// and those of groups.
+/// The identifiers of mentions that the sources state, but those that several mentions of one paper
+/// bear.
 struct StatedIdentifiers {
   /// An identifier: its registry and the number of its text.
   struct Key: Hashable {
@@ -29,7 +29,7 @@ struct StatedIdentifiers {
   private static func keys(of paper: Int, _ mentions: IdentityMentions) -> [Int: [Key]] {
     var own: [Int: [Key]] = [:]
     var holders: [Key: Int] = [:]
-    for mention in mentions.mentions(of: paper) where !mentions.isGroup(mention) {
+    for mention in mentions.mentions(of: paper) {
       let stated = Set(mentions.facts(of: mention).compactMap { Key($0) })
       for key in stated { holders[key, default: 0] += 1 }
       if !stated.isEmpty {
@@ -56,12 +56,5 @@ extension RecordTable {
     mentionFacts.elements.contains { fact in
       if case .identifier(_, .stated) = fact.kind { true } else { false }
     }
-  }
-}
-
-extension IdentityMentions {
-  /// Whether a mention is of a group.
-  func isGroup(_ mention: Int) -> Bool {
-    !isUnlisted(mention) && records.mentions.elements[Int(rows[mention])].isGroup
   }
 }

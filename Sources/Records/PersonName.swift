@@ -13,16 +13,19 @@ public struct PersonName: Hashable, Sendable {
   /// What follows the family name: `Jr.`, `III`.
   public let suffix: String
 
-  /// Creates a name from its parts.
+  /// Creates a name from its parts. A name in Chinese, Japanese or Korean letters is one word, the family
+  /// name first.
   public init(given: String = "", family: String, suffix: String = "") {
-    self.given = given
-    self.family = family
+    let isJoined = !given.isEmpty && given.isEastAsian && family.isEastAsian
+    self.given = isJoined ? "" : given
+    self.family = isJoined ? family + given : family
     self.suffix = suffix
   }
 
-  /// Creates a name from its full form in the order *given family*, or nil for a blank text.
+  /// Creates a name from its full form in the order *given family*, or nil for a blank text. A name in
+  /// Chinese, Japanese or Korean letters begins with the family name, with blanks or without.
   public init?(full text: String) {
-    if let name = Self(plain: text) {
+    if let name = Self(eastAsian: text) ?? Self(plain: text) {
       self = name
       return
     }
@@ -36,6 +39,14 @@ public struct PersonName: Hashable, Sendable {
     self.init(
       given: words[..<start].joined(separator: " "),
       family: words[start...].joined(separator: " "), suffix: suffix)
+  }
+
+  /// Creates a name from words that are all in East Asian letters; nil for other texts.
+  private init?(eastAsian text: String) {
+    guard let first = text.utf8.first(where: { $0 > 0x20 }), first >= 0xE1 else { return nil }
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard !words.isEmpty, words.allSatisfy({ String($0).isEastAsian }) else { return nil }
+    self.init(family: words.joined())
   }
 
   /// Creates a name from words with one blank between them, where the last one is the family name
@@ -92,6 +103,21 @@ public struct PersonName: Hashable, Sendable {
 extension PersonName: CustomStringConvertible {
   /// The full name.
   public var description: String { full }
+}
+
+extension String {
+  /// Whether all letters are Han, Kana or Hangul.
+  fileprivate var isEastAsian: Bool {
+    guard let first = utf8.first, first >= 0xE1 else { return false }
+    return unicodeScalars.allSatisfy { letter in
+      switch letter.value {
+      case 0x1100...0x11FF, 0x3005...0x3007, 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+        0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x323AF:
+        true
+      default: false
+      }
+    }
+  }
 }
 
 extension UInt8 {

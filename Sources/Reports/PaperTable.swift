@@ -14,7 +14,8 @@ extension Corpus {
         Table.Cell(paper.date?.description),
         Table.Cell(paper.inferredYear?.description),
         .list(paper.shownAuthorships.map(\.name.full)), .list(inferred.map(\.name.full)),
-        .flag(paper.isTruncated), .list(paper.organisations.map(\.name)), Table.Cell(paper.venue),
+        .list(paper.groups), .flag(paper.isTruncated), .list(paper.organisations.map(\.name)),
+        Table.Cell(paper.venue),
         Table.Cell(paper.area), Table.Cell(paper.score), .flag(paper.hasCode),
         .list(paper.identifiers.map { "\($0.kind.name):\($0.value)" }),
         .list(paper.records.map(\.description)),
@@ -34,6 +35,8 @@ extension Corpus {
     Table.Column(
       "inferred_authors", "Inferred authors",
       "Owners of profile pages that the truncated list hides."),
+    Table.Column(
+      "groups", "Groups", "The groups among the authors; they are in no network of authors."),
     Table.Column("truncated", "Truncated", "Whether the sources leave authors out."),
     Table.Column("affiliations", "Affiliations", "The organisations named for the paper."),
     Table.Column("venue", "Venue", "Where it appeared."),
@@ -74,7 +77,8 @@ extension Corpus {
         "id": .string(paper.id), "title": .string(paper.title), "year": .optional(paper.year),
         "date": .optional(paper.date?.description),
         "inferred_year": .optional(paper.inferredYear?.description),
-        "authors": .array(authors), "truncated": .boolean(paper.isTruncated),
+        "authors": .array(authors), "groups": .strings(paper.groups),
+        "truncated": .boolean(paper.isTruncated),
         "hidden_authors": paper.hiddenAuthors.json,
         "affiliations": .array(paper.organisations.map { .string($0.name) }),
         "venue": .optional(paper.venue), "area": .optional(paper.area),

@@ -30,6 +30,35 @@ import Testing
     #expect(merged.papers[0].authorships.count == first.split(separator: ",").count)
   }
 
+  @Test(arguments: [
+    // Seven letters count as four words, three as two.
+    ("协作网络的图", nil, 2), ("协作网络的结构", nil, 1), ("引言", nil, 2), ("引言", "JMLR", 1),
+    ("ネットワークと著者", nil, 1), ("การวิเคราะห์เครือข่าย", nil, 1), ("공저 네트워크", nil, 2),
+  ])
+  func countsTwoLettersForAWordInScriptsWithoutBlanks(
+    title: String, venue: String?, expected: Int
+  ) {
+    #expect(
+      count(record(title, "Ann Lee", venue: venue), record(title, "Ann Lee", venue: venue))
+        == 1)
+    var other = record(title, "Ann Lee, Bo Li", venue: venue)
+    other.kind = .article
+    #expect(count(record(title, "Ann Lee", venue: venue), other) == expected)
+  }
+
+  @Test func listsGroupsApartFromPersons() throws {
+    var first = record(title, "Ann Lee")
+    let group = Contributor(PersonName(family: "Open Coast Collaboration"), isGroup: true)
+    first.authors.contributors.insert(group, at: 0)
+    var second = record("Another title of a paper", "")
+    second.authors = AuthorList([group])
+    let merged = corpus([first, second])
+    #expect(
+      merged.papers.map(\.groups) == [["Open Coast Collaboration"], ["Open Coast Collaboration"]])
+    #expect(merged.papers.map { $0.authorships.map(\.place) } == [[0], []])
+    #expect(merged.authors.map(\.name.full) == ["Ann Lee"])
+  }
+
   @Test func takesTheSameIdentifierInAnyForm() {
     #expect(
       count(

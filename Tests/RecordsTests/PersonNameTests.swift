@@ -43,6 +43,15 @@ import Testing
     #expect(PersonName(full: text) == nil)
   }
 
+  @Test(arguments: ["罗启航", "罗 启航", " 罗  启航 "])
+  func readsNamesInEastAsianLettersFamilyNameFirst(text: String) {
+    #expect(PersonName(full: text) == PersonName(family: "罗启航"))
+    #expect(PersonName(given: "启航", family: "罗").full == "罗启航")
+    #expect(PersonName(given: "수진", family: "김").full == "김수진")
+    #expect(PersonName(given: "Qihang", family: "罗").full == "Qihang 罗")
+    #expect(PersonName(full: "Ệ Lan")?.family == "Lan")
+  }
+
   @Test func doesNotTakeACapitalisedParticleForOne() {
     #expect(PersonName(full: "Ludwig Van Beethoven")?.family == "Beethoven")
   }

@@ -22,6 +22,8 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether a name consists of words with one blank between them, which are whole characters in any
   /// way to cut: no other white space, and no sign after a blank that could join it.
   fileprivate var isPlainName: Bool {
+    // Names in Chinese, Japanese or Korean letters have the family name first.
+    if let first = unsafe first, first >= 0xE1 { return false }
     var isAfterBlank = true
     for place in indices {
       let byte = unsafe self[place]

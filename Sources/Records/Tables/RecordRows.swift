@@ -27,6 +27,9 @@ package struct MentionRow: Sendable, Equatable {
 
   /// Whether it is an author, and no editor or translator.
   package var isAuthor: Bool { role == .author }
+
+  /// Whether it is an author who is a person.
+  package var isPersonalAuthor: Bool { isAuthor && !isGroup }
 }
 
 /// What a record says of a person beside the name.

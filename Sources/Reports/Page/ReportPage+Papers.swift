@@ -52,6 +52,7 @@ extension ReportPage {
     let shown = Array(paper.shownAuthorships)
     var names = shown.prefix(nameLimit).map { PageMarkup.name($0.name.readable.full) }
     if shown.count > nameLimit { names.append("\((shown.count - nameLimit).of("other"))") }
+    names += paper.groups.map { PageMarkup.name($0.readable) }
     switch paper.hiddenAuthors {
     case .none: break
     case .unknown: names.append("<i>et al.</i>")
