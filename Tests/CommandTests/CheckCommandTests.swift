@@ -52,6 +52,18 @@ import Testing
     #expect(listing.rows.count { $0.what.hasPrefix("the record is of the same paper as") } == 4)
   }
 
+  @Test func showsHowColumnsAreUnderstoodWhereOtherCommandsDoNot() throws {
+    try scratch.write("papers.csv", "Title,Authors,Price\nOn the cuts of graphs,Ann Lee; Bo Li,3\n")
+    let (listing, _) = try listing("papers.csv")
+    #expect(listing.rows.map(\.severity).filter { $0 != "read" } == ["note"])
+    #expect(listing.rows.contains { $0.what.hasPrefix("the table's columns are read so") })
+    for command in ["papers", "network", "centrality"] {
+      let run = try CommandRun([command, "papers.csv"], in: scratch.url)
+      #expect(run.status == 0)
+      #expect(!run.errors.contains("columns are read so"), "\(command)")
+    }
+  }
+
   @Test func printsTheSameInEveryFormat() throws {
     let (listing, _) = try listing("seeds")
     let csv = try CommandRun(["check", "seeds", "--format", "csv"], in: scratch.url)

@@ -141,7 +141,8 @@ extension ReportPage {
     if all.isEmpty { return "" }
     let groups = Diagnostic.Severity.allCases.sorted(by: >).map { severity -> PageMarkup in
       let found = all.filter { $0.severity == severity }
-      return found.isEmpty ? "" : group(found, severity, count: log.count(of: severity, about: topics))
+      return found.isEmpty
+        ? "" : group(found, severity, count: log.count(of: severity, about: topics))
     }
     return """
       <div class="noticed">

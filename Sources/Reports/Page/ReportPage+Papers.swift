@@ -68,8 +68,8 @@ extension ReportPage {
   private static func sources(of paper: Paper) -> PageMarkup {
     paper.records.map { location -> PageMarkup in
       let name = location.file.split(separator: "/").last.map { String($0) } ?? location.file
-      let line = location.line.map { ":\($0)" } ?? ""
-      return "<span class=\"place\" title=\"\(location.description)\">\(name)\(line)</span>"
+      let place = location.place.map { ":\($0)" } ?? ""
+      return "<span class=\"place\" title=\"\(location.description)\">\(name)\(place)</span>"
     }.joined(separator: "<br/>")
   }
 
