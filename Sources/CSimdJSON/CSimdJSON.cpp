@@ -31,15 +31,23 @@ bool coterie_json_reader::next(coterie_json_document &document) {
       layout == COTERIE_JSON_LINES ? lines.next(place) : elements.next(place);
   if (!is_there) { return false; }
   document = {};
-  document.offset = place.offset;
-  document.length = place.length;
-  document.line = place.line;
-  if (place.is_incomplete) {
+  if (place.broken_at != std::string_view::npos) {
+    document.problem = COTERIE_JSON_SYNTAX;
+    document.problem_offset = place.broken_at;
+  } else if (place.is_incomplete) {
     document.problem = COTERIE_JSON_INCOMPLETE;
     document.problem_offset = place.length;
   } else {
     read(place, document);
+    if (document.problem == COTERIE_JSON_SYNTAX && layout == COTERIE_JSON_ELEMENTS
+        && elements.split(place)) {
+      document.problem = COTERIE_JSON_INCOMPLETE;
+      document.problem_offset = place.length;
+    }
   }
+  document.offset = place.offset;
+  document.length = place.length;
+  document.line = place.line;
   return true;
 }
 
@@ -108,6 +116,12 @@ size_t coterie_json_reader_line_ends(coterie_json_reader *reader) {
 
 int coterie_json_layout_of(const uint8_t *bytes, size_t length, const char *list) {
   return Elements::are_in(view(bytes, length), list) ? COTERIE_JSON_ELEMENTS : COTERIE_JSON_LINES;
+}
+
+bool coterie_json_elements_share_a_line(const uint8_t *bytes, size_t length, const char *list) {
+  try {
+    return Elements::share_a_line(view(bytes, length), list);
+  } catch (...) { return false; }
 }
 
 size_t coterie_json_last_cut(const uint8_t *bytes, size_t length, const char *list) {

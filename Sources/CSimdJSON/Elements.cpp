@@ -10,6 +10,9 @@ namespace {
 
 bool is_blank(char sign) { return sign == ' ' || sign == '\t' || sign == '\n' || sign == '\r'; }
 
+/// Whether a sign may follow a text.
+bool is_after_text(char sign) { return sign == ':' || sign == ',' || sign == ']' || sign == '}'; }
+
 } // namespace
 
 bool Elements::next(Place &place) {
@@ -19,44 +22,63 @@ bool Elements::next(Place &place) {
     switch (bytes[position]) {
     case ',': case '[': ++position; continue;
     case ']': leave_list(); continue;
-    case 'n': if (skip_null()) { continue; } return fail(position, position, place);
+    case 'n': if (skip_null()) { continue; } return stray(place);
     case '{': break;
-    default: return fail(position, position, place);
+    default: return stray(place);
     }
     const Extent found = extent(position);
     if (found.first_element != none) {
       position = found.first_element;
       continue;
     }
-    if (found.end == none) { return fail(position, found.reached, place); }
-    const size_t start = position;
-    position = found.end;
-    set(place, start, false);
+    if (found.end == none) { return fail(found, place); }
+    if (first_whole == none) { first_whole = position; }
+    set(place, found.end);
     return true;
   }
 }
 
-/// The extent of an object, which begins at a brace.
+/// The extent of an object, which begins at a brace. A brace or bracket that is missing within it ends
+/// what it should have ended.
 Elements::Extent Elements::extent(size_t start) const {
   Extent found;
-  size_t depth = 0;
+  // The braces and brackets that are open.
+  std::string open;
   for (size_t place = start; place < bytes.size(); ++place) {
-    switch (bytes[place]) {
-    case '{': case '[': ++depth; break;
-    case '}': case ']':
-      if (--depth == 0) {
+    const char sign = bytes[place];
+    switch (sign) {
+    case '{': case '[':
+      // A member of an object has a key; what has none is the next element of the list around it.
+      if (sign == '{' && !open.empty() && open.back() == '{' && !follows_colon(place)) {
+        open.resize(open.find_last_not_of('{') + 1);
+        if (open.empty()) { return ended_by_next(place); }
+      }
+      open += sign;
+      break;
+    case '}': case ']': {
+      const size_t opener = open.rfind(sign == '}' ? '{' : '[');
+      // The list around the object ends.
+      if (opener == none) { return ended_by_next(place); }
+      open.resize(opener);
+      if (open.empty()) {
         found.end = place + 1;
         return found;
       }
       break;
+    }
     case '"': {
       const size_t end = end_of_text(place + 1);
       if (end == none) {
         found.reached = std::min(bytes.find('\n', place), bytes.size());
         return found;
       }
-      if (depth == 1) { found.first_element = start_of_list(place + 1, end); }
+      if (open.size() == 1) { found.first_element = start_of_list(place + 1, end); }
       if (found.first_element != none) { return found; }
+      const size_t next = after_blanks(end + 1);
+      if (next < bytes.size() && !is_after_text(bytes[next])) {
+        found.reached = found.broken_at = next;
+        return found;
+      }
       place = end;
       break;
     }
@@ -65,6 +87,19 @@ Elements::Extent Elements::extent(size_t start) const {
   }
   found.reached = bytes.size();
   return found;
+}
+
+/// What is found of an object that is not closed before the next one.
+Elements::Extent Elements::ended_by_next(size_t place) {
+  Extent found;
+  found.reached = found.next = place;
+  return found;
+}
+
+/// Whether a colon precedes a place.
+bool Elements::follows_colon(size_t place) const {
+  while (place > 0 && is_blank(bytes[place - 1])) { --place; }
+  return place > 0 && bytes[place - 1] == ':';
 }
 
 /// The quote that ends a text; none where the line, or the piece, ends before.
@@ -118,18 +153,30 @@ void Elements::leave_list() {
   position = std::min(place, bytes.size());
 }
 
-/// Reports what is no whole object, and goes to the next line that begins as its line does.
-bool Elements::fail(size_t start, size_t reached, Place &place) {
-  searched += reached - start;
-  const size_t next = next_line_like(start);
-  position = next == none || searched / 8 > bytes.size() ? bytes.size() : next;
-  set(place, start, true);
+/// Reports an object that is not whole, and goes to the next element.
+bool Elements::fail(const Extent &found, Place &place) {
+  searched += found.reached - position;
+  const size_t start = position;
+  const size_t next = found.next != none ? found.next : next_element();
+  set(place, next == none || searched / 8 > bytes.size() ? bytes.size() : next);
+  place.is_incomplete = true;
+  if (found.broken_at != none) { place.broken_at = found.broken_at - start; }
   return true;
 }
 
-/// Sets a place that ends where the search goes on.
-void Elements::set(Place &place, size_t start, bool is_incomplete) {
-  place = {start, position - start, line_ends_before(start), is_incomplete};
+/// Reports what is between elements and is none, and goes to the next one.
+bool Elements::stray(Place &place) {
+  const size_t next = next_element();
+  set(place, next == none ? bytes.size() : next);
+  place.is_incomplete = true;
+  place.broken_at = 0;
+  return true;
+}
+
+/// Sets a place that begins where the search is, and goes to its end.
+void Elements::set(Place &place, size_t end) {
+  place = {position, end - position, line_ends_before(position)};
+  position = end;
 }
 
 /// How many line ends precede a place, which is not before the last one.
@@ -141,13 +188,57 @@ size_t Elements::line_ends_before(size_t end) {
 
 size_t Elements::line_ends() { return line_ends_before(position); }
 
-/// The next line that begins with the blanks that are before a place, and a brace.
-size_t Elements::next_line_like(size_t start) const {
-  size_t line = start;
+/// The next element after one that is not whole: where that begins its line, the next line that begins
+/// as it did, else the next object of a list that begins as the first whole one did.
+size_t Elements::next_element() const {
+  size_t line = position;
   while (line > 0 && (bytes[line - 1] == ' ' || bytes[line - 1] == '\t')) { --line; }
-  if (line > 0 && bytes[line - 1] != '\n') { return none; }
-  const std::string beginning = "\n" + std::string(bytes.substr(line, start - line)) + "{";
-  return bytes.find(beginning, start);
+  if (is('{', position) && (line == 0 || bytes[line - 1] == '\n')) {
+    const std::string start = "\n" + std::string(bytes.substr(line, position - line)) + "{";
+    const size_t next = bytes.find(start, position);
+    if (next != none) { return next; }
+  }
+  return next_like(beginning(first_whole != none ? first_whole : position), position);
+}
+
+/// The next object of a list after a place that begins in some way.
+size_t Elements::next_like(std::string_view beginning, size_t place) const {
+  size_t next = bytes.find(beginning, place + 1);
+  while (next != none && !is_in_list(next)) { next = bytes.find(beginning, next + 1); }
+  return next;
+}
+
+bool Elements::split(Place &place) {
+  const std::string_view start = beginning(first_whole);
+  // Without an address objects that are nested may begin so.
+  if (start.find("\"http") == none) { return false; }
+  const size_t next = next_like(start, place.offset);
+  if (next >= position) { return false; }
+  searched += position - next;
+  if (searched / 8 > bytes.size()) { return false; }
+  position = next;
+  place.length = next - place.offset;
+  return true;
+}
+
+/// Whether a comma or the beginning of a list precedes a place.
+bool Elements::is_in_list(size_t place) const {
+  while (place > 0 && is_blank(bytes[place - 1])) { --place; }
+  return place > 0 && (bytes[place - 1] == ',' || bytes[place - 1] == '[');
+}
+
+/// How an object begins: its first key, and of an address after it all up to its number. What is nested
+/// in the elements of a list seldom begins so.
+std::string_view Elements::beginning(size_t start) const {
+  if (!is('{', start)) { return "{"; }
+  const size_t quote = after_blanks(start + 1);
+  const size_t end = is('"', quote) ? end_of_text(quote + 1) : none;
+  const size_t colon = end == none ? none : after_blanks(end + 1);
+  if (!is(':', colon)) { return "{"; }
+  const size_t value = after_blanks(colon + 1);
+  if (bytes.substr(value, 5) != "\"http") { return bytes.substr(start, value - start); }
+  const size_t number = bytes.find_first_of("0123456789\"", value + 1);
+  return bytes.substr(start, std::min(number, bytes.size()) - start);
 }
 
 size_t Elements::end_of_first(std::string_view bytes) {
@@ -155,6 +246,14 @@ size_t Elements::end_of_first(std::string_view bytes) {
   Place place;
   const bool is_there = elements.next(place) && !place.is_incomplete;
   return is_there ? elements.after_blanks(place.offset + place.length) : bytes.size();
+}
+
+bool Elements::share_a_line(std::string_view beginning, std::string_view list) {
+  Elements elements(beginning, list);
+  Place first, second;
+  if (!elements.next(first)) { return false; }
+  if (elements.next(second)) { return first.line == second.line; }
+  return first.is_incomplete && beginning.find('\n', first.offset) == none;
 }
 
 bool Elements::are_in(std::string_view beginning, std::string_view list) {

@@ -11,14 +11,17 @@ struct Place {
   size_t length = 0;
   /// How many line ends precede it.
   size_t line = 0;
-  /// Whether it ends before its end.
+  /// Whether it ends before its end, or is no object.
   bool is_incomplete = false;
+  /// Where its grammar is broken, if that is why it is incomplete.
+  size_t broken_at = std::string_view::npos;
 };
 
 /// Finds the objects in lists, and objects one after the other, by their braces and quotes alone.
 ///
-/// After an object that is never closed the search goes on at the next line that begins as the one
-/// did where that object began: with the same blanks and a brace.
+/// An object that is damaged ends where the next element of its list begins, as far as that can be seen:
+/// by a brace that no key precedes, by the next line that begins as its line did, or by an object that
+/// begins as the first whole one.
 class Elements {
 public:
   /// \param list The key of the list in an object around it; empty where there is none.
@@ -26,6 +29,12 @@ public:
 
   /// Finds the next object.
   bool next(Place &place);
+
+  /// Ends a broken object, the last one that was found, where the next element begins within it: it may
+  /// lack a bracket that the end of the list gave it.
+  ///
+  /// \returns Whether there is such a place.
+  bool split(Place &place);
 
   /// How many line ends precede where the search has come.
   size_t line_ends();
@@ -38,6 +47,9 @@ public:
   /// line.
   static bool are_in(std::string_view beginning, std::string_view list);
 
+  /// Whether the first two elements of a file begin on one line.
+  static bool share_a_line(std::string_view beginning, std::string_view list);
+
 private:
   std::string_view bytes;
   std::string_view list;
@@ -45,6 +57,8 @@ private:
   /// Up to where line ends are counted, and how many there are.
   size_t counted = 0;
   size_t line = 0;
+  /// Where the first whole object begins.
+  size_t first_whole = std::string_view::npos;
   /// How many bytes were searched in vain; more than a few times the piece are not.
   size_t searched = 0;
 
@@ -56,21 +70,31 @@ private:
     size_t end = none;
     /// Where the elements of the list in it begin; `none` where it has no list.
     size_t first_element = none;
-    /// How far it was searched.
+    /// How far it was searched, where it does not end.
     size_t reached = 0;
+    /// Where the next element begins, or the list ends; `none` where that is not known.
+    size_t next = none;
+    /// Where the grammar is broken; `none` where the object is only not closed.
+    size_t broken_at = none;
   };
 
   Extent extent(size_t start) const;
+  static Extent ended_by_next(size_t place);
   size_t end_of_text(size_t start) const;
   size_t start_of_list(size_t text, size_t end) const;
   size_t after_blanks(size_t start) const;
   bool is(char sign, size_t place) const { return place < bytes.size() && bytes[place] == sign; }
   void leave_list();
   bool skip_null();
-  bool fail(size_t start, size_t reached, Place &place);
-  void set(Place &place, size_t start, bool is_incomplete);
+  bool fail(const Extent &found, Place &place);
+  bool stray(Place &place);
+  void set(Place &place, size_t end);
   size_t line_ends_before(size_t end);
-  size_t next_line_like(size_t start) const;
+  bool follows_colon(size_t place) const;
+  size_t next_element() const;
+  size_t next_like(std::string_view beginning, size_t place) const;
+  bool is_in_list(size_t place) const;
+  std::string_view beginning(size_t start) const;
 };
 
 } // namespace coterie

@@ -78,7 +78,7 @@ extension FilePiece {
     reader.read(piece, into: &sink)
     let source = RecordSource(
       file: file.name, path: file.path == "-" ? nil : file.path,
-      format: type(of: reader).signature.name, position: type(of: reader).position,
+      format: type(of: reader).signature.name, position: reader.position,
       profile: sink.profile)
     var read = readPiece(.records(sink.table, source, length: sink.length))
     read.firstOfFile = sink.firstOfFile

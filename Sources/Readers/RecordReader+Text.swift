@@ -17,7 +17,8 @@ extension RecordReader {
     let start = bytes.starts(with: ByteOrderMark.utf8) ? 3 : 0
     let text = start == 0 ? bytes : Array(bytes[start...])
     var sink = RecordSink(context)
-    Self(beginning: text.span, context).read(RecordPiece(text), into: &sink)
-    return sink.tableOfWholeSource(format: signature.name, position: position)
+    let reader = Self(beginning: text.span, context)
+    reader.read(RecordPiece(text), into: &sink)
+    return sink.tableOfWholeSource(format: signature.name, position: reader.position)
   }
 }

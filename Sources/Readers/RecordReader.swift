@@ -29,6 +29,9 @@ public protocol RecordReader: Sendable {
   /// What the positions of records count.
   static var position: RecordSource.Position { get }
 
+  /// What they count in the file that the reader was made for, where that depends on its beginning.
+  var position: RecordSource.Position { get }
+
   /// Creates the reader of a file.
   ///
   /// - Parameters:
@@ -44,6 +47,9 @@ public protocol RecordReader: Sendable {
 extension RecordReader {
   /// As every file of the format.
   public var framing: RecordFraming { Self.framing }
+
+  /// As in every file of the format.
+  public var position: RecordSource.Position { Self.position }
 
   /// Lines, from 1.
   public static var position: RecordSource.Position { .line }

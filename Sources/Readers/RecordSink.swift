@@ -76,6 +76,11 @@ public struct RecordSink: Sendable {
   /// A line of the piece, from 1.
   public func location(line: Int) -> SourceLocation { SourceLocation(file: file, line: line) }
 
+  /// A place in the piece, as its reader counts, from 1.
+  func location(_ position: RecordSource.Position, _ number: Int) -> SourceLocation {
+    SourceLocation(file: file, at: position == .line ? .line(number) : .record(number))
+  }
+
   /// Ends the piece.
   ///
   /// - Parameter length: How many lines, or records, it has.

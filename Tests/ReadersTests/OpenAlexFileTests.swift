@@ -187,6 +187,82 @@ import Testing
     }
   }
 
+  @Test func areCountedInAListOnOneLine() {
+    for name in ["a list", "a list with nulls", "an answer", "answers on lines"] {
+      let table = OpenAlexSample.table(of: layouts[name, default: ""])
+      let places = table.indices.map { table.location(of: $0).description }
+      #expect(places == (1...6).map { "works.jsonl:record \($0)" }, "\(name)")
+    }
+    for name in ["lines", "a list with an element a line", "a spread list", "a spread answer"] {
+      let table = OpenAlexSample.table(of: layouts[name, default: ""])
+      #expect(table.indices.allSatisfy { table.location(of: $0).line != nil }, "\(name)")
+    }
+  }
+
+  /// A work of a list on one line, with what works of OpenAlex have in them.
+  private func fullWork(_ number: Int) -> String {
+    let institutions = (1...2).map {
+      #"{"id":"https://openalex.org/I\#($0)","display_name":"North","type":"education"}"#
+    }
+    return #"{"id":"https://openalex.org/W\#(number)","title":"Title \#(number)","authorships":[{"#
+      + #""author":{"id":"https://openalex.org/A1","display_name":"Ann Lee"},"institutions":["#
+      + institutions.joined(separator: ",") + #"],"countries":["NO"]}],"topics":[{"id":"#
+      + #""https://openalex.org/T1","display_name":"T"},{"id":"https://openalex.org/T2"}],"#
+      + #""ids":{"openalex":"https://openalex.org/W\#(number)"},"type":"article"}"#
+  }
+
+  /// What is before and after the works of a list on one line.
+  private static let listEnds = [
+    ("[", "]"), ("{\"results\":[", "],\"meta\":{}}\n"), ("[\n", "\n]\n"),
+  ]
+
+  /// Checks that a list of five works on one line, the third of which is damaged, keeps the others.
+  private func checkDamage(_ damaged: String, _ ends: (String, String), _ comment: String) {
+    let all = [fullWork(1), fullWork(2), damaged, fullWork(4), fullWork(5)]
+    let list = ends.0 + all.joined(separator: ",") + ends.1
+    // A work that ends with the list is JSON: it takes the next ones for its own.
+    let isJSON = [list, list + "]}"].contains {
+      (try? JSONSerialization.jsonObject(with: Data($0.utf8))) != nil
+    }
+    if isJSON { return }
+    let table = OpenAlexSample.table(of: list)
+    let found = titles(table.indices.map { table[$0] })
+    #expect(Array(found.prefix(2)) == ["Title 1", "Title 2"], "\(comment)")
+    #expect(Array(found.suffix(2)) == ["Title 4", "Title 5"], "\(comment)")
+    #expect(found.count == 5 || found.count == 4 && table.log.hasErrors, "\(comment): \(found)")
+  }
+
+  @Test func loseNoOtherWorkOfAListOnOneLine() {
+    let work = Array(fullWork(3).utf8)
+    for place in work.indices.dropFirst() {
+      let (before, after) = (work[..<place], work[place...])
+      let ends = Self.listEnds[place % 3]
+      checkDamage(String(decoding: before + after.dropFirst(), as: UTF8.self), ends, "no \(place)")
+      guard "\"{}[],:".utf8.contains(work[place]) else { continue }
+      for sign in "\"{}]".utf8 {
+        checkDamage(
+          String(decoding: before + [sign] + after, as: UTF8.self), ends, "\(sign) at \(place)")
+      }
+    }
+  }
+
+  @Test(arguments: 0..<3)
+  func loseNoOtherWorkWhereOneEndsEarly(layout: Int) {
+    let work = fullWork(3)
+    for length in 1..<work.count {
+      checkDamage(String(work.prefix(length)), Self.listEnds[layout], "cut after \(length)")
+    }
+  }
+
+  @Test func areNotSearchedOverAndOver() {
+    let cut = fullWork(3).prefix(150)
+    let list =
+      "[" + fullWork(1) + "," + Array(repeating: cut, count: 5_000).joined(separator: ",") + "]"
+    let table = OpenAlexSample.table(of: list)
+    #expect(titles(table.indices.prefix(1).map { table[$0] }) == ["Title 1"])
+    #expect(table.log.hasErrors)
+  }
+
   @Test func keepTheWorksBeforeTheEndOfACutAnswer() {
     let answer = #"{"meta":{},"results":["# + works.joined(separator: ",") + "]}"
     for length in 0..<answer.utf8.count {

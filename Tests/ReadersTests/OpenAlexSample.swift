@@ -13,7 +13,7 @@ enum OpenAlexSample {
     let beginning = Array(pieces.joined().prefix(FormatSignature.prefixLength))
     let reader = OpenAlexReader(beginning: beginning.span, context)
     var table = RecordTable()
-    table.sources = [RecordSource(file: file, format: "openalex")]
+    table.sources = [RecordSource(file: file, format: "openalex", position: reader.position)]
     var length = 0
     for (number, bytes) in pieces.enumerated() {
       var sink = RecordSink(context)

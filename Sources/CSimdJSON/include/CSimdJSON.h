@@ -146,6 +146,9 @@ size_t coterie_json_reader_line_ends(struct coterie_json_reader *reader);
 /// How documents are laid out in a file, by its beginning: a `coterie_json_layout`.
 int coterie_json_layout_of(const uint8_t *bytes, size_t length, const char *list);
 
+/// Whether the first two elements of a file of elements begin on one line.
+bool coterie_json_elements_share_a_line(const uint8_t *bytes, size_t length, const char *list);
+
 /// The last place where a file of elements may be cut; 0 where there is none.
 size_t coterie_json_last_cut(const uint8_t *bytes, size_t length, const char *list);
 

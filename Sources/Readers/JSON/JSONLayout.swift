@@ -11,6 +11,8 @@ struct JSONLayout: Sendable {
   }
 
   let arrangement: Arrangement
+  /// What is counted to say where a document is: records where several of a list are on one line.
+  let position: RecordSource.Position
   /// The key of the list in an object around it: `results`.
   let listKey: String
 
@@ -19,7 +21,11 @@ struct JSONLayout: Sendable {
     let found = unsafe beginning.withUnsafeBufferPointer { bytes in
       unsafe coterie_json_layout_of(bytes.baseAddress, bytes.count, listKey)
     }
+    let shareALine = unsafe beginning.withUnsafeBufferPointer { bytes in
+      unsafe coterie_json_elements_share_a_line(bytes.baseAddress, bytes.count, listKey)
+    }
     arrangement = Arrangement(rawValue: found) ?? .lines
+    position = arrangement == .elements && shareALine ? .record : .line
     self.listKey = listKey
   }
 }

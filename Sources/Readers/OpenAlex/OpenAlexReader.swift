@@ -28,25 +28,36 @@ public struct OpenAlexReader: RecordReader {
     members = OpenAlexMember.members(context.options)
   }
 
+  /// Lines, or records where a list is on one line.
+  public var position: RecordSource.Position { layout.position }
+
   /// Reads a piece of the file.
   public func read(_ piece: RecordPiece, into sink: inout RecordSink) {
     guard let documents = JSONDocuments(members) else {
       return sink.report(WorkProblem.noMemory.at(sink.location(line: 1)))
     }
     var work = OpenAlexWork()
+    var count = 0
     let lineCount = documents.read(piece.bytes, as: layout) { document in
-      let location = sink.location(line: document.line)
-      if let problem = document.problem {
-        return sink.report(WorkProblem.broken(JSONFault(problem)).at(location))
-      }
-      work.read(document)
-      if work.isWork {
-        sink.append(work, line: document.line)
-      } else {
-        sink.report(WorkProblem.noWork(id: work[.id]?.string, provider: "OpenAlex").at(location))
-      }
+      count += 1
+      read(document, number: count, &work, into: &sink)
     }
-    sink.endPiece(length: lineCount)
+    sink.endPiece(length: position == .line ? lineCount : count)
+  }
+
+  private func read(
+    _ document: JSONDocument, number: Int, _ work: inout OpenAlexWork, into sink: inout RecordSink
+  ) {
+    let location = sink.location(position, position == .line ? document.line : number)
+    if let problem = document.problem {
+      return sink.report(WorkProblem.broken(JSONFault(problem)).at(location))
+    }
+    work.read(document)
+    if work.isWork {
+      sink.append(work, at: location)
+    } else {
+      sink.report(WorkProblem.noWork(id: work[.id]?.string, provider: "OpenAlex").at(location))
+    }
   }
 }
 

@@ -2,8 +2,7 @@ import CoterieRecords
 
 extension RecordSink {
   /// Adds the record of a work.
-  mutating func append(_ work: OpenAlexWork, line: Int) {
-    let location = location(line: line)
+  mutating func append(_ work: OpenAlexWork, at location: SourceLocation) {
     reportMembers(of: work, at: location)
     let namelessCount = appendAuthors(of: work, at: location)
     appendIdentifiers(of: work, at: location)
@@ -18,7 +17,7 @@ extension RecordSink {
     row.kind = work.kind
     row.isPreprint = work.isPreprint
     row.hidden = HiddenCount(work.hidden(nameless: namelessCount))
-    row.position = UInt32(clamping: line)
+    row.position = UInt32(clamping: location.number ?? 0)
     table.endRecord(row)
   }
 
