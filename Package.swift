@@ -39,7 +39,7 @@ func tests(
 /// The libraries in the order of the data: each imports only what stands before it.
 let libraries: [Target] = [
   library("Parallel"),
-  library("Text", ["CZlib", "CZstd", "CExpat"]),
+  library("Text", ["CZlib", "CZstd", "CZip", "CExpat"]),
   library("Records", ["CoterieText"]),
   library("Readers", ["CoterieParallel", "CoterieText", "CoterieRecords", "CZlib", "CSimdJSON"]),
   library("Identities", ["CoterieParallel", "CoterieText", "CoterieRecords"]),
@@ -90,6 +90,9 @@ let package = Package(
     .systemLibrary(
       name: "CZstd", path: "Sources/CZstd", pkgConfig: "libzstd",
       providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    .systemLibrary(
+      name: "CZip", path: "Sources/CZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(
       name: "CSimdJSON", path: "Sources/CSimdJSON",
       cxxSettings: [.define("SIMDJSON_THREADS_ENABLED", to: "1")],

@@ -73,7 +73,7 @@ private struct OpenFile {
   init(_ file: InputFile, number: Int) {
     self.file = file
     self.number = number
-    stream = ByteStream(path: file.path)
+    stream = file.stream
     texts = SourceTexts(of: file)
   }
 

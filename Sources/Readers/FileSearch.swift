@@ -81,6 +81,13 @@ struct FileSearch {
     return false
   }
 
+  /// The parts of a zip archive or a workbook; nil for other files.
+  private mutating func partsOfArchive(_ file: InputFile) -> [InputFile]? {
+    guard let parts = ArchiveParts(file) else { return nil }
+    log.append(parts.diagnostics)
+    return parts.files
+  }
+
   private mutating func note(_ problem: PathProblem, of file: String) {
     log.append(Diagnostic(.path(problem), at: SourceLocation(file: file)))
   }
@@ -114,6 +121,6 @@ struct FileSearch {
     }
     var listed: Set<InputFile> = []
     let files = sorted.map(\.file).filter { kept.contains($0) && listed.insert($0).inserted }
-    return (files, log)
+    return (files.flatMap { partsOfArchive($0) ?? [$0] }, log)
   }
 }

@@ -11,12 +11,43 @@ public struct InputFile: Hashable, Sendable {
   public let name: String
   /// Whether the user named it; the others were found inside a folder.
   public let isNamed: Bool
+  /// What is read of the file at the path; nil for all of it.
+  let part: Part?
+
+  /// A part of a file that is an input of its own.
+  enum Part: Hashable, Sendable {
+    /// The member of this number in a zip archive.
+    case member(UInt64)
+    /// The sheet of a workbook, by its number.
+    case sheet(Int)
+  }
 
   /// Creates an input.
   public init(path: String, name: String, isNamed: Bool) {
+    self.init(path: path, name: name, isNamed: isNamed, part: nil)
+  }
+
+  init(path: String, name: String, isNamed: Bool, part: Part?) {
     self.path = path
     self.name = name
     self.isNamed = isNamed
+    self.part = part
+  }
+
+  /// Opens the input.
+  var stream: ByteStream {
+    switch part {
+    case nil: return ByteStream(path: path)
+    case .member(let number):
+      guard let archive = ZipArchive(path: path) else { return ByteStream { nil } }
+      return ByteStream(archive, member: number)
+    case .sheet(let number):
+      var text = Workbook(path: path)?.text(ofSheet: number)
+      return ByteStream {
+        defer { text = nil }
+        return text?[...]
+      }
+    }
   }
 
   /// Standard input.

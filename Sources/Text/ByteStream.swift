@@ -47,6 +47,8 @@ package final class ByteStream {
         if let piece = try nextPiece(), !piece.isEmpty { return piece }
       } catch is CompressionDamage {
         stop(.brokenCompression)
+      } catch let error as TooMuchInflated {
+        stop(.tooMuchInflated(error.limit))
       } catch let error as SystemError {
         stop(.interrupted(reason: error.reason))
       } catch {

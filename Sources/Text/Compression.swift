@@ -35,3 +35,8 @@ protocol Decompressor: ~Copyable {
 
 /// Compressed data that can't be read.
 struct CompressionDamage: Error {}
+
+/// Compressed data that grows beyond the limit.
+struct TooMuchInflated: Error {
+  let limit: InflationLimit
+}

@@ -10,6 +10,8 @@ public enum Problem: Hashable, Sendable {
   case path(PathProblem)
   /// The content of a file as a whole.
   case file(FileProblem)
+  /// A zip archive.
+  case archive(ArchiveProblem)
   /// Lines of text, whatever they say.
   case text(TextProblem)
   /// A paper on a profile page.
@@ -48,6 +50,7 @@ extension Problem {
     switch self {
     case .path(let problem): problem.kind
     case .file(let problem): problem.kind
+    case .archive(let problem): problem.kind
     case .text(let problem): problem.kind
     case .profile(let problem): problem.kind
     case .authors(let problem): problem.kind
@@ -71,6 +74,7 @@ extension Problem {
     switch self {
     case .path(let problem): problem.wording
     case .file(let problem): problem.wording
+    case .archive(let problem): problem.wording
     case .text(let problem): problem.wording
     case .profile(let problem): problem.wording
     case .authors(let problem): problem.wording

@@ -5,6 +5,8 @@ public enum ProblemKind: Sendable, CaseIterable {
   // Files.
   case emptyFile, unknownFormat, brokenCompression, tooMuchInflated, interrupted
   case takenForEdgeList, graphBesidePapers, abstractsLost, changedFile
+  // Zip archives.
+  case damagedArchive, emptyArchive, encryptedMember, memberPathOutside, streamedArchive
   // Texts.
   case recoded, overlong
   // Papers of profile pages.
