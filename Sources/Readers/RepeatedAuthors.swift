@@ -33,7 +33,7 @@ struct RepeatedAuthors {
 
   private mutating func leaveOutIdentified() {
     let all = list.contributors
-    guard all.count > 1, all.contains(where: { !$0.identifiers.isEmpty }) else { return }
+    guard all.mayShareIdentifiers else { return }
     var places: [PersonKey: Int] = [:]
     var repeated: [Int] = []
     for (place, person) in all.enumerated() {
@@ -56,6 +56,17 @@ private struct PersonKey: Hashable {
 }
 
 extension [Contributor] {
+  /// Whether two may have an identifier in common: each of a few is compared with each.
+  fileprivate var mayShareIdentifiers: Bool {
+    if count > 16 { return true }
+    for place in indices.dropFirst() {
+      for identifier in self[place].identifiers {
+        for other in 0..<place where self[other].has(identifier) { return true }
+      }
+    }
+    return false
+  }
+
   /// Whether all from a place on are those from the beginning on, in the same order.
   fileprivate func beginAgain(at start: Int) -> Bool {
     guard self[0].name == self[start].name || self[0].sharesIdentifier(with: self[start]) else {
