@@ -5,19 +5,22 @@ extension PersonName {
   /// `King, Jr., Martin Luther`. Without a comma, or with one before a suffix alone, it is in the order
   /// *given family*.
   init?(familyFirst text: String) {
-    var parts = text.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
+    self.init(
+      familyFirst: text.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty })
+  }
+
+  /// Creates a name from what commas separate in it, none of which is empty.
+  init?(familyFirst parts: [String]) {
     guard parts.count > 1 else {
       self.init(full: parts.first ?? "")
       return
     }
-    let suffix = parts.dropFirst().firstIndex { Self.suffixes.contains($0) }.map {
-      parts.remove(at: $0)
-    }
-    if parts.count == 1, let suffix {
+    var given = parts.dropFirst()
+    let suffix = given.firstIndex { Self.suffixes.contains($0) }.map { given.remove(at: $0) }
+    if given.isEmpty, let suffix {
       self.init(full: "\(parts[0]) \(suffix)")
     } else {
-      self.init(
-        given: parts.dropFirst().joined(separator: " "), family: parts[0], suffix: suffix ?? "")
+      self.init(given: given.joined(separator: " "), family: parts[0], suffix: suffix ?? "")
     }
   }
 }

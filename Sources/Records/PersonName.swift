@@ -25,8 +25,13 @@ public struct PersonName: Hashable, Sendable {
   /// Creates a name from its full form in the order *given family*, or nil for a blank text. A name in
   /// Chinese, Japanese or Korean letters begins with the family name, with blanks or without.
   public init?(full text: String) {
-    if let name = Self(eastAsian: text) ?? Self(plain: text) {
+    if let name = Self(eastAsian: text) {
       self = name
+      return
+    }
+    let plain = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe PlainName($0) }
+    if let plain = plain ?? nil {
+      self.init(text, givenLength: plain.givenLength, familyLength: plain.familyLength)
       return
     }
     var words = text.split(whereSeparator: \.isWhitespace).map { String($0) }
@@ -47,33 +52,6 @@ public struct PersonName: Hashable, Sendable {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty, words.allSatisfy({ String($0).isEastAsian }) else { return nil }
     self.init(family: words.joined())
-  }
-
-  /// Creates a name from words with one blank between them, where the last one is the family name
-  /// without doubt: most names are such. Nil for other texts.
-  private init?(plain text: String) {
-    let utf8 = text.utf8
-    let blank = UInt8(ascii: " ")
-    var previous = blank
-    var wordStart = utf8.startIndex
-    var familyStart = wordStart
-    for index in utf8.indices {
-      let byte = utf8[index]
-      guard byte == blank ? previous != blank : byte > blank && !byte.mayBeginBlank else {
-        return nil
-      }
-      if previous == blank {
-        wordStart = familyStart
-        familyStart = index
-      }
-      previous = byte
-    }
-    guard previous != blank, !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= utf8[wordStart]) else {
-      return nil
-    }
-    let family = String(text[familyStart...])
-    guard !Self.suffixes.contains(family) else { return nil }
-    self.init(given: String(text[..<familyStart].dropLast()), family: family)
   }
 
   /// The name in the order *given family suffix*.

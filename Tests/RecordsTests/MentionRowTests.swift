@@ -1,7 +1,7 @@
 import CoterieRecords
 import Testing
 
-/// Names that are split as bytes are those that are split as texts.
+/// Names that are split as bytes are split as their words are.
 @Suite struct MentionRowTests {
   private func row(_ name: String) -> (row: MentionRow, texts: TextTable)? {
     var texts = TextTable()
@@ -11,9 +11,25 @@ import Testing
     return row.map { ($0, texts) }
   }
 
+  /// The name, split by its words alone.
+  private func splitName(_ text: String) -> PersonName? {
+    var words = text.split(whereSeparator: \.isWhitespace).map { String($0) }
+    guard !words.isEmpty else { return nil }
+    let hasSuffix = words.count > 2 && PersonName.suffixes.contains(words[words.count - 1])
+    let suffix = hasSuffix ? words.removeLast() : ""
+    var family = [words.removeLast()]
+    while let last = words.last, PersonName.particles.contains(last) {
+      family.insert(words.removeLast(), at: 0)
+    }
+    return PersonName(
+      given: words.joined(separator: " "), family: family.joined(separator: " "), suffix: suffix)
+  }
+
   private func check(_ name: String) {
     var texts = TextTable()
-    let expected = PersonName(full: name).map { MentionRow($0, in: &texts) }
+    let split = splitName(name)
+    #expect(PersonName(full: name) == split, "\(name.debugDescription)")
+    let expected = split.map { MentionRow($0, in: &texts) }
     let found = row(name)
     #expect(found?.row == expected, "\(name.debugDescription)")
     guard let found, let expected else { return }

@@ -26,16 +26,7 @@ struct CellName {
     guard piece.contains(comma) else {
       return isFamilyFirst ? familyFirst(piece) : PersonName(full: piece.text)
     }
-    let parts = piece.pieces(between: comma).map(\.text.collapsed)
-    guard parts.count > 1 else { return parts.first.flatMap { PersonName(full: $0) } }
-    if parts.count == 2, !PersonName.suffixes.contains(parts[1]) {
-      return PersonName(given: parts[1], family: parts[0])
-    }
-    let suffix = parts.last { PersonName.suffixes.contains($0) } ?? ""
-    let others = parts.filter { $0 != suffix }
-    guard others.count > 1 else { return PersonName(full: parts.joined(separator: " ")) }
-    return PersonName(
-      given: others[1...].joined(separator: " "), family: others[0], suffix: suffix)
+    return PersonName(familyFirst: piece.pieces(between: comma).map(\.text.collapsed))
   }
 
   /// A name with its initials at its end, `van den Berg J. H.`

@@ -101,6 +101,7 @@ extension TableField {
     case .doi, .isbn: name.uppercased()
     case .url: "address"
     case .orcids: "ORCIDs"
+    case .authorIDs: "numbers of authors"
     case .pubMed, .pubMedCentral, .arXiv, .openAlex, .scopus, .webOfScience: "\(properName) number"
     case .ignored: "nothing"
     default:
