@@ -23,14 +23,12 @@ public enum GEXFReader {
   public static func read(
     _ bytes: [UInt8], file: String = "-", log: ProblemLog = ProblemLog()
   ) -> GraphReading {
-    let state = GEXFState(GraphLog(of: file, in: log))
-    let faults = XMLEvents.read(bytes, onStart: state.start, onEnd: state.end)
-    return state.finish(faults)
+    GEXFState.read(bytes, file: file, log: log)
   }
 }
 
 /// The state of reading one file.
-private final class GEXFState {
+private final class GEXFState: XMLGraphState {
   var builder: DocumentBuilder
   private var declarations: [String: Declaration] = [:]
   private var order: [String] = []

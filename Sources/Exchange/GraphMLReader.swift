@@ -21,14 +21,12 @@ public enum GraphMLReader {
   public static func read(
     _ bytes: [UInt8], file: String = "-", log: ProblemLog = ProblemLog()
   ) -> GraphReading {
-    let state = GraphMLState(GraphLog(of: file, in: log))
-    let faults = XMLEvents.read(bytes, onStart: state.start, onEnd: state.end)
-    return state.finish(faults)
+    GraphMLState.read(bytes, file: file, log: log)
   }
 }
 
 /// The state of reading one file.
-private final class GraphMLState {
+private final class GraphMLState: XMLGraphState {
   var builder: DocumentBuilder
   private var keys: [String: Key] = [:]
   private var keyOrder: [String] = []
