@@ -14,6 +14,8 @@ struct coterie_json_reader {
   std::string_view bytes;
   Lines lines{{}};
   Elements elements{{}, {}};
+  /// The keys around the documents.
+  std::string keys;
   int layout = COTERIE_JSON_LINES;
   /// A copy of a document that has too few bytes after it.
   std::string copy;
@@ -92,10 +94,13 @@ void coterie_json_reader_destroy(coterie_json_reader *reader) { delete reader; }
 
 void coterie_json_reader_begin(
     coterie_json_reader *reader, const uint8_t *bytes, size_t length, int layout,
-    const char *list) {
+    const char *keys) {
+  try {
+    reader->keys = keys;
+  } catch (...) { length = 0; }
   reader->bytes = view(bytes, length);
   reader->lines = Lines(reader->bytes);
-  reader->elements = Elements(reader->bytes, list);
+  reader->elements = Elements(reader->bytes, reader->keys);
   reader->layout = layout;
 }
 
@@ -114,19 +119,19 @@ size_t coterie_json_reader_line_ends(coterie_json_reader *reader) {
                                               : reader->elements.line_ends();
 }
 
-int coterie_json_layout_of(const uint8_t *bytes, size_t length, const char *list) {
-  return Elements::are_in(view(bytes, length), list) ? COTERIE_JSON_ELEMENTS : COTERIE_JSON_LINES;
+int coterie_json_layout_of(const uint8_t *bytes, size_t length, const char *keys) {
+  return Elements::are_in(view(bytes, length), keys) ? COTERIE_JSON_ELEMENTS : COTERIE_JSON_LINES;
 }
 
-bool coterie_json_elements_share_a_line(const uint8_t *bytes, size_t length, const char *list) {
+bool coterie_json_elements_share_a_line(const uint8_t *bytes, size_t length, const char *keys) {
   try {
-    return Elements::share_a_line(view(bytes, length), list);
+    return Elements::share_a_line(view(bytes, length), keys);
   } catch (...) { return false; }
 }
 
-size_t coterie_json_last_cut(const uint8_t *bytes, size_t length, const char *list) {
+size_t coterie_json_last_cut(const uint8_t *bytes, size_t length, const char *keys) {
   try {
-    Elements elements(view(bytes, length), list);
+    Elements elements(view(bytes, length), keys);
     Place place;
     size_t cut = 0;
     while (elements.next(place)) {

@@ -20,7 +20,17 @@ bool Elements::next(Place &place) {
     position = after_blanks(position);
     if (position >= bytes.size()) { return false; }
     switch (bytes[position]) {
-    case ',': case '[': ++position; continue;
+    case ',':
+      if (envelope.has_objects() && is_before_member(position)) {
+        leave_object();
+      } else {
+        ++position;
+      }
+      continue;
+    case '[': ++position; continue;
+    case '}':
+      if (envelope.has_objects()) { ++position; continue; }
+      return stray(place);
     case ']': leave_list(); continue;
     case 'n': if (skip_null()) { continue; } return stray(place);
     case '{': break;
@@ -72,7 +82,7 @@ Elements::Extent Elements::extent(size_t start) const {
         found.reached = std::min(bytes.find('\n', place), bytes.size());
         return found;
       }
-      if (open.size() == 1) { found.first_element = start_of_list(place + 1, end); }
+      if (open.size() == 1) { found.first_element = start_of_elements(place + 1, end); }
       if (found.first_element != none) { return found; }
       const size_t next = after_blanks(end + 1);
       if (next < bytes.size() && !is_after_text(bytes[next])) {
@@ -117,13 +127,14 @@ size_t Elements::end_of_text(size_t start) const {
   }
 }
 
-/// Where the elements of the list begin, if a text is its key.
-size_t Elements::start_of_list(size_t text, size_t end) const {
-  if (list.empty() || bytes.substr(text, end - text) != list) { return none; }
+/// Where the elements begin, or the object that holds them, if a text is a key around them.
+size_t Elements::start_of_elements(size_t text, size_t end) const {
   const size_t colon = after_blanks(end + 1);
   if (!is(':', colon)) { return none; }
-  const size_t bracket = after_blanks(colon + 1);
-  return is('[', bracket) ? bracket + 1 : none;
+  const size_t value = after_blanks(colon + 1);
+  if (!is('[', value) && !is('{', value)) { return none; }
+  if (!envelope.holds(bytes.substr(text, end - text), bytes[value])) { return none; }
+  return bytes[value] == '[' ? value + 1 : value;
 }
 
 size_t Elements::after_blanks(size_t start) const {
@@ -140,10 +151,14 @@ bool Elements::skip_null() {
 
 /// Goes behind the end of a list, and of the object around it.
 void Elements::leave_list() {
-  size_t place = after_blanks(++position);
-  const bool is_in_object = is('}', place) || (is(',', place) && is('"', after_blanks(place + 1)));
-  if (!is_in_object) { return; }
+  const size_t place = after_blanks(++position);
+  if (is('}', place) || is_before_member(place)) { leave_object(); }
+}
+
+/// Goes behind the end of the object around the elements.
+void Elements::leave_object() {
   size_t depth = 1;
+  size_t place = position;
   for (; place < bytes.size() && depth > 0; ++place) {
     const char sign = bytes[place];
     if (sign == '{' || sign == '[') { ++depth; }
@@ -151,6 +166,11 @@ void Elements::leave_list() {
     if (sign == '"') { place = std::min(end_of_text(place + 1), bytes.size()); }
   }
   position = std::min(place, bytes.size());
+}
+
+/// Whether a comma is followed by a member of an object, and not by an element of a list.
+bool Elements::is_before_member(size_t comma) const {
+  return is(',', comma) && is('"', after_blanks(comma + 1));
 }
 
 /// Reports an object that is not whole, and goes to the next element.
@@ -248,19 +268,20 @@ size_t Elements::end_of_first(std::string_view bytes) {
   return is_there ? elements.after_blanks(place.offset + place.length) : bytes.size();
 }
 
-bool Elements::share_a_line(std::string_view beginning, std::string_view list) {
-  Elements elements(beginning, list);
+bool Elements::share_a_line(std::string_view beginning, std::string_view keys) {
+  Elements elements(beginning, keys);
   Place first, second;
   if (!elements.next(first)) { return false; }
   if (elements.next(second)) { return first.line == second.line; }
   return first.is_incomplete && beginning.find('\n', first.offset) == none;
 }
 
-bool Elements::are_in(std::string_view beginning, std::string_view list) {
-  Elements elements(beginning, list);
+bool Elements::are_in(std::string_view beginning, std::string_view keys) {
+  Elements elements(beginning, keys);
   const size_t start = elements.after_blanks(0);
   if (!elements.is('{', start)) {
-    return elements.is('[', start) || elements.is(',', start) || elements.is(']', start);
+    return elements.is('[', start) || elements.is(',', start) || elements.is(']', start) ||
+           (elements.is('}', start) && elements.envelope.has_objects());
   }
   const Extent found = elements.extent(start);
   if (found.first_element != none) { return true; }

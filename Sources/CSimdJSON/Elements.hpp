@@ -1,5 +1,7 @@
 #pragma once
 
+#include "Envelope.hpp"
+
 #include <cstddef>
 #include <string_view>
 
@@ -24,8 +26,8 @@ struct Place {
 /// begins as the first whole one.
 class Elements {
 public:
-  /// \param list The key of the list in an object around it; empty where there is none.
-  Elements(std::string_view bytes, std::string_view list) : bytes(bytes), list(list) {}
+  /// \param keys The keys of the lists and objects around the elements; see `Envelope`.
+  Elements(std::string_view bytes, std::string_view keys) : bytes(bytes), envelope(keys) {}
 
   /// Finds the next object.
   bool next(Place &place);
@@ -45,14 +47,14 @@ public:
   /// Whether a file, or a piece of one, has elements, and no document on each line: it begins with
   /// a list or within one, or with an object that has a list in it or goes on after the end of its
   /// line.
-  static bool are_in(std::string_view beginning, std::string_view list);
+  static bool are_in(std::string_view beginning, std::string_view keys);
 
   /// Whether the first two elements of a file begin on one line.
-  static bool share_a_line(std::string_view beginning, std::string_view list);
+  static bool share_a_line(std::string_view beginning, std::string_view keys);
 
 private:
   std::string_view bytes;
-  std::string_view list;
+  Envelope envelope;
   size_t position = 0;
   /// Up to where line ends are counted, and how many there are.
   size_t counted = 0;
@@ -68,7 +70,8 @@ private:
   struct Extent {
     /// Where the object ends; `none` where it does not.
     size_t end = none;
-    /// Where the elements of the list in it begin; `none` where it has no list.
+    /// Where the elements of the list in it begin, or the object in it that holds them; `none` where it
+    /// has neither.
     size_t first_element = none;
     /// How far it was searched, where it does not end.
     size_t reached = 0;
@@ -81,10 +84,12 @@ private:
   Extent extent(size_t start) const;
   static Extent ended_by_next(size_t place);
   size_t end_of_text(size_t start) const;
-  size_t start_of_list(size_t text, size_t end) const;
+  size_t start_of_elements(size_t text, size_t end) const;
   size_t after_blanks(size_t start) const;
   bool is(char sign, size_t place) const { return place < bytes.size() && bytes[place] == sign; }
   void leave_list();
+  void leave_object();
+  bool is_before_member(size_t comma) const;
   bool skip_null();
   bool fail(const Extent &found, Place &place);
   bool stray(Place &place);

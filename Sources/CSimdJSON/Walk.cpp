@@ -128,11 +128,12 @@ error_code Walk::array(const Member &member, ondemand::array array) {
 
 error_code Walk::element(const Member &member, value &value) {
   const std::string_view token = token_of(value);
-  const bool is_object =
-      member.shape == COTERIE_JSON_OBJECT && !token.empty() && token.front() == '{';
-  if (is_object) { note(member, COTERIE_JSON_BEGIN, token); }
+  const char sign = token.empty() ? 0 : token.front();
+  const bool is_list = member.shape == COTERIE_JSON_ARRAY || member.shape == COTERIE_JSON_SCALARS;
+  const bool has_parts = (member.shape == COTERIE_JSON_OBJECT && sign == '{') || (is_list && sign == '[');
+  if (has_parts) { note(member, COTERIE_JSON_BEGIN, token); }
   if (auto error = wanted(member, value, token)) { return error; }
-  if (is_object) { note(member, COTERIE_JSON_END, token); }
+  if (has_parts) { note(member, COTERIE_JSON_END, token); }
   return SUCCESS;
 }
 
@@ -153,8 +154,9 @@ error_code Walk::wanted(const Member &member, value &value, std::string_view tok
   if (token.empty()) { return INCOMPLETE_ARRAY_OR_OBJECT; }
   const char sign = token.front();
   if (sign == 'n') { return scalar(member, token); }
-  if (member.shape == COTERIE_JSON_SCALAR) {
+  if (member.shape == COTERIE_JSON_SCALAR || member.shape == COTERIE_JSON_SCALARS) {
     if (sign != '{' && sign != '[') { return scalar(member, token); }
+    if (sign == '[' && member.shape == COTERIE_JSON_SCALARS) { return scalars(member, value); }
   } else if (sign == (member.shape == COTERIE_JSON_ARRAY ? '[' : '{')) {
     if (sign == '[') {
       ondemand::array found;
@@ -166,6 +168,23 @@ error_code Walk::wanted(const Member &member, value &value, std::string_view tok
     return member.shape == COTERIE_JSON_MAP ? map(member, found) : object(member, found);
   }
   note(member, COTERIE_JSON_MISMATCH, token);
+  return SUCCESS;
+}
+
+error_code Walk::scalars(const Member &member, value &value) {
+  ondemand::array array;
+  if (auto error = value.get_array().get(array)) { return error; }
+  for (auto next : array) {
+    ondemand::value element;
+    if (auto error = std::move(next).get(element)) { return error; }
+    const std::string_view token = token_of(element);
+    if (token.empty()) { return INCOMPLETE_ARRAY_OR_OBJECT; }
+    if (token.front() == '{' || token.front() == '[') {
+      note(member, COTERIE_JSON_MISMATCH, token);
+    } else if (auto error = scalar(member, token)) {
+      return error;
+    }
+  }
   return SUCCESS;
 }
 

@@ -110,5 +110,6 @@ public enum RecordFormats {
   /// Every reader, in the order in which they are asked.
   public static let all: [any RecordReader.Type] = [
     ProfilePageReader.self, OpenAlexReader.self, DelimitedTextReader.self,
+    CrossrefReader.self, CSLReader.self,
   ]
 }

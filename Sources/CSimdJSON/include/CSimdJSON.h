@@ -4,6 +4,9 @@
 /// A document is an object. In a file of lines each line is one (JSON Lines); else documents are
 /// the elements of lists: of an array, or of one member of an object around them, such as the
 /// `results` of a web interface's answer.
+///
+/// Where such an answer has its elements, *keys* say: the keys of lists, with blanks between them, and, with
+/// a brace after them, of objects around those or of a single element: `items message{`.
 #ifndef COTERIE_CSIMDJSON_H
 #define COTERIE_CSIMDJSON_H
 
@@ -25,6 +28,8 @@ enum coterie_json_shape {
   COTERIE_JSON_ARRAY,
   /// An object with keys of any name, whose values are its one wanted member.
   COTERIE_JSON_MAP,
+  /// Text, a number, true or false, or an array of these, each with the number of this member.
+  COTERIE_JSON_SCALARS,
 };
 
 /// A wanted member of a document.
@@ -49,9 +54,9 @@ enum coterie_json_event_kind {
   COTERIE_JSON_NUMBER,
   COTERIE_JSON_TRUE,
   COTERIE_JSON_FALSE,
-  /// An object in an array begins.
+  /// An object or array in an array begins.
   COTERIE_JSON_BEGIN,
-  /// An object in an array ends.
+  /// An object or array in an array ends.
   COTERIE_JSON_END,
   /// The value is of another shape than wanted, or its text has an escape that means nothing; it is
   /// skipped. `offset` is where it is.
@@ -129,10 +134,10 @@ void coterie_json_reader_destroy(struct coterie_json_reader *reader);
 
 /// Begins a piece. Its bytes must stay until its last document is read.
 ///
-/// \param list The key of the list in an object around it.
+/// \param keys The keys around the elements.
 void coterie_json_reader_begin(
     struct coterie_json_reader *reader, const uint8_t *bytes, size_t length, int layout,
-    const char *list);
+    const char *keys);
 
 /// Reads the next document of the piece.
 ///
@@ -144,13 +149,13 @@ bool coterie_json_reader_next(
 size_t coterie_json_reader_line_ends(struct coterie_json_reader *reader);
 
 /// How documents are laid out in a file, by its beginning: a `coterie_json_layout`.
-int coterie_json_layout_of(const uint8_t *bytes, size_t length, const char *list);
+int coterie_json_layout_of(const uint8_t *bytes, size_t length, const char *keys);
 
 /// Whether the first two elements of a file of elements begin on one line.
-bool coterie_json_elements_share_a_line(const uint8_t *bytes, size_t length, const char *list);
+bool coterie_json_elements_share_a_line(const uint8_t *bytes, size_t length, const char *keys);
 
 /// The last place where a file of elements may be cut; 0 where there is none.
-size_t coterie_json_last_cut(const uint8_t *bytes, size_t length, const char *list);
+size_t coterie_json_last_cut(const uint8_t *bytes, size_t length, const char *keys);
 
 #ifdef __cplusplus
 }

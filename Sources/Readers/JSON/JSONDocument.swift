@@ -44,7 +44,7 @@ struct JSONDocument {
 struct JSONEvent {
   enum Kind: UInt8 {
     case text, unescaped, number, yes, no
-    /// An object in an array begins or ends.
+    /// An object or array in an array begins or ends.
     case begin, end
     /// The value is of another shape than wanted, and skipped.
     case mismatch

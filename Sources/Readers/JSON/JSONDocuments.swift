@@ -27,7 +27,7 @@ struct JSONDocuments: ~Copyable {
     unsafe piece.withUnsafeBufferPointer { bytes in
       guard let start = bytes.baseAddress else { return 0 }
       unsafe coterie_json_reader_begin(
-        reader, start, bytes.count, layout.arrangement.rawValue, layout.listKey)
+        reader, start, bytes.count, layout.arrangement.rawValue, layout.keys)
       var document = unsafe coterie_json_document()
       while unsafe coterie_json_reader_next(reader, &document) {
         body(unsafe JSONDocument(document, piece: start))

@@ -10,6 +10,8 @@ struct JSONMember: Sendable {
     case array
     /// An object with keys of any name, whose values are its one wanted member.
     case map
+    /// Text, a number, true or false, or an array of these.
+    case scalars
   }
 
   /// The key; empty for the document itself, the elements of an array and the values of a map.

@@ -17,14 +17,14 @@ public struct OpenAlexReader: RecordReader {
   ) { prefix in hasOpenAlexWork(prefix.prefix(FormatSignature.prefixLength)) }
 
   /// A file of lines is cut after a line, a list after a work.
-  public static let framing = RecordFraming.json(listKey: "results")
+  public static let framing = RecordFraming.json(keys: "results")
 
   private let layout: JSONLayout
   private let members: [JSONMember]
 
   /// Creates the reader of a file.
   public init(beginning: Span<UInt8>, _ context: ReadingContext) {
-    layout = JSONLayout(of: beginning, listKey: "results")
+    layout = JSONLayout(of: beginning, keys: "results")
     members = OpenAlexMember.members(context.options)
   }
 

@@ -29,7 +29,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   case missingPerson, ambiguousPerson
   // Works in JSON.
   case brokenJSON, noMemory, noWork, skippedField, repeatedField, noDate, noIdentifier
-  case noPersonIdentifier, namelessAuthors, foreignProfile
+  case noPersonIdentifier, identifierOfGroup, namelessAuthors, foreignProfile
   // XML.
   case brokenXML, otherEncoding, undeclaredEntity, externalEntity
   // Graph files.

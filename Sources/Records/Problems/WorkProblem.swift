@@ -18,6 +18,8 @@ public enum WorkProblem: Hashable, Sendable {
   case noIdentifier(Identifier.Kind, String)
   /// A text is no identifier of a kind that the author should have.
   case noPersonIdentifier(PersonIdentifier.Kind, String)
+  /// A group has an identifier of a person.
+  case identifierOfGroup(String, id: String)
   /// Some authors have no name.
   case namelessAuthors(Int)
   /// Two authors share a profile, one of them printed under another name.
@@ -53,6 +55,7 @@ extension WorkProblem {
     case .noDate: .noDate
     case .noIdentifier: .noIdentifier
     case .noPersonIdentifier: .noPersonIdentifier
+    case .identifierOfGroup: .identifierOfGroup
     case .namelessAuthors: .namelessAuthors
     case .foreignProfile: .foreignProfile
     }
@@ -95,6 +98,10 @@ extension WorkProblem {
       .init(
         .warning, "\"\(text.shortened(to: 80))\" is no identifier of the kind \(kind)",
         outcome: "the author is kept without it")
+    case .identifierOfGroup(let name, let id):
+      .init(
+        .warning, "the group \"\(name.shortened(to: 60))\" has the ORCID \(id) of a person",
+        outcome: "the group is kept without it")
     case .namelessAuthors(let count):
       .init(
         .warning, "the list of authors has \(count.of("author")) without a name",
