@@ -33,6 +33,23 @@ coterie_json_problem problem(error_code error) {
   }
 }
 
+/// Whether a member may hold an object, for a brace, or an array, for a bracket.
+bool holds(coterie_json_shape shape, char sign) {
+  switch (shape) {
+  case COTERIE_JSON_OBJECT: case COTERIE_JSON_MAP: case COTERIE_JSON_OBJECT_OR_SCALAR:
+    return sign == '{';
+  case COTERIE_JSON_ARRAY: case COTERIE_JSON_SCALARS: return sign == '[';
+  case COTERIE_JSON_SCALAR: return false;
+  }
+  return false;
+}
+
+/// Whether a member may hold a text, a number, true or false.
+bool may_be_scalar(coterie_json_shape shape) {
+  return shape == COTERIE_JSON_SCALAR || shape == COTERIE_JSON_SCALARS ||
+         shape == COTERIE_JSON_OBJECT_OR_SCALAR;
+}
+
 } // namespace
 
 int Walk::read(padded_string_view bytes, size_t &problem_offset) {
@@ -128,9 +145,7 @@ error_code Walk::array(const Member &member, ondemand::array array) {
 
 error_code Walk::element(const Member &member, value &value) {
   const std::string_view token = token_of(value);
-  const char sign = token.empty() ? 0 : token.front();
-  const bool is_list = member.shape == COTERIE_JSON_ARRAY || member.shape == COTERIE_JSON_SCALARS;
-  const bool has_parts = (member.shape == COTERIE_JSON_OBJECT && sign == '{') || (is_list && sign == '[');
+  const bool has_parts = !token.empty() && holds(member.shape, token.front());
   if (has_parts) { note(member, COTERIE_JSON_BEGIN, token); }
   if (auto error = wanted(member, value, token)) { return error; }
   if (has_parts) { note(member, COTERIE_JSON_END, token); }
@@ -153,27 +168,24 @@ error_code Walk::map(const Member &member, ondemand::object object) {
 error_code Walk::wanted(const Member &member, value &value, std::string_view token) {
   if (token.empty()) { return INCOMPLETE_ARRAY_OR_OBJECT; }
   const char sign = token.front();
-  if (sign == 'n') { return scalar(member, token); }
-  if (member.shape == COTERIE_JSON_SCALAR || member.shape == COTERIE_JSON_SCALARS) {
-    if (sign != '{' && sign != '[') { return scalar(member, token); }
-    if (sign == '[' && member.shape == COTERIE_JSON_SCALARS) { return scalars(member, value); }
-  } else if (sign == (member.shape == COTERIE_JSON_ARRAY ? '[' : '{')) {
-    if (sign == '[') {
-      ondemand::array found;
-      if (auto error = value.get_array().get(found)) { return error; }
-      return array(member, found);
-    }
+  if (sign == '{' && holds(member.shape, sign)) {
     ondemand::object found;
     if (auto error = value.get_object().get(found)) { return error; }
     return member.shape == COTERIE_JSON_MAP ? map(member, found) : object(member, found);
+  }
+  if (sign == '[' && holds(member.shape, sign)) {
+    ondemand::array found;
+    if (auto error = value.get_array().get(found)) { return error; }
+    return member.shape == COTERIE_JSON_ARRAY ? array(member, found) : scalars(member, found);
+  }
+  if (sign == 'n' || (sign != '{' && sign != '[' && may_be_scalar(member.shape))) {
+    return scalar(member, token);
   }
   note(member, COTERIE_JSON_MISMATCH, token);
   return SUCCESS;
 }
 
-error_code Walk::scalars(const Member &member, value &value) {
-  ondemand::array array;
-  if (auto error = value.get_array().get(array)) { return error; }
+error_code Walk::scalars(const Member &member, ondemand::array array) {
   for (auto next : array) {
     ondemand::value element;
     if (auto error = std::move(next).get(element)) { return error; }

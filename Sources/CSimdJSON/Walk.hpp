@@ -35,7 +35,7 @@ private:
   error_code element(const Member &member, value &value);
   error_code map(const Member &member, simdjson::ondemand::object object);
   error_code wanted(const Member &member, value &value, std::string_view token);
-  error_code scalars(const Member &member, value &value);
+  error_code scalars(const Member &member, simdjson::ondemand::array array);
   error_code scalar(const Member &member, std::string_view token);
   std::string_view token_of(value &value) const;
   void text(const Member &member, std::string_view text);

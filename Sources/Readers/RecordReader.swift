@@ -110,6 +110,6 @@ public enum RecordFormats {
   /// Every reader, in the order in which they are asked.
   public static let all: [any RecordReader.Type] = [
     ProfilePageReader.self, OpenAlexReader.self, DelimitedTextReader.self,
-    CrossrefReader.self, CSLReader.self,
+    CrossrefReader.self, CSLReader.self, SemanticScholarReader.self, DataCiteReader.self,
   ]
 }

@@ -30,6 +30,8 @@ enum coterie_json_shape {
   COTERIE_JSON_MAP,
   /// Text, a number, true or false, or an array of these, each with the number of this member.
   COTERIE_JSON_SCALARS,
+  /// An object with wanted members of its own, or text, a number, true or false in its place.
+  COTERIE_JSON_OBJECT_OR_SCALAR,
 };
 
 /// A wanted member of a document.

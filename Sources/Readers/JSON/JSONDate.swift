@@ -6,8 +6,11 @@ struct JSONDate {
   private var text = ""
   /// Whether the first of several dates has ended.
   private var isOver = false
-  /// A part that is no number.
-  private var oddPart: String?
+  /// Creates a date of which nothing is said yet.
+  init() {}
+
+  /// Creates a date from a text.
+  init(_ text: String) { self.text = text }
 
   /// Adds the year, the month or the day, in this order.
   mutating func append(_ part: JSONText) {

@@ -12,6 +12,8 @@ struct JSONMember: Sendable {
     case map
     /// Text, a number, true or false, or an array of these.
     case scalars
+    /// An object with wanted members of its own, or text, a number, true or false.
+    case objectOrScalar
   }
 
   /// The key; empty for the document itself, the elements of an array and the values of a map.
