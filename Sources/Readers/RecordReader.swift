@@ -111,5 +111,6 @@ public enum RecordFormats {
   public static let all: [any RecordReader.Type] = [
     ProfilePageReader.self, OpenAlexReader.self, DelimitedTextReader.self,
     CrossrefReader.self, CSLReader.self, SemanticScholarReader.self, DataCiteReader.self,
+    INSPIREReader.self, EuropePMCReader.self, ORCIDReader.self, CoterieReader.self,
   ]
 }

@@ -115,26 +115,6 @@ public indirect enum JSONValue: Sendable, Equatable {
   }
 }
 
-extension String {
-  fileprivate mutating func appendJSONString(_ string: String) {
-    append("\"")
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": append("\\\"")
-      case "\\": append("\\\\")
-      case "\n": append("\\n")
-      case "\r": append("\\r")
-      case "\t": append("\\t")
-      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        append("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-      default: unicodeScalars.append(scalar)
-      }
-    }
-    append("\"")
-  }
-}
-
 extension Table {
   /// The rows as JSON objects by column name, an empty cell as `null`.
   public var jsonRows: JSONValue {

@@ -28,6 +28,17 @@ struct JSONDocument {
   /// The number of its events.
   var count: Int { unsafe document.event_count }
 
+  /// How many bytes of the document precede the text of an event that is in it as it is.
+  func offset(of event: JSONEvent) -> Int { unsafe event.text.distance(from: text) }
+
+  /// How many line ends are between a place in the document and an event after it.
+  func lineEnds(from start: Int, to event: JSONEvent) -> Int {
+    let end = offset(of: event)
+    guard start < end else { return 0 }
+    let bytes = unsafe UnsafeBufferPointer(start: text + start, count: end - start)
+    return unsafe bytes.count { $0 == UInt8(ascii: "\n") }
+  }
+
   /// An event, by its number below ``count``.
   subscript(number: Int) -> JSONEvent {
     let event = unsafe document.events[number]

@@ -9,6 +9,10 @@ protocol JSONForm {
   static var provider: String { get }
   /// The keys around the papers, as ``JSONLayout/keys``.
   static var keys: String { get }
+  /// Whether a document holds several papers, each an element of a list.
+  static var hasSeveralPapers: Bool { get }
+  /// Whether a text without any sign says something.
+  static var hasEmptyTexts: Bool { get }
   /// The members that a user wants.
   static func members(_ options: ReadingOptions) -> [JSONMember]
 
@@ -27,6 +31,9 @@ protocol JSONForm {
 }
 
 extension JSONForm {
+  static var hasSeveralPapers: Bool { false }
+  static var hasEmptyTexts: Bool { false }
+
   /// Adds the paper that was read, or says that there is none.
   mutating func addPaper(to sink: inout RecordSink) {
     guard let record = paper.finish() else {
@@ -71,21 +78,41 @@ struct JSONPapers<Form: JSONForm>: Sendable {
     }
     var form = Form(JSONPaper(at: location, sink.options))
     var oddMembers: Set<UInt32> = []
+    var lines = LineCounter(document)
     for number in 0..<document.count {
       let event = document[number]
       guard let member = Form.Member(rawValue: event.member) else { continue }
       switch event.kind {
-      case .begin: form.begin(member)
+      case .begin:
+        if Form.hasSeveralPapers {
+          form.paper.record.location = location.moved(by: lines.count(before: event))
+        }
+        form.begin(member)
       case .end: form.end(member)
       case .mismatch, .repeated:
         let key = UInt32(event.member) << 1 | (event.kind == .repeated ? 1 : 0)
         guard oddMembers.insert(key).inserted else { continue }
         let path = members.path(of: event.member)
         form.paper.report(event.kind == .repeated ? .repeatedField(path) : .skippedField(path))
-      default: if !event.text.isEmpty { form.take(event.text, as: member) }
+      default: if Form.hasEmptyTexts || !event.text.isEmpty { form.take(event.text, as: member) }
       }
     }
     form.finish(into: &sink)
+  }
+}
+
+/// Counts the line ends of a document before its events, in their order.
+private struct LineCounter {
+  private let document: JSONDocument
+  private var offset = 0
+  private var count = 0
+
+  init(_ document: JSONDocument) { self.document = document }
+
+  mutating func count(before event: JSONEvent) -> Int {
+    count += document.lineEnds(from: offset, to: event)
+    offset = document.offset(of: event)
+    return count
   }
 }
 

@@ -18,6 +18,9 @@ struct JSONText {
   /// The bytes.
   var bytes: UnsafeBufferPointer<UInt8> { unsafe UnsafeBufferPointer(start: start, count: count) }
 
+  /// How many bytes precede it after a place in the same memory.
+  func distance(from place: UnsafePointer<UInt8>) -> Int { unsafe start - place }
+
   /// Whether it has no bytes.
   var isEmpty: Bool { count == 0 }
 
