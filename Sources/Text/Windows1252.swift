@@ -16,6 +16,12 @@ package enum Windows1252 {
     return String(text)
   }
 
+  /// The byte that has a character, as Windows-1252 or as Latin-1 reads it; nil for other characters.
+  static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+    if scalar.value < 0x100 { return UInt8(scalar.value) }
+    return specials.firstIndex(of: scalar).map { 0x80 + UInt8($0) }
+  }
+
   /// The characters of 0x80 to 0x9F.
   private static let specials: [Unicode.Scalar] = [
     "€", "\u{81}", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\u{8D}", "Ž", "\u{8F}",

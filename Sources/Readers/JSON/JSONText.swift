@@ -27,6 +27,17 @@ struct JSONText {
   /// The text as a value that stays.
   var string: String { unsafe String(decoding: bytes, as: UTF8.self) }
 
+  /// Whether a letter from `Â` to `ô` is in it, before a character beyond ASCII.
+  var mayBeMojibake: Bool {
+    var place = 0
+    while place + 2 < count, let found = unsafe memchr(start + place, 0xC3, count - place - 2) {
+      place = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(start)
+      if unsafe 0x82...0xB4 ~= start[place + 1] && start[place + 2] >= 0xC2 { return true }
+      place += 2
+    }
+    return false
+  }
+
   /// The whole number that it is; nil where it is none, or too large.
   var integer: Int? {
     guard 1...18 ~= count else { return nil }

@@ -21,6 +21,7 @@ enum OpenAlexMember: UInt16, CaseIterable {
   case concepts, concept, conceptName
   case references, reference
   case abstract, abstractPlaces, abstractPlace
+  case funders, funder, funderName, awards, award, awardID, grants, grant
 
   /// The members that are read of every work, as OpenAlex writes them since November 2025, and as it did
   /// before.
@@ -109,6 +110,16 @@ enum OpenAlexMember: UInt16, CaseIterable {
     JSONMember("display_name", conceptName, in: concept),
     JSONMember("referenced_works", references, .array, in: work),
     JSONMember("", reference, in: references),
+    JSONMember("funders", funders, .array, in: work),
+    JSONMember("", funder, .object, in: funders),
+    JSONMember("display_name", funderName, in: funder),
+    JSONMember("awards", awards, .array, in: work),
+    JSONMember("", award, .object, in: awards),
+    JSONMember("funder_award_id", awardID, in: award),
+    JSONMember("grants", grants, .array, in: work),
+    JSONMember("", grant, .object, in: grants),
+    JSONMember("funder_display_name", funderName, in: grant),
+    JSONMember("award_id", awardID, in: grant),
   ]
 
   private static let abstracts = [

@@ -12,6 +12,8 @@ struct OpenAlexWork {
   private(set) var topics: [JSONText] = []
   private(set) var concepts: [JSONText] = []
   private(set) var references: [JSONText] = []
+  private(set) var funders: [JSONText] = []
+  private(set) var awards: [JSONText] = []
   private(set) var abstract = InvertedAbstract()
   /// The members whose values are of another shape than they should be, or come again.
   private(set) var skipped: [OpenAlexMember] = []
@@ -43,6 +45,8 @@ struct OpenAlexWork {
     topics.removeAll(keepingCapacity: true)
     concepts.removeAll(keepingCapacity: true)
     references.removeAll(keepingCapacity: true)
+    funders.removeAll(keepingCapacity: true)
+    awards.removeAll(keepingCapacity: true)
     abstract.removeAll()
     skipped.removeAll()
     repeated.removeAll()
@@ -79,6 +83,8 @@ struct OpenAlexWork {
     case .topicName: topics.append(text)
     case .conceptName: concepts.append(text)
     case .reference: references.append(text)
+    case .funderName: if !funders.contains(where: { $0 == text }) { funders.append(text) }
+    case .awardID: awards.append(text)
     case .abstract: abstract.beginWord(text)
     case .abstractPlace: abstract.append(place: text)
     default: values[Int(member.rawValue)] = text

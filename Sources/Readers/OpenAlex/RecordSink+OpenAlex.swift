@@ -1,4 +1,5 @@
 import CoterieRecords
+import CoterieText
 
 extension RecordSink {
   /// Adds the record of a work.
@@ -11,14 +12,23 @@ extension RecordSink {
       table.append(abstract: abstract)
     }
     var row = RecordTable.Row()
-    row.title = table.texts.intern(work[.title] ?? work[.displayName])
-    row.venue = table.texts.intern(work[.venue] ?? work[.rawVenue] ?? work[.hostVenueName])
+    row.title = intern(work[.title] ?? work[.displayName], at: location)
+    row.venue = intern(work[.venue] ?? work[.rawVenue] ?? work[.hostVenueName], at: location)
     row.date = PackedDate(work.publicationDate)
     row.kind = work.kind
     row.isPreprint = work.isPreprint
     row.hidden = HiddenCount(work.hidden(nameless: namelessCount))
     row.position = UInt32(clamping: location.number ?? 0)
     table.endRecord(row)
+  }
+
+  /// Stores a text as it was meant: some are UTF-8 that was read in another encoding.
+  mutating func intern(_ text: JSONText?, at location: SourceLocation) -> TextID {
+    guard let text, text.mayBeMojibake, let repaired = text.string.repairedMojibake else {
+      return table.texts.intern(text)
+    }
+    report(text.string.mojibake(repaired, at: location))
+    return table.texts.intern(repaired)
   }
 
   private mutating func reportMembers(of work: OpenAlexWork, at location: SourceLocation) {
@@ -69,6 +79,9 @@ extension RecordSink {
     for topic in work.subjects { append(.topic, topic) }
     append(.url, work.page)
     for reference in work.references { append(.reference, reference.afterLastSlash) }
+    for funder in work.funders { appendSite("funder", funder) }
+    for award in work.awards { appendSite("award", award) }
+    append(.key, (work[.id] ?? work[.openAlexID])?.afterLastSlash)
     if let count = work[.citationCount] {
       table.append(
         FieldRow(.citations, table.texts.intern(count), name: table.texts.intern("openalex")))
@@ -77,6 +90,10 @@ extension RecordSink {
       table.append(
         FieldRow(.site, table.texts.intern("true"), name: table.texts.intern("is_retracted")))
     }
+  }
+
+  private mutating func appendSite(_ name: String, _ text: JSONText) {
+    table.append(FieldRow(.site, table.texts.intern(text), name: table.texts.intern(name)))
   }
 
   private mutating func append(_ field: RecordField, _ text: JSONText?) {

@@ -59,7 +59,7 @@ extension RecordSink {
     // Nearly every address is another text: in a million works they take as much as all else.
     let keepsAddresses = options.keepsDetails || authorship.institutions.isEmpty
     for number in keepsAddresses ? authorship.addresses : 0..<0 {
-      let address = table.texts.intern(work.addresses[number])
+      let address = intern(work.addresses[number], at: location)
       table.append(MentionFact(.rawAffiliation, address.rawValue))
     }
     let stated = authorship.rawORCID.flatMap { append($0, .orcid, .stated, at: location) }

@@ -8,7 +8,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   // Zip archives.
   case damagedArchive, emptyArchive, encryptedMember, memberPathOutside, streamedArchive
   // Texts.
-  case recoded, overlong
+  case recoded, mojibake, overlong
   // Papers of profile pages.
   case strayLines, missedPaper, cutRecord, impossibleDate
   // Authors of papers.
