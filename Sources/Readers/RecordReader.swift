@@ -112,5 +112,6 @@ public enum RecordFormats {
     ProfilePageReader.self, OpenAlexReader.self, DelimitedTextReader.self,
     CrossrefReader.self, CSLReader.self, SemanticScholarReader.self, DataCiteReader.self,
     INSPIREReader.self, EuropePMCReader.self, ORCIDReader.self, CoterieReader.self,
+    DBLPReader.self, ACLReader.self, ArXivAtomReader.self, OAIReader.self,
   ]
 }

@@ -5,17 +5,17 @@
 /// - A declared encoding that the system knows is read as such. Where the bytes contradict it, or the
 ///   system doesn't know it, they are UTF-8 if that is possible, and else taken as Windows-1252.
 /// - ISO-8859-1 is read as Windows-1252, as browsers do.
-struct XMLInput {
+package struct XMLInput {
   /// The whole text, valid UTF-8.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// Where it goes on behind the declaration.
   let start: Int
   /// The line of `start`, from 1.
   let firstLine: Int
   /// What was guessed.
-  let faults: [XMLFault]
+  package let faults: [XMLFault]
 
-  init(_ file: [UInt8]) {
+  package init(_ file: [UInt8]) {
     let text = Self.text(of: file)
     bytes = text.bytes
     faults = [text.fault].compactMap { $0 }

@@ -1,4 +1,4 @@
-/// The codes of languages that tables name in English.
+/// The codes of languages that sources name in English, or by a code of three letters.
 enum LanguageCode {
   /// The code of two letters, `en` for `English` and `eng`; a text that is not known in lower case.
   static func code(of text: String) -> String {
@@ -19,5 +19,9 @@ enum LanguageCode {
     "polish": "pl", "portuguese": "pt", "romanian": "ro", "russian": "ru", "serbian": "sr",
     "slovak": "sk", "slovenian": "sl", "spanish": "es", "swedish": "sv", "turkish": "tr",
     "ukrainian": "uk", "vietnamese": "vi",
+    // Codes of ISO 639-2 and 639-3 that are no beginnings of the names.
+    "ces": "cs", "deu": "de", "ell": "el", "fas": "fa", "fra": "fr", "hrv": "hr", "isl": "is",
+    "jpn": "ja", "nld": "nl", "ron": "ro", "slk": "sk", "slv": "sl", "spa": "es", "srp": "sr",
+    "zho": "zh",
   ]
 }

@@ -5,6 +5,9 @@ public enum FileProblem: Hashable, Sendable {
   /// It is in none of the known formats, given as `name (title)`; an error only where the user named
   /// it.
   case unknownFormat(known: [String], isNamed: Bool)
+  /// It is something else than it should be: what it is, what it should be, and its title, where it has
+  /// one; an error only where the user named it or its name says that it holds data.
+  case foreign(String, expected: String, title: String?, isExpected: Bool)
   /// Compressed data that ends early or is damaged.
   case brokenCompression
   /// Compressed data that grows beyond a factor and an allowance; how many bytes are read.
@@ -26,6 +29,7 @@ extension FileProblem {
     switch self {
     case .empty: .emptyFile
     case .unknownFormat: .unknownFormat
+    case .foreign: .foreignContent
     case .brokenCompression: .brokenCompression
     case .tooMuchInflated: .tooMuchInflated
     case .interrupted: .interrupted
@@ -45,6 +49,13 @@ extension FileProblem {
         isNamed ? .error : .note,
         "the file is in no format that is known: \(known.joined(separator: ", "))",
         outcome: "it is left out", remedy: "Pass --input-format NAME if it is one of them")
+    case .foreign(let found, let expected, let title, let isExpected):
+      .init(
+        isExpected ? .error : .note,
+        "the file is \(found), not \(expected)"
+          + (title.map { "; its title is \($0.quotedTitle(80))" } ?? ""),
+        outcome: "it is left out",
+        remedy: isExpected ? "Open the address in a browser, and save the data themselves" : "")
     case .brokenCompression:
       .init(
         .error, "the compressed data ends early or is damaged",

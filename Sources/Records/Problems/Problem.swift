@@ -30,7 +30,9 @@ public enum Problem: Hashable, Sendable {
   case work(WorkProblem)
   /// A table of papers.
   case table(TableProblem)
-  /// The XML of a graph file.
+  /// An element of an XML file that should be a record.
+  case element(ElementProblem)
+  /// The XML of a file.
   case xml(XMLProblem)
   /// The structure of a graph file.
   case graphFile(GraphFileProblem)
@@ -60,6 +62,7 @@ extension Problem {
     case .table(let problem): problem.kind
     case .people(let problem): problem.kind
     case .work(let problem): problem.kind
+    case .element(let problem): problem.kind
     case .xml(let problem): problem.kind
     case .graphFile(let problem): problem.kind
     case .graph(let problem): problem.kind
@@ -84,6 +87,7 @@ extension Problem {
     case .table(let problem): problem.wording
     case .people(let problem): problem.wording
     case .work(let problem): problem.wording
+    case .element(let problem): problem.wording
     case .xml(let problem): problem.wording
     case .graphFile(let problem): problem.wording
     case .graph(let problem): problem.wording

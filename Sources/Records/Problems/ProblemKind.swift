@@ -3,7 +3,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   // Paths.
   case missing, unreadable, unreadableFolder, notAFile, identical, repeated, linked
   // Files.
-  case emptyFile, unknownFormat, brokenCompression, tooMuchInflated, interrupted
+  case emptyFile, unknownFormat, foreignContent, brokenCompression, tooMuchInflated, interrupted
   case takenForEdgeList, graphBesidePapers, abstractsLost, changedFile
   // Zip archives.
   case damagedArchive, emptyArchive, encryptedMember, memberPathOutside, streamedArchive
@@ -30,8 +30,11 @@ public enum ProblemKind: Sendable, CaseIterable {
   // Works in JSON.
   case brokenJSON, noMemory, noWork, skippedField, repeatedField, noDate, noIdentifier
   case noPersonIdentifier, identifierOfGroup, namelessAuthors, foreignProfile
+  // Records in XML.
+  case unclosedElement, misplacedTag, deepElement, noPaper, personRecord, deletedRecord
+  case otherMetadata, failedRequest
   // XML.
-  case brokenXML, otherEncoding, undeclaredEntity, externalEntity
+  case brokenXML, otherEncoding, undeclaredEntity, externalEntity, expandingEntity
   // Graph files.
   case noVertex, endsEarly, tooLarge, unexpected, tooDeep, notUTF8, moreGraphs
   case unknownSection, secondVertices

@@ -8,6 +8,8 @@ public enum XMLProblem: Hashable, Sendable {
   case undeclaredEntity(String)
   /// An entity whose text is at an address elsewhere.
   case externalEntity(String)
+  /// An entity that holds other entities, or is long.
+  case expandingEntity(String)
 }
 
 extension XMLProblem {
@@ -17,6 +19,7 @@ extension XMLProblem {
     case .otherEncoding: .otherEncoding
     case .undeclaredEntity: .undeclaredEntity
     case .externalEntity: .externalEntity
+    case .expandingEntity: .expandingEntity
     }
   }
 
@@ -44,6 +47,11 @@ extension XMLProblem {
       .init(
         .warning, "an entity is the text of another file, \(address.quotedPiece)",
         outcome: "it is left out, wherever it appears", remedy: "Put its text into this file")
+    case .expandingEntity(let name):
+      .init(
+        .warning, "the entity \("&\(name);".quotedPiece) stands for others, or for a long text",
+        outcome: "it is kept as written, wherever it appears",
+        remedy: "Write its text itself if the file is sound")
     }
   }
 }

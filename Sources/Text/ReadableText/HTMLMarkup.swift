@@ -28,7 +28,8 @@ private func resolvingEntities(_ text: String) -> String {
 /// No reference is longer: `&thetasym;`, `&#x10FFFF;`.
 private let longestEntity = 12
 
-private func namedCharacter(_ name: Substring) -> Unicode.Scalar? {
+/// The character that a reference names: `eacute`, `#233`, `#xE9`.
+func namedCharacter(_ name: Substring) -> Unicode.Scalar? {
   guard name.hasPrefix("#") else { return htmlEntities[String(name)] }
   let digits = name.dropFirst()
   let isHexadecimal = digits.hasPrefix("x") || digits.hasPrefix("X")

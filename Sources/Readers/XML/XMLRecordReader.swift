@@ -1,0 +1,81 @@
+import CoterieRecords
+import CoterieText
+
+/// A reader of records that are elements of an XML file.
+protocol XMLRecordReader: RecordReader {
+  associatedtype Element: XMLElement
+
+  /// What its records look like.
+  static var format: XMLFormat<Element> { get }
+
+  /// What the beginning of the file says.
+  var xml: XMLFile { get }
+
+  /// What is known of the records to come, from those before them.
+  associatedtype Context = Void
+
+  /// What is known at the beginning of a piece.
+  func context() -> Context
+
+  /// Takes a record, or an element outside of records that the reader asks for.
+  func take(
+    _ record: XMLRecord<Element>, _ context: inout Context, into sink: inout RecordSink)
+}
+
+extension XMLRecordReader where Context == Void {
+  func context() {}
+}
+
+extension XMLRecordReader {
+  /// A file may be cut after every record, if its encoding does not need what precedes.
+  var framingOfRecords: RecordFraming { xml.coding == .other ? .whole : .xml(Self.format) }
+
+  /// Reads all records of a piece.
+  func readRecords(of piece: RecordPiece, into sink: inout RecordSink) {
+    var bytes = piece.bytes
+    if xml.coding == .other {
+      let input = XMLInput(bytes)
+      bytes = input.bytes
+      for fault in input.faults { sink.report(fault) }
+    }
+    var scanner = XMLRecordScanner(bytes, Self.format, xml)
+    var context = context()
+    var endsInRecord = false
+    while let found = scanner.next() {
+      endsInRecord = take(found, scanner, &context, into: &sink)
+    }
+    let lineCount = scanner.lineCount()
+    if piece.isLast, !scanner.isRootClosed, !endsInRecord, !xml.root.isEmpty {
+      let location = sink.location(line: lineCount + 1)
+      sink.report(XMLProblem.broken(reason: "it ends early").at(location))
+    }
+    sink.endPiece(length: lineCount)
+  }
+
+  /// Takes what was found.
+  ///
+  /// - Returns: Whether it is a record without an end.
+  private func take(
+    _ found: XMLRecordScanner<Element>.Found, _ scanner: XMLRecordScanner<Element>,
+    _ context: inout Context, into sink: inout RecordSink
+  ) -> Bool {
+    switch found {
+    case .record, .context:
+      let location = sink.location(line: scanner.record.line)
+      if let tag = scanner.brokenTag {
+        sink.report(ElementProblem.misplacedTag(tag.name).at(sink.location(line: tag.line)))
+      }
+      take(scanner.record, &context, into: &sink)
+      sink.report(scanner.record.notices.take(), at: location)
+      return false
+    case .unclosed(let element, let line):
+      sink.report(ElementProblem.unclosed(element.rawValue).at(sink.location(line: line)))
+      return true
+    case .tooDeep(let element, let line):
+      let problem = ElementProblem.tooDeep(
+        element.rawValue, limit: XMLRecordScanner<Element>.greatestDepth)
+      sink.report(problem.at(sink.location(line: line)))
+      return false
+    }
+  }
+}
