@@ -55,8 +55,29 @@ public struct Identifier: Hashable, Sendable {
   ///
   /// - Returns: Nil where the text is no identifier of this kind.
   public init?(_ kind: Kind, _ text: String) {
-    guard let identifier = IdentifierText.identifier(kind, text) else { return nil }
+    guard let identifier = Self.plain(kind, text) ?? IdentifierText.identifier(kind, text) else {
+      return nil
+    }
     self = identifier
+  }
+
+  /// The identifier that is written in a usual way; nil for others.
+  private static func plain(_ kind: Kind, _ text: String) -> Identifier? {
+    var text = text
+    return text.withUTF8 { bytes in
+      switch kind {
+      case .doi:
+        guard let doi = unsafe bytes.plainDOI else { return nil }
+        let isPreprint = unsafe PreprintDOI.matches(doi)
+        return unsafe Identifier(
+          isPreprint ? .preprintDOI : .doi, normalized: String(decoding: doi, as: UTF8.self))
+      case .arXiv:
+        return unsafe bytes.plainArXivNumber.map {
+          unsafe Identifier(.arXiv, normalized: String(decoding: $0, as: UTF8.self))
+        }
+      default: return nil
+      }
+    }
   }
 
   /// Creates an identifier from its normal form.

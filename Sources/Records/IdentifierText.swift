@@ -79,8 +79,10 @@ enum IdentifierText {
   // MARK: Others
 
   private static func dblp(_ text: String) -> Identifier? {
-    let key = text.range(of: "/rec/").map { String(text[$0.upperBound...]) } ?? text
-    guard key.contains("/") else { return nil }
+    let isAddress = text.utf8.contains(UInt8(ascii: ":"))
+    let mark = isAddress ? text.range(of: "/rec/") : nil
+    let key = mark.map { String(text[$0.upperBound...]) } ?? text
+    guard key.utf8.contains(UInt8(ascii: "/")) else { return nil }
     guard key.hasPrefix("journals/corr/") else { return Identifier(.dblp, normalized: key) }
     let tail = key.dropFirst("journals/corr/".count)
     if tail.hasPrefix("abs-"),

@@ -1,6 +1,8 @@
 /// The normal form of identifiers of persons.
 enum PersonIdentifierText {
   static func normalized(_ text: String, _ kind: PersonIdentifier.Kind) -> String? {
+    var plain = text
+    if kind == .orcid, plain.withUTF8({ unsafe $0.isPlainORCID }) { return text }
     let trimmed = text.filter { !$0.isWhitespace }
     switch kind {
     case .orcid: return orcid(trimmed)

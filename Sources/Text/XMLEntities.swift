@@ -28,7 +28,7 @@ package struct XMLEntities: Sendable {
   package init() {}
 
   /// Creates those of a file, by its first bytes.
-  package init(declaredIn beginning: ArraySlice<UInt8>) {
+  package init(declaredIn beginning: [UInt8]) {
     guard var scanner = EntityDeclarations(beginning) else { return }
     while declared.count < Self.mostDeclared, let (name, value) = scanner.next() {
       // The first declaration of a name counts.
@@ -74,9 +74,10 @@ private struct EntityDeclarations {
   private var rest: ArraySlice<UInt8>
 
   /// Finds the declarations; nil where there are none.
-  init?(_ beginning: ArraySlice<UInt8>) {
-    guard let type = beginning.firstRange(of: Array("<!DOCTYPE".utf8)) else { return nil }
-    rest = beginning[type.upperBound...]
+  init?(_ beginning: [UInt8]) {
+    let type = beginning.place(of: "<!DOCTYPE", in: 0..<beginning.count)
+    guard let type else { return nil }
+    rest = beginning[type...].dropFirst(9)
     let end = rest.firstIndex { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: ">") }
     guard let end, rest[end] == UInt8(ascii: "[") else { return nil }
     rest = rest[(end + 1)...]

@@ -88,11 +88,15 @@ struct DBLPRecord {
 
   /// Adds what an electronic edition is: a DOI, a number of arXiv or the ACL Anthology, else an address.
   private mutating func addLink(_ text: String) {
-    if text.contains("doi.org/") {
+    let tail = text.utf8.firstIndex(of: UInt8(ascii: ":")).map { text.utf8[$0...].dropFirst(3) }
+    func isOf(_ host: StaticString) -> Bool {
+      tail.map { unsafe $0.starts(with: UnsafeBufferPointer(start: host.utf8Start, count: host.utf8CodeUnitCount)) } ?? false
+    }
+    if isOf("doi.org/") || isOf("dx.doi.org/") {
       add(.doi, text)
-    } else if text.contains("arxiv.org/abs/") {
+    } else if isOf("arxiv.org/abs/") {
       add(.arXiv, text)
-    } else if text.contains("aclanthology.org/") || text.contains("aclweb.org/anthology/") {
+    } else if isOf("aclanthology.org/") || isOf("www.aclweb.org/anthology/") {
       add(.acl, text)
     } else {
       record.fields.append(FieldValue(.url, text))
@@ -144,6 +148,8 @@ extension String {
 
   /// The text without the full stop that DBLP puts after titles.
   fileprivate var withoutFinalStop: String {
-    hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self
+    let stop = UInt8(ascii: ".")
+    guard utf8.last == stop, utf8.dropLast().last != stop else { return self }
+    return String(dropLast())
   }
 }

@@ -30,7 +30,7 @@ struct XMLFile: Sendable {
     }
     coding = XMLCoding(bytes)
     let text = coding == .other ? XMLInput(bytes).bytes : bytes
-    entities = XMLEntities(declaredIn: text[...])
+    entities = XMLEntities(declaredIn: text)
     let beginning = XMLBeginning(text)
     let root = beginning.isRootEmpty ? nil : beginning.root
     let element = root.flatMap { format.names.element(text, $0) }
