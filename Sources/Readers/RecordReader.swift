@@ -113,5 +113,6 @@ public enum RecordFormats {
     CrossrefReader.self, CSLReader.self, SemanticScholarReader.self, DataCiteReader.self,
     INSPIREReader.self, EuropePMCReader.self, ORCIDReader.self, CoterieReader.self,
     DBLPReader.self, ACLReader.self, ArXivAtomReader.self, OAIReader.self,
+    PubMedReader.self, ORCIDXMLReader.self, DataCiteXMLReader.self,
   ]
 }

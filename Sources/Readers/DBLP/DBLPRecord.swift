@@ -145,11 +145,4 @@ extension String {
     else { return nil }
     return String(dropLast(5))
   }
-
-  /// The text without the full stop that DBLP puts after titles.
-  fileprivate var withoutFinalStop: String {
-    let stop = UInt8(ascii: ".")
-    guard utf8.last == stop, utf8.dropLast().last != stop else { return self }
-    return String(dropLast())
-  }
 }

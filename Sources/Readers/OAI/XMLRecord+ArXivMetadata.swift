@@ -33,7 +33,7 @@ extension XMLRecord<OAIElement> {
 
   /// Adds the date of the first version, and that of the last one and its number.
   private func addDates(of node: Int, to paper: inout Record) {
-    let versions = Array(children(.version, of: node))
+    let versions = all(.version, in: node)
     guard let last = versions.last else {
       paper.date = text(.created, in: node).flatMap { PartialDate(iso: $0.prefix(10)) }
       if let updated = text(.updated, in: node) {
@@ -59,7 +59,7 @@ extension XMLRecord<OAIElement> {
 
   private func arXivAuthors(_ node: Int) -> AuthorList {
     guard let authors = first(.authors, in: node) else { return AuthorList() }
-    let people = Array(children(.author, of: authors))
+    let people = all(.author, in: authors)
     guard people.isEmpty else { return AuthorList(people.compactMap { author($0) }) }
     return ArXivAuthorText(text(authors)).list
   }

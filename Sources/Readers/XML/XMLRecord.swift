@@ -41,12 +41,17 @@ struct XMLRecord<Element: XMLElement> {
 
   /// The elements right in an element.
   func children(of node: Int) -> XMLChildren<Element> {
-    XMLChildren(nodes: nodes, place: node + 1, end: nodes[node].next)
+    XMLChildren(nodes: nodes, element: nil, place: node + 1, end: nodes[node].next)
   }
 
   /// The elements of a kind right in an element.
-  func children(_ element: Element, of node: Int) -> LazyFilterSequence<XMLChildren<Element>> {
-    children(of: node).lazy.filter { nodes[$0].element == element }
+  func children(_ element: Element, of node: Int) -> XMLChildren<Element> {
+    XMLChildren(nodes: nodes, element: element, place: node + 1, end: nodes[node].next)
+  }
+
+  /// The elements of a kind right in an element, which may be missing.
+  func all(_ element: Element, in node: Int?) -> [Int] {
+    node.map { Array(children(element, of: $0)) } ?? []
   }
 
   /// The first element of a kind right in an element.
@@ -64,13 +69,17 @@ struct XMLRecord<Element: XMLElement> {
 /// The elements right in an element, by their numbers.
 struct XMLChildren<Element: XMLElement>: Sequence, IteratorProtocol {
   fileprivate let nodes: [XMLNode<Element>]
+  /// The kind of the elements; nil for all.
+  fileprivate let element: Element?
   fileprivate var place: Int
   fileprivate let end: Int
 
   mutating func next() -> Int? {
-    guard place < end else { return nil }
-    defer { place = nodes[place].next }
-    return place
+    while place < end {
+      defer { place = nodes[place].next }
+      if element == nil || element == nodes[place].element { return place }
+    }
+    return nil
   }
 }
 

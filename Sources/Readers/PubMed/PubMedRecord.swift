@@ -1,0 +1,205 @@
+import CoterieRecords
+
+/// The record that an article of PubMed makes.
+struct PubMedRecord {
+  private let xml: XMLRecord<PubMedElement>
+  /// The elements that hold most of it: `<MedlineCitation>` and the `<Article>` in it, or `<BookDocument>` twice.
+  private let citation: Int?
+  private let article: Int?
+  private(set) var record = Record(location: SourceLocation(file: ""), title: "")
+  /// What can't be read as it should be.
+  private(set) var problems: [WorkProblem] = []
+
+  init(_ xml: XMLRecord<PubMedElement>) {
+    self.xml = xml
+    let book = xml.first(.book, in: 0)
+    citation = xml.first(.citation, in: 0) ?? book
+    article = xml.first(.articleBody, in: citation) ?? book
+  }
+
+  /// Whether it is a book, or a chapter of one.
+  private var isBook: Bool { xml.element == .bookArticle }
+
+  /// Reads all elements in it.
+  mutating func read(at location: SourceLocation, _ options: ReadingOptions) {
+    record = Record(location: location, title: "")
+    let bookTitle = xml.text(.bookTitle, in: xml.first(.bookBody, in: article))
+    record.title = Self.title(xml.text(.articleTitle, in: article)) ?? bookTitle
+      ?? Self.title(xml.text(.vernacularTitle, in: article)) ?? ""
+    readPeople()
+    readSource(bookTitle)
+    readDate()
+    readIdentifiers()
+    readKind()
+    if options.keepsDetails { readSubjects() }
+  }
+
+  /// The title without the brackets of a translated one. PubMed writes them around all of it.
+  private static func title(_ text: String?) -> String? {
+    guard let text, text.hasPrefix("["), !text.dropFirst().contains("[") else { return text }
+    for end in ["].", "]"] where text.hasSuffix(end) {
+      return text.dropFirst().dropLast(end.count) + (end.count == 2 ? "." : "")
+    }
+    return text
+  }
+
+  private mutating func readSource(_ bookTitle: String?) {
+    let journal = xml.first(.journal, in: article)
+    record.venue = xml.text(.title, in: journal) ?? xml.text(.abbreviation, in: journal)
+    if isBook, record.title != bookTitle { record.venue = bookTitle }
+    let issue = xml.first(.journalIssue, in: journal)
+    add(.volume, xml.text(.volume, in: issue))
+    add(.issue, xml.text(.issue, in: issue))
+    let pagination = xml.first(.pagination, in: article)
+    if let pages = xml.text(.pages, in: pagination).flatMap({ PrintedPages($0) }) {
+      record.fields += pages.fields
+    } else {
+      add(.firstPage, xml.text(.startPage, in: pagination))
+      add(.lastPage, xml.text(.endPage, in: pagination))
+    }
+    add(.language, xml.text(.language, in: article).map { LanguageCode.code(of: $0) })
+  }
+
+  private mutating func add(_ field: RecordField, _ text: String?) {
+    if let text { record.fields.append(FieldValue(field, text)) }
+  }
+
+  // MARK: People
+
+  private mutating func readPeople() {
+    var authors = AuthorList()
+    // The authors of a book belong to it where they have no chapter of their own.
+    let bookLists = xml.all(.authorList, in: xml.first(.bookBody, in: article))
+    let ownLists = xml.all(.authorList, in: article)
+    let hasOwnAuthors = ownLists.contains { xml.attribute("Type", of: $0) != "editors" }
+    for list in ownLists + bookLists {
+      let isEditors = xml.attribute("Type", of: list) == "editors"
+      if !isEditors, hasOwnAuthors, !ownLists.contains(list) { continue }
+      let role = isEditors ? Contributor.Role.editor : .author
+      let people = xml.children(.author, of: list).compactMap { xml.person($0, role: role) }
+      if isEditors { record.otherContributors += people } else { authors.contributors += people }
+      if !isEditors, xml.attribute("CompleteYN", of: list) == "N" { authors.hidden = .unknown }
+    }
+    record.authors = authors
+    for list in xml.all(.investigatorList, in: citation) {
+      record.otherContributors += xml.children(.investigator, of: list).compactMap {
+        xml.person($0, role: .investigator)
+      }
+    }
+  }
+
+  // MARK: Date
+
+  private mutating func readDate() {
+    let issue = xml.first(.journalIssue, in: xml.first(.journal, in: article))
+    let published = xml.first(.pubDate, in: issue ?? xml.first(.bookBody, in: article))
+    record.date =
+      xml.date(published) ?? xml.date(xml.first(.articleDate, in: article))
+    let text = xml.text(.medlineDate, in: published) ?? xml.text(.year, in: published)
+    if record.date == nil, let text { problems.append(.noDate(text.excerpt)) }
+  }
+
+  // MARK: Identifiers
+
+  private mutating func readIdentifiers() {
+    if let pmid = xml.text(.pmid, in: citation) {
+      record.fields.append(FieldValue(.key, pmid))
+      add(.pubMed, pmid)
+    }
+    for parent in [xml.first(.data, in: 0), xml.first(.bookData, in: 0), article] {
+      guard let list = xml.first(.articleIDs, in: parent) else { continue }
+      for node in xml.children(.articleID, of: list) {
+        switch xml.attribute("IdType", of: node) {
+        case "doi": add(.doi, xml.text(node))
+        case "pmc": add(.pubMedCentral, xml.text(node))
+        default: break
+        }
+      }
+    }
+    guard let article else { return }
+    for node in xml.children(.location, of: article) where xml.attribute("ValidYN", of: node) != "N" {
+      if xml.attribute("EIdType", of: node) == "doi" { add(.doi, xml.text(node)) }
+    }
+    if let isbn = xml.text(.isbn, in: xml.first(.bookBody, in: article)) { add(.isbn, isbn) }
+  }
+
+  private mutating func add(_ kind: Identifier.Kind, _ text: String) {
+    guard !text.isEmpty else { return }
+    guard let identifier = Identifier(kind, text) else {
+      problems.append(.noIdentifier(kind, text.excerpt))
+      return
+    }
+    if !record.identifiers.contains(identifier) { record.identifiers.append(identifier) }
+  }
+
+  // MARK: Kind and subjects
+
+  private mutating func readKind() {
+    let list = xml.first(.publicationTypes, in: article)
+    let words = xml.texts(.publicationType, in: list) + xml.texts(.publicationType, in: article)
+    record.kind = Self.kind(words) ?? (isBook ? .bookChapter : .article)
+    record.isPreprint = record.kind == .preprint
+    if words.contains("Retracted Publication") {
+      record.fields.append(.site("retracted", "true"))
+    }
+  }
+
+  private static func kind(_ words: [String]) -> WorkKind? {
+    kinds.first { words.contains($0.word) }?.kind
+  }
+
+  /// The types that say more than that it is an article, the surest first.
+  private static let kinds: [(word: String, kind: WorkKind)] = [
+    ("Preprint", .preprint), ("Published Erratum", .correction),
+    ("Retraction of Publication", .correction), ("Editorial", .editorial), ("Letter", .letter),
+    ("Systematic Review", .review), ("Review", .review), ("Dataset", .dataset),
+    ("Technical Report", .report), ("Academic Dissertation", .thesis),
+    ("Journal Article", .article),
+  ]
+
+  private mutating func readSubjects() {
+    for list in xml.all(.keywordList, in: citation) {
+      for text in xml.texts(.keyword, in: list) { add(.keyword, text) }
+    }
+    if let list = xml.first(.meshHeadingList, in: citation) {
+      for node in xml.children(.meshHeading, of: list) { add(.topic, xml.text(.descriptor, in: node)) }
+    }
+    for list in xml.all(.references, in: xml.first(.data, in: 0)) {
+      for node in xml.children(.reference, of: list) { addReference(node) }
+    }
+  }
+
+  /// Adds the number of a cited paper, or its DOI where it has none.
+  private mutating func addReference(_ node: Int) {
+    guard let list = xml.first(.articleIDs, in: node) else { return }
+    let ids = xml.all(.articleID, in: list).map {
+      (type: xml.attribute("IdType", of: $0), text: xml.text($0))
+    }
+    let best = ids.first { $0.type == "pubmed" } ?? ids.first { $0.type == "doi" }
+    if let best, !best.text.isEmpty { add(.reference, best.text) }
+  }
+
+  // MARK: Abstract
+
+  /// Where the abstract is in the file, if it has one part and no markup.
+  var plainAbstract: Range<Int>? {
+    guard let parts = abstractParts, parts.count == 1,
+      xml.attribute("Label", of: parts[0]) == nil
+    else { return nil }
+    return xml.plainRange(parts[0])
+  }
+
+  /// The abstract, each part of it in a line with its label.
+  var abstract: String? {
+    guard let parts = abstractParts, !parts.isEmpty else { return nil }
+    let lines = parts.map { part in
+      let label = xml.attribute("Label", of: part).map { $0.isEmpty ? "" : $0 + ": " } ?? ""
+      return label + xml.text(part)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private var abstractParts: [Int]? {
+    xml.first(.abstract, in: article).map { xml.all(.abstractText, in: $0) }
+  }
+}
