@@ -23,4 +23,18 @@ extension String {
   }
 
   private static let wordsBeforeGroups: Set<String> = ["on", "behalf", "of", "for", "the"]
+
+  /// Whether a word of it has the length and the first letter of the noun in a group's name.
+  private var mayHoldGroupNoun: Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      var start = 0
+      for place in 0...bytes.count where unsafe place == bytes.count || bytes[place] == 0x20 {
+        let word = unsafe UnsafeBufferPointer(rebasing: bytes[start..<place])
+        if unsafe groupNounShapes.mayHold(word) { return true }
+        start = place + 1
+      }
+      return false
+    }
+  }
 }

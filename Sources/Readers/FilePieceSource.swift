@@ -43,6 +43,8 @@ struct FilePiece: Sendable {
     case piece(RecordPiece, any RecordReader)
     /// A file in another format.
     case other(format: String, [UInt8])
+    /// Something that no format is.
+    case foreign(ForeignContent)
     /// Nothing that can be read.
     case unknown
   }
@@ -102,6 +104,10 @@ private struct OpenFile {
       fill(to: .max)
       defer { bytes = [] }
       return filePiece(.other(format: format, bytes))
+    case .foreign(let content):
+      isFirst = false
+      bytes = []
+      return filePiece(.foreign(content))
     case .unknown:
       isFirst = false
       bytes = []

@@ -6,11 +6,14 @@ extension InputFormats {
   enum Format {
     case records(any RecordReader.Type)
     case other(String)
+    /// Something that no format is.
+    case foreign(ForeignContent)
     case unknown
   }
 
   /// The format of a file, by its first bytes, without a byte-order mark.
   func recognise(_ bytes: [UInt8], of file: InputFile) -> Format {
+    if let content = ForeignContent(bytes[...]) { return .foreign(content) }
     if let forced {
       let reader = RecordFormats.all.first { $0.signature.name == forced }
       return reader.map { .records($0) } ?? .other(forced)
@@ -47,6 +50,8 @@ extension FilePiece {
     switch contents {
     case .piece(let piece, let reader): return read(piece, by: reader, formats, longTexts, log)
     case .other(let format, let bytes): return readPiece(.other(format: format, bytes))
+    case .foreign(let content):
+      return readPiece(.nothing, [content.problem(of: file, forced: formats.forced)])
     case .unknown: return readPiece(.nothing, [unknown(isEmpty: false, formats)])
     case .whole(var bytes):
       if bytes.isEmpty {
@@ -62,6 +67,8 @@ extension FilePiece {
         if isPlain { piece.home = (SourceTexts(of: file), UInt64(offset)) }
         return read(piece, by: reader, formats, longTexts, log)
       case .other(let format): return readPiece(.other(format: format, original))
+      case .foreign(let content):
+        return readPiece(.nothing, [content.problem(of: file, forced: formats.forced)])
       case .unknown:
         return readPiece(.nothing, fault == nil ? [unknown(isEmpty: false, formats)] : [])
       }

@@ -124,6 +124,9 @@ enum IdentifierText {
 
 extension String {
   fileprivate var trimmedASCII: String {
+    if let first = utf8.first, let last = utf8.last, 0x21...0x7E ~= first, 0x21...0x7E ~= last {
+      return self
+    }
     let start = firstIndex { !$0.isWhitespace } ?? endIndex
     let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? endIndex
     return start < end ? String(self[start..<end]) : ""

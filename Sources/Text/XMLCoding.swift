@@ -16,6 +16,8 @@ package enum XMLCoding: Sendable {
     }
     switch XMLDeclaration(beginning)?.encoding?.lowercased() {
     case nil, "utf-8", "utf8", "us-ascii", "ascii": self = .utf8
+    // Its characters would be of two bytes: it was converted, and its declaration was not.
+    case "utf-16", "utf-16le", "utf-16be", "utf-32", "ucs-2": self = .utf8
     case "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1", "windows-1252",
       "cp1252":
       self = .windows1252
