@@ -141,7 +141,8 @@ let package = Package(
     tests("Parallel", ["CoterieParallel"]),
     tests("Text", ["CoterieText", "CZlib", "CZstd"]),
     tests("Records", ["CoterieRecords"]),
-    tests("Readers", ["CoterieReaders", "CoterieRecords", "CoterieText", "CZlib"]),
+    tests(
+      "Readers", ["CoterieReaders", "CoterieRecords", "CoterieText", "CZlib"], exclude: ["Fixtures"]),
     tests("Identities", ["CoterieIdentities", "CoterieCorpora", "CoterieRecords"]),
     tests(
       "Corpora",

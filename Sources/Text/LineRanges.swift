@@ -27,6 +27,6 @@ package struct LineRanges: Sequence, IteratorProtocol {
   }
 
   private func firstPlace(of byte: UInt8) -> Int {
-    bytes.firstPlace(of: byte, in: place..<bytes.count) ?? bytes.count
+    bytes.place(of: byte, in: place..<bytes.count) ?? bytes.count
   }
 }

@@ -28,7 +28,7 @@ import Testing
     #expect(bytes.place(of: "cuts", in: 2..<99) == 3)
     #expect(bytes.place(of: "cuts", in: 8..<99) == nil)
     #expect(bytes.place(of: "cuts", in: 0..<6) == nil)
-    #expect(bytes.firstPlace(of: UInt8(ascii: "c"), in: 90..<99) == nil)
+    #expect(bytes.place(of: UInt8(ascii: "c"), in: 90..<99) == nil)
     #expect([UInt8]().place(of: "cuts", in: 0..<4) == nil)
   }
 
