@@ -58,7 +58,7 @@ extension UnsafeBufferPointer<UInt8> {
       unsafe tail[..<4].allSatisfy({ 48...57 ~= $0 })
     else { return nil }
     let digits = unsafe tail[5...].prefix { 48...57 ~= $0 }
-    guard 4...5 ~= digits.count else { return nil }
+    guard unsafe 4...5 ~= digits.count else { return nil }
     let version = unsafe tail[digits.endIndex...]
     let isVersion =
       unsafe version.isEmpty

@@ -61,12 +61,8 @@ extension ArXivAtomReader: XMLRecordReader {
       sink.append(paper)
       return
     }
-    if let range = record.plainRange(node), xml.coding != .other {
-      sink.append(paper, abstract: range)
-    } else {
-      paper.abstract = record.longText(node)
-      sink.append(paper)
-    }
+    paper.abstract = record.longText(node)
+    sink.append(paper, at: record.plainRange(node))
   }
 }
 

@@ -77,13 +77,9 @@ extension OAIReader: XMLRecordReader {
     _ paper: Record, abstract: Int?, of record: XMLRecord<OAIElement>, to sink: inout RecordSink
   ) {
     guard sink.options.keepsAbstracts, let abstract else { return sink.append(paper) }
-    if let range = record.plainRange(abstract), xml.coding != .other {
-      sink.append(paper, abstract: range)
-    } else {
-      var paper = paper
-      paper.abstract = record.longText(abstract)
-      sink.append(paper)
-    }
+    var paper = paper
+    paper.abstract = record.longText(abstract)
+    sink.append(paper, at: record.plainRange(abstract))
   }
 }
 

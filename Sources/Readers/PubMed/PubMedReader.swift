@@ -51,12 +51,8 @@ extension PubMedReader: XMLRecordReader {
       return
     }
     guard sink.options.keepsAbstracts else { return sink.append(builder.record) }
-    if let range = builder.plainAbstract, xml.coding != .other {
-      sink.append(builder.record, abstract: range)
-    } else {
-      var paper = builder.record
-      paper.abstract = builder.abstract
-      sink.append(paper)
-    }
+    var paper = builder.record
+    paper.abstract = builder.abstract
+    sink.append(paper, at: builder.plainAbstract)
   }
 }
