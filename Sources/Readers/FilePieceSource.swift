@@ -71,6 +71,8 @@ private struct OpenFile {
   /// Where ``bytes`` begin in the file.
   private var offset: UInt64 = 0
   private let texts: SourceTexts
+  /// The decoder of records whose characters have two or four bytes.
+  private var wide: WideText?
 
   init(_ file: InputFile, number: Int) {
     self.file = file
@@ -93,6 +95,9 @@ private struct OpenFile {
       return filePiece(.whole(bytes))
     }
     offset += UInt64(bytes.dropByteOrderMark())
+    let original = bytes
+    wide = WideText(bytes[...])
+    if let text = wide?.utf8(bytes[...], isLast: false) { bytes = text }
     switch formats.recognise(bytes, of: file) {
     case .records(let type):
       let context = ReadingContext(file: file.name, options: formats.options)
@@ -101,6 +106,7 @@ private struct OpenFile {
       return piece(of: reader, formats)
     case .other(let format):
       isFirst = false
+      (bytes, wide) = (original, nil)
       fill(to: .max)
       defer { bytes = [] }
       return filePiece(.other(format: format, bytes))
@@ -128,7 +134,7 @@ private struct OpenFile {
     let rest = Array(bytes[(cut ?? 0)...])
     bytes.removeLast(rest.count)
     var piece = RecordPiece(bytes, isFirst: isFirst, isLast: isAtEnd)
-    if stream.isPlain { piece.home = (texts, offset) }
+    if stream.isPlain, wide == nil { piece.home = (texts, offset) }
     offset += UInt64(bytes.count)
     isFirst = false
     bytes = rest
@@ -139,7 +145,13 @@ private struct OpenFile {
   private mutating func fill(to length: Int) {
     if length < .max { bytes.reserveCapacity(length + FilePieces.length + RecordPiece.padding) }
     while !isAtEnd, bytes.count < length {
-      if let piece = stream.next() { bytes += piece } else { isAtEnd = true }
+      let piece = stream.next()
+      isAtEnd = piece == nil
+      if wide == nil {
+        if let piece { bytes += piece }
+      } else if let text = wide?.utf8(piece ?? [], isLast: isAtEnd) {
+        bytes += text
+      }
     }
   }
 

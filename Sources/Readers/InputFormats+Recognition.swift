@@ -58,13 +58,15 @@ extension FilePiece {
         return readPiece(.nothing, fault == nil ? [unknown(isEmpty: true, formats)] : [])
       }
       let original = bytes
+      let wideText = WideText.utf8(ofFile: bytes)
+      if let wideText { bytes = wideText }
       let offset = bytes.dropByteOrderMark()
       switch formats.recognise(bytes, of: file) {
       case .records(let type):
         let reader = type.init(
           beginning: bytes.span, ReadingContext(file: file.name, options: formats.options))
         var piece = RecordPiece(bytes)
-        if isPlain { piece.home = (SourceTexts(of: file), UInt64(offset)) }
+        if isPlain, wideText == nil { piece.home = (SourceTexts(of: file), UInt64(offset)) }
         return read(piece, by: reader, formats, longTexts, log)
       case .other(let format): return readPiece(.other(format: format, original))
       case .foreign(let content):

@@ -39,7 +39,7 @@ struct PrintedDate: Equatable {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
-  fileprivate init(year: Int?, month: Int? = nil, day: Int? = nil, fault: DateFault? = nil) {
+  init(year: Int?, month: Int? = nil, day: Int? = nil, fault: DateFault? = nil) {
     let whole = PartialDate(year: year, month: month, day: day)
     let isWhole = fault == nil && whole != nil
     date = isWhole ? whole : year.flatMap { PartialDate(year: $0) }

@@ -14,8 +14,8 @@ extension RecordReader {
     of bytes: [UInt8], file: String = "-", options: ReadingOptions = ReadingOptions()
   ) -> RecordTable {
     let context = ReadingContext(file: file, options: options)
-    let start = bytes.starts(with: ByteOrderMark.utf8) ? 3 : 0
-    let text = start == 0 ? bytes : Array(bytes[start...])
+    var text = WideText.utf8(ofFile: bytes) ?? bytes
+    _ = text.dropByteOrderMark()
     var sink = RecordSink(context)
     let reader = Self(beginning: text.span, context)
     reader.read(RecordPiece(text), into: &sink)

@@ -114,5 +114,6 @@ public enum RecordFormats {
     INSPIREReader.self, EuropePMCReader.self, ORCIDReader.self, CoterieReader.self,
     DBLPReader.self, ACLReader.self, ArXivAtomReader.self, OAIReader.self,
     PubMedReader.self, ORCIDXMLReader.self, DataCiteXMLReader.self,
+    RISReader.self, MEDLINEReader.self, WebOfScienceReader.self, EndNoteReader.self,
   ]
 }

@@ -15,7 +15,12 @@ enum IdentifierText {
       let tail = lastPart(trimmed).lowercased()
       let number = tail.hasPrefix("pmc") ? String(tail.dropFirst(3)) : tail
       return digits(number, after: []).map { Identifier(kind, normalized: "pmc" + $0) }
-    case .openAlex, .acl, .webOfScience, .scopus, .semanticScholar:
+    case .webOfScience:
+      let tail = lastPart(trimmed).lowercased()
+      // The same numbers were given with this name until 2013.
+      let number = tail.hasPrefix("isi:") ? "wos:" + tail.dropFirst(4) : tail
+      return number.isEmpty ? nil : Identifier(kind, normalized: number)
+    case .openAlex, .acl, .scopus, .semanticScholar:
       let tail = lastPart(trimmed).lowercased()
       return tail.isEmpty ? nil : Identifier(kind, normalized: tail)
     }

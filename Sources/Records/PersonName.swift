@@ -75,7 +75,9 @@ public struct PersonName: Hashable, Sendable {
   ]
 
   /// What may follow a family name, a comma between them or not.
-  public static let suffixes: Set<String> = ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"]
+  public static let suffixes: Set<String> = [
+    "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", "2nd", "3rd", "4th", "5th", "6th",
+  ]
 }
 
 extension PersonName: CustomStringConvertible {

@@ -1,3 +1,34 @@
+/// Turns a text whose characters have two or four bytes into UTF-8, piece by piece.
+///
+///     var text = WideText(bytes)  // nil where its characters are of single bytes
+///     text?.utf8(bytes, isLast: true)
+package struct WideText {
+  private let encoding: WideEncoding
+  /// The bytes of a character that is not complete.
+  private var rest: [UInt8] = []
+
+  /// Creates the decoder of a text that begins so; nil where its characters are of single bytes.
+  package init?(_ beginning: ArraySlice<UInt8>) {
+    guard let encoding = WideEncoding(beginning) else { return nil }
+    self.encoding = encoding
+  }
+
+  /// The whole text of a file as UTF-8; nil where its characters are of single bytes.
+  package static func utf8(ofFile bytes: [UInt8]) -> [UInt8]? {
+    guard var text = WideText(bytes[...]) else { return nil }
+    return text.utf8(bytes[...], isLast: true)
+  }
+
+  /// The next piece as UTF-8, without a byte-order mark. A character that is cut comes with the next
+  /// piece.
+  package mutating func utf8(_ piece: ArraySlice<UInt8>, isLast: Bool) -> [UInt8] {
+    let bytes = rest.isEmpty ? piece : rest[...] + piece
+    let whole = isLast ? bytes : bytes.prefix(encoding.lengthOfWholeCharacters(bytes))
+    rest = Array(bytes[whole.endIndex...])
+    return encoding.utf8(whole)
+  }
+}
+
 /// Text whose characters have two or four bytes: UTF-16 or UTF-32, known by its byte order mark or by
 /// the zeros of a first character of ASCII.
 enum WideEncoding {
@@ -38,6 +69,19 @@ enum WideEncoding {
     }
     if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     return Array(text.utf8)
+  }
+
+  /// The length of the bytes without the part of a character at their end.
+  func lengthOfWholeCharacters(_ bytes: ArraySlice<UInt8>) -> Int {
+    switch self {
+    case .utf32: return bytes.count & ~3
+    case .utf16(let isLittle):
+      let length = bytes.count & ~1
+      guard length > 0 else { return 0 }
+      let high = bytes[bytes.startIndex + length - (isLittle ? 1 : 2)]
+      // The first half of a character of two units.
+      return (0xD8...0xDB).contains(high) ? length - 2 : length
+    }
   }
 
   private static func units(

@@ -6,13 +6,13 @@ internal import CoterieText
 ///
 /// A column is known by its heading (``TableField``), whoever wrote the table; one that is not known
 /// becomes a field of the site. A text is such a table where a header has a title and authors. It is
-/// UTF-8, UTF-16 with a byte-order mark, or else Windows-1252.
+/// UTF-8 or else Windows-1252.
 public struct DelimitedTextReader: RecordReader {
   /// Recognises a table by the headings of a title and of authors.
   public static let signature = FormatSignature(
     name: "delimited", summary: "table of papers with a header: CSV, TSV"
   ) { prefix in
-    TableHeader(TableText.utf8(Array(prefix.prefix(FormatSignature.prefixLength)))) != nil
+    TableHeader(Array(prefix.prefix(FormatSignature.prefixLength))) != nil
   }
 
   /// A table must be read from its beginning where nothing is known of its separators.
@@ -21,18 +21,14 @@ public struct DelimitedTextReader: RecordReader {
   private let context: ReadingContext
   private let header: TableHeader?
   private let authors: AuthorColumns
-  /// Whether the text is UTF-16.
-  private let isWide: Bool
 
   /// Creates the reader of a table: its first rows show what its columns mean and how its authors are
   /// listed.
   public init(beginning: Span<UInt8>, _ context: ReadingContext) {
-    let bytes = unsafe beginning.withUnsafeBufferPointer {
+    let text = unsafe beginning.withUnsafeBufferPointer {
       unsafe Array($0.prefix(FormatSignature.prefixLength))
     }
-    let text = TableText.utf8(bytes)
     self.context = context
-    isWide = TableText.isWide(bytes)
     header = TableHeader(text, choices: TableField.choices(context.options.columns))
     authors = AuthorColumns(of: header, in: text)
   }
@@ -40,7 +36,7 @@ public struct DelimitedTextReader: RecordReader {
   /// A table may be cut after every row that ends outside of quotes, but into no piece so short that the
   /// header may lie beyond the first one.
   public var framing: RecordFraming {
-    guard let header, !isWide else { return .whole }
+    guard let header else { return .whole }
     return RecordFraming { bytes in
       let copy = unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
       let cut = DelimitedRows.lastCut(of: copy, header.delimiters)
@@ -56,8 +52,7 @@ public struct DelimitedTextReader: RecordReader {
       sink.report(TableProblem.noColumns.at(SourceLocation(file: context.file)))
       return
     }
-    var rows = DelimitedRows(
-      isWide ? TableText.utf8(piece.bytes) : piece.bytes, header.delimiters)
+    var rows = DelimitedRows(piece.bytes, header.delimiters)
     if piece.isFirst { skipHeader(header, of: &rows, into: &sink) }
     while let row = rows.next() {
       read(TableRow(row, of: rows, header.columns), header, into: &sink)
@@ -94,7 +89,7 @@ public struct DelimitedTextReader: RecordReader {
     }
     for diagnostic in builder.diagnostics { sink.report(diagnostic) }
     // The bytes of the piece are others than those of the rows where it is UTF-16.
-    if isWide { sink.append(record) } else { sink.append(record, at: row.range) }
+    sink.append(record, at: row.range)
   }
 }
 

@@ -30,6 +30,8 @@ public enum Problem: Hashable, Sendable {
   case work(WorkProblem)
   /// A table of papers.
   case table(TableProblem)
+  /// A record of tagged text.
+  case tagged(TaggedProblem)
   /// An element of an XML file that should be a record.
   case element(ElementProblem)
   /// The XML of a file.
@@ -60,6 +62,7 @@ extension Problem {
     case .page(let problem): problem.kind
     case .merging(let problem): problem.kind
     case .table(let problem): problem.kind
+    case .tagged(let problem): problem.kind
     case .people(let problem): problem.kind
     case .work(let problem): problem.kind
     case .element(let problem): problem.kind
@@ -85,6 +88,7 @@ extension Problem {
     case .page(let problem): problem.wording
     case .merging(let problem): problem.wording
     case .table(let problem): problem.wording
+    case .tagged(let problem): problem.wording
     case .people(let problem): problem.wording
     case .work(let problem): problem.wording
     case .element(let problem): problem.wording

@@ -25,6 +25,9 @@ public enum ProblemKind: Sendable, CaseIterable {
   // Tables of papers.
   case tableColumns, joinedNames, noColumns, fieldCount, bareQuotes, emptyRow, repeatedHeader
   case unreadableDate, unreadableIdentifier, cutCell
+  // Tagged text.
+  case lineOutside, noStart, noEnd, cutOff, unclosed, emptyEntry, gluedTag
+  case joinedAuthors, doubtfulGroup, footnoteMarks, taggedDate
   // Lists of people.
   case missingPerson, ambiguousPerson
   // Works in JSON.

@@ -1,0 +1,82 @@
+internal import CoterieRecords
+internal import CoterieText
+
+/// Reads pieces of tagged text in a dialect.
+struct TaggedReading {
+  let dialect: TaggedDialect
+
+  /// Reads a piece.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  func read(_ piece: RecordPiece, into sink: inout RecordSink) {
+    var records = TaggedRecords(piece.bytes, dialect)
+    while let record = records.nextRecord() {
+      reportFrame(of: record, isLast: piece.isLast, in: records, into: &sink)
+      guard record.hasStart || record.mayBePaper else { continue }
+      read(record, of: piece.bytes, into: &sink)
+    }
+    if let line = records.strayLine { reportOutside(line, of: piece.bytes, into: &sink) }
+    if piece.isLast, let closing = dialect.closing, !records.isClosed {
+      sink.report(
+        Diagnostic(
+          .tagged(.unclosed(tag: "\(closing)")), at: sink.location(line: max(1, records.lineCount))))
+    }
+    sink.endPiece(length: records.lineCount)
+  }
+
+  private func read(_ record: TaggedRecord, of bytes: [UInt8], into sink: inout RecordSink) {
+    let entry = TaggedEntry(record, of: bytes, dialect.provider, sink.options)
+    var builder = TaggedRecordBuilder(entry, sink.location(line: record.number))
+    let made = builder.record()
+    for found in builder.entry.problems {
+      sink.report(Diagnostic(found.problem, at: sink.location(line: found.line)))
+    }
+    if let line = builder.entry.recodedLine {
+      sink.reportOnce(Diagnostic(.text(.recoded), at: sink.location(line: line)))
+    }
+    guard let made else {
+      sink.report(Diagnostic(.tagged(.empty), at: sink.location(line: record.number)))
+      return
+    }
+    if let abstract = builder.abstractRange {
+      sink.append(made, abstract: abstract)
+    } else {
+      sink.append(made)
+    }
+  }
+
+  /// Reports what is odd about the lines with which a record begins and ends.
+  private func reportFrame(
+    of record: TaggedRecord, isLast: Bool, in records: TaggedRecords, into sink: inout RecordSink
+  ) {
+    let location = sink.location(line: record.number)
+    guard record.hasStart || record.mayBePaper else {
+      if let line = record.lines.first { reportOutside(line, of: records.bytes, into: &sink) }
+      return
+    }
+    if !record.hasStart {
+      sink.report(Diagnostic(.tagged(.noStart(tag: "\(dialect.start)")), at: location))
+    }
+    guard let end = dialect.end, record.ending != .regular else { return }
+    let isCut = record.ending == .endOfPiece && isLast
+    sink.report(
+      Diagnostic(
+        .tagged(isCut ? .cutOff(tag: "\(end)") : .noEnd(tag: "\(end)")), at: location))
+  }
+
+  private func reportOutside(_ line: TaggedLine, of bytes: [UInt8], into sink: inout RecordSink) {
+    let tag = line.code == 0 ? "" : "\(Tag(code: line.code)) "
+    let text = DecodedText(bytes[line.text].prefix(100)).text
+    sink.reportOnce(
+      Diagnostic(.tagged(.outside(tag + text)), at: sink.location(line: line.number)))
+  }
+}
+
+extension TaggedRecord {
+  /// Whether lines without the first tag of a record are one: they have a title and authors, or an end.
+  fileprivate var mayBePaper: Bool {
+    let hasTitle = lines.contains { $0.kind == .title }
+    return hasTitle
+      && (ending == .regular || lines.contains { $0.kind == .author || $0.kind == .shortAuthor })
+  }
+}

@@ -1,0 +1,180 @@
+import CoterieText
+
+/// A line of a record: a tag and the text after it, or more of the line before.
+struct TaggedLine: Sendable {
+  let code: UInt32
+  let meaning: TagMeaning
+  /// The text without white space at its ends.
+  let text: Range<Int>
+  /// Its number in the piece, from 1.
+  let number: Int
+
+  var kind: TagMeaning.Kind { meaning.kind }
+}
+
+/// The lines of a record.
+struct TaggedRecord: Sendable {
+  /// How a record ends.
+  enum Ending: Sendable {
+    /// As its dialect says.
+    case regular
+    /// With the beginning of the next one.
+    case missing
+    /// With the piece of the file.
+    case endOfPiece
+  }
+
+  var lines: [TaggedLine] = []
+  /// Whether it begins with the first tag of its dialect.
+  var hasStart = false
+  var ending = Ending.regular
+
+  /// The number of its first line.
+  var number: Int { lines.first?.number ?? 1 }
+}
+
+/// The records of a piece of tagged text, one after the other.
+struct TaggedRecords {
+  let bytes: [UInt8]
+  private let dialect: TaggedDialect
+  private var ranges: LineRanges
+  /// How many lines were read.
+  private(set) var lineCount = 0
+  /// Whether the line that closes the file was read.
+  private(set) var isClosed = false
+  /// The first line outside of all records that is no tag and no number.
+  private(set) var strayLine: TaggedLine?
+  /// The line that begins the next record.
+  private var next: TaggedLine?
+  private var isAfterBlankLine = true
+  /// Whether a blank line was inside of the record.
+  private var hasBlankLine = false
+  /// The kinds of lines that the record has.
+  private var kinds: UInt64 = 0
+
+  init(_ bytes: [UInt8], _ dialect: TaggedDialect) {
+    self.bytes = bytes
+    self.dialect = dialect
+    ranges = LineRanges(bytes)
+  }
+
+  /// The next record; nil at the end.
+  mutating func nextRecord() -> TaggedRecord? {
+    var record = TaggedRecord()
+    record.lines.reserveCapacity(64)
+    begin(&record)
+    while let range = ranges.next() {
+      lineCount += 1
+      let text = trimmed(range)
+      if text.isEmpty, isBlank(range) {
+        isAfterBlankLine = true
+        hasBlankLine = true
+        continue
+      }
+      defer { isAfterBlankLine = false }
+      guard let line = taggedLine(range, text) else {
+        addUntagged(text, to: &record)
+        continue
+      }
+      if line.code == dialect.end?.code || closes(line) {
+        if record.lines.isEmpty { continue }
+        record.ending = line.code == dialect.end?.code ? .regular : .missing
+        return record
+      }
+      if beginsRecord(line, after: record) {
+        if record.lines.isEmpty {
+          next = line
+          begin(&record)
+          continue
+        }
+        next = line
+        record.ending = dialect.end == nil || !record.hasStart ? .regular : .missing
+        return record
+      }
+      add(line, to: &record)
+    }
+    guard !record.lines.isEmpty else { return nil }
+    record.ending = dialect.end == nil ? .regular : .endOfPiece
+    return record
+  }
+
+  private mutating func begin(_ record: inout TaggedRecord) {
+    (kinds, hasBlankLine) = (0, false)
+    guard let line = next else { return }
+    next = nil
+    record.hasStart = true
+    add(line, to: &record)
+  }
+
+  private mutating func add(_ line: TaggedLine, to record: inout TaggedRecord) {
+    if !record.hasStart, dialect.header.contains(Tag(code: line.code)) { return }
+    kinds |= 1 << UInt64(line.kind.rawValue)
+    record.lines.append(line)
+  }
+
+  /// Adds a line without a tag to the line before it.
+  private mutating func addUntagged(_ text: Range<Int>, to record: inout TaggedRecord) {
+    let line = TaggedLine(
+      code: 0, meaning: TagMeaning(.continuation), text: text, number: lineCount)
+    if !record.lines.isEmpty {
+      record.lines.append(line)
+    } else if strayLine == nil, text.contains(where: { bytes[$0] | 0x20 >= 0x61 }) {
+      strayLine = line
+    }
+  }
+
+  /// Whether a line closes the file.
+  private mutating func closes(_ line: TaggedLine) -> Bool {
+    guard line.code == dialect.closing?.code else { return false }
+    isClosed = true
+    return true
+  }
+
+  private func beginsRecord(_ line: TaggedLine, after record: TaggedRecord) -> Bool {
+    if dialect.begins(with: line.code, afterBlankLine: isAfterBlankLine) { return true }
+    // A record whose first line is damaged: a blank line, and what a record has once comes again.
+    let isRepeated = kinds >> UInt64(line.kind.rawValue) & 1 == 1
+    return dialect.end == nil && hasBlankLine && isRepeated && line.kind.isSingle
+      && record.lines.contains { $0.code == line.code }
+  }
+
+  /// A line with a tag; nil for one without.
+  private func taggedLine(_ range: Range<Int>, _ text: Range<Int>) -> TaggedLine? {
+    guard let (code, start) = dialect.syntax.tag(bytes, range) ?? gluedTag(range) else { return nil }
+    return TaggedLine(
+      code: code, meaning: dialect.table[code], text: trimmed(start..<max(start, text.upperBound)),
+      number: lineCount)
+  }
+
+  /// The tag of a line of Web of Science that lost the blank after it: `AUGilles, H`.
+  private func gluedTag(_ range: Range<Int>) -> (code: UInt32, text: Int)? {
+    guard case .webOfScience = dialect.syntax, range.count > 3 else { return nil }
+    let start = range.lowerBound
+    let code = UInt32(bytes[start]) | UInt32(bytes[start + 1]) << 8
+    return bytes[start + 2].isCapitalLetter && TaggedDialect.gluedTags.contains(Tag(code: code))
+      ? (code, start + 2) : nil
+  }
+
+  // MARK: Bytes
+
+  private func isBlank(_ range: Range<Int>) -> Bool { range.allSatisfy { bytes[$0] <= 0x20 } }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
+    return start..<end
+  }
+}
+
+extension TaggedDialect {
+  /// The tags of names that are recognised without a blank after them.
+  static let gluedTags: Set<Tag> = [Tag("AU"), Tag("AF"), Tag("CA"), Tag("BE"), Tag("TI")]
+}
+
+extension TagMeaning.Kind {
+  /// Whether a record has such a line once.
+  var isSingle: Bool {
+    Self.type.rawValue...Self.database.rawValue ~= rawValue
+  }
+}
