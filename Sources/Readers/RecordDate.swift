@@ -14,7 +14,8 @@ struct RecordDate: Equatable {
 
   /// Reads a text that is a date; nil for a text without a year and a month.
   init?(_ text: some StringProtocol) {
-    if let found = Self.yearFirst(Substring(text)) ?? Self.compact(Substring(text)) {
+    let text = Substring(text)
+    if let found = Self.yearFirst(text) ?? Self.monthAfterYear(text) ?? Self.compact(text) {
       self = found
       return
     }
@@ -72,6 +73,17 @@ extension RecordDate {
     let day = parts.count > 1 ? part(parts[1], isMonth: false) ?? 0 : 0
     return RecordDate(
       year: number, month: month == 0 ? nil : month, day: month == 0 || day == 0 ? nil : day)
+  }
+
+  /// `2019 Mar` and `2019 Mar 5`, as MEDLINE has nearly all dates.
+  private static func monthAfterYear(_ text: Substring) -> RecordDate? {
+    let words = text.utf8.split(separator: 0x20)
+    guard 2...3 ~= words.count, words[0].count == 4, words[1].count == 3,
+      let year = Int(Substring(words[0])), let month = month(named: Substring(words[1]))
+    else { return nil }
+    if words.count == 2 { return RecordDate(year: year, month: month, day: nil) }
+    guard words[2].count <= 2, let day = Int(Substring(words[2])) else { return nil }
+    return RecordDate(year: year, month: month, day: day)
   }
 
   private init?(year: Int) {

@@ -30,11 +30,13 @@ enum IdentifierText {
 
   private static func doi(_ text: String) -> Identifier? {
     let lower = text.lowercased()
-    guard let start = lower.range(of: "10.") else { return nil }
-    let prefix = lower[..<start.lowerBound]
+    let first = lower.utf8.starts(with: "10.".utf8)
+      ? lower.startIndex : lower.range(of: "10.")?.lowerBound
+    guard let start = first else { return nil }
+    let prefix = lower[..<start]
     guard prefix.isEmpty || prefix.hasSuffix("/") || prefix.hasSuffix(":") || prefix.hasSuffix(" ")
     else { return nil }
-    let value = String(lower[start.lowerBound...]).removingPercentEscapes
+    let value = String(lower[start...]).removingPercentEscapes
     let parts = value.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[1].isEmpty,
       parts[0].dropFirst(3).utf8.allSatisfy({ 48...57 ~= $0 || $0 == 46 }), parts[0].count > 3

@@ -7,7 +7,7 @@ enum FootnoteMarks {
     let parts = name.split(separator: ",", omittingEmptySubsequences: false)
     var kept: [Substring] = []
     for part in parts {
-      let text = part.trimmedSlice
+      let text = part.withoutOuterBlanks
       let isNumber = !text.isEmpty && text.allSatisfy { isDigit($0) || isMark($0) }
       // A number after a comma belongs to the marks before it.
       if isNumber, !kept.isEmpty { continue }
@@ -22,7 +22,8 @@ enum FootnoteMarks {
   static func removed(fromTitle title: String) -> String? {
     guard let last = title.last, isMark(last), last != "#" else { return nil }
     let rest = title.reversed().drop(while: isMark)
-    guard let before = rest.first, before.isLetter && !before.isUppercase || before == "." || before == "?"
+    guard let before = rest.first,
+      before.isLetter && !before.isUppercase || before == "." || before == "?"
     else { return nil }
     return String(String(rest.reversed()))
   }
@@ -34,7 +35,7 @@ enum FootnoteMarks {
     // A number after a blank is part of a name: "Navarro 0001".
     let marks = text[rest.endIndex...]
     if last.isLetter || last == "." { return rest }
-    return last == " " && !marks.contains(where: isDigit) ? rest.trimmedSlice : text
+    return last == " " && !marks.contains(where: isDigit) ? rest.withoutOuterBlanks : text
   }
 
   private static func mayBeMark(_ byte: UInt8) -> Bool {

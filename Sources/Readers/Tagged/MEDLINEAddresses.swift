@@ -7,6 +7,11 @@ struct MEDLINEAddresses {
   /// A list without initials that several authors repeat belongs to the paper.
   func assign(in record: inout Record) {
     let authors = record.authors.contributors
+    guard let first = authors.first(where: { !$0.isGroup }),
+      (first.rawAffiliations + record.organisations.map(\.name)).contains(where: {
+        $0.utf8.contains(UInt8(ascii: ";")) || $0.utf8.contains(UInt8(ascii: "("))
+      })
+    else { return }
     let lists = Set(authors.filter { !$0.isGroup }.map(\.rawAffiliations))
     let places = authors.indices.filter { !authors[$0].rawAffiliations.isEmpty }
     guard places.count > 1 || !record.organisations.isEmpty else { return }
@@ -42,15 +47,16 @@ struct MEDLINEAddresses {
   }
 
   private static func parts(of text: String) -> [Part] {
-    text.split(separator: ";").map { piece in
-      var address = piece.trimmed
+    text.semicolonParts.map { piece in
+      var address = String(piece)
       for word in ["From ", "from ", "and "] where address.hasPrefix(word) {
         address = String(address.dropFirst(word.utf8.count)).trimmed
       }
       var initials: [String] = []
       while let bracket = brackets(in: address) {
         initials += bracket.initials
-        address = address[..<bracket.range.lowerBound].trimmed
+        address =
+          address[..<bracket.range.lowerBound].trimmed
           + address[bracket.range.upperBound...]
       }
       if address.hasSuffix(".") { address.removeLast() }
@@ -59,7 +65,8 @@ struct MEDLINEAddresses {
   }
 
   /// The first brackets that hold initials alone.
-  private static func brackets(in text: String) -> (range: Range<String.Index>, initials: [String])? {
+  private static func brackets(in text: String) -> (range: Range<String.Index>, initials: [String])?
+  {
     var rest = text[...]
     while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
       let items = rest[rest.index(after: open)..<close].split { $0 == "," || $0 == ";" }
@@ -74,9 +81,10 @@ struct MEDLINEAddresses {
 
   /// Whether a text is initials with dots: `T.M.K.`, `H.J.v.d.B.`, `N.H.M.-K.`
   private static func areInitials(_ text: String) -> Bool {
-    text.contains(".") && text.split { $0 == "." || $0 == "-" || $0 == " " }.allSatisfy {
-      $0.count <= 2 && $0.allSatisfy(\.isLetter)
-    }
+    text.contains(".")
+      && text.split { $0 == "." || $0 == "-" || $0 == " " }.allSatisfy {
+        $0.count <= 2 && $0.allSatisfy(\.isLetter)
+      }
   }
 
   private static func key(_ text: String) -> String {

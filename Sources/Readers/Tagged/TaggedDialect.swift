@@ -50,7 +50,8 @@ struct TaggedDialect: Sendable {
   }
 
   private func isStart(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
-    guard !line.isEmpty, beginsAfterEveryBlankLine || bytes[line.lowerBound] == UInt8(start.code & 0xFF)
+    guard !line.isEmpty,
+      beginsAfterEveryBlankLine || bytes[line.lowerBound] == UInt8(start.code & 0xFF)
     else { return false }
     let copy = line.prefix(8).map { bytes[$0] }
     guard let (code, _) = syntax.tag(copy, copy.indices) else { return false }

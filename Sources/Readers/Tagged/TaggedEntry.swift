@@ -65,17 +65,24 @@ struct TaggedEntry {
   // MARK: Texts
 
   /// The text of a range of bytes: UTF-8, or else Windows-1252.
-  mutating func decoded(_ range: Range<Int>, line: Int) -> String {
-    if let text = String(validating: bytes[range], as: UTF8.self) { return text }
+  private mutating func decoded(_ bytes: ArraySlice<UInt8>, line: Int) -> String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
     recodedLine = recodedLine ?? line
-    return Windows1252.text(bytes[range])
+    return Windows1252.text(bytes)
   }
 
   /// The text of a range of bytes, one blank between words, and repaired where it was UTF-8 that was
   /// read in another encoding.
   mutating func text(_ range: Range<Int>, line: Int) -> String {
-    let text = decoded(range, line: line).collapsed
-    guard let repaired = text.repairedMojibake else { return text }
+    text(of: bytes[range], line: line)
+  }
+
+  private mutating func text(of bytes: ArraySlice<UInt8>, line: Int) -> String {
+    let traits = TextTraits(bytes)
+    if traits.isPlain { return String(decoding: bytes, as: UTF8.self) }
+    var text = decoded(bytes, line: line)
+    if traits.hasRuns { text = text.collapsed }
+    guard traits.mayBeMojibake, let repaired = text.repairedMojibake else { return text }
     report(.text(.mojibake(text.excerpt, repaired: repaired.excerpt)), line: line)
     return repaired
   }
@@ -84,19 +91,14 @@ struct TaggedEntry {
   mutating func text(at place: Int) -> String {
     let line = lines[place]
     guard isContinued(place) else { return text(line.text, line: line.number) }
-    let joined = joined(at: place)
-    guard let repaired = joined.repairedMojibake else { return joined }
-    report(.text(.mojibake(joined.excerpt, repaired: repaired.excerpt)), line: line.number)
-    return repaired
-  }
-
-  private mutating func joined(at place: Int) -> String {
-    var all = decoded(lines[place].text, line: lines[place].number)
-    for line in lines[(place + 1)...].prefix(while: { $0.kind == .continuation }) {
-      if !all.isEmpty { all += " " }
-      all += decoded(line.text, line: line.number)
+    let end = end(of: place)
+    var joined: [UInt8] = []
+    joined.reserveCapacity(lines[end - 1].text.upperBound - line.text.lowerBound)
+    for part in lines[place..<end] where !part.text.isEmpty {
+      if !joined.isEmpty { joined.append(0x20) }
+      joined += bytes[part.text]
     }
-    return all.collapsed
+    return text(of: joined[...], line: line.number)
   }
 
   /// The text of the preferred line of a kind.
@@ -122,10 +124,11 @@ struct TaggedEntry {
   /// Where the text of a line is, if it has one line and is UTF-8 as it should be.
   func range(at place: Int) -> Range<Int>? {
     let range = lines[place].text
-    guard !isContinued(place), let text = String(validating: bytes[range], as: UTF8.self),
-      text.repairedMojibake == nil
-    else { return nil }
-    return range
+    if isContinued(place) { return nil }
+    let traits = TextTraits(bytes[range])
+    if traits.isASCII { return range }
+    let text = String(validating: bytes[range], as: UTF8.self)
+    return text == nil || traits.mayBeMojibake && text?.repairedMojibake != nil ? nil : range
   }
 
   /// The place after the lines that continue a line.

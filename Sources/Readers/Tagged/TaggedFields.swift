@@ -12,7 +12,9 @@ extension TaggedRecordBuilder {
         return RecordDate.date(text, in: number) ?? year
       }
       // Other dates of MEDLINE and Web of Science are those of the version online.
-      guard entry.provider == .ris, let exact = recordDate(.date), exact.year == number || exact.year == nil else { return year }
+      guard entry.provider == .ris, let exact = recordDate(.date),
+        exact.year == number || exact.year == nil
+      else { return year }
       let inYear = exact.inYear(number) ?? year
       return inYear.precision > year.precision ? inYear : year
     }
@@ -39,7 +41,8 @@ extension TaggedRecordBuilder {
   private mutating func date(at place: Int) -> PartialDate? {
     let text = entry.text(at: place)
     let found = RecordDate(text)
-    if found?.date == nil || found?.fault != nil, text != "NA", text.utf8.contains(where: \.isDigit) {
+    if found?.date == nil || found?.fault != nil, text != "NA", text.utf8.contains(where: \.isDigit)
+    {
       entry.report(
         .tagged(.noDate(text.excerpt, kept: found?.date)), line: entry.lines[place].number)
     }
@@ -49,7 +52,9 @@ extension TaggedRecordBuilder {
 
 extension PartialDate {
   /// How many of its parts a date has.
-  fileprivate var precision: Int { (year == nil ? 0 : 1) + (month == nil ? 0 : 1) + (day == nil ? 0 : 1) }
+  fileprivate var precision: Int {
+    (year == nil ? 0 : 1) + (month == nil ? 0 : 1) + (day == nil ? 0 : 1)
+  }
 }
 
 // MARK: Identifiers
@@ -88,8 +93,10 @@ extension TaggedRecordBuilder {
   private mutating func addArticleIDs(to found: inout [Identifier]) {
     guard entry.has(.articleID) else { return }
     for place in entry.lines.indices where entry.lines[place].kind == .articleID {
+      guard entry.bytes[entry.lines[place].text].suffix(5).elementsEqual("[doi]".utf8) else {
+        continue
+      }
       let text = entry.text(at: place)
-      guard text.hasSuffix("[doi]") else { continue }
       if let identifier = Identifier(.doi, text.dropLast(5).trimmed) {
         found.append(identifier)
       } else {
@@ -115,17 +122,22 @@ extension TaggedRecordBuilder {
   private mutating func addAddresses(to found: inout [Identifier]) {
     guard entry.has(.url) else { return }
     for place in entry.lines.indices where entry.lines[place].kind == .url {
-      for text in entry.texts(at: place) where text.utf8.count < 500 {
-        if text.contains("doi.org/10.") {
-          let hasDOI = found.contains { $0.kind == .doi || $0.kind == .preprintDOI }
-          if !hasDOI { found += [Identifier(.doi, text)].compactMap { $0 } }
-        } else if text.contains("arxiv.org/") {
-          found += [Identifier(.arXiv, text)].compactMap { $0 }
-        } else if let start = text.firstRange(of: "eid=2-s2.0-") {
-          let number = text[start.lowerBound...].dropFirst(4).prefix { $0 != "&" }
-          found += [Identifier(.scopus, String(number))].compactMap { $0 }
-        }
+      for line in entry.lines[place..<entry.end(of: place)] where line.text.count < 500 {
+        found += [Self.identifier(inAddress: entry.bytes[line.text], found)].compactMap { $0 }
       }
+    }
+  }
+
+  private static func identifier(
+    inAddress address: ArraySlice<UInt8>, _ found: [Identifier]
+  ) -> Identifier? {
+    if address.place(of: "doi.org/10.") != nil {
+      let hasDOI = found.contains { $0.kind == .doi || $0.kind == .preprintDOI }
+      return hasDOI ? nil : Identifier(.doi, address.text)
+    }
+    if address.place(of: "arxiv.org/") != nil { return Identifier(.arXiv, address.text) }
+    return address.place(of: "eid=2-s2.0-").flatMap { start in
+      Identifier(.scopus, address[(start + 4)...].prefix { $0 != UInt8(ascii: "&") }.text)
     }
   }
 }
@@ -136,7 +148,9 @@ extension TaggedRecordBuilder {
   mutating func fields() -> [FieldValue] {
     var fields: [FieldValue] = []
     fields.reserveCapacity(16)
-    if let key = entry.text(.key) ?? entry.text(.pubMed) ?? entry.text(.webOfScience) { fields.append(FieldValue(.key, key)) }
+    if let key = entry.text(.key) ?? entry.text(.pubMed) ?? entry.text(.webOfScience) {
+      fields.append(FieldValue(.key, key))
+    }
     for (kind, field) in Self.plainFields {
       if let text = entry.text(kind) { fields.append(FieldValue(field, text)) }
     }
@@ -169,7 +183,8 @@ extension TaggedRecordBuilder {
 
   /// The last page in full: `98` after `283` is `298`.
   private static func lastPage(_ last: String, after first: String) -> String {
-    let isShort = last.utf8.count < first.utf8.count
+    let isShort =
+      last.utf8.count < first.utf8.count
       && (last + first).utf8.allSatisfy(\.isDigit)
     return isShort ? first.prefix(first.utf8.count - last.utf8.count) + last : last
   }
@@ -185,9 +200,11 @@ extension TaggedRecordBuilder {
     // Scopus writes `Cited By :17` into a note.
     guard entry.provider == .ris, entry.has(.note) else { return }
     for place in entry.lines.indices where entry.lines[place].kind == .note {
+      guard entry.bytes[entry.lines[place].text].starts(with: "Cited By".utf8) else { continue }
       let text = entry.text(at: place)
-      guard text.hasPrefix("Cited By"),
-        let count = Int(text.dropFirst(8).drop { $0 == ":" || $0 == " " }.prefix(9).prefix { $0.isNumber })
+      guard
+        let count = Int(
+          text.dropFirst(8).drop { $0 == ":" || $0 == " " }.prefix(9).prefix { $0.isNumber })
       else { continue }
       fields.append(FieldValue(.citations, "\(count)", name: "scopus"))
       return
@@ -202,7 +219,8 @@ extension TaggedRecordBuilder {
       case .keyword: add(items(at: place), as: .keyword, to: &fields)
       case .topic: add(items(at: place), as: .topic, to: &fields)
       case .reference: add(entry.texts(at: place), as: .reference, to: &fields)
-      case .other, .note, .accession, .database, .thirdAuthor, .fourthAuthor: addSiteValue(at: place, to: &fields)
+      case .other, .note, .accession, .database, .thirdAuthor, .fourthAuthor:
+        addSiteValue(at: place, to: &fields)
       default: break
       }
       place += 1
@@ -211,12 +229,13 @@ extension TaggedRecordBuilder {
 
   /// The items of a list, which are in lines of their own or separated by semicolons.
   private mutating func items(at place: Int) -> [String] {
-    let texts = entry.provider == .webOfScience
+    let texts =
+      entry.provider == .webOfScience
       ? [entry.text(at: place)] : entry.texts(at: place)
     return texts.flatMap { text in
       text.utf8.contains(UInt8(ascii: ";")) && !text.utf8.contains(UInt8(ascii: "&"))
         || entry.provider == .webOfScience
-        ? text.split(separator: ";").map(\.trimmed) : [text]
+        ? text.semicolonParts.map { String($0) } : [text]
     }
   }
 

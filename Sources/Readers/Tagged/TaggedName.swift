@@ -7,9 +7,9 @@ enum TaggedName {
   /// *given family*; nil for a text that is no name.
   static func person(_ text: String) -> PersonName? {
     guard let comma = text.utf8.firstIndex(of: UInt8(ascii: ",")) else { return withoutComma(text) }
-    let given = text[text.index(after: comma)...].trimmedSlice
+    let given = text[text.index(after: comma)...].withoutOuterBlanks
     guard !given.utf8.contains(UInt8(ascii: ",")) else { return PersonName(familyFirst: text) }
-    let family = text[..<comma].trimmedSlice
+    let family = text[..<comma].withoutOuterBlanks
     if family.isEmpty { return PersonName(full: String(given)) }
     if given.isEmpty { return PersonName(full: String(family)) }
     if PersonName.suffixes.contains(String(given)) {
@@ -49,7 +49,7 @@ enum TaggedName {
     guard last.utf8.count <= 4, PersonName.suffixes.contains(String(last)) else {
       return (text, "")
     }
-    return (text[..<blank].trimmedSlice, last)
+    return (text[..<blank].withoutOuterBlanks, last)
   }
 
   /// The name of a group that a text is; nil where it is a person's: `Stair Safety Group`, also as
@@ -82,8 +82,9 @@ enum TaggedName {
   /// Whether a text says that nobody is named: `[Anonymous]`, `Anonymous`.
   static func isNobody(_ text: String) -> Bool {
     let byte = text.utf8.first ?? 0
-    guard byte == UInt8(ascii: "[") || byte | 0x20 == UInt8(ascii: "a") || byte == UInt8(ascii: "N")
-      || byte == UInt8(ascii: "n")
+    guard
+      byte == UInt8(ascii: "[") || byte | 0x20 == UInt8(ascii: "a") || byte == UInt8(ascii: "N")
+        || byte == UInt8(ascii: "n")
     else { return !text.utf8.contains { $0 >= 0x41 } }
     if byte == UInt8(ascii: "[") { return text.hasSuffix("]") }
     return [

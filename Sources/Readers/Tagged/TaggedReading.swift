@@ -10,23 +10,34 @@ struct TaggedReading {
   /// - Complexity: O(*n*) for *n* bytes.
   func read(_ piece: RecordPiece, into sink: inout RecordSink) {
     var records = TaggedRecords(piece.bytes, dialect)
+    let kinds = WorkKinds()
+    var outside: TaggedLine?
     while let record = records.nextRecord() {
+      guard record.hasStart || record.mayBePaper else {
+        outside = outside ?? record.lines.first
+        continue
+      }
       reportFrame(of: record, isLast: piece.isLast, in: records, into: &sink)
-      guard record.hasStart || record.mayBePaper else { continue }
-      read(record, of: piece.bytes, into: &sink)
+      read(record, of: piece.bytes, kinds, into: &sink)
     }
-    if let line = records.strayLine { reportOutside(line, of: piece.bytes, into: &sink) }
+    let strays = [outside, records.strayLine].compactMap { $0 }
+    if let line = strays.min(by: { $0.number < $1.number }) {
+      reportOutside(line, of: piece.bytes, into: &sink)
+    }
     if piece.isLast, let closing = dialect.closing, !records.isClosed {
       sink.report(
         Diagnostic(
-          .tagged(.unclosed(tag: "\(closing)")), at: sink.location(line: max(1, records.lineCount))))
+          .tagged(.unclosed(tag: "\(closing)")), at: sink.location(line: max(1, records.lineCount)))
+      )
     }
     sink.endPiece(length: records.lineCount)
   }
 
-  private func read(_ record: TaggedRecord, of bytes: [UInt8], into sink: inout RecordSink) {
+  private func read(
+    _ record: TaggedRecord, of bytes: [UInt8], _ kinds: WorkKinds, into sink: inout RecordSink
+  ) {
     let entry = TaggedEntry(record, of: bytes, dialect.provider, sink.options)
-    var builder = TaggedRecordBuilder(entry, sink.location(line: record.number))
+    var builder = TaggedRecordBuilder(entry, sink.location(line: record.number), kinds)
     let made = builder.record()
     for found in builder.entry.problems {
       sink.report(Diagnostic(found.problem, at: sink.location(line: found.line)))
@@ -50,9 +61,9 @@ struct TaggedReading {
     of record: TaggedRecord, isLast: Bool, in records: TaggedRecords, into sink: inout RecordSink
   ) {
     let location = sink.location(line: record.number)
-    guard record.hasStart || record.mayBePaper else {
-      if let line = record.lines.first { reportOutside(line, of: records.bytes, into: &sink) }
-      return
+    for line in record.lines where line.isGlued {
+      let text = "\(Tag(code: line.code))" + DecodedText(records.bytes[line.text].prefix(100)).text
+      sink.report(Diagnostic(.tagged(.gluedTag(text)), at: sink.location(line: line.number)))
     }
     if !record.hasStart {
       sink.report(Diagnostic(.tagged(.noStart(tag: "\(dialect.start)")), at: location))

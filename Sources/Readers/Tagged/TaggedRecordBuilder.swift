@@ -5,12 +5,14 @@ internal import CoterieText
 struct TaggedRecordBuilder {
   var entry: TaggedEntry
   private let location: SourceLocation
+  private let kinds: WorkKinds
   /// Where the abstract is among the bytes, if it can stay there.
   private(set) var abstractRange: Range<Int>?
 
-  init(_ entry: TaggedEntry, _ location: SourceLocation) {
+  init(_ entry: TaggedEntry, _ location: SourceLocation, _ kinds: WorkKinds) {
     self.entry = entry
     self.location = location
+    self.kinds = kinds
   }
 
   /// The record; nil where it says nothing of a paper.
@@ -74,8 +76,8 @@ struct TaggedRecordBuilder {
       let type = entry.text(.publicationType).map { text in
         String(text.prefix { $0 != ";" })
       }
-      return WorkKind(word: type ?? entry.text(.type) ?? "")
-    case .endNote: return WorkKind(word: entry.text(.type) ?? "")
+      return kinds[type ?? entry.text(.type) ?? ""]
+    case .endNote: return kinds[entry.text(.type) ?? ""]
     }
   }
 
@@ -86,11 +88,25 @@ struct TaggedRecordBuilder {
     for place in entry.lines.indices where entry.lines[place].kind == .publicationType {
       let type = entry.text(at: place)
       if type.hasPrefix("Research Support") { continue }
-      let kind = WorkKind(word: type)
+      let kind = kinds[type]
       let isMore = best == .unknown || best == .other || best == .article && kind != .other
       if isMore, kind != .unknown { best = kind }
     }
     return best
+  }
+}
+
+/// The kinds of work that words mean, each word looked up once in a piece of a file.
+final class WorkKinds {
+  private var known: [String: WorkKind] = [:]
+
+  /// The kind that a word means.
+  subscript(word: String) -> WorkKind {
+    if let kind = known[word] { return kind }
+    let kind = WorkKind(word: word)
+    // Real files have a few dozen words.
+    if known.count < 1000 { known[word] = kind }
+    return kind
   }
 }
 

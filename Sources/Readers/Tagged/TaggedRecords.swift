@@ -8,6 +8,8 @@ struct TaggedLine: Sendable {
   let text: Range<Int>
   /// Its number in the piece, from 1.
   let number: Int
+  /// Whether there is no blank after its tag.
+  var isGlued = false
 
   var kind: TagMeaning.Kind { meaning.kind }
 }
@@ -66,9 +68,9 @@ struct TaggedRecords {
     while let range = ranges.next() {
       lineCount += 1
       let text = trimmed(range)
-      if text.isEmpty, isBlank(range) {
-        isAfterBlankLine = true
-        hasBlankLine = true
+      if text.isEmpty {
+        // What is between the signs of a line end CR CR LF is no line.
+        if !isInsideLineEnd(range) { (isAfterBlankLine, hasBlankLine) = (true, true) }
         continue
       }
       defer { isAfterBlankLine = false }
@@ -88,7 +90,7 @@ struct TaggedRecords {
           continue
         }
         next = line
-        record.ending = dialect.end == nil || !record.hasStart ? .regular : .missing
+        record.ending = dialect.end == nil ? .regular : .missing
         return record
       }
       add(line, to: &record)
@@ -103,6 +105,7 @@ struct TaggedRecords {
     guard let line = next else { return }
     next = nil
     record.hasStart = true
+    isClosed = false
     add(line, to: &record)
   }
 
@@ -132,18 +135,34 @@ struct TaggedRecords {
 
   private func beginsRecord(_ line: TaggedLine, after record: TaggedRecord) -> Bool {
     if dialect.begins(with: line.code, afterBlankLine: isAfterBlankLine) { return true }
-    // A record whose first line is damaged: a blank line, and what a record has once comes again.
-    let isRepeated = kinds >> UInt64(line.kind.rawValue) & 1 == 1
-    return dialect.end == nil && hasBlankLine && isRepeated && line.kind.isSingle
+    return dialect.end == nil && hasBlankLine && !record.lines.isEmpty
+      && mayBeginRecord(line, after: record)
+  }
+
+  /// Whether a line after a blank one begins a record whose first line is damaged: the record before it
+  /// has a title, or the line again.
+  private func mayBeginRecord(_ line: TaggedLine, after record: TaggedRecord) -> Bool {
+    func has(_ kind: TagMeaning.Kind) -> Bool { kinds >> UInt64(kind.rawValue) & 1 == 1 }
+    let mayBeFirst =
+      dialect.provider == .medline || [.type, .title, .author].contains(line.kind)
+    if has(.title), mayBeFirst { return true }
+    return line.kind.isSingle && has(line.kind)
       && record.lines.contains { $0.code == line.code }
   }
 
   /// A line with a tag; nil for one without.
   private func taggedLine(_ range: Range<Int>, _ text: Range<Int>) -> TaggedLine? {
-    guard let (code, start) = dialect.syntax.tag(bytes, range) ?? gluedTag(range) else { return nil }
+    guard let (code, start) = dialect.syntax.tag(bytes, range) ?? gluedTag(range) else {
+      return nil
+    }
     return TaggedLine(
       code: code, meaning: dialect.table[code], text: trimmed(start..<max(start, text.upperBound)),
-      number: lineCount)
+      number: lineCount, isGlued: isGlued(range, start))
+  }
+
+  private func isGlued(_ range: Range<Int>, _ start: Int) -> Bool {
+    guard case .webOfScience = dialect.syntax, start < range.upperBound else { return false }
+    return bytes[start] > 0x20
   }
 
   /// The tag of a line of Web of Science that lost the blank after it: `AUGilles, H`.
@@ -151,13 +170,18 @@ struct TaggedRecords {
     guard case .webOfScience = dialect.syntax, range.count > 3 else { return nil }
     let start = range.lowerBound
     let code = UInt32(bytes[start]) | UInt32(bytes[start + 1]) << 8
-    return bytes[start + 2].isCapitalLetter && TaggedDialect.gluedTags.contains(Tag(code: code))
+    return bytes[start + 2].isCapitalLetter && bytes[start + 3] >= 0x61
+      && TaggedDialect.gluedTags.contains(Tag(code: code))
       ? (code, start + 2) : nil
   }
 
   // MARK: Bytes
 
-  private func isBlank(_ range: Range<Int>) -> Bool { range.allSatisfy { bytes[$0] <= 0x20 } }
+  private func isInsideLineEnd(_ line: Range<Int>) -> Bool {
+    let start = line.lowerBound
+    return line.isEmpty && start > 0 && start + 1 < bytes.count && bytes[start - 1] == 0x0D
+      && bytes[start] == 0x0D && bytes[start + 1] == 0x0A
+  }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)

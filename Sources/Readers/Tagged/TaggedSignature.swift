@@ -10,7 +10,8 @@ enum TaggedSignature {
         let (code, text) = TagSyntax.ris(oneBlank: true).tag(bytes, line), code == Tag("TY").code
       else { return false }
       let type = bytes[text..<line.upperBound].split(separator: 0x20)
-      return type.count == 1 && type[0].allSatisfy { $0.isCapitalLetter || $0.isDigit || $0 | 0x20 >= 0x61 }
+      return type.count == 1
+        && type[0].allSatisfy { $0.isCapitalLetter || $0.isDigit || $0 | 0x20 >= 0x61 }
     }
   }
 

@@ -9,7 +9,7 @@ extension TaggedRecordBuilder {
     known.short = names(of: .shortAuthor)
     known.full = names(of: .author)
     if known.isEmpty { known.full = names(of: .bookAuthor) }
-    for name in known.preferred { add(author: name, to: &record, &known) }
+    for place in known.preferred.indices { add(authorAt: place, of: &known, to: &record) }
     for group in names(of: .group) {
       record.authors.contributors.append(
         Contributor(PersonName(family: group), isGroup: true))
@@ -33,22 +33,23 @@ extension TaggedRecordBuilder {
     for place in entry.lines.indices where entry.lines[place].code == code {
       for part in place..<entry.end(of: place) where !entry.lines[part].text.isEmpty {
         let line = entry.lines[part]
-        names += entry.text(line.text, line: line.number).split(separator: ";").map(\.trimmed)
+        names += entry.text(line.text, line: line.number).semicolonParts.map { String($0) }
       }
     }
     return names
   }
 
-  private mutating func add(
-    author text: String, to record: inout Record, _ names: inout WebOfScienceNames
+  private func add(
+    authorAt place: Int, of names: inout WebOfScienceNames, to record: inout Record
   ) {
+    let text = names.preferred[place]
     if TaggedName.isNobody(text) { return }
     if TaggedName.leavesOut(text) {
       record.authors.hidden = .unknown
       return
     }
     guard let name = TaggedName.person(text.readable) else { return }
-    names.places.append(text)
+    names.add(authorAt: place)
     record.authors.contributors.append(Contributor(name))
   }
 
@@ -63,8 +64,8 @@ extension TaggedRecordBuilder {
       if owners.isEmpty {
         record.organisations.append(Organisation(address.text))
       }
-      for owner in owners where !record.authors.contributors[owner].rawAffiliations.contains(address.text)
-      {
+      for owner in owners
+      where !record.authors.contributors[owner].rawAffiliations.contains(address.text) {
         record.authors.contributors[owner].rawAffiliations.append(address.text)
       }
     }
@@ -100,8 +101,7 @@ extension TaggedRecordBuilder {
     while !rest.isEmpty {
       var names: [Substring] = []
       if rest.first == "[", let close = rest.firstIndex(of: "]") {
-        names = rest[rest.index(after: rest.startIndex)..<close].split(separator: ";")
-          .map(\.trimmedSlice)
+        names = rest[rest.index(after: rest.startIndex)..<close].semicolonParts
         rest = rest[rest.index(after: close)...]
       }
       let end = rest.firstRange(of: "; [")
@@ -121,11 +121,11 @@ extension TaggedRecordBuilder {
     _ names: WebOfScienceNames
   ) {
     guard let text = entry.text(kind) else { return }
-    for item in text.split(separator: ";") {
-      guard let slash = item.lastIndex(of: "/"),
+    for item in text.semicolonParts {
+      guard let slash = item.utf8.lastIndex(of: UInt8(ascii: "/")),
         let number = PersonIdentifier(registry, String(item[item.index(after: slash)...]))
       else { continue }
-      let owners = names.authors(named: item[..<slash].trimmedSlice)
+      let owners = names.authors(named: item[..<slash].withoutOuterBlanks)
       // Two authors of one name: the number is that of one of them.
       guard owners.count == 1, let owner = owners.first,
         !record.authors.contributors[owner].identifiers.contains(number)
@@ -139,15 +139,15 @@ extension TaggedRecordBuilder {
   private mutating func addCorrespondence(to record: inout Record, _ names: WebOfScienceNames) {
     guard let text = entry.text(.reprint) else { return }
     var owners: [Int] = []
-    for item in text.split(separator: ";") {
-      let name = item.prefix { $0 != "(" }.trimmedSlice
+    for item in text.semicolonParts {
+      let name = Substring(item.utf8.prefix { $0 != UInt8(ascii: "(") }).withoutOuterBlanks
       owners += names.authors(named: name).filter { !owners.contains($0) }
     }
     for owner in owners { record.authors.contributors[owner].isCorresponding = true }
-    let mails = entry.text(.email)?.split(separator: ";").map(\.trimmed) ?? []
+    let mails = entry.text(.email)?.semicolonParts ?? []
     guard mails.count == owners.count else { return }
     for (owner, mail) in zip(owners, mails) {
-      record.authors.contributors[owner].identifiers += [PersonIdentifier(.email, mail)]
+      record.authors.contributors[owner].identifiers += [PersonIdentifier(.email, String(mail))]
         .compactMap { $0 }
     }
   }
@@ -157,28 +157,37 @@ extension TaggedRecordBuilder {
 private struct WebOfScienceNames {
   var short: [String] = []
   var full: [String] = []
-  /// The texts of the authors that were kept, in order.
-  var places: [String] = []
+  /// The places of the authors that were kept, by the keys of their full names or initials.
+  private var places: [String: [Int]] = [:]
+  private var count = 0
 
   var isEmpty: Bool { short.isEmpty && full.isEmpty }
 
   /// The full names, where none is missing.
   var preferred: [String] { full.count >= short.count ? full : short }
 
-  /// The places of the authors that a text names, with their full names or with initials.
-  func authors(named text: some StringProtocol) -> [Int] {
-    let found = places.indices.filter { places[$0] == text }
-    if !found.isEmpty { return found }
-    let key = Self.key(text)
-    guard !key.isEmpty else { return [] }
-    let same = places.indices.filter { Self.key(places[$0]) == key }
-    if !same.isEmpty { return same }
-    guard short.count == places.count, full.count == places.count else { return [] }
-    return places.indices.filter { Self.key(short[$0]) == key }
+  /// Adds the author whose name stands at a place of the preferred names.
+  mutating func add(authorAt place: Int) {
+    let key = Self.key(preferred[place])
+    places[key, default: []].append(count)
+    if short.count == full.count {
+      let shortKey = Self.key(short[place])
+      if shortKey != key { places[shortKey, default: []].append(count) }
+    }
+    count += 1
   }
+
+  /// The places of the authors that a text names, with their full names or with initials.
+  func authors(named text: some StringProtocol) -> [Int] { places[Self.key(text)] ?? [] }
 
   /// The letters of a name in lower case.
   private static func key(_ text: some StringProtocol) -> String {
-    text.lowercased().filter(\.isLetter)
+    var letters: [UInt8] = []
+    letters.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if byte >= 0x80 { return text.lowercased().filter(\.isLetter) }
+      if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { letters.append(byte | 0x20) }
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 }

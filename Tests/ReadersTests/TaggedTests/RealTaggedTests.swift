@@ -7,14 +7,10 @@ import Testing
 /// Files of databases: their records and authorships were counted by hand or by another program.
 @Suite(.enabled(if: TestData.isAvailable, "\(TestData.absence)"))
 struct RealTaggedTests {
-  private func table(_ file: String) throws -> (RecordTable, InputFormats) {
+  private func table(_ file: String) throws -> RecordTable {
     let folder = try #require(TestData.folder).appendingPathComponent("records")
     let path = folder.appendingPathComponent(file).path
-    let formats = InputFormats()
-    return (
-      InputContents(of: [InputFile(path: path, name: file, isNamed: true)], formats: formats)
-        .records, formats
-    )
+    return InputContents(of: [InputFile(path: path, name: file, isNamed: true)]).records
   }
 
   @Test(
@@ -38,10 +34,11 @@ struct RealTaggedTests {
       ("wos/refsplitr-BadHeader.txt", "wos", 10, 44),
     ])
   func areReadWhole(file: String, format: String, papers: Int, authorships: Int) throws {
-    let (table, _) = try table(file)
+    let table = try table(file)
     #expect(table.sources.first?.format == format)
     #expect(table.count == papers)
     #expect(table.records.map(\.authors.contributors.count).reduce(0, +) == authorships)
-    #expect(table.records.allSatisfy { !$0.title.isEmpty })
+    // One paper of Lens has no title.
+    #expect(table.records.count { $0.title.isEmpty } == (file.contains("lens") ? 1 : 0))
   }
 }

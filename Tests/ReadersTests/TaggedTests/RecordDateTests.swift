@@ -5,8 +5,10 @@ import Testing
 /// Dates as databases write them.
 @Suite struct RecordDateTests {
   private func date(_ lines: String...) -> String? {
-    RISReader.table(of: "TY  - JOUR\nTI  - On cuts\n" + lines.joined(separator: "\n") + "\nER  - \n")
-      .records.first?.date?.description
+    RISReader.table(
+      of: "TY  - JOUR\nTI  - On cuts\n" + lines.joined(separator: "\n") + "\nER  - \n"
+    )
+    .records.first?.date?.description
   }
 
   @Test(arguments: [
@@ -41,8 +43,10 @@ import Testing
   }
 
   private func webOfScience(_ lines: String...) -> String? {
-    WebOfScienceReader.table(of: "PT J\nTI On cuts\n" + lines.joined(separator: "\n") + "\nER\n\nEF")
-      .records.first?.date?.description
+    WebOfScienceReader.table(
+      of: "PT J\nTI On cuts\n" + lines.joined(separator: "\n") + "\nER\n\nEF"
+    )
+    .records.first?.date?.description
   }
 
   @Test(arguments: [

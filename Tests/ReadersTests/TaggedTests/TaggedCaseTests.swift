@@ -121,7 +121,8 @@ import Testing
     let table = try records("13-ovid-trailer.ris")
     #expect(table.log.problems.map(\.kind) == [.lineOutside])
     #expect(table.records.allSatisfy { $0.organisations.isEmpty })
-    #expect(table.records.map { $0.values(of: .key).map(\.value) } == [["2099000001"], ["2099000002"]])
+    #expect(
+      table.records.map { $0.values(of: .key).map(\.value) } == [["2099000001"], ["2099000002"]])
     let marks = try records("20-footnote-marks.ris")
     #expect(marks.records.map(\.title) == ["Why lawns get paths and who walks them"])
     #expect(marks.records.first?.abstract == nil)
@@ -133,7 +134,8 @@ import Testing
     #expect(records.allSatisfy { $0.values(of: .firstPage).isEmpty })
     #expect(
       records.first?.abstract
-        == "Background: benches differ. We measured TYpical heights in parks, and ER visits after falls.")
+        == "Background: benches differ. We measured TYpical heights in parks, and ER visits after falls."
+    )
   }
 
   @Test func giveAddressesByInitials() throws {
