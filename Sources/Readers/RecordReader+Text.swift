@@ -19,6 +19,8 @@ extension RecordReader {
     var sink = RecordSink(context)
     let reader = Self(beginning: text.span, context)
     reader.read(RecordPiece(text), into: &sink)
-    return sink.tableOfWholeSource(format: signature.name, position: reader.position)
+    var table = sink.tableOfWholeSource(format: signature.name, position: reader.position)
+    table.inheritFromParents()
+    return table
   }
 }

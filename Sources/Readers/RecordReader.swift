@@ -115,5 +115,6 @@ public enum RecordFormats {
     DBLPReader.self, ACLReader.self, ArXivAtomReader.self, OAIReader.self,
     PubMedReader.self, ORCIDXMLReader.self, DataCiteXMLReader.self,
     RISReader.self, MEDLINEReader.self, WebOfScienceReader.self, EndNoteReader.self,
+    BibTeXReader.self,
   ]
 }

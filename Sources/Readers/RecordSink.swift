@@ -64,6 +64,17 @@ public struct RecordSink: Sendable {
     append(record)
   }
 
+  /// Keeps an abstract that is among the bytes of the piece for the record that is being filled.
+  mutating func keepAbstract(at range: Range<Int>) {
+    guard options.keepsAbstracts, let piece else { return }
+    let bytes = piece.bytes[range]
+    if let home = piece.home, let abstract = String(validating: bytes, as: UTF8.self) {
+      table.append(abstract: abstract, at: home.offset + UInt64(range.lowerBound), in: home.file)
+    } else {
+      table.append(abstract: String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
   /// Reports a problem. Its position counts from the beginning of the piece.
   public mutating func report(_ diagnostic: Diagnostic) {
     table.log.append(diagnostic)

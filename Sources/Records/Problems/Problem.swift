@@ -30,6 +30,8 @@ public enum Problem: Hashable, Sendable {
   case work(WorkProblem)
   /// A table of papers.
   case table(TableProblem)
+  /// An entry of BibTeX.
+  case bibTeX(BibTeXProblem)
   /// A record of tagged text.
   case tagged(TaggedProblem)
   /// An element of an XML file that should be a record.
@@ -66,6 +68,7 @@ extension Problem {
     case .people(let problem): problem.kind
     case .work(let problem): problem.kind
     case .element(let problem): problem.kind
+    case .bibTeX(let problem): problem.kind
     case .xml(let problem): problem.kind
     case .graphFile(let problem): problem.kind
     case .graph(let problem): problem.kind
@@ -92,6 +95,7 @@ extension Problem {
     case .people(let problem): problem.wording
     case .work(let problem): problem.wording
     case .element(let problem): problem.wording
+    case .bibTeX(let problem): problem.wording
     case .xml(let problem): problem.wording
     case .graphFile(let problem): problem.wording
     case .graph(let problem): problem.wording

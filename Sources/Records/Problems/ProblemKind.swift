@@ -36,6 +36,9 @@ public enum ProblemKind: Sendable, CaseIterable {
   // Records in XML.
   case unclosedElement, misplacedTag, deepElement, noPaper, personRecord, deletedRecord
   case otherMetadata, failedRequest
+  // Entries of BibTeX.
+  case unclosedEntry, extraBrace, unclosedField, unreadField, repeatedEntryField, repeatedKey
+  case unknownMacro, missingParent
   // XML.
   case brokenXML, otherEncoding, undeclaredEntity, externalEntity, expandingEntity
   // Graph files.

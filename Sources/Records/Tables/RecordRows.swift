@@ -64,7 +64,7 @@ package struct IdentifierRow: Sendable, Hashable {
 }
 
 /// A value of a field of a record, in a table.
-package struct FieldRow: Sendable, Equatable {
+package struct FieldRow: Sendable, Hashable {
   package let field: RecordField
   package let name: TextID
   package let value: TextID

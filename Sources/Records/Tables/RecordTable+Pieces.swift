@@ -44,6 +44,7 @@ extension RecordTable {
       FieldRow($0.field, ids[$0.value.index], name: ids[$0.name.index])
     }
     for (record, lines) in other.splits { splits[firstRecord + record] = lines }
+    for (record, key) in other.parents { parents[firstRecord + record] = ids[key.index] }
     abstracts.append(other.abstracts, firstRecord: firstRecord)
   }
 

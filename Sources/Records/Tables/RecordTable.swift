@@ -36,6 +36,8 @@ public struct RecordTable: Sendable {
   package internal(set) var organisationTable = OrganisationTable()
   /// The ways to split a joined line, by the number of the record.
   package var splits: [Int: LineSplits] = [:]
+  /// The keys of the entries from which records take what they lack, by the number of the record.
+  package var parents: [Int: TextID] = [:]
   package internal(set) var abstracts: LongTexts
 
   /// Creates a table without records.

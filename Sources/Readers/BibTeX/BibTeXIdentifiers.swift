@@ -1,0 +1,130 @@
+import CoterieRecords
+
+/// The identifiers of an entry, wherever it has them.
+struct BibTeXIdentifiers {
+  private(set) var rows: [IdentifierRow] = []
+  /// The version of the preprint that is meant.
+  private(set) var version: String?
+  /// A text that should be a DOI and is none.
+  private(set) var oddDOI: String?
+
+  init(_ fields: BibTeXFields, key: String, into texts: inout TextTable) {
+    addDOI(fields, &texts)
+    addArXiv(fields, &texts)
+    if let text = fields[.pubMed] { add(.pubMed, text, &texts) }
+    if let text = fields[.pubMedCentral] { add(.pubMedCentral, text, &texts) }
+    for text in fields[.isbn].map(Self.isbns) ?? [] { add(.isbn, text, &texts) }
+    addOfSystem(fields, key, &texts)
+    if let url = fields[.url] { addOfPage(url, &texts) }
+  }
+
+  /// Whether there is one of a kind.
+  func has(_ kind: Identifier.Kind) -> Bool { rows.contains { $0.kind == kind } }
+
+  @discardableResult
+  private mutating func add(
+    _ kind: Identifier.Kind, _ text: ArraySlice<UInt8>, _ texts: inout TextTable
+  ) -> Bool {
+    guard let row = unsafe text.withUnsafeBufferPointer({ unsafe texts.intern(kind, $0) }) else { return false }
+    if !rows.contains(row) { rows.append(row) }
+    return true
+  }
+
+  private mutating func addDOI(_ fields: BibTeXFields, _ texts: inout TextTable) {
+    guard let field = fields[.doi] else { return }
+    let text = field.readable
+    let first = text.prefix { $0 > 0x20 && $0 != UInt8(ascii: ",") }
+    if !add(.doi, first, &texts), !add(.doi, text, &texts) { oddDOI = text.text }
+  }
+
+  // MARK: Preprints
+
+  private mutating func addArXiv(_ fields: BibTeXFields, _ texts: inout TextTable) {
+    if let eprint = fields[.eprint] { addEprint(eprint.readableText, fields, &texts) }
+    if let text = fields[.arXiv] { addArXiv(text.readableText, &texts) }
+    guard !has(.arXiv), let journal = fields[.journal] else { return }
+    let name = journal.text.lowercased()
+    if name == "corr", let volume = fields[.volume]?.text, volume.hasPrefix("abs/") {
+      addArXiv(String(volume.dropFirst(4)), &texts)
+    } else if name.contains("arxiv"), let start = name.range(ofText: "arxiv:") {
+      addArXiv(String(name[start...]), &texts)
+    } else if name.contains("arxiv"), let volume = fields[.volume]?.text {
+      addArXiv(volume, &texts)
+    }
+  }
+
+  private mutating func addEprint(
+    _ text: String, _ fields: BibTeXFields, _ texts: inout TextTable
+  ) {
+    let archive = fields[.archive]?.text.lowercased()
+    switch archive {
+    case nil, "arxiv":
+      if addArXiv(text, &texts) { return }
+      guard let primaryClass = fields[.primaryClass]?.text else { return }
+      addArXiv("\(primaryClass.prefix { $0 != "." })/\(text)", &texts)
+    case "pubmed": add(.pubMed, Array(text.utf8)[...], &texts)
+    default: break
+    }
+  }
+
+  @discardableResult
+  private mutating func addArXiv(_ text: String, _ texts: inout TextTable) -> Bool {
+    guard let identifier = Identifier(.arXiv, text) else { return false }
+    let row = IdentifierRow(.arXiv, texts.intern(identifier.value))
+    if !rows.contains(row) { rows.append(row) }
+    let words = text.lowercased().split { $0 == "v" || $0 == " " }
+    if let start = text.lowercased().range(ofText: identifier.value), words.count > 1 {
+      let tail = text.lowercased()[start...].dropFirst(identifier.value.count)
+      let digits = tail.dropFirst().prefix { $0.isASCII && $0.isNumber }
+      if tail.first == "v", !digits.isEmpty { version = String(digits) }
+    }
+    return true
+  }
+
+  // MARK: Systems
+
+  /// Adds what the system that made the entry calls it.
+  private mutating func addOfSystem(
+    _ fields: BibTeXFields, _ key: String, _ texts: inout TextTable
+  ) {
+    if let accession = fields[.accession] {
+      add(.webOfScience, accession, &texts)
+    } else if key.hasPrefix("WOS:") || key.hasPrefix("ISI:") {
+      add(.webOfScience, Array(key.utf8)[...], &texts)
+    }
+    if key.hasPrefix("DBLP:") {
+      add(.dblp, Array(key.utf8).dropFirst(5), &texts)
+    } else if let url = fields[.bibURL]?.text, url.contains("/rec/") {
+      add(.dblp, Array((url.hasSuffix(".bib") ? url.dropLast(4) : url[...]).utf8)[...], &texts)
+    }
+  }
+
+  /// Adds what the address of a page says.
+  private mutating func addOfPage(_ field: ArraySlice<UInt8>, _ texts: inout TextTable) {
+    let url = field.readableText
+    if url.contains("arxiv.org/") {
+      if !has(.arXiv) { addArXiv(url, &texts) }
+    } else if url.contains("doi.org/10.") {
+      if !has(.doi), !has(.preprintDOI) { add(.doi, Array(url.utf8)[...], &texts) }
+    } else if let start = url.range(ofText: "eid=2-s2.0-") {
+      let eid = url[start...].dropFirst(4).prefix { $0 != "&" }
+      add(.scopus, Array(eid.utf8)[...], &texts)
+    } else if url.contains("aclanthology.") || url.contains("aclweb.org/anthology/") {
+      let name = url.split(separator: "/").last ?? ""
+      let id = name.hasSuffix(".pdf") ? name.dropLast(4) : name
+      if id.contains("-") { add(.acl, Array(id.utf8)[...], &texts) }
+    }
+  }
+
+  private static func isbns(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    if text.count <= 17 { return [text] }
+    return text.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 <= 0x20 }
+  }
+}
+
+extension String {
+  /// Where a text begins in this one.
+  fileprivate func range(ofText text: String) -> String.Index? {
+    ranges(of: text).first?.lowerBound
+  }
+}

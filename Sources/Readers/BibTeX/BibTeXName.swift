@@ -1,0 +1,294 @@
+internal import CoterieRecords
+import CoterieText
+
+/// A name in BibTeX, as `First von Last`, `von Last, First` or `von Last, Jr, First`, or in the extended
+/// form of BibLaTeX, `family=Last, given=First`. Its parts are converted to Unicode.
+///
+/// - SeeAlso: O. Patashnik, *Designing BibTeX styles* (1988), section 4; P. Kime and others, *The biblatex
+///   package* (2024), section 2.3.3 and appendix on the extended name format.
+struct BibTeXName {
+  var given: ArraySlice<UInt8> = []
+  /// The family name with its particles.
+  var family: ArraySlice<UInt8> = []
+  var suffix: ArraySlice<UInt8> = []
+  var isGroup = false
+  /// The name with the number by which DBLP keeps people of one name apart.
+  var numbered: ArraySlice<UInt8>?
+  /// The ORCID of the extended form.
+  var orcid: String?
+
+  /// A person or a group.
+  init(given: ArraySlice<UInt8> = [], family: ArraySlice<UInt8>, isGroup: Bool = false) {
+    self.given = given
+    self.family = family
+    self.isGroup = isGroup
+  }
+
+  /// Reads a name that is not empty.
+  ///
+  /// - Parameter isAlone: Whether it is the only one of its list.
+  /// - Returns: Nil for a text without letters.
+  init?(_ text: ArraySlice<UInt8>, isAlone: Bool) {
+    if text.contains(UInt8(ascii: "=")), let name = Self.extended(text) {
+      self = name
+      return
+    }
+    if text.first == UInt8(ascii: "{"), let inner = text.withoutOuterBraces {
+      guard let name = Self.braced(inner, isAlone: isAlone) else { return nil }
+      self = name
+      return
+    }
+    read(text)
+    guard hasLetter else { return nil }
+    takeGroup()
+  }
+
+  private var hasLetter: Bool {
+    family.contains(where: \.mayBeLetter) || given.contains(where: \.mayBeLetter)
+  }
+
+  /// The whole name, in the order *given family suffix*.
+  var full: ArraySlice<UInt8> {
+    if given.isEmpty, suffix.isEmpty { return family }
+    var full: [UInt8] = []
+    full.reserveCapacity(given.count + family.count + suffix.count + 2)
+    for part in [given, family, suffix] where !part.isEmpty {
+      if !full.isEmpty { full.append(0x20) }
+      full += part
+    }
+    return full[...]
+  }
+}
+
+// MARK: Forms
+
+extension BibTeXName {
+  private mutating func read(_ text: ArraySlice<UInt8>) {
+    guard text.contains(UInt8(ascii: ",")) else { return readGivenFirst(text) }
+    var parts = BibTeXList.parts(of: text, between: UInt8(ascii: ","))
+    while parts.count > 1, parts.last?.isEmpty == true { parts.removeLast() }
+    guard parts.count > 1 else { return readGivenFirst(parts[0]) }
+    family = parts[0].readable
+    if parts.count == 2 {
+      given = parts[1].readable
+      if given.count <= 6, OrganisationWords.shapes.mayHold(given),
+        OrganisationWords.isLegalForm(given.text)
+      {
+        self = BibTeXName(family: text.readable, isGroup: true)
+        return
+      }
+      if given.isSuffixOfName, family.contains(0x20) {
+        (given, suffix) = ([], given)
+        let jr = suffix
+        readGivenFirst(parts[0])
+        suffix = jr
+        return
+      }
+    } else {
+      readThreeParts(parts.map(\.readable))
+    }
+    takeSuffixOfFamily()
+    takeParticlesOfGiven()
+  }
+
+  /// Reads `von Last, Jr, First`, also with the last two in the other order. More given names than one are
+  /// written with commas too.
+  private mutating func readThreeParts(_ parts: [ArraySlice<UInt8>]) {
+    var others = Array(parts.dropFirst())
+    if let place = others.firstIndex(where: \.isSuffixOfName) { suffix = others.remove(at: place) }
+    given = ArraySlice(others.filter { !$0.isEmpty }.joined(separator: [0x20]))
+  }
+
+  /// Takes a suffix off the end of a family name: `Medsger Jr, Thomas`, and of given names.
+  private mutating func takeSuffixOfFamily() {
+    guard suffix.isEmpty else { return }
+    if let (rest, last) = family.lastWord, last.isSuffixOfName { (family, suffix) = (rest, last) }
+    else if let (rest, last) = given.lastWord, last.isSuffixOfName, last.count > 1 {
+      (given, suffix) = (rest, last)
+    }
+  }
+
+  /// Moves particles from the end of the given names to the family name: `Berg, Jan van den`.
+  private mutating func takeParticlesOfGiven() {
+    while let (rest, last) = given.lastWord, let first = last.first, first >= UInt8(ascii: "a"),
+      PersonName.particles.contains(last.text)
+    {
+      given = rest
+      family = ArraySlice(last + [0x20] + family)
+    }
+  }
+
+  /// Reads `First von Last`: the words with a small letter are particles, and belong to the last name.
+  private mutating func readGivenFirst(_ text: ArraySlice<UInt8>) {
+    var words = BibTeXWord.words(of: text)
+    if words.count > 2, let last = words.last?.text.readable, last.isSuffixOfName {
+      suffix = last
+      words.removeLast()
+    }
+    if let last = words.last?.text, words.count > 1, last.isNumberOfDBLP {
+      numbered = text.readable
+      words.removeLast()
+    }
+    guard let end = words.indices.last else { return }
+    if end > 0, words[end].text.areInitials, words[end].text.last == UInt8(ascii: "."),
+      !words[0].text.areInitials
+    {
+      return readFamilyFirst(words)
+    }
+    var start = words[..<end].firstIndex(where: \.isSmall) ?? end
+    if start == 0, !PersonName.particles.contains(words[0].text.text) { start = end }
+    if start < end, let lastSmall = words[..<end].lastIndex(where: \.isSmall), lastSmall < start {
+      start = end
+    }
+    given = Self.text(of: words[..<start])
+    family = Self.text(of: words[start...])
+  }
+
+  /// Reads `Kalbe G.`, as some indexes write it.
+  private mutating func readFamilyFirst(_ words: [BibTeXWord]) {
+    let count = words.reversed().prefix { $0.text.areInitials }.count
+    given = Self.text(of: words.suffix(count))
+    family = Self.text(of: words.dropLast(count))
+  }
+
+  private static func text(of words: ArraySlice<BibTeXWord>) -> ArraySlice<UInt8> {
+    guard let first = words.first, let last = words.last else { return [] }
+    return first.all[first.text.startIndex..<last.text.endIndex].readable
+  }
+}
+
+// MARK: Groups
+
+extension BibTeXName {
+  /// Makes the name that of a group, where a word of it says so.
+  private mutating func takeGroup() {
+    guard suffix.isEmpty, family.mayNameGroup || given.mayNameGroup else { return }
+    let name = full
+    guard isNameOfGroup(name.text) || OrganisationWords.areSure(name.text) else { return }
+    self = BibTeXName(family: name, isGroup: true)
+  }
+
+  /// What braces hold: the name of a group, or of a person that is not to be split.
+  private static func braced(_ inner: ArraySlice<UInt8>, isAlone: Bool) -> BibTeXName? {
+    let name = inner.droppingOuterBraces.readable
+    guard name.contains(where: \.mayBeLetter) else { return nil }
+    let text = name.text
+    if OrganisationWords.mean(text, isAlone: isAlone) {
+      return BibTeXName(family: name, isGroup: true)
+    }
+    if name.contains(UInt8(ascii: ",")) {
+      var person = BibTeXName(family: [])
+      person.read(inner)
+      return person
+    }
+    return BibTeXName(family: name)
+  }
+}
+
+/// A word of a name.
+struct BibTeXWord {
+  /// The name that it is of.
+  let all: ArraySlice<UInt8>
+  let text: ArraySlice<UInt8>
+
+  /// The words between blanks outside of braces. The blank after a command such as `\ss` is a part of it.
+  static func words(of name: ArraySlice<UInt8>) -> [BibTeXWord] {
+    var words: [BibTeXWord] = []
+    var start = name.startIndex
+    var depth = 0
+    var place = start
+    func close(_ words: inout [BibTeXWord]) {
+      if start < place { words.append(BibTeXWord(all: name, text: name[start..<place])) }
+      start = place + 1
+    }
+    while place < name.endIndex {
+      switch name[place] {
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"): depth = max(0, depth - 1)
+      case UInt8(ascii: "\\"):
+        place = name.endOfCommand(at: place)
+        continue
+      case 0...0x20, UInt8(ascii: "~"): if depth == 0 { close(&words) }
+      default: break
+      }
+      place += 1
+    }
+    close(&words)
+    return words
+  }
+
+  /// Whether its first letter outside of braces is a small one.
+  var isSmall: Bool {
+    var place = text.startIndex
+    while place < text.endIndex {
+      switch text[place] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): return true
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): return false
+      case 0x80...: return beginsSmall(at: place)
+      case UInt8(ascii: "\\"): return beginsSmall(at: place)
+      case UInt8(ascii: "{") where text[place...].dropFirst().first == UInt8(ascii: "\\"):
+        return beginsSmall(at: place)
+      case UInt8(ascii: "{"):
+        var depth = 0
+        repeat {
+          if text[place] == UInt8(ascii: "{") { depth += 1 }
+          if text[place] == UInt8(ascii: "}") { depth -= 1 }
+          place += 1
+        } while place < text.endIndex && depth > 0
+        continue
+      default: place += 1
+      }
+    }
+    return false
+  }
+
+  /// Whether the first letter from a place on is a small one, once TeX has become Unicode.
+  private func beginsSmall(at place: Int) -> Bool {
+    text[place...].readableText.first { $0.isLetter }?.isLowercase ?? false
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where a command ends, with the blanks that it takes away.
+  fileprivate func endOfCommand(at start: Int) -> Int {
+    var place = start + 1
+    while place < endIndex, (self[place] | 0x20).isSmallLetter { place += 1 }
+    if place == start + 1 { return Swift.min(place + 1, endIndex) }
+    // A command at the end of a word of several letters is no accent: `\ss er`.
+    while place < endIndex, self[place] <= 0x20 { place += 1 }
+    return place
+  }
+
+  /// The bytes before the last word, and the last word; nil where there is only one.
+  fileprivate var lastWord: (rest: ArraySlice<UInt8>, word: ArraySlice<UInt8>)? {
+    guard let blank = lastIndex(of: 0x20), blank > startIndex else { return nil }
+    return (self[..<blank], self[(blank + 1)...])
+  }
+
+  /// Whether it may follow a family name: `Jr.`, `III`.
+  fileprivate var isSuffixOfName: Bool {
+    1...6 ~= count && suffixes.contains(text)
+  }
+
+  /// Whether it is the number by which DBLP keeps people of one name apart: `0001`.
+  fileprivate var isNumberOfDBLP: Bool { count == 4 && allSatisfy { 48...57 ~= $0 } }
+
+  /// Whether a word may be the noun of a group's name.
+  fileprivate var mayNameGroup: Bool {
+    split(whereSeparator: { $0 == 0x20 || $0 == UInt8(ascii: ",") }).contains {
+      OrganisationWords.shapes.mayHold($0)
+    }
+  }
+}
+
+private let suffixes = PersonName.suffixes.union([
+  "jr", "jr.", "Jnr", "Jnr.", "JR", "JR.", "sr", "sr.", "SR", "Snr", "VI", "2nd", "3rd", "4th",
+  "2d", "3d", "Esq", "Esq.", "PhD", "Ph.D.", "MD", "M.D.",
+])
+
+extension UInt8 {
+  fileprivate var isSmallLetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self }
+
+  /// Whether it is a letter of ASCII, or may be a part of another one.
+  fileprivate var mayBeLetter: Bool { (self | 0x20).isSmallLetter || self >= 0x80 }
+}

@@ -1,0 +1,213 @@
+import CoterieRecords
+import CoterieText
+
+/// The record that the fields of an entry make.
+struct BibTeXRecord {
+  private let fields: BibTeXFields
+  private let type: String
+  private let key: String
+  private let location: SourceLocation
+  private let isRecoded: Bool
+  /// What the work is, by the type of its entry.
+  private var kind: WorkKind
+
+  init(
+    _ fields: BibTeXFields, type: String, key: String, _ location: SourceLocation, isRecoded: Bool
+  ) {
+    self.fields = fields
+    self.type = type
+    self.key = key
+    self.location = location
+    self.isRecoded = isRecoded
+    kind = WorkKind(bibTeXType: type)
+    if let word = fields[.kind], kind == .article || kind == .other || kind == .conferencePaper {
+      let named = WorkKind(word: word.text)
+      if named != .other, named != .unknown { kind = named }
+    }
+  }
+
+  /// Adds the record to what is read.
+  mutating func append(to sink: inout RecordSink) {
+    let title = title
+    let hidden = BibTeXContributors(fields, location, title: title.text).append(to: &sink)
+    let identifiers = BibTeXIdentifiers(fields, key: key, into: &sink.table.texts)
+    for row in identifiers.rows { sink.table.append(row) }
+    if let text = identifiers.oddDOI {
+      sink.report(WorkProblem.noIdentifier(.doi, text).at(location))
+    }
+    let date = BibTeXDate(fields)
+    if let text = date.unread { sink.report(WorkProblem.noDate(text).at(location)) }
+    let venue = venue
+    var row = RecordTable.Row()
+    row.isPreprint = isPreprint(identifiers, venue)
+    row.kind = kind(isPreprint: row.isPreprint, hasVenue: venue != nil)
+    appendFields(identifiers, to: &sink)
+    appendAbstract(to: &sink)
+    row.title = sink.table.texts.intern(bytes: title)
+    row.venue = venue.map { sink.table.texts.intern(bytes: $0) } ?? .none
+    row.date = PackedDate(date.date)
+    row.hidden = HiddenCount(hidden)
+    row.position = UInt32(clamping: location.line ?? 0)
+    appendParents(to: &sink)
+    sink.table.endRecord(row)
+  }
+
+  private mutating func appendParents(to sink: inout RecordSink) {
+    guard let parent = fields[.crossref] else { return }
+    sink.table.parents[sink.table.count] = sink.table.texts.intern(bytes: parent.collapsed)
+  }
+}
+
+// MARK: Columns
+
+extension BibTeXRecord {
+  /// The title with its markup; that of the volume for proceedings without another one.
+  private var title: ArraySlice<UInt8> {
+    guard let title = fields[.title] else {
+      return isVolume ? (fields[.bookTitle] ?? []).collapsed : []
+    }
+    guard let subtitle = fields[.subtitle] else { return title.collapsed }
+    return ArraySlice(title.collapsed + Array(": ".utf8) + subtitle.collapsed)
+  }
+
+  private var isVolume: Bool { kind == .book || type == "periodical" }
+
+  /// Where the paper appeared: the journal, the volume, or the series of a book.
+  private var venue: ArraySlice<UInt8>? {
+    if let journal = fields[.fullJournal] ?? fields[.journal] {
+      return JournalMacros.journal(journal).map { Array($0.utf8)[...] } ?? journal.readable
+    }
+    if !isVolume, let volume = fields[.bookTitle] { return volume.readable }
+    return isVolume ? fields[.series]?.readable : nil
+  }
+
+  /// Whether the entry is one of a preprint, and not of its publication.
+  private func isPreprint(_ identifiers: BibTeXIdentifiers, _ venue: ArraySlice<UInt8>?) -> Bool {
+    if kind == .preprint { return true }
+    guard !identifiers.has(.doi) else { return false }
+    guard let venue else {
+      return identifiers.rows.contains { $0.kind.isOfPreprint } && !isVolume
+        && kind != .thesis && kind != .bookChapter
+    }
+    return isPreprintServer(venue.prefix(16).text.lowercased())
+  }
+
+  private func kind(isPreprint: Bool, hasVenue: Bool) -> WorkKind {
+    isPreprint && (kind == .other || kind == .article) ? .preprint : kind
+  }
+}
+
+private func isPreprintServer(_ venue: String) -> Bool {
+  venue == "corr" || ["arxiv", "biorxiv", "medrxiv", "chemrxiv"].contains { venue.hasPrefix($0) }
+}
+
+// MARK: Fields
+
+extension BibTeXRecord {
+  private func appendFields(_ identifiers: BibTeXIdentifiers, to sink: inout RecordSink) {
+    if !key.isEmpty { sink.append(.key, key) }
+    if let text = fields[.volume] { sink.append(.volume, text.readable) }
+    if let text = fields[.number] { sink.append(.issue, text.readable) }
+    if let text = fields[.articleNumber] { sink.append(.articleNumber, text.readable) }
+    if let pages = fields[.pages].flatMap({ BibTeXPages($0) }) {
+      sink.append(.firstPage, pages.first)
+      if let last = pages.last { sink.append(.lastPage, last) }
+    }
+    if let text = fields[.language] { sink.append(.language, languageCode(text.text.lowercased())) }
+    if let url = fields[.url] { sink.append(.url, url.readable) }
+    if let version = identifiers.version { sink.append(.version, version) }
+    appendCitations(to: &sink)
+    appendOrganisations(to: &sink)
+    appendInherited(to: &sink)
+    if sink.options.keepsDetails { appendDetails(to: &sink) }
+  }
+
+  private func appendCitations(to sink: inout RecordSink) {
+    for (field, source) in [(BibTeXField.timesCited, "wos:TC"), (.allTimesCited, "wos:Z9")] {
+      guard let text = fields[field]?.text, let count = Int(text), count >= 0 else { continue }
+      sink.append(.citations, "\(count)", name: source)
+    }
+    guard let note = fields[.note], let start = note.text.lowercased().ranges(of: "cited by").first
+    else { return }
+    let tail = note.text.lowercased()[start.upperBound...].drop { $0 == " " || $0 == ":" }
+    if let count = Int(tail.prefix { $0.isASCII && $0.isNumber }) {
+      sink.append(.citations, "\(count)", name: "scopus")
+    }
+  }
+
+  /// Adds the school of a thesis and the institution of a report.
+  private func appendOrganisations(to sink: inout RecordSink) {
+    guard let school = fields[.school], kind == .thesis || kind == .report else { return }
+    sink.append(organisation: school.readable)
+  }
+
+  /// Adds what other entries may take from this one.
+  private func appendInherited(to sink: inout RecordSink) {
+    if isVolume, let volume = fields[.bookTitle], fields[.title] != nil {
+      sink.append(.site, volume.readable, name: "booktitle")
+    }
+    if let publisher = fields[.publisher] {
+      sink.append(.site, publisher.readable, name: "publisher")
+    }
+    if let series = fields[.series] { sink.append(.site, series.readable, name: "series") }
+  }
+
+  private func appendDetails(to sink: inout RecordSink) {
+    for (field, recordField) in [(BibTeXField.keywords, RecordField.keyword), (.topics, .topic)] {
+      var known = Set<ArraySlice<UInt8>>()
+      for text in fields.all(field) {
+        for item in text.listItems where known.insert(item).inserted {
+          sink.append(recordField, item)
+        }
+      }
+    }
+    for text in fields.all(.references) {
+      for item in text.references { sink.append(.reference, item.readable) }
+    }
+    if let note = fields[.note] { sink.append(.site, note.collapsed, name: "note") }
+    if let text = fields[.school], kind != .thesis, kind != .report {
+      sink.append(.site, text.readable, name: "institution")
+    }
+    for field in fields.others { sink.append(.site, field.bytes.collapsed, name: field.name) }
+  }
+
+  /// Adds the abstract, from where it stands in the piece if it is one line there.
+  private func appendAbstract(to sink: inout RecordSink) {
+    guard sink.options.keepsAbstracts, let abstract = fields[.abstract] else { return }
+    let text = abstract.collapsed
+    if fields.isLiteral(.abstract), !isRecoded, text.count == abstract.count {
+      sink.keepAbstract(at: text.startIndex..<text.endIndex)
+    } else {
+      sink.table.append(abstract: text.text)
+    }
+  }
+
+  private func languageCode(_ name: String) -> String {
+    languages[name] ?? LanguageCode.code(of: name)
+  }
+}
+
+/// The names that the package babel gives languages, beside their own.
+private let languages = [
+  "american": "en", "british": "en", "usenglish": "en", "ukenglish": "en", "australian": "en",
+  "canadian": "en", "en-us": "en", "en-gb": "en", "ngerman": "de", "naustrian": "de",
+  "austrian": "de", "de-de": "de", "brazilian": "pt", "portuges": "pt", "acadian": "fr",
+  "francais": "fr", "fr-fr": "fr", "magyar": "hu",
+]
+
+extension ArraySlice<UInt8> {
+  /// The items of a list with semicolons, or with commas where it has none.
+  fileprivate var listItems: [ArraySlice<UInt8>] {
+    let separator = contains(UInt8(ascii: ";")) ? UInt8(ascii: ";") : UInt8(ascii: ",")
+    return split(separator: separator).map(\.readable).filter { !$0.isEmpty }
+  }
+
+  /// Cited papers, one a line or with semicolons between them.
+  fileprivate var references: [ArraySlice<UInt8>] {
+    let lines = split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+    if lines.count > 1, lines.allSatisfy({ $0.withoutOuterBlanks.last == UInt8(ascii: ".") }) {
+      return lines
+    }
+    return split(separator: UInt8(ascii: ";")).filter { !$0.withoutOuterBlanks.isEmpty }
+  }
+}

@@ -1,0 +1,43 @@
+import CoterieRecords
+import CoterieText
+
+extension TextTable {
+  /// The id of a text of UTF-8, which is stored where it is new.
+  mutating func intern(bytes: ArraySlice<UInt8>) -> TextID {
+    unsafe bytes.withUnsafeBufferPointer { unsafe intern($0) }
+  }
+}
+
+extension RecordSink {
+  /// Adds a value to the record that is being filled.
+  mutating func append(_ field: RecordField, _ text: ArraySlice<UInt8>, name: String = "") {
+    guard !text.isEmpty else { return }
+    let value = table.texts.intern(bytes: text)
+    table.append(FieldRow(field, value, name: table.texts.intern(name)))
+  }
+
+  /// Adds a value to the record that is being filled.
+  mutating func append(_ field: RecordField, _ text: String, name: String = "") {
+    table.append(FieldRow(field, table.texts.intern(text), name: table.texts.intern(name)))
+  }
+
+  /// Adds an organisation to the record that is being filled.
+  mutating func append(organisation name: ArraySlice<UInt8>) {
+    guard !name.isEmpty else { return }
+    table.append(organisation: OrganisationTable.Row(name: table.texts.intern(bytes: name)))
+  }
+
+  /// Adds a name to the record that is being filled, after what is said of its person.
+  mutating func append(
+    _ name: BibTeXName, role: Contributor.Role = .author, isCorresponding: Bool = false
+  ) {
+    var row = MentionRow(
+      name: table.texts.intern(bytes: name.full), givenLength: UInt16(clamping: name.given.count),
+      familyLength: UInt16(clamping: name.family.count))
+    if let numbered = name.numbered { row.rawName = table.texts.intern(bytes: numbered) }
+    row.role = role
+    row.isGroup = name.isGroup
+    row.isCorresponding = isCorresponding
+    table.append(row)
+  }
+}
