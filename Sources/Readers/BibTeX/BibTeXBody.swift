@@ -1,3 +1,5 @@
+import CoterieRecords
+
 /// The key and the fields of an entry, read one after the other.
 struct BibTeXBody {
   /// The text of a field.
@@ -63,16 +65,34 @@ struct BibTeXBody {
     while place < end, bytes[place] <= 0x20 || bytes[place] == UInt8(ascii: ",") { place += 1 }
     guard place < end else { return nil }
     let start = place
-    while place < end, bytes[place].isBibTeXNameSign { place += 1 }
-    let name = bytes[start..<place]
-    skipBlanks()
-    guard !name.isEmpty, place < end, bytes[place] == UInt8(ascii: "=") else {
+    guard let name = name() else {
       skipOther()
       return .other(bytes[start..<place].withoutOuterBlanks)
     }
-    place += 1
-    return .field(name.lowercasedText, value())
+    return .field(name, value())
   }
+
+  /// Reads the name of a field and the `=` after it. Web of Science has one of several words, `Early
+  /// Access Date`.
+  private mutating func name() -> String? {
+    var words: [String] = []
+    while words.count < Self.mostWordsOfName {
+      let start = place
+      while place < end, bytes[place].isBibTeXNameSign { place += 1 }
+      if start == place { return nil }
+      words.append(bytes[start..<place].lowercasedText)
+      skipBlanks()
+      guard place < end, bytes[place] == UInt8(ascii: "=") else { continue }
+      place += 1
+      let name = words.joined(separator: "-")
+      // Other words before a name are left over.
+      let isKnown = words.count == 1 || BibTeXField.named(name) != nil
+      return isKnown ? name : words[words.count - 1]
+    }
+    return nil
+  }
+
+  private static let mostWordsOfName = 4
 
   private mutating func skipBlanks() {
     while place < end, bytes[place] <= 0x20 { place += 1 }
@@ -147,7 +167,7 @@ extension BibTeXBody {
     if word.allSatisfy({ 48...57 ~= $0 }) { return Value(bytes: word) }
     let name = word.lowercasedText
     if let text = macros[name] { return Value(bytes: text, isLiteral: false) }
-    let isMonth = word.count == 3 && months.contains(name)
+    let isMonth = PartialDate.month(named: name) != nil
     return Value(bytes: word, isLiteral: false, unknownMacro: isMonth ? nil : name)
   }
 
@@ -227,10 +247,6 @@ extension BibTeXBody {
       || 48...57 ~= bytes[next]
   }
 }
-
-private let months: Set<String> = [
-  "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-]
 
 extension ArraySlice<UInt8> {
   /// The text with small letters for the capitals of ASCII.

@@ -10,6 +10,8 @@ enum BibTeXField: UInt8, CaseIterable {
   case keywords, topics, abstract, language, kind, note, references
   case timesCited, allTimesCited
   case crossref, xdata
+  /// What BibTeX shows of a work without authors, and how such a work was published.
+  case label, howPublished
 
   /// The field of a name in small letters.
   static func named(_ name: String) -> BibTeXField? { names[name] }
@@ -29,6 +31,7 @@ enum BibTeXField: UInt8, CaseIterable {
     "affiliation": .affiliation, "affiliations": .affiliation,
     "year": .year, "month": .month, "day": .day, "date": .date,
     "early-access-date": .earlyAccess,
+    "key": .label, "howpublished": .howPublished,
     "volume": .volume, "number": .number, "issue": .number, "pages": .pages, "page": .pages,
     "eid": .articleNumber, "art_number": .articleNumber, "article-number": .articleNumber,
     "articleno": .articleNumber, "article_number": .articleNumber,

@@ -58,10 +58,11 @@ struct BibTeXFields {
   private mutating func take(_ name: String, _ value: BibTeXBody.Value) {
     if value.isOpen { problems.append(.open(name)) }
     if let macro = value.unknownMacro { problems.append(.unknownMacro(macro)) }
+    let field = BibTeXField.named(name)
     var value = value
-    value.bytes = value.bytes.droppingOuterBraces
+    value.bytes = field?.text(of: value.bytes) ?? value.bytes.droppingOuterBraces
     if value.bytes.isEmpty { return }
-    guard let field = BibTeXField.named(name) else {
+    guard let field else {
       others.append((name, value.bytes))
       return
     }
@@ -92,11 +93,12 @@ struct BibTeXFields {
       _ = data.key()
       while let item = data.next() {
         guard case .field(let name, var value) = item else { continue }
-        value.bytes = value.bytes.droppingOuterBraces
+        guard let field = BibTeXField.named(name) else { continue }
+        value.bytes = field.text(of: value.bytes)
         value.isLiteral = false
-        if name == "xdata" {
+        if field == .xdata {
           open += Self.keys(in: value.bytes)
-        } else if let field = BibTeXField.named(name), known[Int(field.rawValue)] == nil {
+        } else if known[Int(field.rawValue)] == nil {
           known[Int(field.rawValue)] = Known(name: name, value: value)
         }
       }
@@ -108,6 +110,16 @@ struct BibTeXFields {
 
   private static func keys(in text: ArraySlice<UInt8>) -> [String] {
     text.text.lowercased().split(whereSeparator: { $0 == "," || $0.isWhitespace }).map { String($0) }
+  }
+}
+
+extension BibTeXField {
+  /// The text without braces that hold all of it. Those around a name mean something.
+  fileprivate func text(of value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    switch self {
+    case .author, .editor, .translator: value.withoutOuterBlanks
+    default: value.droppingOuterBraces
+    }
   }
 }
 

@@ -40,7 +40,7 @@ struct BibTeXName {
     }
     read(text)
     guard hasLetter else { return nil }
-    takeGroup()
+    takeGroup(isGivenFirst: !text.contains(UInt8(ascii: ",")))
   }
 
   private var hasLetter: Bool {
@@ -161,10 +161,14 @@ extension BibTeXName {
 
 extension BibTeXName {
   /// Makes the name that of a group, where a word of it says so.
-  private mutating func takeGroup() {
+  ///
+  /// - Parameter isGivenFirst: Whether its words are in their order: `Bureau, Martin` is a person.
+  private mutating func takeGroup(isGivenFirst: Bool) {
     guard suffix.isEmpty, family.mayNameGroup || given.mayNameGroup else { return }
     let name = full
-    guard isNameOfGroup(name.text) || OrganisationWords.areSure(name.text) else { return }
+    guard isNameOfGroup(name.text) || isGivenFirst && OrganisationWords.areSure(name.text) else {
+      return
+    }
     self = BibTeXName(family: name, isGroup: true)
   }
 

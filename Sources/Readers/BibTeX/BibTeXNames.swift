@@ -48,7 +48,11 @@ struct BibTeXNames {
     let areFamilyFirst = parts.allSatisfy {
       $0.contains(UInt8(ascii: ",")) || BibTeXHiddenNames.areOthers($0)
     }
-    return areFamilyFirst ? inner : text
+    let arePeople = parts.allSatisfy { part in
+      part.contains(0x20) && isPersonName(part.readableText)
+        && !OrganisationWords.mean(part.readableText, isAlone: true)
+    }
+    return areFamilyFirst || arePeople ? inner : text
   }
 }
 

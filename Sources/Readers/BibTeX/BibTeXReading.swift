@@ -65,7 +65,7 @@ extension BibTeXFields {
   fileprivate var haveContent: Bool {
     let all: [BibTeXField] = [
       .title, .author, .editor, .bookTitle, .journal, .collaboration, .crossref, .doi, .eprint,
-      .translator, .url, .fullJournal, .series,
+      .translator, .url, .fullJournal, .series, .label, .howPublished,
     ]
     return all.contains { self[$0] != nil }
   }

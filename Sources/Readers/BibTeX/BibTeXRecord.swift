@@ -61,10 +61,12 @@ struct BibTeXRecord {
 // MARK: Columns
 
 extension BibTeXRecord {
-  /// The title with its markup; that of the volume for proceedings without another one.
+  /// The title with its markup. Proceedings may have that of the volume alone, and a work without title and
+  /// authors what BibTeX shows of it.
   private var title: ArraySlice<UInt8> {
     guard let title = fields[.title] else {
-      return isVolume ? (fields[.bookTitle] ?? []).collapsed : []
+      let volume = isVolume ? fields[.bookTitle] : nil
+      return (volume ?? (fields[.author] == nil ? fields[.label] : nil) ?? []).collapsed
     }
     guard let subtitle = fields[.subtitle] else { return title.collapsed }
     return ArraySlice(title.collapsed + Array(": ".utf8) + subtitle.collapsed)
@@ -164,6 +166,7 @@ extension BibTeXRecord {
     for text in fields.all(.references) {
       for item in text.references { sink.append(.reference, item.readable) }
     }
+    if let text = fields[.howPublished] { sink.append(.site, text.readable, name: "howpublished") }
     if let note = fields[.note] { sink.append(.site, note.collapsed, name: "note") }
     if let text = fields[.school], kind != .thesis, kind != .report {
       sink.append(.site, text.readable, name: "institution")

@@ -10,7 +10,8 @@ enum OrganisationWords {
     let words = name.split(whereSeparator: { $0 == " " || $0 == "," })
     guard words.count > 1 else { return false }
     if isLegalForm(words[words.count - 1]) { return true }
-    guard words.contains(where: { nouns.contains($0.lowercased()) }), words[0].first?.isUppercase == true
+    guard words.contains(where: { sureNouns.contains($0.lowercased()) }),
+      words[0].first?.isUppercase == true
     else { return false }
     return words.allSatisfy { groupNameWords.contains(String($0)) || isPersonName(String($0)) }
   }
@@ -69,6 +70,15 @@ enum OrganisationWords {
   private static let legalForms: Set<String> = [
     "inc", "inc.", "ltd", "ltd.", "llc", "gmbh", "corp", "corp.", "plc", "s.a.", "b.v.", "co.",
     "e.v.", "s.r.l.", "pty",
+  ]
+
+  /// Nouns that are no family names.
+  private static let sureNouns: Set<String> = [
+    "academy", "agency", "akademie", "alliance", "association", "bundesamt", "commission",
+    "consortium", "corporation", "council", "department", "federation", "foundation", "gesellschaft",
+    "institut", "institute", "laboratories", "laboratory", "ministry", "ministère", "ministerio",
+    "ministerium", "observatory", "organisation", "organization", "universidad", "universität",
+    "université", "university",
   ]
 
   private static let nouns: Set<String> = [
