@@ -9,7 +9,7 @@ struct BibTeXDate {
 
   init(_ fields: BibTeXFields) {
     let text = fields[.date]?.readableText ?? ""
-    if let date = Self.standard(text) {
+    if !text.isEmpty, let date = Self.standard(text) {
       self.date = date
       return
     }
@@ -81,6 +81,11 @@ private struct LooseMonth {
   let day: Int?
 
   init?(_ text: String) {
+    if text.utf8.count == 3, let name = PartialDate.month(named: text) {
+      month = name
+      day = nil
+      return
+    }
     let words = text.split { !$0.isNumber && !$0.isLetter }
     if let name = words.lazy.compactMap({ PartialDate.month(named: $0) }).first {
       month = name

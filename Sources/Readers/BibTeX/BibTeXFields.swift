@@ -1,11 +1,11 @@
 /// The fields of one entry, by their meaning.
 struct BibTeXFields {
-  private struct Known {
-    let name: String
-    var value: BibTeXBody.Value
-  }
-
-  private var known: [Known?] = Array(repeating: nil, count: BibTeXField.allCases.count)
+  /// A bit for each field that the entry has.
+  private var known: UInt64 = 0
+  /// A bit for each field that stands in the piece as it is.
+  private var literals: UInt64 = 0
+  private var texts = [ArraySlice<UInt8>](repeating: [], count: BibTeXField.allCases.count)
+  private var names = [String](repeating: "", count: BibTeXField.allCases.count)
   /// The later values of lists that have several fields.
   private var more: [(field: BibTeXField, bytes: ArraySlice<UInt8>)] = []
   /// Fields that are not understood, by their names.
@@ -15,22 +15,20 @@ struct BibTeXFields {
 
   /// The text of a field, without braces that hold all of it; nil where there is none.
   subscript(field: BibTeXField) -> ArraySlice<UInt8>? {
-    known[Int(field.rawValue)].map { $0.value.bytes }
+    has(field) ? texts[Int(field.rawValue)] : nil
   }
 
+  /// Whether the entry has a field.
+  func has(_ field: BibTeXField) -> Bool { known & field.bit != 0 }
+
   /// Whether a field stands in the piece as it is.
-  func isLiteral(_ field: BibTeXField) -> Bool {
-    known[Int(field.rawValue)]?.value.isLiteral ?? false
-  }
+  func isLiteral(_ field: BibTeXField) -> Bool { literals & field.bit != 0 }
 
   /// All texts of a list.
   func all(_ field: BibTeXField) -> [ArraySlice<UInt8>] {
     guard let first = self[field] else { return [] }
     return [first] + more.filter { $0.field == field }.map(\.bytes)
   }
-
-  /// The name that the entry gives a field.
-  func name(of field: BibTeXField) -> String? { known[Int(field.rawValue)]?.name }
 
   /// Takes the fields of an entry in place of those of the last one.
   mutating func read(_ body: inout BibTeXBody, _ definitions: BibTeXDefinitions) {
@@ -40,7 +38,8 @@ struct BibTeXFields {
   }
 
   private mutating func removeAll() {
-    for place in known.indices { known[place] = nil }
+    known = 0
+    literals = 0
     more.removeAll(keepingCapacity: true)
     others.removeAll(keepingCapacity: true)
     problems.removeAll(keepingCapacity: true)
@@ -66,17 +65,22 @@ struct BibTeXFields {
       others.append((name, value.bytes))
       return
     }
-    guard let first = known[Int(field.rawValue)] else {
-      known[Int(field.rawValue)] = Known(name: name, value: value)
-      return
-    }
+    guard has(field) else { return set(field, name, value) }
+    let firstName = names[Int(field.rawValue)]
     if field.isList {
       more.append((field, value.bytes))
-    } else if first.name == name {
-      if first.value.bytes != value.bytes { problems.append(.repeated(name)) }
-    } else if name.isPreferred(to: first.name) {
-      known[Int(field.rawValue)] = Known(name: name, value: value)
+    } else if firstName == name {
+      if texts[Int(field.rawValue)] != value.bytes { problems.append(.repeated(name)) }
+    } else if name.isPreferred(to: firstName) {
+      set(field, name, value)
     }
+  }
+
+  private mutating func set(_ field: BibTeXField, _ name: String, _ value: BibTeXBody.Value) {
+    known |= field.bit
+    if value.isLiteral { literals |= field.bit } else { literals &= ~field.bit }
+    texts[Int(field.rawValue)] = value.bytes
+    names[Int(field.rawValue)] = name
   }
 
   /// Adds the fields of the `@xdata` entries that the entry refers to, where it has none of its own.
@@ -98,8 +102,8 @@ struct BibTeXFields {
         value.isLiteral = false
         if field == .xdata {
           open += Self.keys(in: value.bytes)
-        } else if known[Int(field.rawValue)] == nil {
-          known[Int(field.rawValue)] = Known(name: name, value: value)
+        } else if !has(field) {
+          set(field, name, value)
         }
       }
     }
@@ -114,6 +118,8 @@ struct BibTeXFields {
 }
 
 extension BibTeXField {
+  fileprivate var bit: UInt64 { 1 << UInt64(rawValue) }
+
   /// The text without braces that hold all of it. Those around a name mean something.
   fileprivate func text(of value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     switch self {

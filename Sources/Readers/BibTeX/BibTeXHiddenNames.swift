@@ -21,9 +21,7 @@ struct BibTeXHiddenNames {
   static func areOthers(_ item: ArraySlice<UInt8>) -> Bool { count(of: item) != nil }
 
   private static func count(of item: ArraySlice<UInt8>) -> AuthorList.Hidden? {
-    guard item.count <= 32, let first = item.first, first < 0x80 || item.starts(with: "…".utf8),
-      starts.contains(first | 0x20)
-    else { return nil }
+    guard item.count <= 32, mayBegin(item) else { return nil }
     let text = item.text.lowercased().filter { $0 != "{" && $0 != "}" }.replacing("~", with: " ")
     if phrases.contains(text) { return .unknown }
     let words = text.split(separator: " ")
@@ -34,7 +32,19 @@ struct BibTeXHiddenNames {
     return .count(number)
   }
 
-  private static let starts = Set("oeacmw0123456789.{\\…".utf8.map { $0 | 0x20 })
+  /// Whether the first letters may be those of such words. Names begin with a capital, as few of these do.
+  private static func mayBegin(_ item: ArraySlice<UInt8>) -> Bool {
+    guard let first = item.first else { return false }
+    return switch first {
+    case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "e"), UInt8(ascii: "m"),
+      UInt8(ascii: "o"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "{"),
+      UInt8(ascii: "\\"), 0xE2:
+      true
+    case UInt8(ascii: "O"): item.dropFirst().first.map { $0 | 0x20 == UInt8(ascii: "t") } ?? false
+    case UInt8(ascii: "E"): item.dropFirst().first.map { $0 | 0x20 == UInt8(ascii: "t") } ?? false
+    default: false
+    }
+  }
 
   private static let phrases: Set<String> = [
     "others", "other", "et al", "et al.", "etal", "etal.", "et. al.", "et. al", "al.", "al",

@@ -42,7 +42,7 @@ struct BibTeXIdentifiers {
   private mutating func addArXiv(_ fields: BibTeXFields, _ texts: inout TextTable) {
     if let eprint = fields[.eprint] { addEprint(eprint.readableText, fields, &texts) }
     if let text = fields[.arXiv] { addArXiv(text.readableText, &texts) }
-    guard !has(.arXiv), let journal = fields[.journal] else { return }
+    guard !has(.arXiv), let journal = fields[.journal], journal.mayNameArXiv else { return }
     let name = journal.text.lowercased()
     if name == "corr", let volume = fields[.volume]?.text, volume.hasPrefix("abs/") {
       addArXiv(String(volume.dropFirst(4)), &texts)
@@ -119,6 +119,16 @@ struct BibTeXIdentifiers {
   private static func isbns(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     if text.count <= 17 { return [text] }
     return text.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 <= 0x20 }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether it may be `CoRR`, or hold `arXiv`.
+  fileprivate var mayNameArXiv: Bool {
+    if count == 4, first == UInt8(ascii: "C") || first == UInt8(ascii: "c") { return true }
+    return indices.dropLast().contains {
+      self[$0] | 0x20 == UInt8(ascii: "x") && self[$0 + 1] | 0x20 == UInt8(ascii: "i")
+    }
   }
 }
 

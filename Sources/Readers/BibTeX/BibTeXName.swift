@@ -12,8 +12,9 @@ struct BibTeXName {
   var family: ArraySlice<UInt8> = []
   var suffix: ArraySlice<UInt8> = []
   var isGroup = false
-  /// The name with the number by which DBLP keeps people of one name apart.
-  var numbered: ArraySlice<UInt8>?
+  /// The name as it is printed, where it has the number by which DBLP keeps people of one name apart, or a
+  /// remark in parentheses.
+  var printed: ArraySlice<UInt8>?
   /// The ORCID of the extended form.
   var orcid: String?
 
@@ -29,6 +30,11 @@ struct BibTeXName {
   /// - Parameter isAlone: Whether it is the only one of its list.
   /// - Returns: Nil for a text without letters.
   init?(_ text: ArraySlice<UInt8>, isAlone: Bool) {
+    if let comma = text.onlyComma {
+      readPlain(text, comma)
+      takeGroup(isGivenFirst: false)
+      return
+    }
     if text.contains(UInt8(ascii: "=")), let name = Self.extended(text) {
       self = name
       return
@@ -63,17 +69,29 @@ struct BibTeXName {
 // MARK: Forms
 
 extension BibTeXName {
+  /// Reads `von Last, First` without markup, as nearly all names are.
+  private mutating func readPlain(_ text: ArraySlice<UInt8>, _ comma: Int) {
+    family = text[..<comma].withoutOuterBlanks
+    given = text[(comma + 1)...].withoutOuterBlanks
+    if given.count <= 6, given.isSuffixOfName || given.isLegalForm { return read(text) }
+    takeSuffixOfFamily()
+    takeParticlesOfGiven()
+  }
+
   private mutating func read(_ text: ArraySlice<UInt8>) {
     guard text.contains(UInt8(ascii: ",")) else { return readGivenFirst(text) }
     var parts = BibTeXList.parts(of: text, between: UInt8(ascii: ","))
     while parts.count > 1, parts.last?.isEmpty == true { parts.removeLast() }
     guard parts.count > 1 else { return readGivenFirst(parts[0]) }
+    if parts.count == 2, parts[0].isSuffixOfName {
+      readGivenFirst(parts[1])
+      suffix = parts[0].readable
+      return
+    }
     family = parts[0].readable
     if parts.count == 2 {
       given = parts[1].readable
-      if given.count <= 6, OrganisationWords.shapes.mayHold(given),
-        OrganisationWords.isLegalForm(given.text)
-      {
+      if given.isLegalForm {
         self = BibTeXName(family: text.readable, isGroup: true)
         return
       }
@@ -125,8 +143,8 @@ extension BibTeXName {
       suffix = last
       words.removeLast()
     }
-    if let last = words.last?.text, words.count > 1, last.isNumberOfDBLP {
-      numbered = text.readable
+    if let last = words.last?.text, words.count > 1, last.isNumberOfDBLP || last.isInParentheses {
+      printed = text.readable
       words.removeLast()
     }
     guard let end = words.indices.last else { return }
@@ -270,18 +288,51 @@ extension ArraySlice<UInt8> {
   }
 
   /// Whether it may follow a family name: `Jr.`, `III`.
-  fileprivate var isSuffixOfName: Bool {
+  var isSuffixOfName: Bool {
     1...6 ~= count && suffixes.contains(text)
   }
 
   /// Whether it is the number by which DBLP keeps people of one name apart: `0001`.
   fileprivate var isNumberOfDBLP: Bool { count == 4 && allSatisfy { 48...57 ~= $0 } }
 
+  /// Whether it is the legal form of a company: `Inc.`
+  fileprivate var isLegalForm: Bool {
+    count <= 6 && OrganisationWords.shapes.mayHold(self) && OrganisationWords.isLegalForm(text)
+  }
+
+  fileprivate var isInParentheses: Bool {
+    first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
+  }
+
   /// Whether a word may be the noun of a group's name.
   fileprivate var mayNameGroup: Bool {
-    split(whereSeparator: { $0 == 0x20 || $0 == UInt8(ascii: ",") }).contains {
-      OrganisationWords.shapes.mayHold($0)
+    var start = startIndex
+    for place in indices where self[place] == 0x20 || self[place] == UInt8(ascii: ",") {
+      if start < place, OrganisationWords.shapes.mayHold(self[start..<place]) { return true }
+      start = place + 1
     }
+    return start < endIndex && OrganisationWords.shapes.mayHold(self[start...])
+  }
+
+  /// The place of the comma in a text of letters, points and hyphens with one comma in it and words on both
+  /// sides; nil for other texts.
+  fileprivate var onlyComma: Int? {
+    var comma: Int?
+    var previous = UInt8(ascii: " ")
+    for place in indices {
+      let byte = self[place]
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "'"), 0x80...:
+        break
+      case UInt8(ascii: " "): if previous == byte { return nil }
+      case UInt8(ascii: ",") where comma == nil && place > startIndex: comma = place
+      default: return nil
+      }
+      previous = byte
+    }
+    guard let comma, comma + 2 < endIndex else { return nil }
+    return comma
   }
 }
 

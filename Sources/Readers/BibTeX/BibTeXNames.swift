@@ -25,7 +25,11 @@ struct BibTeXNames {
     var part = part
     if let hidden = BibTeXHiddenNames(&part) { self.hidden = self.hidden.plus(hidden.count) }
     if part.isEmpty { return }
-    if part.contains(UInt8(ascii: ";")) || part.contains(UInt8(ascii: ",")) {
+    if part.isSuffixOfName, let last = names.last, last.suffix.isEmpty, !last.isGroup {
+      names[names.count - 1].suffix = part
+      return
+    }
+    if part.maySeparateNames {
       let several = BibTeXList.namesWithoutAnd(part)
       if several.count > 1 {
         for name in several { add(name, isAlone: false) }
@@ -157,6 +161,17 @@ enum BibTeXList {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether an item may hold several names: it has a semicolon, several commas, or begins with an initial
+  /// and has a comma.
+  fileprivate var maySeparateNames: Bool {
+    var commas = 0
+    for byte in self {
+      if byte == UInt8(ascii: ";") { return true }
+      if byte == UInt8(ascii: ",") { commas += 1 }
+    }
+    return commas > 1 || commas == 1 && count > 1 && self[startIndex + 1] == UInt8(ascii: ".")
+  }
+
   /// Whether a text is `A. Lund`: initials with a point, and then a word.
   fileprivate var isInitialAndFamily: Bool {
     let words = split(whereSeparator: { $0 <= 0x20 })

@@ -67,7 +67,7 @@ extension BibTeXFields {
       .title, .author, .editor, .bookTitle, .journal, .collaboration, .crossref, .doi, .eprint,
       .translator, .url, .fullJournal, .series, .label, .howPublished,
     ]
-    return all.contains { self[$0] != nil }
+    return all.contains { has($0) }
   }
 }
 

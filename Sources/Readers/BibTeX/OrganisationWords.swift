@@ -9,6 +9,7 @@ enum OrganisationWords {
   static func areSure(_ name: String) -> Bool {
     let words = name.split(whereSeparator: { $0 == " " || $0 == "," })
     guard words.count > 1 else { return false }
+    if words[0].lowercased() == "the", words.contains(where: isGroupNoun) { return true }
     if isLegalForm(words[words.count - 1]) { return true }
     guard words.contains(where: { sureNouns.contains($0.lowercased()) }),
       words[0].first?.isUppercase == true
@@ -52,8 +53,8 @@ enum OrganisationWords {
 
   private static func isAcronym(_ word: Substring) -> Bool {
     let letters = word.filter(\.isLetter)
-    return letters.count > 2 && letters.allSatisfy(\.isUppercase) && word != "III"
-      && !word.contains(".")
+    guard letters.count > 2, word != "III", !word.contains(".") else { return false }
+    return letters.allSatisfy(\.isUppercase) || !isPersonName(String(word)) && word.first?.isUppercase == true
   }
 
   /// Whether a word says what an organisation is for, and is not a given name.

@@ -34,7 +34,7 @@ extension RecordSink {
     var row = MentionRow(
       name: table.texts.intern(bytes: name.full), givenLength: UInt16(clamping: name.given.count),
       familyLength: UInt16(clamping: name.family.count))
-    if let numbered = name.numbered { row.rawName = table.texts.intern(bytes: numbered) }
+    if let printed = name.printed { row.rawName = table.texts.intern(bytes: printed) }
     row.role = role
     row.isGroup = name.isGroup
     row.isCorresponding = isCorresponding

@@ -17,12 +17,23 @@ enum TeXSymbols {
     "acute": "\u{301}", "grave": "\u{300}", "vec": "\u{20D7}", "mathring": "\u{30A}",
   ]
 
+  /// Accents of texts by names of several letters: of textcomp, and of MathSciNet.
+  static let textAccents: [String: Unicode.Scalar] = [
+    "polhk": "\u{328}", "textpolhook": "\u{328}", "textogonekcentered": "\u{328}",
+    "soft": "\u{30C}", "ocirc": "\u{30A}", "uml": "\u{308}", "udot": "\u{323}", "ubar": "\u{331}",
+    "textcommabelow": "\u{326}", "textsubdot": "\u{323}", "newtie": "\u{311}",
+  ]
+
   /// Letters of texts, which take the blanks after them away.
   static let letters: [String: String] = [
     "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ss": "ß", "SS": "ẞ", "ae": "æ", "AE": "Æ", "oe": "œ",
     "OE": "Œ", "aa": "å", "AA": "Å", "i": "ı", "j": "ȷ", "dj": "đ", "DJ": "Đ", "th": "þ",
-    "TH": "Þ", "dh": "ð", "DH": "Ð", "ng": "ŋ", "NG": "Ŋ",
+    "TH": "Þ", "dh": "ð", "DH": "Ð", "ng": "ŋ", "NG": "Ŋ", "dbar": "đ", "Dbar": "Đ",
+    "cprime": "'", "lcprime": "'", "cdprime": "\"", "lasp": "ʿ", "rasp": "ʾ",
   ]
+
+  /// Letters with which a word goes on where the blank after their command was left out: `Przemys\law`.
+  static let joinedLetters = ["ss", "ae", "oe", "aa", "AE", "OE", "AA", "o", "O", "l", "L"]
 
   /// Functions, written as words.
   static let functions: Set<String> = [

@@ -40,6 +40,8 @@ extension TeXText {
       skipBlanks()
     } else if let accent = TeXSymbols.accents[name], isMath || name.count == 1 {
       put(accent: accent, orSign: nil)
+    } else if let accent = TeXSymbols.textAccents[name], !isMath {
+      put(accent: accent, orSign: nil)
     } else if let symbol = TeXSymbols.symbols[name] {
       if next == " ", output.last != " " { skipBlanks() }
       output.append(contentsOf: symbol.unicodeScalars)
@@ -78,11 +80,24 @@ extension TeXText {
       output.append(contentsOf: argument())
     case let name where TeXSymbols.withoutText.contains(name):
       _ = argument()
+    case _ where putJoinedLetter(name): break
     case _ where isMath || next == "{":
       if next != "{" { output.append(contentsOf: name.unicodeScalars) }
     default:
       output.append(contentsOf: scalars[start..<place])
     }
+  }
+
+  /// Writes an unknown command that goes on a word with small letters, `Przemys\law`, as the letter with which it
+  /// begins and the rest; returns whether it is one.
+  private mutating func putJoinedLetter(_ name: String) -> Bool {
+    guard !isMath, let last = output.last, last.properties.isAlphabetic, last.properties.isLowercase,
+      let letter = TeXSymbols.joinedLetters.first(where: { name.hasPrefix($0) }),
+      name.dropFirst(letter.count).allSatisfy(\.isLowercase)
+    else { return false }
+    output.append(contentsOf: (TeXSymbols.letters[letter] ?? "").unicodeScalars)
+    output.append(contentsOf: name.dropFirst(letter.count).unicodeScalars)
+    return true
   }
 
   /// Puts an accent on the first letter of the argument; writes its sign where there is none, as in
