@@ -109,12 +109,12 @@ public struct RecordPiece: Sendable {
 public enum RecordFormats {
   /// Every reader, in the order in which they are asked.
   public static let all: [any RecordReader.Type] = [
-    ProfilePageReader.self, OpenAlexReader.self, DelimitedTextReader.self,
-    CrossrefReader.self, CSLReader.self, SemanticScholarReader.self, DataCiteReader.self,
-    INSPIREReader.self, EuropePMCReader.self, ORCIDReader.self, CoterieReader.self,
-    DBLPReader.self, ACLReader.self, ArXivAtomReader.self, OAIReader.self,
-    PubMedReader.self, ORCIDXMLReader.self, DataCiteXMLReader.self,
-    RISReader.self, MEDLINEReader.self, WebOfScienceReader.self, EndNoteReader.self,
-    BibTeXReader.self,
+    OpenAlexReader.self, CrossrefReader.self, DataCiteReader.self, SemanticScholarReader.self,
+    INSPIREReader.self, EuropePMCReader.self, ORCIDReader.self, CoterieReader.self, CSLReader.self,
+    DBLPReader.self, ACLReader.self, ArXivAtomReader.self, OAIReader.self, PubMedReader.self,
+    ORCIDXMLReader.self, DataCiteXMLReader.self,
+    BibTeXReader.self, WebOfScienceReader.self, MEDLINEReader.self, RISReader.self,
+    EndNoteReader.self,
+    ProfilePageReader.self, DelimitedTextReader.self, ReferenceListReader.self,
   ]
 }

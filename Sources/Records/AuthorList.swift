@@ -30,7 +30,7 @@ public struct AuthorList: Hashable, Sendable {
   }
 
   /// Creates a list without names.
-  public init() { self.init([Contributor]()) }
+  public init(hidden: Hidden = .none) { self.init([Contributor](), hidden: hidden) }
 
   /// The shown names, in order.
   public var names: [PersonName] { contributors.map(\.name) }

@@ -32,6 +32,8 @@ public enum RecordField: UInt8, Sendable, CaseIterable {
   case site
   /// What the source calls the entry: the key of a BibTeX entry, the id of a CSL item, a PMID, UT or EID.
   case key
+  /// How sure a reader is that it divided the entry rightly, from 0 to 1.
+  case confidence
 }
 
 /// A value of a field of a record.

@@ -30,6 +30,8 @@ public enum Problem: Hashable, Sendable {
   case work(WorkProblem)
   /// A table of papers.
   case table(TableProblem)
+  /// An entry of a reference list.
+  case reference(ReferenceProblem)
   /// An entry of BibTeX.
   case bibTeX(BibTeXProblem)
   /// A record of tagged text.
@@ -69,6 +71,7 @@ extension Problem {
     case .work(let problem): problem.kind
     case .element(let problem): problem.kind
     case .bibTeX(let problem): problem.kind
+    case .reference(let problem): problem.kind
     case .xml(let problem): problem.kind
     case .graphFile(let problem): problem.kind
     case .graph(let problem): problem.kind
@@ -96,6 +99,7 @@ extension Problem {
     case .work(let problem): problem.wording
     case .element(let problem): problem.wording
     case .bibTeX(let problem): problem.wording
+    case .reference(let problem): problem.wording
     case .xml(let problem): problem.wording
     case .graphFile(let problem): problem.wording
     case .graph(let problem): problem.wording

@@ -39,6 +39,8 @@ public enum ProblemKind: Sendable, CaseIterable {
   // Entries of BibTeX.
   case unclosedEntry, extraBrace, unclosedField, unreadField, repeatedEntryField, repeatedKey
   case unknownMacro, missingParent
+  // Entries of reference lists.
+  case doubtfulReference, undividedReference, noReference
   // XML.
   case brokenXML, otherEncoding, undeclaredEntity, externalEntity, expandingEntity
   // Graph files.

@@ -1,0 +1,226 @@
+import CoterieRecords
+
+/// A way to read the beginning of an entry as a list of authors.
+struct ReferenceAuthors {
+  /// What follows the list.
+  enum Ending {
+    case year, quote, colon, stop, comma, blank, nothing
+  }
+
+  var names: [ReferenceName] = []
+  var hidden = AuthorList.Hidden.none
+  var areEditors = false
+  var ending = Ending.nothing
+  /// The token after the list and after the sign that ends it.
+  var end: Int
+  /// How sure the list is.
+  var score = 0.0
+}
+
+extension ReferenceTokens {
+  /// The ways to read the tokens from a place as authors.
+  ///
+  /// - Complexity: O(*n*) for *n* tokens.
+  func authorLists(at start: Int) -> [ReferenceAuthors] {
+    ReferenceNameForm.allCases.flatMap { form in
+      var scan = AuthorScan(self, form, at: start)
+      scan.run()
+      return scan.found
+    }
+  }
+
+  /// The end of words that say that a list leaves authors out: `et al.`, `and others`.
+  func endOfEtAl(at start: Int) -> Int? {
+    var place = start
+    if isSign("&", at: place) || isWord(["and"], at: place) {
+      guard isWord(["others", "al", "colleagues"], at: place + 1) else { return nil }
+      place += 2
+    } else if isWord(["et", "Et"], at: place), isWord(["al", "alii", "Al", "coll"], at: place + 1) {
+      place += 2
+    } else if isWord(["u"], at: place), isSign(".", at: place + 1), isWord(["a"], at: place + 2) {
+      place += 3
+    } else if isWord(["etal", "others"], at: place) {
+      place += 1
+    } else if isSign("[", at: place) || isSign("(", at: place), let end = endOfEtAl(at: place + 1) {
+      return isSign("]", at: end) || isSign(")", at: end) ? end + 1 : end
+    } else {
+      return nil
+    }
+    return isSign(".", at: place) ? place + 1 : place
+  }
+}
+
+/// Reads names of one form one after the other.
+private struct AuthorScan {
+  let tokens: ReferenceTokens
+  let form: ReferenceNameForm
+  let start: Int
+  private(set) var found: [ReferenceAuthors] = []
+  private var list: ReferenceAuthors
+  private var place: Int
+  /// Whether an "and" was before the last name, so that it should be the last of all.
+  private var isAfterAnd = false
+  private var semicolons = 0
+  private var commas = 0
+
+  init(_ tokens: ReferenceTokens, _ form: ReferenceNameForm, at start: Int) {
+    self.tokens = tokens
+    self.form = form
+    self.start = start
+    list = ReferenceAuthors(end: start)
+    place = start
+  }
+
+  mutating func run() {
+    while takeName() {
+      offer()
+      if takeHidden() { offer() }
+      guard takeSeparator() else { return }
+      if takeHidden() {
+        offer()
+        // "..., Last" goes on after the dots.
+        guard tokens.isSign("…", at: place - 1) || takeSeparator() else { return }
+      }
+    }
+  }
+
+  private mutating func takeName() -> Bool {
+    let options = tokens.names(at: place, form, isFirst: list.names.isEmpty)
+    guard let name = options.first(where: { isEnd($0.end) }) else {
+      offerBeforeText()
+      return false
+    }
+    list.names.append(name)
+    place = name.end
+    return true
+  }
+
+  /// Whether a name may end before a token.
+  private func isEnd(_ place: Int) -> Bool {
+    guard let token = tokens.token(place) else { return true }
+    if token.kind == .sign {
+      return [",", ";", "&", ".", ":", "(", "“", "\"", "‘", "…", "[", "*", "/", "'"].contains(token.text)
+    }
+    if ["and", "et", "und", "y", "eds", "editors", "with", "e"].contains(token.text) { return true }
+    if token.year != nil { return true }
+    // An initial's stop ends the list as well: "Lund, A. Title".
+    return tokens.isSign(".", at: place - 1)
+  }
+
+  /// Takes `et al.` and dots.
+  private mutating func takeHidden() -> Bool {
+    var next = place
+    if tokens.isSign(",", at: next) || tokens.isSign(";", at: next) { next += 1 }
+    if tokens.isSign("…", at: next) {
+      place = next + 1
+    } else if tokens.isSign(".", at: next), tokens.isSign(".", at: next + 1), tokens.isSign(".", at: next + 2) {
+      place = next + 3
+    } else if let end = tokens.endOfEtAl(at: next) {
+      place = end
+    } else {
+      return false
+    }
+    list.hidden = .unknown
+    return true
+  }
+
+  private mutating func takeSeparator() -> Bool {
+    var next = place
+    while tokens.isSign("*", at: next) { next += 1 }
+    if tokens.isSign(";", at: next) {
+      semicolons += 1
+      next += 1
+    } else if tokens.isSign(",", at: next) {
+      commas += 1
+      next += 1
+    }
+    var hasAnd = false
+    if tokens.isSign("&", at: next) || tokens.isWord(["and", "und", "et", "y", "e", "with"], at: next), tokens.endOfEtAl(at: next) == nil {
+      hasAnd = true
+      next += 1
+    }
+    guard next > place, next < tokens.count else { return false }
+    // After "A, B and C" a comma begins the title.
+    if isAfterAnd, !hasAnd, form != .familyComma || semicolons == 0 { return false }
+    isAfterAnd = hasAnd
+    place = next
+    return true
+  }
+
+  /// Adds the list up to here, where it may end.
+  private mutating func offer() {
+    var list = list
+    var next = place
+    if let end = endOfEditors(at: next) {
+      list.areEditors = true
+      next = end
+    }
+    while tokens.isSign("*", at: next) { next += 1 }
+    let isAfterStop = tokens.isSign(".", at: next - 1)
+    guard let (ending, end) = ending(at: next, isAfterStop: isAfterStop) else { return }
+    list.ending = ending
+    list.end = end
+    list.score = score(of: list)
+    found.append(list)
+  }
+
+  /// Adds the list up to the last comma, where a text follows that is no name: an unquoted title.
+  private mutating func offerBeforeText() {
+    guard !list.names.isEmpty, tokens.isSign(",", at: place - 1), place < tokens.count else { return }
+    list.ending = .comma
+    list.end = place
+    list.score = score(of: list)
+    found.append(list)
+  }
+
+  private func ending(at place: Int, isAfterStop: Bool) -> (ReferenceAuthors.Ending, Int)? {
+    guard let token = tokens.token(place) else { return (.nothing, place) }
+    if tokens.yearAfterAuthors(at: place) != nil { return (.year, place) }
+    let hasSign = token.isSign(",") || token.isSign(".")
+    let next = hasSign ? place + 1 : place
+    if hasSign, tokens.yearAfterAuthors(at: next) != nil { return (.year, next) }
+    if tokens.isOpeningQuote(at: next) { return (.quote, next) }
+    if token.isSign(":"), next + 1 < tokens.count { return (.colon, place + 1) }
+    if token.isSign(".") { return (.stop, place + 1) }
+    if isAfterStop, token.kind == .word || token.kind == .number { return (.stop, place) }
+    // Nothing but a comma ends the list of "A and B, Title".
+    if token.isSign(","), isAfterAnd || list.hidden != .none { return (.comma, place + 1) }
+    return nil
+  }
+
+  private func endOfEditors(at start: Int) -> Int? {
+    var place = tokens.isSign(",", at: start) ? start + 1 : start
+    let isOpen = tokens.isSign("(", at: place) || tokens.isSign("[", at: place)
+    if isOpen { place += 1 }
+    guard tokens.isWord(editorWords, at: place) else { return nil }
+    place += 1
+    if tokens.isSign(".", at: place) { place += 1 }
+    if isOpen, tokens.isSign(")", at: place) || tokens.isSign("]", at: place) { place += 1 }
+    return place
+  }
+
+  private func score(of list: ReferenceAuthors) -> Double {
+    let qualities = list.names.map(\.quality)
+    var score = qualities.reduce(0, +) / Double(max(1, qualities.count))
+    score += 0.5 * (qualities.min() ?? 0)
+    let styles = list.names.compactMap(\.hasInitials)
+    let initials = styles.count { $0 }
+    let isMixed = initials > 0 && initials < styles.count
+    // The last name in full, where all others have initials, is more likely the title.
+    if isMixed { score -= styles.last == true ? 0.2 : 0.6 }
+    switch list.ending {
+    case .year, .quote: score += 1.5
+    case .stop: score += list.names.count > 1 || list.names[0].hasInitials == true || list.hidden != .none ? 1 : 0.5
+    case .colon: score += 0.5
+    case .comma: score += 0.1
+    case .blank, .nothing: score -= 1
+    }
+    if list.hidden != .none { score += 0.3 }
+    if isAfterAnd { score += 0.4 }
+    return score
+  }
+}
+
+private let editorWords: Set<String> = [
+  "Ed", "Eds", "ed", "eds", "Editor", "Editors", "editor", "editors", "Hg", "Hrsg",
+]

@@ -1,0 +1,108 @@
+import CoterieRecords
+import CoterieText
+
+/// An entry of a reference list, read.
+struct ReferenceEntry {
+  /// The authors; editors where the entry has them in their place.
+  let authors: AuthorList
+  let editors: [Contributor]
+  let title: String
+  let date: PartialDate?
+  let details: ReferenceDetails
+  /// How sure the division is, from 0 to 1.
+  let confidence: Double
+  /// The text of the entry.
+  let text: String
+
+  /// From this confidence on an entry is called sure.
+  static let sure = 0.8
+
+  /// Reads an entry; nil where nothing in it can be a title.
+  ///
+  /// - Parameter previous: The entry before, whose authors dashes repeat.
+  init?(_ text: String, after previous: ReferenceEntry? = nil) {
+    self.text = text
+    let tokens = ReferenceTokens(text)
+    let dashes = tokens.endOfDashes
+    let splits = dashes > 0 ? tokens.splitsWithoutAuthors(from: dashes) : tokens.splits()
+    guard let best = splits.first, best.score > 0 else { return nil }
+    confidence = tokens.confidence(in: best, among: splits)
+    let range = tokens.withoutRemarks(best.title.range)
+    title = tokens.text(of: range)
+    guard title.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    date = best.year?.date
+    let contributors = best.authors?.contributors ?? []
+    let areEditors = best.authors?.areEditors ?? false
+    authors =
+      dashes > 0 ? previous?.authors ?? AuthorList(hidden: .unknown)
+      : areEditors ? AuthorList() : AuthorList(contributors, hidden: best.authors?.hidden ?? .none)
+    editors = areEditors ? contributors.map { $0.asEditor } : []
+    details = ReferenceDetails(tokens, after: best)
+  }
+}
+
+extension ReferenceAuthors {
+  fileprivate var contributors: [Contributor] {
+    names.map { Contributor($0.name, isGroup: $0.isGroup) }
+  }
+}
+
+extension Contributor {
+  fileprivate var asEditor: Contributor {
+    var editor = self
+    editor.role = .editor
+    return editor
+  }
+}
+
+extension ReferenceTokens {
+  /// How sure the best way to divide an entry is: from its own score and from how far behind the next way is that
+  /// gives other authors, another title or another year.
+  fileprivate func confidence(in best: ReferenceSplit, among splits: [ReferenceSplit]) -> Double {
+    let other = splits.first { !isSame($0, best) }
+    let margin = best.score - (other?.score ?? best.score - 2)
+    var confidence = min(1, 0.35 + 0.3 * min(margin, 1.5) + 0.1 * min(max(best.score - 2, 0), 2))
+    if best.year == nil { confidence -= 0.15 }
+    if best.authors == nil { confidence -= 0.15 }
+    return max(0, min(1, confidence))
+  }
+
+  /// The token after dashes that stand for the authors of the entry before: `———.`; 0 where there are none.
+  fileprivate var endOfDashes: Int {
+    var place = 0
+    while place < min(count, 8), isSign("-", at: place) || isSign("_", at: place) { place += 1 }
+    guard place > 0, place > 1 || tokens[0].text == "-" && text.characters[0] == "—" else { return 0 }
+    while isSign(".", at: place) || isSign(",", at: place) { place += 1 }
+    return place
+  }
+
+  private func isSame(_ one: ReferenceSplit, _ other: ReferenceSplit) -> Bool {
+    one.title.range == other.title.range && one.year?.date == other.year?.date
+      && one.authors?.areEditors == other.authors?.areEditors
+      && (one.authors?.names.map(\.name) ?? []) == (other.authors?.names.map(\.name) ?? [])
+  }
+
+  /// A title without what styles put behind it: `[Doctoral dissertation]`, `(2nd ed.)`, `(No. 5)`.
+  fileprivate func withoutRemarks(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while range.count > 3, let last = token(range.upperBound - 1), last.isSign(")") || last.isSign("]") {
+      let open = last.text == ")" ? "(" : "["
+      guard let start = range.last(where: { tokens[$0].isSign(open) }), start > range.lowerBound,
+        (start..<range.upperBound).contains(where: { isRemark(at: $0, inBrackets: open == "[") })
+      else { return range }
+      range = range.lowerBound..<start
+    }
+    return range
+  }
+
+  private func isRemark(at place: Int, inBrackets: Bool) -> Bool {
+    let words: Set<String> = [
+      "ed", "edn", "No", "Vol", "Nos", "Vols", "Rev", "Publication", "Report", "Technical", "pp", "Series",
+    ]
+    if isWord(words, at: place), isSign(".", at: place + 1) || token(place + 1)?.kind == .number || isWord(["No", "Report"], at: place + 1) { return true }
+    return inBrackets
+      && isWord(
+        ["thesis", "dissertation", "Internet", "Preprint", "preprint", "Dataset", "Data", "Computer", "software", "Video", "PDF", "pdf", "Review", "Online", "online", "Master’s", "Thesis", "Dissertation", "Conference", "Paper", "Poster", "Manuscript", "presentation"],
+        at: place)
+  }
+}

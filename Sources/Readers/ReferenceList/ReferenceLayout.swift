@@ -1,0 +1,64 @@
+/// How the entries of a list are set apart, decided once for a file from its beginning.
+struct ReferenceLayout: Sendable {
+  /// The form of the markers before entries.
+  let marker: ReferenceMarker.Form?
+  /// Whether the first line of an entry begins further left than its other lines.
+  let isHanging: Bool
+  /// How long lines are that are full.
+  let width: Int
+  /// Whether a hyphen at the end of a line divides a word that is written without it.
+  let dividesWords: Bool
+  /// Lines that are on every page.
+  let pageLines: Set<String>
+
+  init(_ lines: [ReferenceLine]) {
+    let filled = lines.filter { !$0.text.isEmpty }
+    marker = Self.marker(of: filled)
+    width = filled.lazy.map(\.length).max() ?? 0
+    let left = filled.lazy.map(\.indent).min() ?? 0
+    let indented = filled.count { $0.indent >= left + 2 }
+    isHanging =
+      marker == nil && 5 * indented >= filled.count && indented < filled.count
+      && (filled.first { !$0.isHeading }?.indent ?? 0) < left + 2
+    let divided = zip(lines, lines.dropFirst()).count { $0.text.endsInDividedWord && $1.text.first?.isLowercase == true }
+    dividesWords = divided >= 2 && 20 * divided > filled.count
+    pageLines = Self.pageLines(of: filled)
+  }
+
+  /// The form of marker that begins most entries.
+  private static func marker(of lines: [ReferenceLine]) -> ReferenceMarker.Form? {
+    var counts: [ReferenceMarker.Form: Int] = [:]
+    var last: [ReferenceMarker.Form: Int] = [:]
+    for line in lines {
+      guard let marker = ReferenceMarker(line.text[...]), marker.follows(last[marker.form]) else { continue }
+      counts[marker.form, default: 0] += 1
+      last[marker.form] = marker.number
+    }
+    let most = ReferenceMarker.Form.allCases.max { counts[$0, default: 0] < counts[$1, default: 0] }
+    guard let most, let count = counts[most], count > 1 || lines.first.flatMap({ ReferenceMarker($0.text[...]) })?.form == most,
+      10 * count >= lines.count
+    else { return nil }
+    return most
+  }
+
+  private static func pageLines(of lines: [ReferenceLine]) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for line in lines where line.length <= 60 { counts[line.text.pageLineKey, default: 0] += 1 }
+    return Set(counts.filter { $0.value >= 3 && $0.key.count(where: \.isLetter) >= 5 }.keys)
+  }
+
+  /// Whether a line is one that every page has, whatever its number.
+  func isPageLine(_ line: ReferenceLine) -> Bool {
+    !pageLines.isEmpty && line.length <= 60 && pageLines.contains(line.text.pageLineKey)
+  }
+}
+
+extension String {
+  /// Whether the text ends in a letter and a hyphen.
+  var endsInDividedWord: Bool {
+    guard let last = last, last == "-" || last == "‐" else { return false }
+    return dropLast().last?.isLetter ?? false
+  }
+
+  fileprivate var pageLineKey: String { filter { !$0.isNumber } }
+}
