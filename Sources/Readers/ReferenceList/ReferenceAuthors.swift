@@ -74,12 +74,17 @@ private struct AuthorScan {
   mutating func run() {
     while takeName() {
       offer()
-      if takeHidden() { offer() }
+      // "..., Last" goes on after the dots.
+      if takeHidden() {
+        offer()
+        if tokens.isSign("…", at: place - 1) { continue }
+      }
       guard takeSeparator() else { return }
       if takeHidden() {
         offer()
-        // "..., Last" goes on after the dots.
         guard tokens.isSign("…", at: place - 1) || takeSeparator() else { return }
+      } else {
+        offerBeforeOtherName()
       }
     }
   }
@@ -157,11 +162,22 @@ private struct AuthorScan {
     }
     while tokens.isSign("*", at: next) { next += 1 }
     let isAfterStop = tokens.isSign(".", at: next - 1)
+    // "Lund v. Li" is a case in court.
+    if tokens.isWord(["v", "vs"], at: next) || tokens.isWord(["v", "vs"], at: next + 1) { return }
     guard let (ending, end) = ending(at: next, isAfterStop: isAfterStop) else { return }
     list.ending = ending
     list.end = end
     list.score = score(of: list)
     found.append(list)
+  }
+
+  /// Adds the list up to the last comma, where a name follows that may as well be a title in capitals:
+  /// `E. Bach, Syntactic Theory.`
+  private mutating func offerBeforeOtherName() {
+    guard !isAfterAnd, list.names.count <= 3, list.names.allSatisfy({ $0.hasInitials == true }),
+      form != .familyInitials, let token = tokens.token(place), !token.isInitial, token.length > 2
+    else { return }
+    offerBeforeText()
   }
 
   /// Adds the list up to the last comma, where a text follows that is no name: an unquoted title.
@@ -210,9 +226,9 @@ private struct AuthorScan {
     if isMixed { score -= styles.last == true ? 0.2 : 0.6 }
     switch list.ending {
     case .year, .quote: score += 1.5
-    case .stop: score += list.names.count > 1 || list.names[0].hasInitials == true || list.hidden != .none ? 1 : 0.5
+    case .stop: score += list.names.count > 1 || list.names[0].hasInitials == true || list.names[0].name.given.contains(".") || list.hidden != .none ? 1 : 0.5
     case .colon: score += 0.5
-    case .comma: score += 0.1
+    case .comma: score += form == .familyInitials ? -0.6 : 0.1
     case .blank, .nothing: score -= 1
     }
     if list.hidden != .none { score += 0.3 }

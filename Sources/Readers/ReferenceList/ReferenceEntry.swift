@@ -97,12 +97,12 @@ extension ReferenceTokens {
 
   private func isRemark(at place: Int, inBrackets: Bool) -> Bool {
     let words: Set<String> = [
-      "ed", "edn", "No", "Vol", "Nos", "Vols", "Rev", "Publication", "Report", "Technical", "pp", "Series",
+      "ed", "edn", "edition", "Edition", "Issue", "Issues", "No", "Vol", "Nos", "Vols", "Rev", "Publication", "Report", "Technical", "pp", "Series",
     ]
-    if isWord(words, at: place), isSign(".", at: place + 1) || token(place + 1)?.kind == .number || isWord(["No", "Report"], at: place + 1) { return true }
+    if isWord(words, at: place), isSign(".", at: place + 1) || isSign(")", at: place + 1) || token(place + 1).map({ $0.kind == .number || $0.shape.contains(.digits) || $0.shape.contains(.capitals) }) ?? false || isWord(["No", "Report", "edition"], at: place + 1) { return true }
     return inBrackets
       && isWord(
-        ["thesis", "dissertation", "Internet", "Preprint", "preprint", "Dataset", "Data", "Computer", "software", "Video", "PDF", "pdf", "Review", "Online", "online", "Master’s", "Thesis", "Dissertation", "Conference", "Paper", "Poster", "Manuscript", "presentation"],
+        ["thesis", "dissertation", "Internet", "Preprint", "preprint", "Dataset", "Data", "Computer", "software", "Video", "PDF", "pdf", "Review", "Online", "online", "Master’s", "Thesis", "Dissertation", "Conference", "Paper", "Poster", "Manuscript", "presentation", "University", "Université", "Universität", "Universidad", "Università", "Universidade", "Universiteit", "Institute", "School", "College"],
         at: place)
   }
 }

@@ -34,7 +34,7 @@ extension ReferenceTokens {
     case .familyInitials: names = familyInitialsNames(at: start) + unlikely(givenFirstNames(at: start))
     default: names = familyCommaNames(at: start) + unlikely(givenFirstNames(at: start))
     }
-    return names + groups(at: start)
+    return groups(at: start) + names
   }
 
   /// Names of another form than the list's.
@@ -57,7 +57,11 @@ extension ReferenceTokens {
       suffix = text(of: place..<end)
       place = isSign(",", at: end) ? end + 1 : end
     }
-    return givenNames(at: place).map { given in
+    return givenNames(at: place).filter { given in
+      // "Prabhat, Anderson, D.": a name alone before "Anderson, D."
+      let isFamily = !given.hasInitials && isSign(",", at: given.end) && isInitial(at: given.end + 1)
+      return !isFamily
+    }.map { given in
       var end = given.end
       if suffix.isEmpty, let after = suffixAfterComma(at: end) {
         suffix = text(of: after)
@@ -76,8 +80,8 @@ extension ReferenceTokens {
     var hasWord = false
     while place < count, place - start < 7 {
       let token = tokens[place]
-      if token.isNameWord {
-        hasWord = hasWord || token.length > 0
+      if token.isNameWord || token.isShortName && isFamily(at: place) {
+        hasWord = true
       } else if token.isParticle || isHyphenBetweenNames(place) {
       } else if token.isSign("."), place > start, tokens[place - 1].text == "St" {
       } else {
@@ -86,6 +90,18 @@ extension ReferenceTokens {
       place += 1
     }
     return hasWord ? place : nil
+  }
+
+  /// Whether what follows a short word shows that it is a family name: `An C`, `Do, T.`
+  private func isFamily(at place: Int) -> Bool {
+    guard let next = token(place + 1) else { return false }
+    return next.isSign(",") && isInitial(at: place + 2) || next.areGluedInitials
+  }
+
+  /// Whether an initial with a stop is at a place, and no word after it.
+  private func isInitial(at place: Int) -> Bool {
+    guard let token = token(place), token.isInitial, isSign(".", at: place + 1) else { return false }
+    return self.token(place + 2).map { $0.kind == .sign || $0.isInitial } ?? true
   }
 
   private func isHyphenBetweenNames(_ place: Int) -> Bool {
@@ -181,7 +197,8 @@ extension ReferenceTokens {
         ReferenceName(
           name: PersonName(
             given: text(of: family..<given), family: text(of: start..<family), suffix: suffix),
-          end: end, quality: 1 - 0.1 * Double(words - 1), hasInitials: true))
+          // "William B. Gould" may be meant.
+          end: end, quality: (initials.isInitial && isSign(".", at: end) ? 0.85 : 1) - 0.1 * Double(words - 1), hasInitials: true))
     }
     return found
   }
@@ -194,14 +211,12 @@ extension ReferenceTokens {
     var ends: [ReferenceName] = []
     while place < count, place - start < 20 {
       let token = tokens[place]
-      let isInitial = token.kind == .word && token.shape.contains(.capitalised)
-        && (token.isInitial || token.length <= 3 && isSign(".", at: place + 1) && endOfSuffix(at: place) == nil || token.text.contains("-") && endOfInitial(at: place, isAlone: false) != nil)
-      if isInitial, isSign(".", at: place + 1), !tokens[place + 1].isAfterBlank {
+      if isGivenInitial(at: place, after: words + initials) {
         initials += 1
-        // The name may end before this stop: "Bo Li. Title".
-        if words > 0, !token.isInitial { append(start..<place + 1, &ends, words + 1, initials) }
+        // The name may end before this stop: "M. GIL. Title".
+        if words + initials > 1, token.length > 2 { append(start..<place + 1, &ends, words + 1, initials) }
         place += 2
-      } else if token.isNameWord {
+      } else if token.isNameWord || token.isShortName && place > start && endsName(at: place + 1) {
         words += 1
         place += 1
         if !token.isInitial || words > 1 { append(start..<place, &ends, words, initials) }
@@ -212,9 +227,24 @@ extension ReferenceTokens {
       } else {
         break
       }
-      if words > 5 { break }
+      if words > 7 { break }
     }
     return ends.reversed()
+  }
+
+  /// Whether an initial with its stop is at a place, among given names: `A.`, `J.-P.`, `Yu.` at the front.
+  private func isGivenInitial(at place: Int, after count: Int) -> Bool {
+    guard let token = token(place), token.kind == .word, token.shape.contains(.capitalised),
+      isSign(".", at: place + 1), !tokens[place + 1].isAfterBlank
+    else { return false }
+    if token.isInitial { return true }
+    let parts = token.text.split(separator: "-")
+    if parts.count > 1, parts.allSatisfy({ $0.count == 1 }) { return true }
+    return token.length <= 3 && count == 0 && endOfSuffix(at: place) == nil
+  }
+
+  private func endsName(at place: Int) -> Bool {
+    isSign(",", at: place) || isSign(";", at: place) || isWord(["and"], at: place)
   }
 
   private func append(
@@ -228,7 +258,7 @@ extension ReferenceTokens {
     }
     guard let name = PersonName(full: text(of: range)) else { return }
     let quality =
-      words == 1 && initials == 0 ? 0.1 : initials > 0 ? (words <= 2 ? 1 : 0.8) : words <= 3 ? 0.8 : 0.5
+      words == 1 && initials == 0 ? 0.1 : initials > 0 ? (words <= 2 ? 1 : 0.8) : words <= 3 ? 0.8 : words <= 5 ? 0.6 : 0.4
     let hasInitials = words + initials < 2 ? nil : words <= 2 && initials > 0 && tokens[range.lowerBound].length <= 2
     ends.append(
       ReferenceName(
@@ -250,14 +280,15 @@ extension ReferenceTokens {
     while place < count, place - first < 12 {
       let token = tokens[place]
       let isWord = token.kind == .word && (token.shape.contains(.capitalised) || token.isParticle || groupNameWords.contains(token.text))
-      guard isWord || token.isSign("-") || token.isSign("&") && place > first else { break }
+      let isStop = token.isSign(".") && tokens[place - 1].isInitial && (self.token(place + 1)?.isNameWord ?? false)
+      guard isWord || isStop || token.isSign("-") || token.isSign("&") && place > first else { break }
       if isGroupNoun(token.text) || organisationNouns.contains(token.text) { hasNoun = true }
       place += 1
     }
     guard hasNoun, place - first > 1 || place > first && tokens[first].length > 3 else { return [] }
     return [
       ReferenceName(
-        name: PersonName(family: text(of: first..<place)), isGroup: true, end: place, quality: 0.8,
+        name: PersonName(family: text(of: start..<place)), isGroup: true, end: place, quality: 0.8,
         hasInitials: nil)
     ]
   }

@@ -118,7 +118,9 @@ extension ReferenceTokens {
     switch token.text {
     case ".":
       guard next == nil || next?.isAfterBlank == true || next?.kind == .sign && next?.text != "," else { return nil }
-      guard next?.kind != .sign || ["“", "(", "[", "‘", "\"", "-"].contains(next?.text) else { return nil }
+      guard next?.kind != .sign || ["“", "(", "[", "‘", "\""].contains(next?.text) else { return nil }
+      // "On cuts. II. Journal": the number belongs to the title.
+      if isWord(["I", "II", "III", "IV", "V", "VI"], at: place + 1), isSign(".", at: place + 2) || isSign(":", at: place + 2) { return nil }
       if isAbbreviation(at: place) { return nil }
       return (place, place + 1)
     case "?", "!":
@@ -135,6 +137,7 @@ extension ReferenceTokens {
     if abbreviations.contains(word.text) { return true }
     // "B. subtilis", "J. R. R.", "U.S. policy": a single letter, if the title does not end in it.
     guard word.length == 1, let next = token(place + 1) else { return false }
+    if word.text == "I", isSign(".", at: place - 2) { return false }
     if next.isSmall { return true }
     return !next.isAfterBlank || next.length == 1 || token(place - 2)?.isSign(".") == true && !word.isAfterBlank
   }
@@ -175,6 +178,8 @@ extension ReferenceTokens {
     if first.kind == .link { score -= 3 }
     // "J. Smith, ..." at the beginning: authors that were not taken.
     if first.isInitial, isSign(".", at: range.lowerBound + 1), words < 12 { score -= 1.5 }
+    // "Pavlidis V": an author that was not taken.
+    if range.count <= 4, first.isNameWord, range.count > 1, tokens[range.upperBound - 1].areGluedInitials { score -= 1.2 }
     if isWord(["and", "In", "in"], at: range.lowerBound) || first.isSign("&") { score -= 1 }
     if isWord(venueBeginnings, at: range.lowerBound) { score -= 0.7 }
     for place in range.prefix(12) where tokens[place].isSign(",") {

@@ -36,9 +36,17 @@ struct ReferenceToken {
 
   /// Whether it is a word that may be in a person's name.
   var isNameWord: Bool {
-    kind == .word && shape.contains(.capitalised) && !shape.contains(.digits)
-      && !notInNames.contains(text)
+    guard kind == .word, !shape.contains(.digits) else { return false }
+    return shape.contains(.capitalised) ? !notInNames.contains(text) : isElided
   }
+
+  /// Whether it is a name with an elided article before it: `d'Ovidio`.
+  private var isElided: Bool {
+    shape.contains(.innerCapital) && elisions.contains { text.hasPrefix($0) }
+  }
+
+  /// Whether it is a word of titles that is a short name as well: `An`, `Do`.
+  var isShortName: Bool { kind == .word && shortNames.contains(text) }
 
   /// Whether it is one to four capitals that may be initials without full stops: `JA`, `J-P`.
   var areGluedInitials: Bool {
@@ -59,12 +67,18 @@ struct ReferenceToken {
   }
 }
 
+private let elisions = ["d'", "d’", "l'", "l’", "dell'", "dell’", "dall'", "dall’", "'t", "’t"]
+
+private let shortNames: Set<String> = [
+  "An", "On", "Do", "To", "Is", "In", "By", "At", "As", "Not", "Un", "Der", "How", "Who", "Des", "El",
+]
+
 /// Words that begin titles and venues, and that no name has.
 private let notInNames: Set<String> = [
   "The", "An", "On", "In", "Of", "For", "With", "Towards", "Toward", "Using", "How", "Why", "What",
-  "When", "Where", "Who", "Is", "Are", "Can", "Does", "From", "And", "To", "By", "At", "As", "Its",
+  "When", "Where", "Who", "Is", "Are", "Does", "From", "And", "To", "By", "At", "As", "Its",
   "Some", "Is", "Do", "Should", "Against", "About", "Beyond", "Between", "Under", "Over", "Into",
-  "This", "That", "These", "Not", "Or", "If", "We", "Our", "Un", "Une", "Der", "Das", "Eine",
+  "This", "That", "These", "Not", "Or", "If", "We", "Our", "Un", "Une", "Der", "Eine",
   "Über", "Zur", "Zum", "Et", "Journal", "Proceedings", "Proc", "Vol", "No", "Pp", "PhD", "Ph",
-  "University", "Eds", "Ed", "Press", "Available", "Retrieved", "Online", "Springer", "Elsevier",
+  "University", "Press", "Available", "Retrieved", "Online", "Springer", "Elsevier",
 ]

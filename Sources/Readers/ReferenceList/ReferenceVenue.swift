@@ -5,9 +5,10 @@ extension ReferenceTokens {
   func scoreOfVenue(at start: Int) -> Double {
     guard let first = token(start) else { return 0 }
     if first.kind == .link { return 0.4 }
-    if first.kind == .number { return first.year != nil ? 0.3 : -0.3 }
+    if first.kind == .number { return first.year != nil ? 0.3 : isSign("(", at: start + 1) || isSign(":", at: start + 1) ? 0.2 : -0.3 }
     var score = 0.0
     if isIn(at: start) { score += 1.5 }
+    if isWord(["A", "An", "How", "Why", "What", "On", "Towards", "Is", "Part"], at: start) { score -= 0.8 }
     if first.isSmall, !isWord(smallVenueWords, at: start) { score -= 0.8 }
     let end = endOfSegment(from: start)
     let words = (start..<end).filter { tokens[$0].kind == .word }
@@ -41,7 +42,8 @@ extension ReferenceTokens {
         let isShort = word.length <= 5 && word.kind == .word && self.token(place + 1)?.kind != .link
         let next = self.token(place + 1)
         let goesOn = next.map { $0.kind == .number || $0.isSmall || $0.kind == .sign } ?? false
-        if !isShort, next == nil || next?.isAfterBlank == true { return place }
+        let isList = next?.kind == .word && (isSign(".", at: place + 2) || isSign(",", at: place + 2) && isSign(".", at: place))
+        if !isShort, !isList, next == nil || next?.isAfterBlank == true { return place }
         if isShort, !goesOn, next?.isAfterBlank == true, place - start > 8 { return place }
       }
       place += 1
@@ -81,6 +83,6 @@ private let venueWords: Set<String> = [
   "arXiv", "bioRxiv", "medRxiv", "Nature", "Science", "IEEE", "ACM", "Int", "Proc", "Trans", "Lett", "Rev", "J",
   "Communications", "Research", "PLOS", "PLoS", "BMC", "Quarterly", "Acta", "Thesis", "thesis", "dissertation",
   "Report", "SIAM", "Publishing", "Publishers", "Publications", "Academic", "Advances", "Institute", "Comput",
-  "Phys", "Math", "Sci", "Studies", "Newsletter", "Archives", "Preprint", "Online", "Internet", "Frontiers", "International",
+  "Phys", "Math", "Sci", "Studies", "Newsletter", "Archives", "Preprint", "Frontiers", "International",
   "Zeitschrift", "Revista", "Revue", "Verlag", "Hindawi", "Astrophysical", "Monthly", "Encyclopedia", "Handbook",
 ]
