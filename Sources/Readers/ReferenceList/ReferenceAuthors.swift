@@ -29,6 +29,15 @@ extension ReferenceTokens {
     }
   }
 
+  /// Whether the text begins with a list of authors: one with initials, or a full one before a year or a quote.
+  var mayBeginAuthors: Bool {
+    ReferenceNameForm.allCases.contains { form in
+      var scan = AuthorScan(self, form, at: 0)
+      scan.run()
+      return scan.looksLikeAuthors
+    }
+  }
+
   /// The end of words that say that a list leaves authors out: `et al.`, `and others`.
   func endOfEtAl(at start: Int) -> Int? {
     var place = start
@@ -87,6 +96,17 @@ private struct AuthorScan {
         offerBeforeOtherName()
       }
     }
+  }
+
+  /// Whether the names that were taken are surely authors, wherever the text ends.
+  var looksLikeAuthors: Bool {
+    let names = list.names
+    guard let first = names.first else { return false }
+    let styles = names.compactMap(\.hasInitials)
+    if names.count > 2, styles.count * 2 > names.count { return true }
+    let best = found.first { [.year, .quote, .stop].contains($0.ending) }
+    if first.hasInitials == true { return names.count > 1 || best != nil }
+    return found.contains { $0.ending == .year || $0.ending == .quote } && (first.hasInitials != nil || first.isGroup)
   }
 
   private mutating func takeName() -> Bool {
@@ -227,7 +247,7 @@ private struct AuthorScan {
     switch list.ending {
     case .year, .quote: score += 1.5
     case .stop: score += list.names.count > 1 || list.names[0].hasInitials == true || list.names[0].name.given.contains(".") || list.hidden != .none ? 1 : 0.5
-    case .colon: score += 0.5
+    case .colon: score += list.names.last?.hasInitials == true ? 0.6 : -0.3
     case .comma: score += form == .familyInitials ? -0.6 : 0.1
     case .blank, .nothing: score -= 1
     }

@@ -27,7 +27,7 @@ struct ReferenceEntry {
     let splits = dashes > 0 ? tokens.splitsWithoutAuthors(from: dashes) : tokens.splits()
     guard let best = splits.first, best.score > 0 else { return nil }
     confidence = tokens.confidence(in: best, among: splits)
-    let range = tokens.withoutRemarks(best.title.range)
+    let range = tokens.titleWithoutRemarks(best.title)
     title = tokens.text(of: range)
     guard title.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
     date = best.year?.date
@@ -64,6 +64,8 @@ extension ReferenceTokens {
     var confidence = min(1, 0.35 + 0.3 * min(margin, 1.5) + 0.1 * min(max(best.score - 2, 0), 2))
     if best.year == nil { confidence -= 0.15 }
     if best.authors == nil { confidence -= 0.15 }
+    if isWord(["I", "II", "III", "IV"], at: best.title.range.upperBound - 1) { confidence -= 0.25 }
+    if hasVenueBehindComma(best.title) { confidence -= 0.25 }
     return max(0, min(1, confidence))
   }
 
@@ -76,10 +78,23 @@ extension ReferenceTokens {
     return place
   }
 
+  /// Whether a comma of a plain title is before something that looks like a venue: `Cuts, Journal of Graphs`.
+  private func hasVenueBehindComma(_ title: ReferenceTitle) -> Bool {
+    guard !title.isQuoted else { return false }
+    return title.range.suffix(40).contains { place in
+      isSign(",", at: place) && token(place + 1)?.isSmall == false && scoreOfVenue(at: place + 1) > 1.2
+    }
+  }
+
   private func isSame(_ one: ReferenceSplit, _ other: ReferenceSplit) -> Bool {
     one.title.range == other.title.range && one.year?.date == other.year?.date
       && one.authors?.areEditors == other.authors?.areEditors
       && (one.authors?.names.map(\.name) ?? []) == (other.authors?.names.map(\.name) ?? [])
+  }
+
+  /// A title without what styles put behind it; a quoted one as it is.
+  fileprivate func titleWithoutRemarks(_ title: ReferenceTitle) -> Range<Int> {
+    title.isQuoted ? withoutRemarks(title.range) : withoutLastPart(withoutRemarks(title.range))
   }
 
   /// A title without what styles put behind it: `[Doctoral dissertation]`, `(2nd ed.)`, `(No. 5)`.
@@ -88,21 +103,30 @@ extension ReferenceTokens {
     while range.count > 3, let last = token(range.upperBound - 1), last.isSign(")") || last.isSign("]") {
       let open = last.text == ")" ? "(" : "["
       guard let start = range.last(where: { tokens[$0].isSign(open) }), start > range.lowerBound,
-        (start..<range.upperBound).contains(where: { isRemark(at: $0, inBrackets: open == "[") })
+        open == "[" || (start..<range.upperBound).contains(where: { isRemark(at: $0) })
       else { return range }
       range = range.lowerBound..<start
     }
     return range
   }
 
-  private func isRemark(at place: Int, inBrackets: Bool) -> Bool {
-    let words: Set<String> = [
-      "ed", "edn", "edition", "Edition", "Issue", "Issues", "No", "Vol", "Nos", "Vols", "Rev", "Publication", "Report", "Technical", "pp", "Series",
-    ]
-    if isWord(words, at: place), isSign(".", at: place + 1) || isSign(")", at: place + 1) || token(place + 1).map({ $0.kind == .number || $0.shape.contains(.digits) || $0.shape.contains(.capitals) }) ?? false || isWord(["No", "Report", "edition"], at: place + 1) { return true }
-    return inBrackets
-      && isWord(
-        ["thesis", "dissertation", "Internet", "Preprint", "preprint", "Dataset", "Data", "Computer", "software", "Video", "PDF", "pdf", "Review", "Online", "online", "Master’s", "Thesis", "Dissertation", "Conference", "Paper", "Poster", "Manuscript", "presentation", "University", "Université", "Universität", "Universidad", "Università", "Universidade", "Universiteit", "Institute", "School", "College"],
-        at: place)
+  private func isRemark(at place: Int) -> Bool {
+    if isWord(["edition", "ed", "edn", "Edition"], at: place) { return true }
+    guard isWord(remarkWords, at: place), let next = token(place + 1) else { return false }
+    return next.isSign(".") || next.kind == .number || next.shape.contains(.digits) || next.shape.contains(.capitals)
+      || isWord(["No", "Report"], at: place + 1)
+  }
+
+  /// A range without a last part behind a comma that names an edition or a volume: `Cuts, 2nd ed.`
+  fileprivate func withoutLastPart(_ range: Range<Int>) -> Range<Int> {
+    guard let comma = range.last(where: { tokens[$0].isSign(",") }), range.upperBound - comma <= 6,
+      comma - range.lowerBound > 1,
+      (comma..<range.upperBound).contains(where: { isRemark(at: $0) })
+    else { return range }
+    return range.lowerBound..<comma
   }
 }
+
+private let remarkWords: Set<String> = [
+  "Issue", "Issues", "No", "Vol", "vol", "Nos", "Vols", "Rev", "Publication", "Report", "Technical", "pp", "p", "Series",
+]

@@ -97,7 +97,7 @@ struct ReferenceEntryCutter {
   private func weight(ofBreakBefore line: ReferenceLine, after open: ReferenceEntryLines) -> Double {
     let firstWord = line.text.prefix { !$0.isWhitespace }.count
     let hasRoom = open.last.length + 1 + firstWord <= layout.width
-    var weight = hasRoom ? 2.0 : -2.5
+    var weight = hasRoom ? 2.0 : layout.isByBlankLines ? -6 : -2.5
     weight += open.text.endsEntry ? 1 : -3
     guard let first = line.text.first else { return weight }
     if first.isLowercase { weight -= PersonParticles.holds(String(line.text.prefix { !$0.isWhitespace })) ? 0 : 4 }
@@ -121,10 +121,6 @@ extension ReferenceLine {
   /// Whether the line begins with names and what ends a list of them.
   fileprivate var beginsWithAuthors: Bool {
     let tokens = ReferenceTokens(String(text.prefix(300)))
-    return tokens.authorLists(at: 0).contains { list in
-      (list.names.first?.hasInitials != nil || list.names.count > 1 || list.names.first?.isGroup == true)
-        && list.score > 1.2 && list.ending != .nothing
-        || list.names.count > 2 && list.score > 1
-    }
+    return tokens.mayBeginAuthors
   }
 }

@@ -4,6 +4,8 @@ struct ReferenceLayout: Sendable {
   let marker: ReferenceMarker.Form?
   /// Whether the first line of an entry begins further left than its other lines.
   let isHanging: Bool
+  /// Whether blank lines set entries apart: a block between two of them has few lines.
+  let isByBlankLines: Bool
   /// How long lines are that are full.
   let width: Int
   /// Whether a hyphen at the end of a line divides a word that is written without it.
@@ -15,6 +17,8 @@ struct ReferenceLayout: Sendable {
     let filled = lines.filter { !$0.text.isEmpty }
     marker = Self.marker(of: filled)
     width = filled.lazy.map(\.length).max() ?? 0
+    let blocks = lines.split(whereSeparator: \.text.isEmpty).count
+    isByBlankLines = blocks > 1 && filled.count <= 8 * blocks
     let left = filled.lazy.map(\.indent).min() ?? 0
     let indented = filled.count { $0.indent >= left + 2 }
     isHanging =

@@ -136,7 +136,7 @@ extension ReferenceTokens {
         initials += 1
         place += 1
         found.append((place, 0.8, true))
-      } else if token.isNameWord, words < 4 {
+      } else if token.isNameWord, words < (initials > 0 ? 1 : 4) {
         words += 1
         place += 1
         if isSign(".", at: place), token.length <= 3, words == 1 && initials == 0 {
@@ -282,6 +282,7 @@ extension ReferenceTokens {
       let isWord = token.kind == .word && (token.shape.contains(.capitalised) || token.isParticle || groupNameWords.contains(token.text))
       let isStop = token.isSign(".") && tokens[place - 1].isInitial && (self.token(place + 1)?.isNameWord ?? false)
       guard isWord || isStop || token.isSign("-") || token.isSign("&") && place > first else { break }
+      if token.text == "and", place > first, isGroupNoun(tokens[place - 1].text) { break }
       if isGroupNoun(token.text) || organisationNouns.contains(token.text) { hasNoun = true }
       place += 1
     }

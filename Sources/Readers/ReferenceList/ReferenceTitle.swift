@@ -177,6 +177,9 @@ extension ReferenceTokens {
     if first.year != nil { score -= 0.5 }
     if first.kind == .link { score -= 3 }
     // "J. Smith, ..." at the beginning: authors that were not taken.
+    if words > 0, isWord(["editor", "editors", "edition", "translator"], at: range.upperBound - 1) { score -= 1.2 }
+    let glued = range.prefix(30).count { tokens[$0].areGluedInitials && (isSign(",", at: $0 + 1) || $0 + 1 == range.upperBound) && tokens[$0 - (($0 > 0) ? 1 : 0)].isNameWord }
+    if glued > 1 { score -= 1.5 }
     if first.isInitial, isSign(".", at: range.lowerBound + 1), words < 12 { score -= 1.5 }
     // "Pavlidis V": an author that was not taken.
     if range.count <= 4, first.isNameWord, range.count > 1, tokens[range.upperBound - 1].areGluedInitials { score -= 1.2 }

@@ -3,6 +3,14 @@ import CoterieRecords
 extension ReferenceTokens {
   /// How much the text from a place looks like what follows a title: a venue, its volume, a publisher.
   func scoreOfVenue(at start: Int) -> Double {
+    let score = scoreOfOneVenue(at: start)
+    // "Dialectica. International Journal of Philosophy, 12": a venue of two parts.
+    let end = endOfSegment(from: start)
+    guard end - start <= 3, end > start, token(start)?.isNameWord ?? false, isSign(".", at: end), token(end + 1)?.kind == .word else { return score }
+    return max(score, scoreOfOneVenue(at: end + 1) - 0.2)
+  }
+
+  private func scoreOfOneVenue(at start: Int) -> Double {
     guard let first = token(start) else { return 0 }
     if first.kind == .link { return 0.4 }
     if first.kind == .number { return first.year != nil ? 0.3 : isSign("(", at: start + 1) || isSign(":", at: start + 1) ? 0.2 : -0.3 }
@@ -20,6 +28,8 @@ extension ReferenceTokens {
       let share = Double(small) / Double(long.count)
       score += share == 0 ? 0.5 : share < 0.35 ? 0.1 : -0.9
     }
+    if end - start <= 8, let last = token(end - 1), editionWords.contains(last.text) { return 1.9 }
+    if end - start <= 8, isWord(["ed", "edn"], at: end - 1) { return 1.9 }
     if hasVolume(in: start..<end) { score += 1 } else if beginsNumbers(at: end) { score += 0.6 }
     if (start..<end).contains(where: { tokens[$0].isSign("?") }) { score -= 0.6 }
     if isPlaceAndPublisher(start..<end) { score += 0.8 }
@@ -73,6 +83,9 @@ extension ReferenceTokens {
       && (token(colon + 1)?.isNameWord ?? false)
   }
 }
+
+/// Words that end a phrase between title and venue: `Li B, editor.`, `Reprint edition.`
+private let editionWords: Set<String> = ["editor", "editors", "edition", "translator", "translators", "Edition", "Editor", "Editors"]
 
 private let smallVenueWords: Set<String> = ["in", "arXiv", "bioRxiv", "medRxiv", "eLife", "mBio", "vol", "doi", "iScience", "npj", "ed", "edited", "presented"]
 
