@@ -105,7 +105,7 @@ private struct AuthorScan {
     let styles = names.compactMap(\.hasInitials)
     if names.count > 2, styles.count * 2 > names.count { return true }
     let best = found.first { [.year, .quote, .stop].contains($0.ending) }
-    if first.hasInitials == true { return names.count > 1 || best != nil }
+    if first.hasInitials == true { return names.count > 1 || best != nil || form == .givenFirst && !found.isEmpty }
     return found.contains { $0.ending == .year || $0.ending == .quote } && (first.hasInitials != nil || first.isGroup)
   }
 
@@ -115,9 +115,24 @@ private struct AuthorScan {
       offerBeforeText()
       return false
     }
+    offerShorterNames(than: name, options)
     list.names.append(name)
     place = name.end
     return true
+  }
+
+  /// Adds the list up to an initial of a name that goes on with a word, which may begin the title:
+  /// `Desmond, M. Evicted: Poverty and profit`.
+  private mutating func offerShorterNames(than name: ReferenceName, _ options: [ReferenceName]) {
+    guard name.quality <= 0.5, list.names.count <= 20 else { return }
+    let whole = (list, place)
+    for other in options where other.end < name.end && tokens.isSign(".", at: other.end - 1) && other.hasInitials == true {
+      list.names.append(other)
+      place = other.end
+      offer()
+      (list, place) = whole
+      return
+    }
   }
 
   /// Whether a name may end before a token.

@@ -94,7 +94,7 @@ extension ReferenceTokens {
 
   /// A title without what styles put behind it; a quoted one as it is.
   fileprivate func titleWithoutRemarks(_ title: ReferenceTitle) -> Range<Int> {
-    title.isQuoted ? withoutRemarks(title.range) : withoutLastPart(withoutRemarks(title.range))
+    title.isQuoted ? title.range : withoutLastPart(withoutRemarks(title.range))
   }
 
   /// A title without what styles put behind it: `[Doctoral dissertation]`, `(2nd ed.)`, `(No. 5)`.
@@ -103,11 +103,17 @@ extension ReferenceTokens {
     while range.count > 3, let last = token(range.upperBound - 1), last.isSign(")") || last.isSign("]") {
       let open = last.text == ")" ? "(" : "["
       guard let start = range.last(where: { tokens[$0].isSign(open) }), start > range.lowerBound,
-        open == "[" || (start..<range.upperBound).contains(where: { isRemark(at: $0) })
+        open == "[" && isRemark(in: start..<range.upperBound) || (start..<range.upperBound).contains(where: { isRemark(at: $0) })
       else { return range }
       range = range.lowerBound..<start
     }
     return range
+  }
+
+  /// Whether square brackets say what the work is, or where a thesis was written.
+  private func isRemark(in brackets: Range<Int>) -> Bool {
+    brackets.count <= 10
+      && brackets.contains { kindWords.contains(tokens[$0].text) || tokens[$0].text.lowercased().contains("universi") }
   }
 
   private func isRemark(at place: Int) -> Bool {
@@ -129,4 +135,11 @@ extension ReferenceTokens {
 
 private let remarkWords: Set<String> = [
   "Issue", "Issues", "No", "Vol", "vol", "Nos", "Vols", "Rev", "Publication", "Report", "Technical", "pp", "p", "Series",
+]
+
+/// Words that say in square brackets what a work is.
+private let kindWords: Set<String> = [
+  "thesis", "dissertation", "Thesis", "Dissertation", "Internet", "Preprint", "preprint", "Dataset", "Data", "Computer",
+  "software", "Software", "Video", "PDF", "pdf", "Review", "Online", "online", "Paper", "Poster", "poster", "Manuscript",
+  "Memo", "presentation", "Institute", "Institut", "School", "College", "Hochschule", "Politecnico", "ETH", "EPFL", "INSA",
 ]

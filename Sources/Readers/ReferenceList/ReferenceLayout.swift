@@ -26,7 +26,7 @@ struct ReferenceLayout: Sendable {
       && (filled.first { !$0.isHeading }?.indent ?? 0) < left + 2
     let divided = zip(lines, lines.dropFirst()).count { $0.text.endsInDividedWord && $1.text.first?.isLowercase == true }
     dividesWords = divided >= 2 && 20 * divided > filled.count
-    pageLines = Self.pageLines(of: filled)
+    pageLines = Self.pageLines(of: lines)
   }
 
   /// The form of marker that begins most entries.
@@ -45,15 +45,28 @@ struct ReferenceLayout: Sendable {
     return most
   }
 
+  /// Short lines beside a blank one that occur three times or more, whatever numbers they have.
   private static func pageLines(of lines: [ReferenceLine]) -> Set<String> {
     var counts: [String: Int] = [:]
-    for line in lines where line.length <= 60 { counts[line.text.pageLineKey, default: 0] += 1 }
+    for (place, line) in lines.enumerated() where line.mayBeOfPage {
+      let isFirst = place == 0 || lines[place - 1].text.isEmpty
+      let isLast = place == lines.count - 1 || lines[place + 1].text.isEmpty
+      if isFirst || isLast { counts[line.text.pageLineKey, default: 0] += 1 }
+    }
     return Set(counts.filter { $0.value >= 3 && $0.key.count(where: \.isLetter) >= 5 }.keys)
   }
 
   /// Whether a line is one that every page has, whatever its number.
   func isPageLine(_ line: ReferenceLine) -> Bool {
-    !pageLines.isEmpty && line.length <= 60 && pageLines.contains(line.text.pageLineKey)
+    !pageLines.isEmpty && line.mayBeOfPage && pageLines.contains(line.text.pageLineKey)
+  }
+}
+
+extension ReferenceLine {
+  /// Whether the line may be the head or the foot of a page: short, and nothing of an entry.
+  fileprivate var mayBeOfPage: Bool {
+    !text.isEmpty && length <= 60 && !text.hasSuffix(".") && !text.contains(",") && !text.contains("http")
+      && !text.contains("doi") && !text.contains(":")
   }
 }
 

@@ -145,7 +145,7 @@ extension ReferenceTokens {
           place += 1
           found.append((place, 0.6, false))
         } else {
-          found.append((place, initials > 0 && words > 0 ? 0.5 : words > 2 ? 0.6 : 0.8, false))
+          found.append((place, initials > 1 ? 0.2 : initials > 0 ? 0.5 : words > 2 ? 0.6 : 0.8, false))
         }
       } else if token.isParticle, place > start, token.text.count <= 4 || isSign(",", at: place + 1) {
         place += 1

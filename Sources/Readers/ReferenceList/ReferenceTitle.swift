@@ -153,7 +153,7 @@ extension ReferenceTokens {
         !next.isSmall || next.text == "in" || next.text == "vol"
       else { continue }
       var title = title(start..<place, end: place + 1, skipped: found.count)
-      title.score -= 1.2
+      title.score -= isWord(["Volume", "Part", "Book", "Vol", "Band", "Tome"], at: place + 1) ? 2.2 : 1.2
       found.append(title)
     }
     return found
@@ -180,6 +180,7 @@ extension ReferenceTokens {
     if words > 0, isWord(["editor", "editors", "edition", "translator"], at: range.upperBound - 1) { score -= 1.2 }
     let glued = range.prefix(30).count { tokens[$0].areGluedInitials && (isSign(",", at: $0 + 1) || $0 + 1 == range.upperBound) && tokens[$0 - (($0 > 0) ? 1 : 0)].isNameWord }
     if glued > 1 { score -= 1.5 }
+    if range.suffix(30).contains(where: { isWord(["Edited", "edited"], at: $0) && isWord(["by"], at: $0 + 1) }) { score -= 1.5 }
     if first.isInitial, isSign(".", at: range.lowerBound + 1), words < 12 { score -= 1.5 }
     // "Pavlidis V": an author that was not taken.
     if range.count <= 4, first.isNameWord, range.count > 1, tokens[range.upperBound - 1].areGluedInitials { score -= 1.2 }
