@@ -62,7 +62,7 @@ extension ReferenceTokens {
     let other = splits.first { !isSame($0, best) }
     let margin = best.score - (other?.score ?? best.score - 2)
     var confidence = min(1, 0.35 + 0.3 * min(margin, 1.5) + 0.1 * min(max(best.score - 2, 0), 2))
-    if best.year == nil { confidence -= 0.15 }
+    if best.year == nil { confidence -= 0.25 }
     if best.authors == nil { confidence -= 0.15 }
     if isWord(["I", "II", "III", "IV"], at: best.title.range.upperBound - 1) { confidence -= 0.25 }
     if hasVenueBehindComma(best.title) { confidence -= 0.25 }

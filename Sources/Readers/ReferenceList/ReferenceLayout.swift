@@ -16,7 +16,8 @@ struct ReferenceLayout: Sendable {
   init(_ lines: [ReferenceLine]) {
     let filled = lines.filter { !$0.text.isEmpty }
     marker = Self.marker(of: filled)
-    width = filled.lazy.map(\.length).max() ?? 0
+    // A long address is alone on its line and longer than others.
+    width = filled.lazy.filter { $0.text.contains(" ") }.map(\.length).max() ?? 0
     let blocks = lines.split(whereSeparator: \.text.isEmpty).count
     isByBlankLines = blocks > 1 && filled.count <= 8 * blocks
     let left = filled.lazy.map(\.indent).min() ?? 0

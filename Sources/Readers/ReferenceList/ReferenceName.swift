@@ -286,6 +286,8 @@ extension ReferenceTokens {
       if isGroupNoun(token.text) || organisationNouns.contains(token.text) { hasNoun = true }
       place += 1
     }
+    let hasInitial = (first..<place).contains { isSign(".", at: $0) }
+    if hasInitial, !isGroupNoun(tokens[place - 1].text), !organisationNouns.contains(tokens[place - 1].text) { return [] }
     guard hasNoun, place - first > 1 || place > first && tokens[first].length > 3 else { return [] }
     return [
       ReferenceName(
