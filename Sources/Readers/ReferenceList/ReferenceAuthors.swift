@@ -187,8 +187,12 @@ private struct AuthorScan {
     return true
   }
 
+  /// The most ways to end a list that are kept.
+  private static let mostWays = 24
+
   /// Adds the list up to here, where it may end.
   private mutating func offer() {
+    guard found.count < Self.mostWays else { return }
     var list = list
     var next = place
     if let end = endOfEditors(at: next) {
@@ -233,7 +237,7 @@ private struct AuthorScan {
     if tokens.isOpeningQuote(at: next) { return (.quote, next) }
     if token.isSign(":"), next + 1 < tokens.count { return (.colon, place + 1) }
     if token.isSign(".") { return (.stop, place + 1) }
-    if isAfterStop, token.kind == .word || token.kind == .number { return (.stop, place) }
+    if isAfterStop, token.kind == .word || token.kind == .number, token.text != "and" { return (.stop, place) }
     // Nothing but a comma ends the list of "A and B, Title".
     if token.isSign(","), isAfterAnd || list.hidden != .none { return (.comma, place + 1) }
     return nil
@@ -263,7 +267,7 @@ private struct AuthorScan {
     case .year, .quote: score += 1.5
     case .stop: score += list.names.count > 1 || list.names[0].hasInitials == true || list.names[0].name.given.contains(".") || list.hidden != .none ? 1 : 0.5
     case .colon: score += list.names.last?.hasInitials == true ? 0.6 : -0.3
-    case .comma: score += form == .familyInitials ? -0.6 : 0.1
+    case .comma: score += form == .familyInitials && !list.names[0].name.given.hasSuffix(".") ? -0.6 : 0.1
     case .blank, .nothing: score -= 1
     }
     if list.hidden != .none { score += 0.3 }

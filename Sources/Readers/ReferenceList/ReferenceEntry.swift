@@ -66,7 +66,7 @@ extension ReferenceTokens {
     if best.authors == nil { confidence -= 0.15 }
     if isWord(["I", "II", "III", "IV"], at: best.title.range.upperBound - 1) { confidence -= 0.25 }
     if hasVenueBehindComma(best.title) { confidence -= 0.25 }
-    return max(0, min(1, confidence))
+    return (100 * max(0, min(1, confidence))).rounded() / 100
   }
 
   /// The token after dashes that stand for the authors of the entry before: `———.`; 0 where there are none.

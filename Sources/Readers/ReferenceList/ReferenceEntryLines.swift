@@ -27,7 +27,8 @@ struct ReferenceEntryLines {
 extension String {
   /// Whether the text ends in the middle of an address, which is never broken at a blank.
   fileprivate var endsInOpenLink: Bool {
-    guard let last, "/_=".contains(last), let word = split(separator: " ").last else { return false }
+    guard let last, "/_=".contains(last) else { return false }
+    let word = lastWord
     return word.hasPrefix("http") || word.hasPrefix("doi") || word.hasPrefix("10.")
   }
 }
@@ -79,15 +80,15 @@ struct ReferenceEntryCutter {
   }
 
   private func marker(of line: ReferenceLine) -> ReferenceMarker? {
-    guard let form = layout.marker, let marker = ReferenceMarker(line.text[...]), marker.form == form,
-      marker.follows(lastNumber)
+    guard !layout.markers.isEmpty, let marker = ReferenceMarker(line.text[...]),
+      layout.markers.contains(marker.form), marker.follows(lastNumber)
     else { return nil }
     return marker
   }
 
   /// Whether a line without a marker begins an entry while another is open.
   private func beginsEntry(_ line: ReferenceLine) -> Bool {
-    guard layout.marker == nil, let open else { return false }
+    guard layout.markers.isEmpty, let open else { return false }
     if layout.isHanging { return line.indent < open.last.indent || line.indent == 0 }
     return weight(ofBreakBefore: line, after: open) > 0
   }
@@ -108,11 +109,17 @@ struct ReferenceEntryCutter {
 }
 
 extension String {
+  /// The word at the end, of which a few hundred characters are looked at.
+  fileprivate var lastWord: Substring {
+    let end = suffix(300)
+    return end.lastIndex(of: " ").map { end[end.index(after: $0)...] } ?? end
+  }
+
   /// Whether an entry may end here: with a stop, a number, a bracket or an address.
   fileprivate var endsEntry: Bool {
     guard let last else { return true }
     if last == "." || last == ")" || last == "]" || last.isNumber { return true }
-    let word = self[(lastIndex(of: " ").map { index(after: $0) } ?? startIndex)...]
+    let word = lastWord
     return word.hasPrefix("http") || word.hasPrefix("doi:") || word.hasPrefix("10.") || word.hasPrefix("www.")
   }
 }

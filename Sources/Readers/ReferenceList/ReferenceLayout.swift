@@ -1,7 +1,7 @@
 /// How the entries of a list are set apart, decided once for a file from its beginning.
 struct ReferenceLayout: Sendable {
-  /// The form of the markers before entries.
-  let marker: ReferenceMarker.Form?
+  /// The forms of the markers before entries; none where entries have no markers.
+  let markers: Set<ReferenceMarker.Form>
   /// Whether the first line of an entry begins further left than its other lines.
   let isHanging: Bool
   /// Whether blank lines set entries apart: a block between two of them has few lines.
@@ -15,7 +15,7 @@ struct ReferenceLayout: Sendable {
 
   init(_ lines: [ReferenceLine]) {
     let filled = lines.filter { !$0.text.isEmpty }
-    marker = Self.marker(of: filled)
+    markers = Self.markers(of: filled)
     // A long address is alone on its line and longer than others.
     width = filled.lazy.filter { $0.text.contains(" ") }.map(\.length).max() ?? 0
     let blocks = lines.split(whereSeparator: \.text.isEmpty).count
@@ -23,15 +23,15 @@ struct ReferenceLayout: Sendable {
     let left = filled.lazy.map(\.indent).min() ?? 0
     let indented = filled.count { $0.indent >= left + 2 }
     isHanging =
-      marker == nil && 5 * indented >= filled.count && indented < filled.count
+      markers.isEmpty && 5 * indented >= filled.count && indented < filled.count
       && (filled.first { !$0.isHeading }?.indent ?? 0) < left + 2
     let divided = zip(lines, lines.dropFirst()).count { $0.text.endsInDividedWord && $1.text.first?.isLowercase == true }
     dividesWords = divided >= 2 && 20 * divided > filled.count
     pageLines = Self.pageLines(of: lines)
   }
 
-  /// The form of marker that begins most entries.
-  private static func marker(of lines: [ReferenceLine]) -> ReferenceMarker.Form? {
+  /// The forms of markers that begin entries: several where sections of a list differ.
+  private static func markers(of lines: [ReferenceLine]) -> Set<ReferenceMarker.Form> {
     var counts: [ReferenceMarker.Form: Int] = [:]
     var last: [ReferenceMarker.Form: Int] = [:]
     for line in lines {
@@ -39,11 +39,8 @@ struct ReferenceLayout: Sendable {
       counts[marker.form, default: 0] += 1
       last[marker.form] = marker.number
     }
-    let most = ReferenceMarker.Form.allCases.max { counts[$0, default: 0] < counts[$1, default: 0] }
-    guard let most, let count = counts[most], count > 1 || lines.first.flatMap({ ReferenceMarker($0.text[...]) })?.form == most,
-      10 * count >= lines.count
-    else { return nil }
-    return most
+    let first = lines.first.flatMap { ReferenceMarker($0.text[...]) }?.form
+    return Set(counts.filter { ($0.value > 1 || $0.key == first) && 12 * $0.value >= lines.count }.keys)
   }
 
   /// Short lines beside a blank one that occur three times or more, whatever numbers they have.

@@ -177,7 +177,7 @@ extension ReferenceTokens {
 
   private func familyInitialsNames(at start: Int) -> [ReferenceName] {
     guard let longest = endOfFamily(at: start) else { return [] }
-    var found: [ReferenceName] = []
+    var found = dottedInitialsNames(at: start, upTo: longest)
     for family in (start + 1...longest).reversed() {
       guard let initials = token(family), family > start, initials.areGluedInitials,
         let last = token(family - 1), last.kind == .word, !last.isParticle
@@ -201,6 +201,20 @@ extension ReferenceTokens {
           end: end, quality: (initials.isInitial && isSign(".", at: end) ? 0.85 : 1) - 0.1 * Double(words - 1), hasInitials: true))
     }
     return found
+  }
+
+  /// `Lund A.B.` before a sign or a word that separates names.
+  private func dottedInitialsNames(at start: Int, upTo longest: Int) -> [ReferenceName] {
+    (start + 1...longest).reversed().compactMap { family in
+      var end = family
+      while let token = token(end), token.isInitial || token.text.contains("-") && token.areGluedInitials, isSign(".", at: end + 1) { end += 2 }
+      guard end > family, !tokens[family - 1].isParticle, tokens[family - 1].length > 1, tokens[family - 1].kind == .word else { return nil }
+      let separates = [",", ";", "&", ":", "("].contains { isSign($0, at: end) } || isWord(["and", "et", "und"], at: end)
+      guard separates else { return nil }
+      return ReferenceName(
+        name: PersonName(given: text(of: family..<end), family: text(of: start..<family)), end: end, quality: 0.9,
+        hasInitials: true)
+    }
   }
 
   // MARK: A. B. Lund
