@@ -49,11 +49,7 @@ struct TaggedReading {
       sink.report(Diagnostic(.tagged(.empty), at: sink.location(line: record.number)))
       return
     }
-    if let abstract = builder.abstractRange {
-      sink.append(made, abstract: abstract)
-    } else {
-      sink.append(made)
-    }
+    sink.append(made, at: builder.abstractRange)
   }
 
   /// Reports what is odd about the lines with which a record begins and ends.

@@ -63,7 +63,7 @@ struct TaggedRecordBuilder {
   private mutating func addAbstract(to record: inout Record) {
     guard let place = entry.place(of: .abstract) else { return }
     abstractRange = entry.range(at: place)
-    if abstractRange == nil { record.abstract = entry.text(at: place) }
+    record.abstract = entry.text(at: place)
   }
 
   private mutating func kind() -> WorkKind {
