@@ -16,9 +16,10 @@ extension RecordReader {
     let context = ReadingContext(file: file, options: options)
     var text = WideText.utf8(ofFile: bytes) ?? bytes
     _ = text.dropByteOrderMark()
-    var sink = RecordSink(context)
+    let piece = RecordPiece(text)
+    var sink = RecordSink(context, piece: piece)
     let reader = Self(beginning: text.span, context)
-    reader.read(RecordPiece(text), into: &sink)
+    reader.read(piece, into: &sink)
     var table = sink.tableOfWholeSource(format: signature.name, position: reader.position)
     table.inheritFromParents()
     return table

@@ -30,7 +30,8 @@ enum IdentifierText {
 
   private static func doi(_ text: String) -> Identifier? {
     let lower = text.lowercased()
-    let first = lower.utf8.starts(with: "10.".utf8)
+    let first =
+      lower.utf8.starts(with: "10.".utf8)
       ? lower.startIndex : lower.range(of: "10.")?.lowerBound
     guard let start = first else { return nil }
     let prefix = lower[..<start]

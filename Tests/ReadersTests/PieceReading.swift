@@ -16,9 +16,9 @@ extension RecordReader {
     var (start, length, count) = (0, 0, 0)
     while start < bytes.count || count == 0 {
       let end = endOfPiece(reader, bytes, from: start, windows, &generator)
-      var sink = RecordSink(context)
       let piece = RecordPiece(
         Array(bytes[start..<end]), isFirst: start == 0, isLast: end == bytes.count)
+      var sink = RecordSink(context, piece: piece)
       reader.read(piece, into: &sink)
       if start == 0 {
         table = sink.tableOfWholeSource(format: "", position: Self.position)

@@ -148,9 +148,7 @@ extension TaggedRecordBuilder {
   mutating func fields() -> [FieldValue] {
     var fields: [FieldValue] = []
     fields.reserveCapacity(16)
-    if let key = entry.text(.key) ?? entry.text(.pubMed) ?? entry.text(.webOfScience) {
-      fields.append(FieldValue(.key, key))
-    }
+    if let key = key() { fields.append(FieldValue(.key, key)) }
     for (kind, field) in Self.plainFields {
       if let text = entry.text(kind) { fields.append(FieldValue(field, text)) }
     }
@@ -161,6 +159,14 @@ extension TaggedRecordBuilder {
     addCitations(to: &fields)
     if entry.options.keepsDetails { addDetails(to: &fields) }
     return fields
+  }
+
+  private mutating func key() -> String? {
+    switch entry.provider {
+    case .medline: entry.text(.pubMed)
+    case .webOfScience: entry.text(.webOfScience)
+    case .ris, .endNote: entry.text(.key)
+    }
   }
 
   private static let plainFields: [(TagMeaning.Kind, RecordField)] = [
