@@ -3,7 +3,8 @@ enum PersonIdentifierText {
   static func normalized(_ text: String, _ kind: PersonIdentifier.Kind) -> String? {
     var plain = text
     if kind == .orcid, plain.withUTF8({ unsafe $0.isPlainORCID }) { return text }
-    let trimmed = text.filter { !$0.isWhitespace }
+    let isPlain = text.utf8.allSatisfy { 0x21...0x7E ~= $0 }
+    let trimmed = isPlain ? text : text.filter { !$0.isWhitespace }
     switch kind {
     case .orcid: return orcid(trimmed)
     case .email:
@@ -21,18 +22,18 @@ enum PersonIdentifierText {
 
   /// The 16 digits in groups of four, the last of which may be X (ISO 7064, mod 11-2).
   private static func orcid(_ text: String) -> String? {
-    let tail = text.split(separator: "/").last ?? ""
-    let signs = tail.uppercased().filter { $0 != "-" }
-    guard signs.utf8.count == 16 else { return nil }
+    let tail = text.utf8.split(separator: UInt8(ascii: "/")).last ?? ""[...].utf8
+    let signs = tail.filter { $0 != UInt8(ascii: "-") }.map { $0 == 0x78 ? 0x58 : $0 }
+    guard signs.count == 16 else { return nil }
     var sum = 0
     for sign in signs.dropLast() {
-      guard sign.isASCII, let digit = sign.wholeNumberValue else { return nil }
-      sum = (sum + digit) * 2 % 11
+      guard 48...57 ~= sign else { return nil }
+      sum = (sum + Int(sign) - 48) * 2 % 11
     }
     let check = (12 - sum) % 11
-    guard signs.last == (check == 10 ? "X" : Character("\(check)")) else { return nil }
+    guard signs[15] == (check == 10 ? UInt8(ascii: "X") : UInt8(48 + check)) else { return nil }
     let groups = stride(from: 0, to: 16, by: 4).map { start in
-      String(signs.dropFirst(start).prefix(4))
+      String(decoding: signs[start..<start + 4], as: UTF8.self)
     }
     return groups.joined(separator: "-")
   }

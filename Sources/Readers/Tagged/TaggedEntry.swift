@@ -81,7 +81,7 @@ struct TaggedEntry {
     let traits = TextTraits(bytes)
     if traits.isPlain { return String(decoding: bytes, as: UTF8.self) }
     var text = decoded(bytes, line: line)
-    if traits.hasRuns { text = text.collapsed }
+    if traits.hasRuns { text = TextTraits.collapsed(Array(text.utf8)[...]).text }
     guard traits.mayBeMojibake, let repaired = text.repairedMojibake else { return text }
     report(.text(.mojibake(text.excerpt, repaired: repaired.excerpt)), line: line)
     return repaired

@@ -28,16 +28,55 @@ struct TextTraits {
 
   var isPlain: Bool { isASCII && !hasRuns }
 
-  /// Looks at a byte beyond ASCII: the last one of a blank (U+00A0, U+2000 to U+205F, U+3000), or one
-  /// after a letter from `Â` to `ô`.
+  /// Looks at a byte beyond ASCII: the last one of a blank, or one after a letter from `Â` to `ô`.
   private mutating func see(_ byte: UInt8, after before: UInt8, _ previous: UInt8) {
-    switch (before, previous, byte) {
-    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xAF), (0xE2, 0x81, 0x9F),
-      (0xE3, 0x80, 0x80), (0xE1, 0x9A, 0x80), (_, 0xC2, 0xA0), (_, 0xC2, 0x85):
-      hasRuns = true
-    default: break
-    }
+    if Self.areBlank(before, previous, byte) || Self.areBlank(previous, byte) { hasRuns = true }
     if before == 0xC3, 0x82...0xB4 ~= previous, byte >= 0xC2 { mayBeMojibake = true }
+  }
+
+  /// Whether two bytes are a blank: U+0085 and U+00A0.
+  private static func areBlank(_ first: UInt8, _ second: UInt8) -> Bool {
+    first == 0xC2 && (second == 0xA0 || second == 0x85)
+  }
+
+  /// Whether three bytes are a blank: U+1680, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F, U+3000.
+  private static func areBlank(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second, third) {
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+      (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80), (0xE1, 0x9A, 0x80):
+      true
+    default: false
+    }
+  }
+
+  /// The words of a text in UTF-8 with one blank between them.
+  static func collapsed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var words: [UInt8] = []
+    words.reserveCapacity(bytes.count)
+    var isAfterBlank = true
+    var place = bytes.startIndex
+    while place < bytes.endIndex {
+      let length = lengthOfBlank(bytes, at: place)
+      if length == 0 {
+        words.append(bytes[place])
+        isAfterBlank = false
+      } else if !isAfterBlank {
+        words.append(0x20)
+        isAfterBlank = true
+      }
+      place += max(length, 1)
+    }
+    if isAfterBlank { _ = words.popLast() }
+    return words
+  }
+
+  /// The number of bytes of the blank at a place; 0 where there is none.
+  private static func lengthOfBlank(_ bytes: ArraySlice<UInt8>, at place: Int) -> Int {
+    let first = bytes[place]
+    if first <= 0x20 { return 1 }
+    guard first == 0xC2 || 0xE1...0xE3 ~= first, place + 1 < bytes.endIndex else { return 0 }
+    if areBlank(first, bytes[place + 1]) { return 2 }
+    return place + 2 < bytes.endIndex && areBlank(first, bytes[place + 1], bytes[place + 2]) ? 3 : 0
   }
 }
 
