@@ -44,7 +44,7 @@ struct RecordDate: Equatable {
     }
   }
 
-  /// A date in a year that stands apart: `MAR 16`, `JAN-FEB` and `WIN` of Web of Science, `mar`, `3`.
+  /// A date whose year is apart: `MAR 16`, `JAN-FEB` and `WIN` of Web of Science, `mar`, `3`.
   static func date(_ text: some StringProtocol, in year: Int) -> PartialDate? {
     if let month = Int(text), let date = PartialDate(year: year, month: month) { return date }
     guard let found = RecordDate(text)?.date else { return PartialDate(year: year) }

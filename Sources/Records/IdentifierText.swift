@@ -142,6 +142,6 @@ extension String {
 
   /// The text with `%2F` and the like as the signs they mean.
   fileprivate var removingPercentEscapes: String {
-    contains("%") ? removingPercentEncoding ?? self : self
+    utf8.contains(UInt8(ascii: "%")) ? removingPercentEncoding ?? self : self
   }
 }

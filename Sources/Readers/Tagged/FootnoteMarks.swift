@@ -39,7 +39,8 @@ enum FootnoteMarks {
   }
 
   private static func mayBeMark(_ byte: UInt8) -> Bool {
-    byte >= 0xC2 || byte.isDigit || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#")
+    byte == 0xC2 || byte == 0xE2 || byte.isDigit || byte == UInt8(ascii: "*")
+      || byte == UInt8(ascii: "#")
   }
 
   private static func isDigit(_ character: Character) -> Bool {

@@ -11,7 +11,8 @@ enum JoinedNames {
     if utf8.contains(UInt8(ascii: ";")) {
       return names(text.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty })
     }
-    if text.contains(" and ") || text.contains(" & ") {
+    let bytes = Array(utf8)[...]
+    if bytes.place(of: " and ") != nil || bytes.place(of: " & ") != nil {
       return names(
         text.replacing(" & ", with: " and ").split(separator: " and ").map { part in
           let name = part.trimmed
@@ -52,7 +53,7 @@ enum JoinedNames {
 
   /// Whether a line without the form of a name may hold several: a semicolon or an "and" in it.
   static func mayBeSeveral(_ text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: ";")) || text.contains(" and ")
+    text.utf8.contains(UInt8(ascii: ";")) || Array(text.utf8)[...].place(of: " and ") != nil
   }
 
   /// A name without the "and", the semicolon or the comma that a list left after it.

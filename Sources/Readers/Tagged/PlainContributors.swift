@@ -154,7 +154,7 @@ extension PersonName {
         else { return nil }
         if byte != 0x20 { comma = place }
         wordStart = place + 1
-      default: return nil
+      default: guard bytes.isLetterBeyondASCII(at: place) else { return nil }
       }
       previous = byte
     }
@@ -168,6 +168,17 @@ extension PersonName {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether a byte belongs to a letter from U+00C0 to U+024F, and not to what may be UTF-8 that was
+  /// read in another encoding.
+  fileprivate func isLetterBeyondASCII(at place: Int) -> Bool {
+    if self[place] & 0xC0 == 0x80 { return place > startIndex && 0xC3...0xC9 ~= self[place - 1] }
+    guard 0xC3...0xC9 ~= self[place], place + 1 < endIndex, self[place + 1] & 0xC0 == 0x80 else {
+      return false
+    }
+    return place + 2 >= endIndex || self[place + 2] < 0x80 || self[place] != 0xC3
+      || !(0x82...0xB4 ~= self[place + 1])
+  }
+
   /// Whether a word may be a suffix, the noun of a group's name or the `and` between two names.
   fileprivate var mayBeSpecialWord: Bool {
     switch count {

@@ -33,7 +33,7 @@ struct TagMeaning: Hashable, Sendable {
     case type, title, venue, volume, issue, firstPage, lastPage, pages, articleNumber
     case year, date, month, language, abstract, url, key
     case doi, pubMed, pubMedCentral, webOfScience, accession, database
-    // Contributors, and the short forms that stand beside full names.
+    // Contributors, and the short forms beside full names.
     case author, shortAuthor, group, editor, shortEditor, translator
     case investigator, shortInvestigator, thirdAuthor, fourthAuthor, bookAuthor
     // What belongs to contributors.

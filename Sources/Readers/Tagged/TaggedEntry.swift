@@ -81,7 +81,9 @@ struct TaggedEntry {
     let traits = TextTraits(bytes)
     if traits.isPlain { return String(decoding: bytes, as: UTF8.self) }
     var text = decoded(bytes, line: line)
-    if traits.hasRuns { text = TextTraits.collapsed(Array(text.utf8)[...]).text }
+    if traits.hasRuns {
+      text = String(decoding: TextTraits.collapsed(Array(text.utf8)[...]), as: UTF8.self)
+    }
     guard traits.mayBeMojibake, let repaired = text.repairedMojibake else { return text }
     report(.text(.mojibake(text.excerpt, repaired: repaired.excerpt)), line: line)
     return repaired
@@ -125,10 +127,9 @@ struct TaggedEntry {
   func range(at place: Int) -> Range<Int>? {
     let range = lines[place].text
     if isContinued(place) { return nil }
-    let traits = TextTraits(bytes[range])
-    if traits.isASCII { return range }
+    if TextInput.isPlain(bytes[range].span) { return range }
     let text = String(validating: bytes[range], as: UTF8.self)
-    return text == nil || traits.mayBeMojibake && text?.repairedMojibake != nil ? nil : range
+    return text == nil || text?.repairedMojibake != nil ? nil : range
   }
 
   /// The place after the lines that continue a line.

@@ -10,9 +10,31 @@ struct TextTraits {
   private(set) var mayBeMojibake = false
 
   init(_ bytes: ArraySlice<UInt8>) {
+    isASCII = TextInput.isPlain(bytes.span)
+    if isASCII {
+      hasRuns = Self.hasASCIIRuns(bytes)
+    } else {
+      look(through: bytes.span)
+    }
+  }
+
+  private static func hasASCIIRuns(_ bytes: ArraySlice<UInt8>) -> Bool {
     let bytes = bytes.span
+    var isAfterBlank = true
+    var hasRuns = false
+    for place in bytes.indices {
+      let byte = bytes[place]
+      let isBlank = byte <= 0x20
+      hasRuns = hasRuns || isBlank && (isAfterBlank || byte != 0x20)
+      isAfterBlank = isBlank
+    }
+    return hasRuns || isAfterBlank && !bytes.isEmpty
+  }
+
+  private mutating func look(through bytes: Span<UInt8>) {
     var before: UInt8 = 0
     var previous: UInt8 = 0x20
+    isASCII = true
     for place in bytes.indices {
       let byte = bytes[place]
       if byte <= 0x20 {

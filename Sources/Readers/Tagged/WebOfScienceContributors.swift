@@ -166,7 +166,7 @@ private struct WebOfScienceNames {
   /// The full names, where none is missing.
   var preferred: [String] { full.count >= short.count ? full : short }
 
-  /// Adds the author whose name stands at a place of the preferred names.
+  /// Adds the author with the name at a place of the preferred names.
   mutating func add(authorAt place: Int) {
     let key = Self.key(preferred[place])
     places[key, default: []].append(count)

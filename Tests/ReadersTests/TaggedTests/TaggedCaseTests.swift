@@ -98,7 +98,7 @@ import Testing
       kinds == [.joinedAuthors, .joinedAuthors, .doubtfulGroup])
   }
 
-  @Test func tellEditorsFromAuthors() throws {
+  @Test func keepEditorsApartFromAuthors() throws {
     let found = try people("17-roles.ris")
     #expect(
       found == [
