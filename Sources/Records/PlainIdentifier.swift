@@ -53,7 +53,8 @@ extension UnsafeBufferPointer<UInt8> {
   /// others.
   var plainArXivNumber: UnsafeBufferPointer<UInt8>? {
     let tail = unsafe afterLastSlash
-    let isPage = unsafe tail.count == count || starts(with: arXivPage) || starts(with: arXivPageHTTP)
+    let isPage =
+      unsafe tail.count == count || starts(with: arXivPage) || starts(with: arXivPageHTTP)
     guard isPage, tail.count >= 9, unsafe tail[4] == UInt8(ascii: "."),
       unsafe tail[..<4].allSatisfy({ 48...57 ~= $0 })
     else { return nil }

@@ -55,11 +55,7 @@ extension ACLReader: XMLRecordReader {
     case .paper:
       var builder = ACLRecord(record, of: volume)
       builder.read(at: sink.location(line: record.line), sink.options)
-      if builder.record.title.isEmpty, builder.record.authors.contributors.isEmpty {
-        sink.report(ElementProblem.noPaper("paper").at(sink.location(line: record.line)))
-      } else {
-        sink.append(builder.record)
-      }
+      sink.append(builder.record, of: record)
     default: break
     }
   }

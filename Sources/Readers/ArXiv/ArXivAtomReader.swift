@@ -52,22 +52,12 @@ extension ArXivAtomReader: XMLRecordReader {
         ElementProblem.failedRequest(provider: "arXiv", message: message.excerpt).at(location))
       return
     }
-    var paper = record.paper(at: location, sink.options)
-    guard !paper.title.isEmpty || !paper.authors.contributors.isEmpty else {
-      sink.report(ElementProblem.noPaper("entry").at(location))
-      return
-    }
-    guard sink.options.keepsAbstracts, let node = record.first(.summary, in: 0) else {
-      sink.append(paper)
-      return
-    }
-    paper.abstract = record.longText(node)
-    sink.append(paper, at: record.plainRange(node))
+    sink.append(record.paper(at: location, sink.options), of: record)
   }
 }
 
 extension XMLRecord<AtomElement> {
-  /// The record that an entry makes, without its abstract.
+  /// The record that an entry makes.
   fileprivate func paper(at location: SourceLocation, _ options: ReadingOptions) -> Record {
     var paper = Record(location: location, title: text(.title, in: 0) ?? "", isPreprint: true)
     paper.kind = .preprint
@@ -82,6 +72,7 @@ extension XMLRecord<AtomElement> {
       paper.fields.append(FieldValue(.versionDate, String(updated.prefix(10))))
     }
     addDetails(to: &paper, options)
+    if options.keepsAbstracts { paper.abstract = first(.summary, in: 0).map { longText($0) } }
     return paper
   }
 

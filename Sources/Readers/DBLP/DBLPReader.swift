@@ -51,10 +51,6 @@ extension DBLPReader: XMLRecordReader {
     }
     var builder = DBLPRecord(record, element)
     builder.read(at: location, sink.options)
-    if builder.record.title.isEmpty, builder.record.authors.contributors.isEmpty {
-      sink.report(ElementProblem.noPaper(element.rawValue).at(location))
-    } else {
-      sink.append(builder.record)
-    }
+    sink.append(builder.record, of: record)
   }
 }

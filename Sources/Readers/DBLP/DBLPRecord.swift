@@ -88,20 +88,19 @@ struct DBLPRecord {
 
   /// Adds what an electronic edition is: a DOI, a number of arXiv or the ACL Anthology, else an address.
   private mutating func addLink(_ text: String) {
-    let tail = text.utf8.firstIndex(of: UInt8(ascii: ":")).map { text.utf8[$0...].dropFirst(3) }
-    func isOf(_ host: StaticString) -> Bool {
-      tail.map { unsafe $0.starts(with: UnsafeBufferPointer(start: host.utf8Start, count: host.utf8CodeUnitCount)) } ?? false
-    }
-    if isOf("doi.org/") || isOf("dx.doi.org/") {
-      add(.doi, text)
-    } else if isOf("arxiv.org/abs/") {
-      add(.arXiv, text)
-    } else if isOf("aclanthology.org/") || isOf("www.aclweb.org/anthology/") {
-      add(.acl, text)
+    let host = text.utf8.firstIndex(of: UInt8(ascii: ":")).map { text.utf8[$0...].dropFirst(3) }
+    let registry = Self.registries.first { host?.starts(with: $0.host.utf8) ?? false }
+    if let registry {
+      add(registry.kind, text)
     } else {
       record.fields.append(FieldValue(.url, text))
     }
   }
+
+  private static let registries: [(host: String, kind: Identifier.Kind)] = [
+    ("doi.org/", .doi), ("dx.doi.org/", .doi), ("arxiv.org/abs/", .arXiv),
+    ("aclanthology.org/", .acl), ("www.aclweb.org/anthology/", .acl),
+  ]
 
   // MARK: Date and kind
 

@@ -40,11 +40,6 @@ extension DataCiteXMLReader: XMLRecordReader {
   ) {
     guard record.element == .resource else { return }
     let location = sink.location(line: record.line)
-    let paper = record.resource(at: location, sink.options)
-    if paper.title.isEmpty, paper.authors.contributors.isEmpty {
-      sink.report(ElementProblem.noPaper("resource").at(location))
-    } else {
-      sink.append(paper)
-    }
+    sink.append(record.resource(at: location, sink.options), of: record)
   }
 }

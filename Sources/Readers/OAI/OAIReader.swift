@@ -62,41 +62,24 @@ extension OAIReader: XMLRecordReader {
       sink.report(ElementProblem.deleted(identifier).at(location))
       return
     }
-    guard let (paper, abstract) = xml.paper(identifier, at: location, sink.options) else {
+    guard let paper = xml.paper(identifier, at: location, sink.options) else {
       sink.report(ElementProblem.otherMetadata("arXiv, arXivRaw, oai_dc").at(location))
       return
     }
-    if paper.title.isEmpty, paper.authors.contributors.isEmpty {
-      sink.report(ElementProblem.noPaper("record").at(location))
-    } else {
-      append(paper, abstract: abstract, of: xml, to: &sink)
-    }
-  }
-
-  private func append(
-    _ paper: Record, abstract: Int?, of record: XMLRecord<OAIElement>, to sink: inout RecordSink
-  ) {
-    guard sink.options.keepsAbstracts, let abstract else { return sink.append(paper) }
-    var paper = paper
-    paper.abstract = record.longText(abstract)
-    sink.append(paper, at: record.plainRange(abstract))
+    sink.append(paper, of: xml)
   }
 }
 
 extension XMLRecord<OAIElement> {
-  /// The record of a paper without its abstract, and the element that has it; nil where its metadata are in
-  /// no format that is read.
+  /// The record of a paper; nil where its metadata are in no format that is read.
   fileprivate func paper(
     _ identifier: String, at location: SourceLocation, _ options: ReadingOptions
-  ) -> (Record, abstract: Int?)? {
+  ) -> Record? {
     // A record that stands alone may have its metadata right in it.
     let parent = first(.metadata, in: 0) ?? 0
     if let node = first(.arXiv, in: parent) ?? first(.arXivRaw, in: parent) {
-      return (arXivPaper(node, at: location, options), first(.abstract, in: node))
+      return arXivPaper(node, at: location, options)
     }
-    guard let node = first(.dc, in: parent) else { return nil }
-    return (
-      dublinCorePaper(node, identifier, at: location, options), first(.description, in: node)
-    )
+    return first(.dc, in: parent).map { dublinCorePaper($0, identifier, at: location, options) }
   }
 }

@@ -2,7 +2,7 @@ import CoterieRecords
 import CoterieText
 
 extension XMLRecord<OAIElement> {
-  /// The record of a paper in one of arXiv's own formats, without its abstract.
+  /// The record of a paper in one of arXiv's own formats.
   func arXivPaper(
     _ node: Int, at location: SourceLocation, _ options: ReadingOptions
   ) -> Record {
@@ -23,6 +23,7 @@ extension XMLRecord<OAIElement> {
       }
       for text in texts(.comments, in: node) { paper.fields.append(.site("comment", text)) }
     }
+    if options.keepsAbstracts { paper.abstract = first(.abstract, in: node).map { longText($0) } }
     return paper
   }
 

@@ -2,7 +2,7 @@ import CoterieRecords
 import CoterieText
 
 extension XMLRecord<OAIElement> {
-  /// The record of a paper in Dublin Core, without its abstract.
+  /// The record of a paper in Dublin Core.
   func dublinCorePaper(
     _ node: Int, _ identifier: String, at location: SourceLocation, _ options: ReadingOptions
   ) -> Record {
@@ -23,6 +23,9 @@ extension XMLRecord<OAIElement> {
       for subject in texts(.subject, in: node) {
         paper.fields.append(FieldValue(.keyword, subject))
       }
+    }
+    if options.keepsAbstracts {
+      paper.abstract = first(.description, in: node).map { longText($0) }
     }
     return paper
   }

@@ -64,11 +64,7 @@ extension ORCIDXMLReader: XMLRecordReader {
   ) {
     var builder = ORCIDWork(xml, work, of: owner)
     builder.read(identifiersIn: nodes, at: location, sink.options)
-    if builder.record.title.isEmpty {
-      sink.report(ElementProblem.noPaper(xml.element?.rawValue ?? "work").at(location))
-    } else {
-      sink.append(builder.record)
-    }
+    sink.append(builder.record, of: xml)
   }
 }
 

@@ -46,13 +46,6 @@ extension PubMedReader: XMLRecordReader {
     var builder = PubMedRecord(record)
     builder.read(at: location, sink.options)
     for problem in builder.problems { sink.report(problem.at(location)) }
-    guard !builder.record.title.isEmpty || !builder.record.authors.contributors.isEmpty else {
-      sink.report(ElementProblem.noPaper(element.rawValue).at(location))
-      return
-    }
-    guard sink.options.keepsAbstracts else { return sink.append(builder.record) }
-    var paper = builder.record
-    paper.abstract = builder.abstract
-    sink.append(paper, at: builder.plainAbstract)
+    sink.append(builder.record, of: record)
   }
 }

@@ -24,7 +24,8 @@ struct PubMedRecord {
   mutating func read(at location: SourceLocation, _ options: ReadingOptions) {
     record = Record(location: location, title: "")
     let bookTitle = xml.text(.bookTitle, in: xml.first(.bookBody, in: article))
-    record.title = Self.title(xml.text(.articleTitle, in: article)) ?? bookTitle
+    record.title =
+      Self.title(xml.text(.articleTitle, in: article)) ?? bookTitle
       ?? Self.title(xml.text(.vernacularTitle, in: article)) ?? ""
     readPeople()
     readSource(bookTitle)
@@ -32,6 +33,7 @@ struct PubMedRecord {
     readIdentifiers()
     readKind()
     if options.keepsDetails { readSubjects() }
+    if options.keepsAbstracts { record.abstract = abstract }
   }
 
   /// The title without the brackets of a translated one. PubMed writes them around all of it.
@@ -117,7 +119,8 @@ struct PubMedRecord {
       }
     }
     guard let article else { return }
-    for node in xml.children(.location, of: article) where xml.attribute("ValidYN", of: node) != "N" {
+    for node in xml.children(.location, of: article) where xml.attribute("ValidYN", of: node) != "N"
+    {
       if xml.attribute("EIdType", of: node) == "doi" { add(.doi, xml.text(node)) }
     }
     if let isbn = xml.text(.isbn, in: xml.first(.bookBody, in: article)) { add(.isbn, isbn) }
@@ -162,7 +165,9 @@ struct PubMedRecord {
       for text in xml.texts(.keyword, in: list) { add(.keyword, text) }
     }
     if let list = xml.first(.meshHeadingList, in: citation) {
-      for node in xml.children(.meshHeading, of: list) { add(.topic, xml.text(.descriptor, in: node)) }
+      for node in xml.children(.meshHeading, of: list) {
+        add(.topic, xml.text(.descriptor, in: node))
+      }
     }
     for list in xml.all(.references, in: xml.first(.data, in: 0)) {
       for node in xml.children(.reference, of: list) { addReference(node) }
@@ -181,16 +186,8 @@ struct PubMedRecord {
 
   // MARK: Abstract
 
-  /// Where the abstract is in the file, if it has one part and no markup.
-  var plainAbstract: Range<Int>? {
-    guard let parts = abstractParts, parts.count == 1,
-      xml.attribute("Label", of: parts[0]) == nil
-    else { return nil }
-    return xml.plainRange(parts[0])
-  }
-
   /// The abstract, each part of it in a line with its label.
-  var abstract: String? {
+  private var abstract: String? {
     guard let parts = abstractParts, !parts.isEmpty else { return nil }
     let lines = parts.map { part in
       let label = xml.attribute("Label", of: part).map { $0.isEmpty ? "" : $0 + ": " } ?? ""

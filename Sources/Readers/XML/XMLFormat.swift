@@ -23,6 +23,8 @@ struct XMLFile: Sendable {
   let entities: XMLEntities
   /// The name of the root; empty where there is none, and where it is a record itself.
   let root: [UInt8]
+  /// Whether the file may be cut after its root, so that another one follows.
+  let isCutAfterRoot: Bool
 
   init<Element>(_ beginning: Span<UInt8>, _ format: XMLFormat<Element>) {
     let bytes = unsafe beginning.withUnsafeBufferPointer {
@@ -35,6 +37,7 @@ struct XMLFile: Sendable {
     let root = beginning.isRootEmpty ? nil : beginning.root
     let element = root.flatMap { format.names.element(text, $0) }
     let isRecord = element.map { format.records.contains($0) } ?? false
+    isCutAfterRoot = element.map { !isRecord && format.cuts.contains($0) } ?? false
     self.root = isRecord ? [] : root.map { Array(text[$0]) } ?? []
   }
 }
@@ -81,14 +84,20 @@ struct XMLBeginning {
 
   /// Where a document type declaration ends, with the declarations in it.
   private static func typeEnd(_ text: [UInt8], from start: Int) -> Int {
-    let rest = text[start...]
-    let end = rest.firstIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "[") }
-    guard let end, text[end] == UInt8(ascii: "[") else { return end.map { $0 + 1 } ?? text.count }
-    var place = end
-    while let close = text.place(of: UInt8(ascii: "]"), in: place..<text.count) {
-      place = close + 1
-      while place < text.count, text[place] <= 0x20 { place += 1 }
-      if place < text.count, text[place] == UInt8(ascii: ">") { return place + 1 }
+    var depth = 0
+    var quote: UInt8 = 0
+    for place in start..<text.count {
+      switch text[place] {
+      case quote where quote != 0: quote = 0
+      case _ where quote != 0: break
+      case UInt8(ascii: "<"): depth += 1
+      case UInt8(ascii: ">"):
+        depth -= 1
+        if depth == 0 { return place + 1 }
+      case UInt8(ascii: "\"") where depth > 0, UInt8(ascii: "'") where depth > 0:
+        quote = text[place]
+      default: break
+      }
     }
     return text.count
   }

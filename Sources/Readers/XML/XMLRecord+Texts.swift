@@ -32,13 +32,6 @@ extension XMLRecord {
     return decoded(resolved(range, hasTags: nodes[node].hasTags, keepsLines: true))
   }
 
-  /// Where the text of an element is, if it is in the file as ``longText(_:)`` gives it.
-  func plainRange(_ node: Int) -> Range<Int>? {
-    let range = trimmed(nodes[node].content)
-    let isPlain = hasNoMarkup(node, range)
-    return isPlain && String(validating: bytes[range], as: UTF8.self) != nil ? range : nil
-  }
-
   /// Whether a text has no tags, no references and no line ends of other systems.
   private func hasNoMarkup(_ node: Int, _ range: Range<Int>) -> Bool {
     !nodes[node].hasTags && bytes.place(of: UInt8(ascii: "&"), in: range) == nil

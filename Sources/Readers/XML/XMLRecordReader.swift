@@ -40,25 +40,19 @@ extension XMLRecordReader {
     }
     var scanner = XMLRecordScanner(bytes, Self.format, xml)
     var context = context()
-    var endsInRecord = false
-    while let found = scanner.next() {
-      endsInRecord = take(found, scanner, &context, into: &sink)
-    }
+    while let found = scanner.next() { take(found, scanner, &context, into: &sink) }
     let lineCount = scanner.lineCount()
-    if piece.isLast, !scanner.isRootClosed, !endsInRecord, !xml.root.isEmpty {
+    if piece.isLast, !scanner.isRootClosed, !scanner.endsInRecord, !xml.root.isEmpty {
       let location = sink.location(line: lineCount + 1)
       sink.report(XMLProblem.broken(reason: "it ends early").at(location))
     }
     sink.endPiece(length: lineCount)
   }
 
-  /// Takes what was found.
-  ///
-  /// - Returns: Whether it is a record without an end.
   private func take(
     _ found: XMLRecordScanner<Element>.Found, _ scanner: XMLRecordScanner<Element>,
     _ context: inout Context, into sink: inout RecordSink
-  ) -> Bool {
+  ) {
     switch found {
     case .record, .context:
       let location = sink.location(line: scanner.record.line)
@@ -67,15 +61,24 @@ extension XMLRecordReader {
       }
       take(scanner.record, &context, into: &sink)
       sink.report(scanner.record.notices.take(), at: location)
-      return false
+    case .cut: context = self.context()
     case .unclosed(let element, let line):
       sink.report(ElementProblem.unclosed(element.rawValue).at(sink.location(line: line)))
-      return true
     case .tooDeep(let element, let line):
       let problem = ElementProblem.tooDeep(
         element.rawValue, limit: XMLRecordScanner<Element>.greatestDepth)
       sink.report(problem.at(sink.location(line: line)))
-      return false
+    }
+  }
+}
+
+extension RecordSink {
+  /// Adds the record of a paper, or reports that its element is none: it has neither a title nor authors.
+  mutating func append(_ paper: Record, of xml: XMLRecord<some XMLElement>) {
+    if paper.title.isEmpty, paper.authors.contributors.isEmpty {
+      report(ElementProblem.noPaper(xml.element?.rawValue ?? "").at(paper.location))
+    } else {
+      append(paper)
     }
   }
 }

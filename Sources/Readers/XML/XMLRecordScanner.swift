@@ -3,8 +3,9 @@ import CoterieText
 /// The records of a piece of an XML file, one after the other.
 ///
 /// A record begins at the start tag of one of some elements and ends at its end tag, wherever in the
-/// file it is: a root may be missing, or there may be several. Where tags inside of it are missing or
-/// misplaced, it is read as far as that is clear; where its end tag is missing, it is left out.
+/// file it is: a root may be missing, or there may be several. Tags of markup inside of it may be missing or
+/// misplaced; where the end tag of the record, or of an element that the reader asks for, is missing,
+/// nobody knows what belongs to it, and the record is left out.
 struct XMLRecordScanner<Element: XMLElement> {
   /// What is found outside of records, and at their ends.
   enum Found {
@@ -12,7 +13,9 @@ struct XMLRecordScanner<Element: XMLElement> {
     case record
     /// An element that the reader asks for begins outside of a record. It is the only node.
     case context
-    /// The record has no end tag: at the line its element begins.
+    /// An element after which the file may be cut ends.
+    case cut
+    /// The record that begins at a line, or an element in it that the reader asks for, has no end tag.
     case unclosed(Element, line: Int)
     /// The record has elements that are nested too deeply.
     case tooDeep(Element, line: Int)
@@ -26,16 +29,23 @@ struct XMLRecordScanner<Element: XMLElement> {
   /// What is wrong with the tags of that record; nil where nothing is.
   private(set) var brokenTag: (name: String, line: Int)?
   /// Whether the end of the root follows after the last record.
-  private(set) var isRootClosed = false
+  private(set) var isRootClosed: Bool
+  /// Whether the file ends in a record.
+  private(set) var endsInRecord = false
 
   private let bytes: [UInt8]
   private let names: XMLElementNames<Element>
   private let recordElements: Set<Element>
+  private let cutElements: Set<Element>
   private let root: [UInt8]
+  /// Whether a file that is cut may go on with another root.
+  private let isCutAfterRoot: Bool
   private var place = 0
   private var lines: XMLLines
   private var stack: [OpenElement] = []
   private var isTooDeep = false
+  /// An element of the record that the reader asks for and that has no end tag.
+  private var unclosedElement: Element?
   /// How many elements around the place are in one that is not asked for.
   private var hiddenDepth = 0
 
@@ -51,7 +61,10 @@ struct XMLRecordScanner<Element: XMLElement> {
     record = XMLRecord(bytes, isLatin1: file.coding != .utf8, entities: file.entities)
     names = format.names
     recordElements = format.records
+    cutElements = format.cuts
     root = file.root
+    isCutAfterRoot = file.isCutAfterRoot
+    isRootClosed = file.isCutAfterRoot
     lines = XMLLines(bytes)
   }
 
@@ -68,6 +81,7 @@ struct XMLRecordScanner<Element: XMLElement> {
       }
     }
     place = bytes.count
+    endsInRecord = !stack.isEmpty
     return unclosed()
   }
 
@@ -82,22 +96,30 @@ struct XMLRecordScanner<Element: XMLElement> {
 
   private mutating func outside(_ tag: XMLTag, at start: Int) -> Found? {
     switch tag.kind {
-    case .end:
-      if let element = names.element(bytes, tag.name), recordElements.contains(element) {
-        isRootClosed = false
-      } else if bytes[tag.name].elementsEqual(root) {
-        isRootClosed = true
-      }
+    case .end: return endOutside(tag)
     case .start, .empty:
       guard let element = names.element(bytes, tag.name) else { return nil }
       begin(element, tag, at: start)
+      isRootClosed = false
       guard recordElements.contains(element) else {
         stack.removeAll(keepingCapacity: true)
         return .context
       }
-      isRootClosed = false
       if tag.kind == .empty { return end(recordAt: tag.end) }
     case .comment, .text, .stray: break
+    }
+    return nil
+  }
+
+  private mutating func endOutside(_ tag: XMLTag) -> Found? {
+    if let element = names.element(bytes, tag.name) {
+      if cutElements.contains(element) {
+        isRootClosed = isCutAfterRoot
+        return .cut
+      }
+      if recordElements.contains(element) { isRootClosed = false }
+    } else if bytes[tag.name].elementsEqual(root) {
+      isRootClosed = true
     }
     return nil
   }
@@ -108,6 +130,7 @@ struct XMLRecordScanner<Element: XMLElement> {
     stack.removeAll(keepingCapacity: true)
     brokenTag = nil
     isTooDeep = false
+    unclosedElement = nil
     hiddenDepth = 0
     open(element, tag)
     if tag.isBroken { note(tag, at: start) }
@@ -167,30 +190,34 @@ struct XMLRecordScanner<Element: XMLElement> {
     if let last = stack.last, isSame(last.name, tag.name) {
       return stack.count == 1 ? end(recordAt: start) : closeLast(at: start)
     }
-    if isTooDeep || !isRecordEnd(tag) { return endMisplaced(tag, at: start) }
+    guard isRecordEnd(tag) else {
+      if !isTooDeep { endMisplaced(tag, at: start) }
+      return nil
+    }
     // The end of a record ends whatever record is open.
-    note(tag, at: start)
     let isOwn = stack.first.map { isSame($0.name, tag.name) } ?? false
-    guard isOwn else { return unclosed() }
+    guard isOwn else {
+      place = start
+      return unclosed()
+    }
+    note(tag, at: start)
     return end(recordAt: start)
   }
 
   private func isRecordEnd(_ tag: XMLTag) -> Bool {
-    names.element(bytes, tag.name).map { recordElements.contains($0) } ?? false
+    names.element(bytes, tag.name).map {
+      recordElements.contains($0) || cutElements.contains($0)
+    } ?? false
   }
 
   /// Ends the element of a tag with all that is open in it, or passes a tag over that ends nothing.
-  private mutating func endMisplaced(_ tag: XMLTag, at start: Int) -> Found? {
-    if isTooDeep {
-      return isRecordEnd(tag) ? end(recordAt: start) : nil
-    }
+  private mutating func endMisplaced(_ tag: XMLTag, at start: Int) {
     note(tag, at: start)
     markTags()
     guard let depth = stack.lastIndex(where: { isSame($0.name, tag.name) }), depth > 0 else {
-      return nil
+      return
     }
-    while stack.count > depth { closeLast(at: start) }
-    return nil
+    while stack.count > depth { closeLast(at: start, isMeant: stack.count == depth + 1) }
   }
 
   private func isSame(_ name: Range<Int>, _ other: Range<Int>) -> Bool {
@@ -203,13 +230,16 @@ struct XMLRecordScanner<Element: XMLElement> {
   }
 
   /// Closes the innermost element.
+  ///
+  /// - Parameter isMeant: Whether there is an end tag for it.
   @discardableResult
-  private mutating func closeLast(at end: Int) -> Found? {
+  private mutating func closeLast(at end: Int, isMeant: Bool = true) -> Found? {
     guard let last = stack.popLast() else { return nil }
     guard let node = last.node else {
       hiddenDepth -= 1
       return nil
     }
+    if !isMeant { unclosedElement = record.nodes[node].element }
     let start = record.nodes[node].content.lowerBound
     record.nodes[node].content = start..<max(start, end)
     record.nodes[node].next = record.nodes.count
@@ -217,9 +247,10 @@ struct XMLRecordScanner<Element: XMLElement> {
   }
 
   private mutating func end(recordAt end: Int) -> Found? {
-    while !stack.isEmpty { closeLast(at: end) }
+    while !stack.isEmpty { closeLast(at: end, isMeant: stack.count == 1) }
     guard let element = record.element else { return nil }
-    return isTooDeep ? .tooDeep(element, line: record.line) : .record
+    if isTooDeep { return .tooDeep(element, line: record.line) }
+    return unclosedElement.map { .unclosed($0, line: record.line) } ?? .record
   }
 
   private mutating func note(_ tag: XMLTag, at start: Int) {

@@ -61,6 +61,11 @@ struct XMLTag {
       return
     }
     let close = Self.close(bytes, from: name.upperBound)
+    // At the end of the file it may be the beginning of another name.
+    guard !close.isBroken || close.end < bytes.count else {
+      self.init(kind: .stray, end: start + 1)
+      return
+    }
     self.init(kind: .end, end: close.end)
     self.name = name
     isBroken = close.isBroken

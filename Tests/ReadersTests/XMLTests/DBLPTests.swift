@@ -82,7 +82,8 @@ import Testing
 
   @Test func readsISO8859WhateverTheBytesAre() {
     let head = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n<dblp>"
-    let text = head + "<article key=\"a/b\"><author>Zo\u{EB} Lund</author><title>T.</title></article></dblp>"
+    let text =
+      head + "<article key=\"a/b\"><author>Zo\u{EB} Lund</author><title>T.</title></article></dblp>"
     let latin1 = text.unicodeScalars.map { UInt8($0.value) }
     for bytes in [latin1, Array(text.utf8)] {
       let table = DBLPReader.table(of: bytes, file: "file.xml")

@@ -7,7 +7,9 @@ import Testing
 /// Real files in XML: how many papers and names each holds was counted by another program.
 @Suite(.enabled(if: TestData.isAvailable, "\(TestData.absence)"))
 struct RealXMLTests {
-  private func table(_ file: String, threads: Int = 1, pieceLength: Int = 8 << 20) throws -> RecordTable {
+  private func table(
+    _ file: String, threads: Int = 1, pieceLength: Int = 8 << 20
+  ) throws -> RecordTable {
     let path = try #require(TestData.folder).appendingPathComponent("records/\(file)").path
     var formats = InputFormats()
     formats.pieceLength = pieceLength

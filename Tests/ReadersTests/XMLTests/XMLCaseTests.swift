@@ -55,7 +55,8 @@ import Testing
     let records = table("64-acl-ids.xml").records
     #expect(
       records.map(\.people) == [
-        ["Lena Marsh", "Wei Tan"], ["Lena Marsh"], ["Lena Marsh", "Joris K Fell"], ["Joris K. Fell"],
+        ["Lena Marsh", "Wei Tan"], ["Lena Marsh"], ["Lena Marsh", "Joris K Fell"],
+        ["Joris K. Fell"],
       ])
     #expect(records.map { $0.others(.editor) } == Array(repeating: ["Jan Moor"], count: 4))
     #expect(

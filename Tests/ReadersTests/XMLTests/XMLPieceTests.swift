@@ -15,10 +15,12 @@ import Testing
   static let samples = [
     Sample(
       reader: DBLPReader.self,
-      head: "<?xml version=\"1.0\"?>\n<!DOCTYPE dblp SYSTEM \"dblp.dtd\" [<!ENTITY q \"Quay\">]>\n<dblp>\n",
+      head:
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE dblp SYSTEM \"dblp.dtd\" [<!ENTITY q \"Quay\">]>\n<dblp>\n",
       records: [
         "<article key=\"a/b\">\n<author>Zo&euml; Lund 0001</author><title>On &q; <i>a</i>.</title></article>\n",
-        "<www key=\"homepages/1\"><author>A</author></www>", "<book key='c'><title>B.</title></book>",
+        "<www key=\"homepages/1\"><author>A</author></www>",
+        "<book key='c'><title>B.</title></book>",
         "<!-- <article><title>Gone</title></article> -->\n", "<title>outside</title>",
       ], end: "</dblp>\n"),
     Sample(
@@ -64,7 +66,8 @@ import Testing
   ]
 
   private static let damage = [
-    "<", ">", "\"", "&", "</", "<!--", "-->", "<![CDATA[", "]]>", "<i>", "</i>", "<article", "</entry>", "\r",
+    "<", ">", "\"", "&", "</", "<!--", "-->", "<![CDATA[", "]]>", "<i>", "</i>", "<article",
+    "</entry>", "\r",
     "\u{0}", "</title>", "<?", "<author a=\"", "&undeclared;", "é",
   ]
 

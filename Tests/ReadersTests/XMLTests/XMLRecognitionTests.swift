@@ -7,12 +7,22 @@ import Testing
 /// Each format in XML takes its own files alone.
 @Suite struct XMLRecognitionTests {
   private static let files: [(name: String, text: String)] = [
-    ("dblp", "\r\n<?xml version=\"1.0\"?>\r<!-- note --><!DOCTYPE dblp SYSTEM \"a\" [<!ENTITY a \"]>\">]><dblp></dblp>"),
-    ("dblp", "<dblpperson name=\"A\">"), ("dblp", "<article mdate=\"2020\" key=\"a/b\"><title>T</title></article>"),
+    (
+      "dblp",
+      "\r\n<?xml version=\"1.0\"?>\r<!-- note --><!DOCTYPE dblp SYSTEM \"a\" [<!ENTITY a \"]>\">]><dblp></dblp>"
+    ),
+    ("dblp", "<dblpperson name=\"A\">"),
+    ("dblp", "<article mdate=\"2020\" key=\"a/b\"><title>T</title></article>"),
     ("acl", "<collection id=\"P18\"><volume id=\"1\">"),
-    ("arxiv-atom", "<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>http://arxiv.org/api/x</id></feed>"),
+    (
+      "arxiv-atom",
+      "<feed xmlns=\"http://www.w3.org/2005/Atom\"><id>http://arxiv.org/api/x</id></feed>"
+    ),
     ("oai-pmh", "<OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\">"),
-    ("pubmed-xml", "<!DOCTYPE PubmedArticleSet PUBLIC \"-//NLM//DTD\" \"http://a\">\n<PubmedArticleSet>"),
+    (
+      "pubmed-xml",
+      "<!DOCTYPE PubmedArticleSet PUBLIC \"-//NLM//DTD\" \"http://a\">\n<PubmedArticleSet>"
+    ),
     ("orcid-xml", "<record:record xmlns:record=\"http://www.orcid.org/ns/record\">"),
     ("datacite-xml", "<resource xmlns=\"http://datacite.org/schema/kernel-4\">"),
   ]
@@ -20,13 +30,15 @@ import Testing
   private static let others = [
     "", "<", "<>", "<?xml version=\"1.0\"?>", "<!-- dblp -->", "<graphml/>", "<gexf><meta/></gexf>",
     "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>News of arxiv</title></feed>", "<record/>",
-    "<resource/>", "<collection/>", "<article><title>T</title></article>", "<works/>", "<html><dblp>",
+    "<resource/>", "<collection/>", "<article><title>T</title></article>", "<works/>",
+    "<html><dblp>",
     "@article{a,title={<dblp>}}", "{\"a\": \"<dblp>\"}", "TY  - JOUR\nTI  - <dblp>\nER  - ",
     "dblp", "Title,Authors\n<dblp>,B\n", "<rdf:RDF xmlns:rdf=\"a\"/>", "<dblp2/>",
   ]
 
   private func names(_ text: String) -> [String] {
-    RecordFormats.all.map { $0.signature }.filter { $0.recognises(Array(text.utf8)[...]) }.map(\.name)
+    RecordFormats.all.map { $0.signature }.filter { $0.recognises(Array(text.utf8)[...]) }.map(
+      \.name)
   }
 
   @Test(arguments: files.indices)
@@ -41,10 +53,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("page.xml", "<!DOCTYPE HTML>\n<title>Sign in</title>", "an HTML page, not DBLP XML or another list of papers"),
+    (
+      "page.xml", "<!DOCTYPE HTML>\n<title>Sign in</title>",
+      "an HTML page, not DBLP XML or another list of papers"
+    ),
     ("works.json", " \n<html><head>", "an HTML page, not JSON with papers"),
     ("refs.bib", "%PDF-1.7\n", "a PDF file, not BibTeX"),
-    ("dblp.xml", "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\">", "an HTML page, not DBLP XML"),
+    (
+      "dblp.xml", "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\">",
+      "an HTML page, not DBLP XML"
+    ),
   ])
   func saysWhatAFileIs(name: String, text: String, finding: String) throws {
     let folder = FileManager.default.temporaryDirectory
