@@ -49,7 +49,7 @@ extension XMLProblem {
         outcome: "it is left out, wherever it appears", remedy: "Put its text into this file")
     case .expandingEntity(let name):
       .init(
-        .warning, "the entity \("&\(name);".quotedPiece) stands for others, or for a long text",
+        .warning, "the entity \("&\(name);".quotedPiece) is made of others, or of a long text",
         outcome: "it is kept as written, wherever it appears",
         remedy: "Write its text itself if the file is sound")
     }

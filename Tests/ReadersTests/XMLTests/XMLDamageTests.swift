@@ -77,7 +77,7 @@ import Testing
     let table = XMLSample.table(text, by: DBLPReader.self)
     #expect(table.records.map(\.title) == ["ha &a29; &a28; &long;", "After"])
     #expect(table.messages.count == 1)
-    #expect(table.messages[0].contains("stands for others, or for a long text"))
+    #expect(table.messages[0].contains("is made of others, or of a long text"))
   }
 
   @Test func fetchesNoFile() {
