@@ -188,7 +188,9 @@ struct XMLRecordScanner<Element: XMLElement> {
   private mutating func end(_ tag: XMLTag, at start: Int) -> Found? {
     if tag.isBroken { note(tag, at: start) }
     if let last = stack.last, isSame(last.name, tag.name) {
-      return stack.count == 1 ? end(recordAt: start) : closeLast(at: start)
+      if stack.count == 1 { return end(recordAt: start) }
+      closeLast(at: start)
+      return nil
     }
     guard isRecordEnd(tag) else {
       if !isTooDeep { endMisplaced(tag, at: start) }
@@ -232,18 +234,16 @@ struct XMLRecordScanner<Element: XMLElement> {
   /// Closes the innermost element.
   ///
   /// - Parameter isMeant: Whether there is an end tag for it.
-  @discardableResult
-  private mutating func closeLast(at end: Int, isMeant: Bool = true) -> Found? {
-    guard let last = stack.popLast() else { return nil }
+  private mutating func closeLast(at end: Int, isMeant: Bool = true) {
+    guard let last = stack.popLast() else { return }
     guard let node = last.node else {
       hiddenDepth -= 1
-      return nil
+      return
     }
     if !isMeant { unclosedElement = record.nodes[node].element }
     let start = record.nodes[node].content.lowerBound
     record.nodes[node].content = start..<max(start, end)
     record.nodes[node].next = record.nodes.count
-    return nil
   }
 
   private mutating func end(recordAt end: Int) -> Found? {
