@@ -21,21 +21,14 @@ struct ACLRecord {
   }
 
   private mutating func readPeople() {
-    var editors = volume.editors
-    for node in xml.children(of: 0) {
-      switch xml.nodes[node].element {
-      case .author:
-        if let author = xml.person(node, role: .author) {
-          record.authors.contributors.append(author)
-        }
-      case .editor:
-        if let editor = xml.person(node, role: .editor), !editors.contains(editor) {
-          editors.append(editor)
-        }
-      default: break
+    record.authors = xml.authors(xml.children(.author, of: 0)) { xml.person($0, role: .author) }
+    record.otherContributors = volume.editors
+    for node in xml.children(.editor, of: 0) {
+      guard let editor = xml.person(node, role: .editor), !volume.editors.contains(editor) else {
+        continue
       }
+      record.otherContributors.append(editor)
     }
-    record.otherContributors = editors
   }
 
   private mutating func readSource() {

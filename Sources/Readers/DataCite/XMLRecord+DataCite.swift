@@ -4,8 +4,9 @@ extension XMLRecord<DataCiteElement> {
   /// The record that a resource makes.
   func resource(at location: SourceLocation, _ options: ReadingOptions) -> Record {
     var paper = Record(location: location, title: title)
-    paper.authors = AuthorList(
-      all(.creator, in: .creators).compactMap { person($0, .creatorName, role: .author) })
+    paper.authors = authors(all(.creator, in: .creators)) {
+      person($0, .creatorName, role: .author)
+    }
     paper.otherContributors = all(.contributor, in: .contributors)
       .filter { attribute("contributorType", of: $0) == "Editor" }
       .compactMap { person($0, .contributorName, role: .editor) }

@@ -61,7 +61,7 @@ extension XMLRecord<OAIElement> {
   private func arXivAuthors(_ node: Int) -> AuthorList {
     guard let authors = first(.authors, in: node) else { return AuthorList() }
     let people = all(.author, in: authors)
-    guard people.isEmpty else { return AuthorList(people.compactMap { author($0) }) }
+    guard people.isEmpty else { return self.authors(people) { author($0) } }
     return ArXivAuthorText(text(authors)).list
   }
 

@@ -69,25 +69,27 @@ struct PubMedRecord {
   // MARK: People
 
   private mutating func readPeople() {
-    var authors = AuthorList()
-    // The authors of a book belong to it where they have no chapter of their own.
-    let bookLists = xml.all(.authorList, in: xml.first(.bookBody, in: article))
     let ownLists = xml.all(.authorList, in: article)
-    let hasOwnAuthors = ownLists.contains { xml.attribute("Type", of: $0) != "editors" }
-    for list in ownLists + bookLists {
-      let isEditors = xml.attribute("Type", of: list) == "editors"
-      if !isEditors, hasOwnAuthors, !ownLists.contains(list) { continue }
-      let role = isEditors ? Contributor.Role.editor : .author
-      let people = xml.children(.author, of: list).compactMap { xml.person($0, role: role) }
-      if isEditors { record.otherContributors += people } else { authors.contributors += people }
-      if !isEditors, xml.attribute("CompleteYN", of: list) == "N" { authors.hidden = .unknown }
+    let bookLists = xml.all(.authorList, in: xml.first(.bookBody, in: article))
+    // The authors of a book are those of its chapter where that names none.
+    let lists = ownLists.contains { !isOfEditors($0) } ? ownLists : ownLists + bookLists
+    let authorLists = lists.filter { !isOfEditors($0) }
+    record.authors = xml.authors(authorLists.flatMap { xml.all(.author, in: $0) }) {
+      xml.person($0, role: .author)
     }
-    record.authors = authors
-    for list in xml.all(.investigatorList, in: citation) {
-      record.otherContributors += xml.children(.investigator, of: list).compactMap {
-        xml.person($0, role: .investigator)
-      }
+    if authorLists.contains(where: { xml.attribute("CompleteYN", of: $0) == "N" }) {
+      record.authors.hidden = .unknown
     }
+    let editors = (ownLists + bookLists).filter { isOfEditors($0) }
+    addOthers(editors.flatMap { xml.all(.author, in: $0) }, role: .editor)
+    let investigators = xml.all(.investigatorList, in: citation)
+    addOthers(investigators.flatMap { xml.all(.investigator, in: $0) }, role: .investigator)
+  }
+
+  private func isOfEditors(_ list: Int) -> Bool { xml.attribute("Type", of: list) == "editors" }
+
+  private mutating func addOthers(_ nodes: [Int], role: Contributor.Role) {
+    record.otherContributors += nodes.compactMap { xml.person($0, role: role) }
   }
 
   // MARK: Date

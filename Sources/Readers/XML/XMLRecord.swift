@@ -97,6 +97,8 @@ final class XMLNotices {
 
   /// The faults of the record that is being read.
   private(set) var faults: [Fault] = []
+  /// How many of its authors have no name.
+  var namelessAuthors = 0
 
   /// Adds a fault.
   func add(_ fault: Fault) {
@@ -105,7 +107,10 @@ final class XMLNotices {
 
   /// Takes the faults of a record.
   func take() -> [Fault] {
-    defer { faults.removeAll(keepingCapacity: true) }
+    defer {
+      faults.removeAll(keepingCapacity: true)
+      namelessAuthors = 0
+    }
     return faults
   }
 }

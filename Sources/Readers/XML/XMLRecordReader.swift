@@ -60,6 +60,8 @@ extension XMLRecordReader {
         sink.report(ElementProblem.misplacedTag(tag.name).at(sink.location(line: tag.line)))
       }
       take(scanner.record, &context, into: &sink)
+      let namelessCount = scanner.record.notices.namelessAuthors
+      if namelessCount > 0 { sink.report(WorkProblem.namelessAuthors(namelessCount).at(location)) }
       sink.report(scanner.record.notices.take(), at: location)
     case .cut: context = self.context()
     case .unclosed(let element, let line):

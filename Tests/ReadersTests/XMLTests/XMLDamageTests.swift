@@ -153,4 +153,15 @@ import Testing
     #expect(titles(article("A")) == ["A"])
     #expect(messages(article("A")).isEmpty)
   }
+
+  @Test func countsAuthorsWithoutAName() {
+    let text = """
+      <collection id="P18"><volume id="1"><paper id="1"><title>T</title><author><first/><last/></author>
+      <author><last>Li</last></author></paper></volume></collection>
+      """
+    let table = XMLSample.table(text, by: ACLReader.self)
+    #expect(table.records[0].people == ["Li"])
+    #expect(table.records[0].authors.hidden == .count(1))
+    #expect(table.log.problems == [.work(.namelessAuthors(1))])
+  }
 }
