@@ -23,12 +23,10 @@ struct ACLRecord {
   private mutating func readPeople() {
     record.authors = xml.authors(xml.children(.author, of: 0)) { xml.person($0, role: .author) }
     record.otherContributors = volume.editors
-    for node in xml.children(.editor, of: 0) {
-      guard let editor = xml.person(node, role: .editor), !volume.editors.contains(editor) else {
-        continue
-      }
-      record.otherContributors.append(editor)
-    }
+    let editors = xml.children(.editor, of: 0).compactMap { xml.person($0, role: .editor) }
+    if editors.isEmpty { return }
+    let known = Set(volume.editors)
+    record.otherContributors += editors.filter { !known.contains($0) }
   }
 
   private mutating func readSource() {

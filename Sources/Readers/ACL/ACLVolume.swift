@@ -14,6 +14,9 @@ struct ACLVolume {
   private(set) var number: String?
   private(set) var issue: String?
 
+  /// How many editors of a volume its papers get at most, since each of them gets all.
+  private static let mostEditors = 100
+
   init(collection: String = "", id: String = "") {
     self.collection = collection
     self.id = id
@@ -27,7 +30,9 @@ struct ACLVolume {
     isJournal = isJournal || journal != nil
     number = xml.text(.journalVolume, in: 0) ?? xml.text(.volume, in: 0)
     issue = xml.text(.journalIssue, in: 0)
-    editors = xml.children(.editor, of: 0).compactMap { xml.person($0, role: .editor) }
+    editors = xml.all(.editor, in: 0).prefix(Self.mostEditors).compactMap {
+      xml.person($0, role: .editor)
+    }
     date = xml.date ?? date
   }
 

@@ -54,7 +54,7 @@ private struct XMLCut<Element: XMLElement> {
     var place = end
     var foundComment = false
     var foundText = false
-    let limit = max(0, end - XMLTag.longestSection)
+    let limit = max(0, end - XMLTag.longestSection - 16)
     while !(foundComment && foundText), let mark = self.place(of: UInt8(ascii: "!"), before: place),
       mark > limit
     {

@@ -126,16 +126,27 @@ struct XMLTag {
   // MARK: Sections
 
   private init(section bytes: [UInt8], at start: Int) {
-    let limit = min(bytes.count, start + Self.longestSection)
-    if bytes.hasBytes("<!--", at: start) {
-      let close = bytes.place(of: "-->", in: (start + 4)..<max(limit, start + 4))
-      self.init(kind: close == nil ? .stray : .comment, end: close.map { $0 + 3 } ?? start + 1)
-    } else if bytes.hasBytes("<![CDATA[", at: start) {
-      let close = bytes.place(of: "]]>", in: (start + 9)..<max(limit, start + 9))
-      self.init(kind: close == nil ? .stray : .text, end: close.map { $0 + 3 } ?? start + 1)
-      content = (start + 9)..<(close ?? start + 9)
-    } else {
+    let isText = bytes.hasBytes("<![CDATA[", at: start)
+    guard isText || bytes.hasBytes("<!--", at: start) else {
       self.init(kind: .stray, end: start + 1)
+      return
     }
+    let first = start + (isText ? 9 : 4)
+    let last = Self.sectionLimit(bytes, from: first, opening: isText ? "<![CDATA[" : "<!--")
+    guard let close = bytes.place(of: isText ? "]]>" : "-->", in: first..<last) else {
+      self.init(kind: .stray, end: start + 1)
+      return
+    }
+    self.init(kind: isText ? .text : .comment, end: close + 3)
+    content = first..<close
+  }
+
+  /// Where a section must have ended at the latest: where the next one of its kind begins, so that no byte is
+  /// searched for several of them, or after ``longestSection``.
+  private static func sectionLimit(
+    _ bytes: [UInt8], from start: Int, opening: StaticString
+  ) -> Int {
+    let limit = min(bytes.count, start + longestSection)
+    return bytes.place(of: opening, in: start..<limit) ?? limit
   }
 }

@@ -164,4 +164,16 @@ import Testing
     #expect(table.records[0].authors.hidden == .count(1))
     #expect(table.log.problems == [.work(.namelessAuthors(1))])
   }
+
+  @Test(arguments: [
+    "<!--", "<![CDATA[", "<", "&", "</", "<a ", "<a b=\"", "</article", "<?", "]]>", "-->",
+  ])
+  func readsWhatFollowsManySigns(sign: String) {
+    let signs = String(repeating: sign, count: 30_000)
+    let all = titles("<dblp>\(article("Before"))\(signs)\n<b>\n\(article("After"))</dblp>")
+    #expect(all == ["Before", "After"])
+    let inside = titles(around("<book><title>\(signs)</title></book>"))
+    #expect(inside.first == "Before")
+    #expect(inside.last == "After")
+  }
 }
