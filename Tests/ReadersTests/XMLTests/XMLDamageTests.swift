@@ -100,8 +100,8 @@ import Testing
         == "<a> &amp; \"'ééé😀 &#0; &#xD800; &; &x &")
   }
 
-  @Test func leavesOutARecordOfAMillionElements() {
-    let nested = String(repeating: "<i>", count: 1_000_000)
+  @Test func leavesOutARecordOfDeepElements() {
+    let nested = String(repeating: "<i>", count: 200_000)
     let text = around("<article><title>\(nested)</title></article>")
     #expect(titles(text) == ["Before", "After"])
     #expect(
@@ -169,7 +169,7 @@ import Testing
     "<!--", "<![CDATA[", "<", "&", "</", "<a ", "<a b=\"", "</article", "<?", "]]>", "-->",
   ])
   func readsWhatFollowsManySigns(sign: String) {
-    let signs = String(repeating: sign, count: 30_000)
+    let signs = String(repeating: sign, count: 3_000)
     let all = titles("<dblp>\(article("Before"))\(signs)\n<b>\n\(article("After"))</dblp>")
     #expect(all == ["Before", "After"])
     let inside = titles(around("<book><title>\(signs)</title></book>"))
