@@ -12,9 +12,10 @@ struct BibTeXAddresses {
     guard let text = fields[.affiliation] else { return }
     let lines = Self.lines(of: text)
     let people = BibTeXPeople(names)
-    if lines.contains(where: { Self.names(of: $0, people) != nil }) {
+    let found = lines.map { Self.names(of: $0, people) }
+    if found.contains(where: { $0 != nil }) {
       var later: [(Int, String)] = []
-      for line in lines { add(line, people, &later) }
+      for (line, names) in zip(lines, found) { add(line, names, &later) }
       for (place, address) in later where ofAuthors[place].isEmpty {
         ofAuthors[place].append(address)
       }
@@ -50,15 +51,17 @@ struct BibTeXAddresses {
     var found = Line()
     var items = line.readableText.split(separator: ";").map { String($0) }
     guard var last = items.popLast() else { return nil }
-    for mark in [" (Corresponding Author)", " (Reprint Author)"] where last.contains(mark) {
-      found.isCorresponding = true
-      last = last.replacing(mark, with: "")
+    if line.firstIndex(ofWord: " author)") != nil {
+      for mark in [" (Corresponding Author)", " (Reprint Author)"] where last.contains(mark) {
+        found.isCorresponding = true
+        last = last.replacing(mark, with: "")
+      }
     }
     let parts = last.split(separator: ",").map { $0.drop { $0 == " " } }
     guard parts.count > 2 else { return nil }
     items.append(parts[..<2].joined(separator: ", "))
     for item in items {
-      let plain = item.replacing(" (Corresponding Author)", with: "")
+      let plain = found.isCorresponding ? item.replacing(" (Corresponding Author)", with: "") : item
       if let place = people.place(of: String(plain.drop { $0 == " " })) { found.places.append(place) }
     }
     guard !found.places.isEmpty else { return nil }
@@ -67,9 +70,9 @@ struct BibTeXAddresses {
   }
 
   private mutating func add(
-    _ line: ArraySlice<UInt8>, _ people: BibTeXPeople, _ later: inout [(Int, String)]
+    _ line: ArraySlice<UInt8>, _ found: Line?, _ later: inout [(Int, String)]
   ) {
-    guard let found = Self.names(of: line, people) else {
+    guard let found else {
       ofPaper.append(String(line.readableText.withoutFinalPoint))
       return
     }

@@ -34,14 +34,15 @@ struct BibTeXHiddenNames {
 
   /// Whether the first letters may be those of such words. Names begin with a capital, as few of these do.
   private static func mayBegin(_ item: ArraySlice<UInt8>) -> Bool {
-    guard let first = item.first else { return false }
+    let braces = item.prefix { $0 == UInt8(ascii: "{") }.count
+    guard let first = item.dropFirst(braces).first else { return false }
+    let second = item.dropFirst(braces + 1).first ?? 0
     return switch first {
     case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "e"), UInt8(ascii: "m"),
-      UInt8(ascii: "o"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "{"),
+      UInt8(ascii: "o"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."),
       UInt8(ascii: "\\"), 0xE2:
       true
-    case UInt8(ascii: "O"): item.dropFirst().first.map { $0 | 0x20 == UInt8(ascii: "t") } ?? false
-    case UInt8(ascii: "E"): item.dropFirst().first.map { $0 | 0x20 == UInt8(ascii: "t") } ?? false
+    case UInt8(ascii: "O"), UInt8(ascii: "E"): second | 0x20 == UInt8(ascii: "t")
     default: false
     }
   }

@@ -101,18 +101,19 @@ struct BibTeXIdentifiers {
 
   /// Adds what the address of a page says.
   private mutating func addOfPage(_ field: ArraySlice<UInt8>, _ texts: inout TextTable) {
-    let url = field.readableText
-    if url.contains("arxiv.org/") {
-      if !has(.arXiv) { addArXiv(url, &texts) }
-    } else if url.contains("doi.org/10.") {
-      if !has(.doi), !has(.preprintDOI) { add(.doi, Array(url.utf8)[...], &texts) }
-    } else if let start = url.range(ofText: "eid=2-s2.0-") {
-      let eid = url[start...].dropFirst(4).prefix { $0 != "&" }
-      add(.scopus, Array(eid.utf8)[...], &texts)
-    } else if url.contains("aclanthology.") || url.contains("aclweb.org/anthology/") {
-      let name = url.split(separator: "/").last ?? ""
-      let id = name.hasSuffix(".pdf") ? name.dropLast(4) : name
-      if id.contains("-") { add(.acl, Array(id.utf8)[...], &texts) }
+    let url = field.readable
+    if url.firstIndex(ofWord: "arxiv.org/") != nil {
+      if !has(.arXiv) { addArXiv(url.text, &texts) }
+    } else if url.firstIndex(ofWord: "doi.org/10.") != nil {
+      if !has(.doi), !has(.preprintDOI) { add(.doi, url, &texts) }
+    } else if let start = url.firstIndex(ofWord: "eid=2-s2.0-") {
+      add(.scopus, url[(start + 4)...].prefix { $0 != UInt8(ascii: "&") }, &texts)
+    } else if url.firstIndex(ofWord: "aclanthology.") != nil
+      || url.firstIndex(ofWord: "aclweb.org/anthology/") != nil
+    {
+      let name = url.split(separator: UInt8(ascii: "/")).last ?? []
+      let id = name.suffix(4).elementsEqual(".pdf".utf8) ? name.dropLast(4) : name
+      if id.contains(UInt8(ascii: "-")) { add(.acl, id, &texts) }
     }
   }
 

@@ -45,7 +45,7 @@ struct BibTeXPeople {
 
 extension String {
   fileprivate var trimmingBlanks: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    Array(utf8)[...].withoutOuterBlanks.text
   }
 }
 

@@ -129,12 +129,10 @@ extension BibTeXRecord {
       guard let text = fields[field]?.text, let count = Int(text), count >= 0 else { continue }
       sink.append(.citations, "\(count)", name: source)
     }
-    guard let note = fields[.note], let start = note.text.lowercased().ranges(of: "cited by").first
-    else { return }
-    let tail = note.text.lowercased()[start.upperBound...].drop { $0 == " " || $0 == ":" }
-    if let count = Int(tail.prefix { $0.isASCII && $0.isNumber }) {
-      sink.append(.citations, "\(count)", name: "scopus")
-    }
+    guard let note = fields[.note], let start = note.firstIndex(ofWord: "cited by") else { return }
+    let tail = note[(start + 8)...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ":") }
+    let digits = tail.prefix { 48...57 ~= $0 }
+    if !digits.isEmpty { sink.append(.citations, digits, name: "scopus") }
   }
 
   /// Adds the school of a thesis and the institution of a report.

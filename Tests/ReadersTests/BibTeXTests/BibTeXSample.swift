@@ -21,6 +21,9 @@ extension RecordTable {
 }
 
 extension Record {
+  /// The identifiers, each after its kind.
+  var ids: [String] { identifiers.map { "\($0.kind.name) \($0.value)" } }
+
   /// The first value of a field.
   func value(_ field: RecordField, _ name: String? = nil) -> String? {
     fields.first { $0.field == field && (name == nil || $0.name == name) }?.value
