@@ -64,12 +64,13 @@ public struct RecordSink: Sendable {
     append(record)
   }
 
-  /// Keeps an abstract that is among the bytes of the piece for the record that is being filled.
-  mutating func keepAbstract(at range: Range<Int>) {
-    guard options.keepsAbstracts, let piece else { return }
-    let bytes = piece.bytes[range]
-    if let home = piece.home, let abstract = String(validating: bytes, as: UTF8.self) {
-      table.append(abstract: abstract, at: home.offset + UInt64(range.lowerBound), in: home.file)
+  /// Keeps an abstract for the record that is being filled.
+  ///
+  /// - Parameter bytes: The part of the piece's bytes that it is.
+  mutating func keepAbstract(_ bytes: ArraySlice<UInt8>) {
+    guard options.keepsAbstracts else { return }
+    if let home = piece?.home, let abstract = String(validating: bytes, as: UTF8.self) {
+      table.append(abstract: abstract, at: home.offset + UInt64(bytes.startIndex), in: home.file)
     } else {
       table.append(abstract: String(decoding: bytes, as: UTF8.self))
     }

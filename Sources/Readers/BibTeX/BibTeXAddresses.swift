@@ -62,7 +62,9 @@ struct BibTeXAddresses {
     items.append(parts[..<2].joined(separator: ", "))
     for item in items {
       let plain = found.isCorresponding ? item.replacing(" (Corresponding Author)", with: "") : item
-      if let place = people.place(of: String(plain.drop { $0 == " " })) { found.places.append(place) }
+      if let place = people.place(of: String(plain.drop { $0 == " " })) {
+        found.places.append(place)
+      }
     }
     guard !found.places.isEmpty else { return nil }
     found.address = String(parts[2...].joined(separator: ", ").withoutFinalPoint)
@@ -92,7 +94,8 @@ struct BibTeXAddresses {
     of text: ArraySlice<UInt8>, _ lines: [ArraySlice<UInt8>]
   ) -> [String] {
     let semicolon = UInt8(ascii: ";")
-    let items = lines.count > 1 && !text.contains(semicolon) ? lines : text.split(separator: semicolon)
+    let items =
+      lines.count > 1 && !text.contains(semicolon) ? lines : text.split(separator: semicolon)
     return items.map { String($0.readableText.withoutFinalPoint) }.filter { !$0.isEmpty }
   }
 

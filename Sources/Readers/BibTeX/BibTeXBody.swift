@@ -26,17 +26,21 @@ struct BibTeXBody {
   private var place: Int
   private let end: Int
   private let passesEscapes: Bool
+  private let isClosed: Bool
   private let macros: [String: ArraySlice<UInt8>]
   /// How many braces and quotes were not closed. After some of them others are looked for nearby only.
   private var openCount = 0
 
   init(_ bytes: [UInt8], _ entry: BibTeXEntry, _ macros: [String: ArraySlice<UInt8>]) {
-    self.init(bytes, entry.body, passesEscapes: entry.passesEscapes, macros)
+    self.init(
+      bytes, entry.body, passesEscapes: entry.passesEscapes, isClosed: entry.isClosed, macros)
   }
 
   init(
-    _ bytes: [UInt8], _ body: Range<Int>, passesEscapes: Bool, _ macros: [String: ArraySlice<UInt8>]
+    _ bytes: [UInt8], _ body: Range<Int>, passesEscapes: Bool, isClosed: Bool = true,
+    _ macros: [String: ArraySlice<UInt8>]
   ) {
+    self.isClosed = isClosed
     self.bytes = bytes
     place = body.lowerBound
     end = body.upperBound
@@ -140,9 +144,14 @@ extension BibTeXBody {
 
   private mutating func enclosed(to close: Int?) -> Value {
     let start = place + 1
-    guard let close else { return open(from: start) }
+    guard let close, isClosed || !holdsField(start..<close) else { return open(from: start) }
     place = close + 1
     return Value(bytes: bytes[start..<close])
+  }
+
+  /// Whether a line of a text begins a field. The brace that the entry lacks is then that of the text.
+  private func holdsField(_ range: Range<Int>) -> Bool {
+    range.contains { bytes.endsLine($0) && beginsField(at: $0 + 1) }
   }
 
   /// A text that is never closed: it ends before the next field that begins a line.
@@ -153,7 +162,9 @@ extension BibTeXBody {
       if place < end, bytes.endsLine(place - 1), beginsField(at: place) { break }
     }
     var text = bytes[start..<place].withoutOuterBlanks
-    while let last = text.last, [UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "\"")].contains(last) {
+    while let last = text.last,
+      [UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "\"")].contains(last)
+    {
       text = text.dropLast().withoutOuterBlanks
     }
     return Value(bytes: text, isOpen: true)

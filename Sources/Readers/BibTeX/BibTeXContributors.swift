@@ -51,17 +51,22 @@ struct BibTeXContributors {
   private var groups: [BibTeXName] {
     guard let text = fields[.collaboration] else { return [] }
     let known = Set(authors.names.map { groupKey($0.full.text) })
-    return BibTeXList.items(of: text).flatMap { BibTeXList.parts(of: $0, between: UInt8(ascii: ",")) }
-      .map { $0.droppingOuterBraces.readable }
-      .filter { !$0.isEmpty && !known.contains(groupKey($0.text)) }
-      .map { BibTeXName(family: $0, isGroup: true) }
+    return BibTeXList.items(of: text).flatMap {
+      BibTeXList.parts(of: $0, between: UInt8(ascii: ","))
+    }
+    .map { $0.droppingOuterBraces.readable }
+    .filter { !$0.isEmpty && !known.contains(groupKey($0.text)) }
+    .map { BibTeXName(family: $0, isGroup: true) }
   }
 }
 
 /// What two names of a group share: `the ATLAS Collaboration`, `ATLAS`.
 private func groupKey(_ name: String) -> String {
   name.folded.split(separator: " ")
-    .filter { !["the", "collaboration", "collaborations", "collab", "for", "on", "behalf", "of"].contains($0) }
+    .filter {
+      !["the", "collaboration", "collaborations", "collab", "for", "on", "behalf", "of"].contains(
+        $0)
+    }
     .joined(separator: " ")
 }
 
@@ -91,7 +96,9 @@ private struct BibTeXFacts {
   ) {
     guard let text else { return }
     for (name, value) in BibTeXPersonNumbers.listed(text) {
-      if let place = people.place(of: name) { identifiers[place, default: []].append((kind, value)) }
+      if let place = people.place(of: name) {
+        identifiers[place, default: []].append((kind, value))
+      }
     }
   }
 

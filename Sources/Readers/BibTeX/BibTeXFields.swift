@@ -48,7 +48,8 @@ struct BibTeXFields {
   private mutating func take(_ body: inout BibTeXBody) {
     while let item = body.next() {
       switch item {
-      case .other(let text): if !text.allSatisfy(\.isLeftOver) { problems.append(.unread(text.excerpt)) }
+      case .other(let text):
+        if !text.allSatisfy(\.isLeftOver) { problems.append(.unread(text.excerpt)) }
       case .field(let name, let value): take(name, value)
       }
     }
@@ -113,7 +114,9 @@ struct BibTeXFields {
   func keys(of field: BibTeXField) -> [String] { self[field].map { Self.keys(in: $0) } ?? [] }
 
   private static func keys(in text: ArraySlice<UInt8>) -> [String] {
-    text.text.lowercased().split(whereSeparator: { $0 == "," || $0.isWhitespace }).map { String($0) }
+    text.text.lowercased().split(whereSeparator: { $0 == "," || $0.isWhitespace }).map {
+      String($0)
+    }
   }
 }
 
@@ -156,7 +159,8 @@ extension ArraySlice<UInt8> {
 extension UInt8 {
   /// Whether it is a brace, a comma or a blank that is left over.
   fileprivate var isLeftOver: Bool {
-    self <= 0x20 || self == UInt8(ascii: "}") || self == UInt8(ascii: ",") || self == UInt8(ascii: "\"")
+    self <= 0x20 || self == UInt8(ascii: "}") || self == UInt8(ascii: ",")
+      || self == UInt8(ascii: "\"")
       || self == UInt8(ascii: ")")
   }
 }

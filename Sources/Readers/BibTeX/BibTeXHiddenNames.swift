@@ -59,17 +59,23 @@ struct BibTeXHiddenNames {
     let end = item.last == UInt8(ascii: ".") ? item.dropLast() : item
     guard end.count > 6, end.suffix(2).map({ $0 | 0x20 }) == Array("al".utf8) else { return nil }
     let beforeAl = end.dropLast(2)
-    guard let last = beforeAl.last, last <= 0x20 || last == UInt8(ascii: "~") || last == UInt8(ascii: ".")
+    guard let last = beforeAl.last,
+      last <= 0x20 || last == UInt8(ascii: "~") || last == UInt8(ascii: ".")
     else { return nil }
     var rest = beforeAl
-    while let sign = rest.last, sign <= 0x20 || sign == UInt8(ascii: "~") || sign == UInt8(ascii: ".") {
+    while let sign = rest.last,
+      sign <= 0x20 || sign == UInt8(ascii: "~") || sign == UInt8(ascii: ".")
+    {
       rest = rest.dropLast()
     }
     guard rest.suffix(2).map({ $0 | 0x20 }) == Array("et".utf8) else { return nil }
     rest = rest.dropLast(2)
-    guard let sign = rest.last, sign <= 0x20 || sign == UInt8(ascii: ",") || sign == UInt8(ascii: "~")
+    guard let sign = rest.last,
+      sign <= 0x20 || sign == UInt8(ascii: ",") || sign == UInt8(ascii: "~")
     else { return nil }
-    while let sign = rest.last, sign <= 0x20 || sign == UInt8(ascii: ",") || sign == UInt8(ascii: "~") {
+    while let sign = rest.last,
+      sign <= 0x20 || sign == UInt8(ascii: ",") || sign == UInt8(ascii: "~")
+    {
       rest = rest.dropLast()
     }
     return rest

@@ -25,7 +25,9 @@ struct BibTeXIdentifiers {
   private mutating func add(
     _ kind: Identifier.Kind, _ text: ArraySlice<UInt8>, _ texts: inout TextTable
   ) -> Bool {
-    guard let row = unsafe text.withUnsafeBufferPointer({ unsafe texts.intern(kind, $0) }) else { return false }
+    guard let row = unsafe text.withUnsafeBufferPointer({ unsafe texts.intern(kind, $0) }) else {
+      return false
+    }
     if !rows.contains(row) { rows.append(row) }
     return true
   }

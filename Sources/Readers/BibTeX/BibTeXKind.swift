@@ -12,7 +12,8 @@ private let kinds: [String: WorkKind] = [
   "inbook": .bookChapter, "bookinbook": .bookChapter, "suppbook": .bookChapter,
   "incollection": .bookChapter, "suppcollection": .bookChapter, "inreference": .bookChapter,
   "phdthesis": .thesis, "mastersthesis": .thesis, "thesis": .thesis, "bachelorsthesis": .thesis,
-  "techreport": .report, "report": .report, "manual": .report, "dataset": .dataset, "data": .dataset,
+  "techreport": .report, "report": .report, "manual": .report, "dataset": .dataset,
+  "data": .dataset,
   "software": .software, "patent": .patent, "standard": .standard, "review": .review,
   "letter": .letter,
 ]

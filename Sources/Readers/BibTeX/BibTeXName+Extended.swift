@@ -36,7 +36,8 @@ extension BibTeXName {
 
   /// The parts of a name and the options that BibLaTeX knows.
   private static let keys: Set<String> = [
-    "family", "given", "prefix", "suffix", "id", "orcid", "gender", "useprefix", "hash", "nameoption",
+    "family", "given", "prefix", "suffix", "id", "orcid", "gender", "useprefix", "hash",
+    "nameoption",
     "sortingnamekeytemplatename", "uniquenametemplatename", "labelalphanametemplatename",
     "nametemplates", "cuniquename", "uniquename", "given-delim",
   ]

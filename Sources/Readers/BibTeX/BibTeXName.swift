@@ -73,7 +73,7 @@ extension BibTeXName {
   private mutating func readPlain(_ text: ArraySlice<UInt8>, _ comma: Int) {
     family = text[..<comma].withoutOuterBlanks
     given = text[(comma + 1)...].withoutOuterBlanks
-    if given.count <= 6, given.isSuffixOfName || given.isLegalForm { return read(text) }
+    if given.isSuffixOfName || given.isLegalForm || family.isSuffixOfName { return read(text) }
     takeSuffixOfFamily()
     takeParticlesOfGiven()
   }
@@ -120,8 +120,9 @@ extension BibTeXName {
   /// Takes a suffix off the end of a family name: `Medsger Jr, Thomas`, and of given names.
   private mutating func takeSuffixOfFamily() {
     guard suffix.isEmpty else { return }
-    if let (rest, last) = family.lastWord, last.isSuffixOfName { (family, suffix) = (rest, last) }
-    else if let (rest, last) = given.lastWord, last.isSuffixOfName, last.count > 1 {
+    if let (rest, last) = family.lastWord, last.isSuffixOfName {
+      (family, suffix) = (rest, last)
+    } else if let (rest, last) = given.lastWord, last.isSuffixOfName, last.count > 1 {
       (given, suffix) = (rest, last)
     }
   }
@@ -276,9 +277,10 @@ extension ArraySlice<UInt8> {
     var place = start + 1
     while place < endIndex, (self[place] | 0x20).isSmallLetter { place += 1 }
     if place == start + 1 { return Swift.min(place + 1, endIndex) }
-    // A command at the end of a word of several letters is no accent: `\ss er`.
-    while place < endIndex, self[place] <= 0x20 { place += 1 }
-    return place
+    var next = place
+    while next < endIndex, self[next] <= 0x20 { next += 1 }
+    // A long command before a capital is a word that was not ended: `Przemys\law Koprowski`.
+    return place - start <= 3 || next < endIndex && self[next].isSmallLetter ? next : place
   }
 
   /// The bytes before the last word, and the last word; nil where there is only one.

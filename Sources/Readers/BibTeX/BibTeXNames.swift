@@ -146,16 +146,19 @@ enum BibTeXList {
     let parts = parts(of: item, between: UInt8(ascii: ",")).filter { !$0.isEmpty }
     guard parts.count > 1, !item.contains(UInt8(ascii: "=")) else { return [item] }
     if parts.allSatisfy(\.isInitialAndFamily) { return parts }
-    let isPaired = parts.count > 3 && parts.count.isMultiple(of: 2)
+    let isPaired =
+      parts.count > 3 && parts.count.isMultiple(of: 2)
       && stride(from: 1, to: parts.count, by: 2).allSatisfy { parts[$0].areInitialsOfName }
     if isPaired {
       return stride(from: 0, to: parts.count, by: 2).map { place in
         item[parts[place].startIndex..<parts[place + 1].endIndex]
       }
     }
-    let areWhole = parts.count > 2 && parts.allSatisfy { part in
-      part.count(where: { $0 == 0x20 }) > 0 && isPersonName(part.readableText)
-    }
+    let areWhole =
+      parts.count > 2
+      && parts.allSatisfy { part in
+        part.count(where: { $0 == 0x20 }) > 0 && isPersonName(part.readableText)
+      }
     return areWhole ? parts : [item]
   }
 }
@@ -175,7 +178,7 @@ extension ArraySlice<UInt8> {
   /// Whether a text is `A. Lund`: initials with a point, and then a word.
   fileprivate var isInitialAndFamily: Bool {
     let words = split(whereSeparator: { $0 <= 0x20 })
-    guard words.count > 1, let last = words.last, last.count > 2 else { return false }
+    guard words.count > 1, let last = words.last, last.count > 1 else { return false }
     return last[last.startIndex + 1] != UInt8(ascii: ".") && !last.contains(UInt8(ascii: "."))
       && words.dropLast().allSatisfy { $0.areInitials && $0.last == UInt8(ascii: ".") }
   }

@@ -55,7 +55,8 @@ enum BibTeXPersonNumbers {
   static func annotations(_ text: ArraySlice<UInt8>) -> [(place: Int, value: String)] {
     text.text.split(separator: ";").compactMap { part in
       let sides = part.split(separator: "=", maxSplits: 1)
-      guard sides.count == 2, let place = Int(sides[0].filter { !$0.isWhitespace }), place > 0 else {
+      guard sides.count == 2, let place = Int(sides[0].filter { !$0.isWhitespace }), place > 0
+      else {
         return nil
       }
       return (place - 1, sides[1].filter { $0 != "\"" && !$0.isWhitespace })

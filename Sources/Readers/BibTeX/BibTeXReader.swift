@@ -22,7 +22,8 @@ public struct BibTeXReader: RecordReader {
 
   /// Creates the reader of a file, and takes the macros from its beginning.
   public init(beginning: Span<UInt8>, _ context: ReadingContext) {
-    definitions = BibTeXDefinitions(in: unsafe beginning.withUnsafeBufferPointer { unsafe Array($0) })
+    definitions = BibTeXDefinitions(
+      in: unsafe beginning.withUnsafeBufferPointer { unsafe Array($0) })
   }
 
   /// A file may be cut before a line that begins an entry.

@@ -57,7 +57,8 @@ struct BibTeXReading {
 
 /// Entries that say something of the file or of its style, and nothing of a paper.
 private let typesWithoutPaper: Set<String> = [
-  "comment", "preamble", "string", "xdata", "control", "ieeetranbstctl", "set", "bibnote", "acronym",
+  "comment", "preamble", "string", "xdata", "control", "ieeetranbstctl", "set", "bibnote",
+  "acronym",
 ]
 
 extension BibTeXFields {

@@ -177,7 +177,7 @@ extension BibTeXRecord {
     guard sink.options.keepsAbstracts, let abstract = fields[.abstract] else { return }
     let text = abstract.collapsed
     if fields.isLiteral(.abstract), !isRecoded, text.count == abstract.count {
-      sink.keepAbstract(at: text.startIndex..<text.endIndex)
+      sink.keepAbstract(text)
     } else {
       sink.table.append(abstract: text.text)
     }

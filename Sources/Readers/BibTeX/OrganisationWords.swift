@@ -54,7 +54,8 @@ enum OrganisationWords {
   private static func isAcronym(_ word: Substring) -> Bool {
     let letters = word.filter(\.isLetter)
     guard letters.count > 2, word != "III", !word.contains(".") else { return false }
-    return letters.allSatisfy(\.isUppercase) || !isPersonName(String(word)) && word.first?.isUppercase == true
+    return letters.allSatisfy(\.isUppercase)
+      || !isPersonName(String(word)) && word.first?.isUppercase == true
   }
 
   /// Whether a word says what an organisation is for, and is not a given name.
@@ -76,7 +77,8 @@ enum OrganisationWords {
   /// Nouns that are no family names.
   private static let sureNouns: Set<String> = [
     "academy", "agency", "akademie", "alliance", "association", "bundesamt", "commission",
-    "consortium", "corporation", "council", "department", "federation", "foundation", "gesellschaft",
+    "consortium", "corporation", "council", "department", "federation", "foundation",
+    "gesellschaft",
     "institut", "institute", "laboratories", "laboratory", "ministry", "ministère", "ministerio",
     "ministerium", "observatory", "organisation", "organization", "universidad", "universität",
     "université", "university",

@@ -81,7 +81,9 @@ extension RecordTable {
     if venues[record].isNone { venues[record] = volumeTitle(of: parent) }
     inheritMentions(record, from: parent, &inheritance)
     var known = Set(
-      (fields[record] + (inheritance.fields[record] ?? [])).map { FieldRow($0.field, .none, name: $0.name) })
+      (fields[record] + (inheritance.fields[record] ?? [])).map {
+        FieldRow($0.field, .none, name: $0.name)
+      })
     for field in fields[parent] where isInherited(field) {
       if known.insert(FieldRow(field.field, .none, name: field.name)).inserted {
         inheritance.fields[record, default: []].append(field)

@@ -91,7 +91,8 @@ extension TeXText {
   /// Writes an unknown command that goes on a word with small letters, `Przemys\law`, as the letter with which it
   /// begins and the rest; returns whether it is one.
   private mutating func putJoinedLetter(_ name: String) -> Bool {
-    guard !isMath, let last = output.last, last.properties.isAlphabetic, last.properties.isLowercase,
+    guard !isMath, let last = output.last, last.properties.isAlphabetic,
+      last.properties.isLowercase,
       let letter = TeXSymbols.joinedLetters.first(where: { name.hasPrefix($0) }),
       name.dropFirst(letter.count).allSatisfy(\.isLowercase)
     else { return false }

@@ -18,10 +18,11 @@ import Testing
         date   = {2019-05}
       }
       """)
-    #expect(records.map(\.persons) == [
-      ["Greta Brandvold", "Tjeerd van den Hoekstra", "Mary Ann Okonjo"],
-      ["Jules de la Roquette III", "Mireille Sablon"],
-    ])
+    #expect(
+      records.map(\.persons) == [
+        ["Greta Brandvold", "Tjeerd van den Hoekstra", "Mary Ann Okonjo"],
+        ["Jules de la Roquette III", "Mireille Sablon"],
+      ])
     #expect(records.map(\.groups) == [["Tideway and Sons, Inc."], []])
   }
 
@@ -46,19 +47,23 @@ import Testing
         }
         """)
     let record = table[0]
-    #expect(record.persons == [
-      "Edda M. Hollingdale", "Dulani Perawita", "Signe Hollingdale", "Yvo Abel", "Odile Kasongo",
-    ])
+    #expect(
+      record.persons == [
+        "Edda M. Hollingdale", "Dulani Perawita", "Signe Hollingdale", "Yvo Abel", "Odile Kasongo",
+      ])
     #expect(record.title == "Rooms without corners: a census of hotel lobbies in port cities")
     let northgate = "Northgate Univ, Dept Tourism, Bergen, Norway"
-    #expect(record.authors.contributors.map(\.rawAffiliations) == [
-      [northgate], ["Univ Kandavale, Dept Geog, Colombo, Sri Lanka"], [northgate], [], [],
-    ])
+    #expect(
+      record.authors.contributors.map(\.rawAffiliations) == [
+        [northgate], ["Univ Kandavale, Dept Geog, Colombo, Sri Lanka"], [northgate], [], [],
+      ])
     #expect(record.organisations.isEmpty)
-    #expect(record.authors.contributors.map(\.isCorresponding) == [true, false, false, false, false])
-    #expect(record.authors.contributors.map { $0.identifiers.first?.value } == [
-      nil, "0000-0000-7000-0015", nil, "0000-0000-7000-0023", nil,
-    ])
+    #expect(
+      record.authors.contributors.map(\.isCorresponding) == [true, false, false, false, false])
+    #expect(
+      record.authors.contributors.map { $0.identifiers.first?.value } == [
+        nil, "0000-0000-7000-0015", nil, "0000-0000-7000-0023", nil,
+      ])
     #expect(record.value(.citations, "wos:TC") == "7")
     #expect(record.ids == ["webOfScience wos:000900000000001"])
     #expect(table.log.diagnostics.isEmpty)
@@ -86,10 +91,12 @@ import Testing
       }
       @misc{after2016, author = {Esker, Jonas}, title = {Notes after the islands}}
       """)
-    #expect(records.map(\.persons) == [["Mirjam Tolland", "Jonas Esker", "Edit Varga"], ["Jonas Esker"]])
-    #expect(records[0].authors.contributors.map { $0.identifiers.first?.value } == [
-      "0000-0000-7000-0015", nil, "0000-0000-7000-0023",
-    ])
+    #expect(
+      records.map(\.persons) == [["Mirjam Tolland", "Jonas Esker", "Edit Varga"], ["Jonas Esker"]])
+    #expect(
+      records[0].authors.contributors.map { $0.identifiers.first?.value } == [
+        "0000-0000-7000-0015", nil, "0000-0000-7000-0023",
+      ])
   }
 
   @Test func addsTheGroupsOfACollaboration() {
@@ -107,10 +114,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Open Coast Collaboration", true), ("{Deutscher Hafenkreistag}", true), ("{Ice Floe} and Lund, Asta", false),
+    ("Open Coast Collaboration", true), ("{Deutscher Hafenkreistag}", true),
+    ("{Ice Floe} and Lund, Asta", false),
     ("{Jonathan Perry-Hout}", false), ("{OpenAI}", true), ("{ATLAS Collaboration}", true),
     ("{NSF-DOE Vera C. Rubin Observatory}", true), ("Collaboration, ATLAS", true),
-    ("{Bureau}, Martin", false), ("{Bureau of Tides}", true), ("Acme, Inc.", true), ("{Plato}", false),
+    ("{Bureau}, Martin", false), ("{Bureau of Tides}", true), ("Acme, Inc.", true),
+    ("{Plato}", false),
     ("University of Oslund", true), ("the AWS-PoC team", true), ("{Swiss Federal Railways}", true),
     ("{van der Maaten}, Laurens", false), ("{Lund, Asta}", false),
   ])
@@ -129,7 +138,10 @@ import Testing
       bibTeXAuthors(
         #"Cho, S.K. and S{\o}rensen, {\O}ystein and Wei{\ss}, Leonore and van Rosendaal, Pim"#)
         == ["S.K. Cho", "Øystein Sørensen", "Leonore Weiß", "Pim van Rosendaal"])
-    #expect(bibTeXAuthors("WEISS, LEONORE and vanRosendaal, Pim") == ["LEONORE WEISS", "Pim vanRosendaal"])
+    #expect(
+      bibTeXAuthors("WEISS, LEONORE and vanRosendaal, Pim") == [
+        "LEONORE WEISS", "Pim vanRosendaal",
+      ])
     #expect(bibTeXName("Solis Vega, Mara") == ["Mara", "Solis Vega", ""])
   }
 

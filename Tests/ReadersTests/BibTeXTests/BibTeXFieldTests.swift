@@ -34,13 +34,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("year = {2019}", "2019"), ("date = {2019-05-03}", "2019-05-03"), ("date = {2019-05/2019-07}", "2019-05"),
+    ("year = {2019}", "2019"), ("date = {2019-05-03}", "2019-05-03"),
+    ("date = {2019-05/2019-07}", "2019-05"),
     ("date = {2019~}", "2019"), ("date = {2019-21}", "2019"), ("date = {/2019}", "2019"),
     ("year = 2019, month = feb", "2019-02"), ("year = 2019, month = {10~feb}", "2019-02-10"),
     ("year = {{2019}}, month = {{MAR 16}}", "2019-03-16"), ("year = 2019, month = {7}", "2019-07"),
-    ("year = 2019, month = {July/August}", "2019-07"), ("year = 2019, month = September", "2019-09"),
+    ("year = 2019, month = {July/August}", "2019-07"),
+    ("year = 2019, month = September", "2019-09"),
     ("year = {c. 1990}", "1990"), ("year = {2019a}", "2019"), ("year = {2010--2020}", "2010"),
-    ("year = 2019, month = feb, day = 31", "2019-02"), ("Early Access Date = {{NOV 2021}}", "2021-11"),
+    ("year = 2019, month = feb, day = 31", "2019-02"),
+    ("Early Access Date = {{NOV 2021}}", "2021-11"),
     ("date = {12 May 2019}", "2019-05-12"),
   ])
   func haveDates(fields: String, date: String) {
@@ -60,12 +63,15 @@ import Testing
   func havePages(text: String, pages: String) {
     let text = text.hasSuffix("}") ? text : text + "}"
     let record = bibTeX("@article{k, title = {T}, pages = \(text)}")[0]
-    #expect([record.value(.firstPage), record.value(.lastPage)].compactMap { $0 }.joined(separator: " ") == pages)
+    #expect(
+      [record.value(.firstPage), record.value(.lastPage)].compactMap { $0 }.joined(separator: " ")
+        == pages)
   }
 
   @Test(arguments: [
     ("@inproceedings", WorkKind.conferencePaper), ("@Article", .article), ("@PHDTHESIS", .thesis),
-    ("@incollection", .bookChapter), ("@proceedings", .book), ("@techreport", .report), ("@misc", .other),
+    ("@incollection", .bookChapter), ("@proceedings", .book), ("@techreport", .report),
+    ("@misc", .other),
     ("@dataset", .dataset), ("@software", .software),
   ])
   func haveKinds(type: String, kind: WorkKind) {
@@ -96,7 +102,9 @@ import Testing
 
   @Test func mayComeAgain() {
     let table = BibTeXReader.table(
-      of: "@article{a, title = {T}, title = {U}, keywords = {x}, keywords = {y}}\n@misc{a, title = {V}}")
+      of:
+        "@article{a, title = {T}, title = {U}, keywords = {x}, keywords = {y}}\n@misc{a, title = {V}}"
+    )
     #expect(table.records.map(\.title) == ["T", "V"])
     #expect(table[0].values(of: .keyword).map(\.value) == ["x", "y"])
     #expect(table.problemKinds == [.repeatedEntryField, .repeatedKey])
@@ -108,18 +116,22 @@ import Testing
   }
 
   @Test(arguments: [
-    "@comment{jabref-meta: grouping:{a}\n0 All;\n}", "@comment{@article{x, title = {X}}\n@misc{y, title = {Y}}\n}",
-    "@preamble{\"\\newcommand{\\x}{y}\"}", "% @article{x, title = {X}}", "@comment words", "@set{s, a}",
+    "@comment{jabref-meta: grouping:{a}\n0 All;\n}",
+    "@comment{@article{x, title = {X}}\n@misc{y, title = {Y}}\n}",
+    "@preamble{\"\\newcommand{\\x}{y}\"}", "% @article{x, title = {X}}", "@comment words",
+    "@set{s, a}",
     "@control{c, title = {0}}", "mail a@b{c}",
   ])
   func areNotThoseOfComments(text: String) {
-    let table = BibTeXReader.table(of: "\(text)\n@article{a, title = {T}}\n\(text)\n@article{b, title = {U}}\n")
+    let table = BibTeXReader.table(
+      of: "\(text)\n@article{a, title = {T}}\n\(text)\n@article{b, title = {U}}\n")
     #expect(table.records.map(\.title) == ["T", "U"])
     #expect(table.log.diagnostics.allSatisfy { $0.problem.kind == .repeatedKey })
   }
 
   @Test func areReadInWindows1252() {
-    let bytes = Array("@article{a, title = {Besan".utf8) + [0xE7] + Array("on}}\n@misc{b, title = {é}}".utf8)
+    let bytes =
+      Array("@article{a, title = {Besan".utf8) + [0xE7] + Array("on}}\n@misc{b, title = {é}}".utf8)
     let table = BibTeXReader.table(of: bytes)
     #expect(table.records.map(\.title) == ["Besançon", "é"])
     #expect(table.problemKinds == [.recoded])
@@ -136,9 +148,10 @@ import Testing
     }
     #expect(identifiers("DBLP:conf/a/Lund19", "year = 2019") == ["dblp conf/a/Lund19"])
     #expect(
-      identifiers("a", "url = {https://www.scopus.com/inward/record.uri?eid=2-s2.0-99900000001&x=1}")
+      identifiers(
+        "a", "url = {https://www.scopus.com/inward/record.uri?eid=2-s2.0-99900000001&x=1}")
         == ["scopus 2-s2.0-99900000001"])
-    #expect(identifiers("a", "url = {https://aclanthology.org/P19-9001}") == ["acl P19-9001"])
+    #expect(identifiers("a", "url = {https://aclanthology.org/P19-9001}") == ["acl p19-9001"])
     #expect(identifiers("a", "journal = {CoRR}, volume = {abs/1706.99901}") == ["arXiv 1706.99901"])
     #expect(identifiers("a", "journal = {arXiv preprint arXiv:1706.99901}") == ["arXiv 1706.99901"])
     #expect(
@@ -150,21 +163,29 @@ import Testing
 
   @Test func giveCitationsOfScopus() {
     for note in ["cited By 12", "Cited by: 12; All Open Access"] {
-      #expect(bibTeX("@article{a, title = {T}, note = {\(note)}}")[0].value(.citations, "scopus") == "12")
+      #expect(
+        bibTeX("@article{a, title = {T}, note = {\(note)}}")[0].value(.citations, "scopus") == "12")
     }
   }
 
   @Test func giveAddressesWithoutNames() {
-    let two = bibTeX("@article{a, title = {T}, author = {Lund, A. and Li, B.}, affiliation = {Univ X; Univ Y; Univ Z}}")
+    let two = bibTeX(
+      "@article{a, title = {T}, author = {Lund, A. and Li, B.}, affiliation = {Univ X; Univ Y; Univ Z}}"
+    )
     #expect(two[0].organisations.map(\.name) == ["Univ X", "Univ Y", "Univ Z"])
-    let one = bibTeX("@article{a, title = {T}, author = {Lund, A.}, affiliation = {Univ X; Univ Y}}")
+    let one = bibTeX(
+      "@article{a, title = {T}, author = {Lund, A.}, affiliation = {Univ X; Univ Y}}")
     #expect(one[0].authors.contributors[0].rawAffiliations == ["Univ X", "Univ Y"])
-    let parallel = bibTeX("@article{a, title = {T}, author = {Lund, A. and Li, B.}, affiliation = {Univ X; Univ X}}")
+    let parallel = bibTeX(
+      "@article{a, title = {T}, author = {Lund, A. and Li, B.}, affiliation = {Univ X; Univ X}}")
     #expect(parallel[0].authors.contributors.map(\.rawAffiliations) == [["Univ X"], ["Univ X"]])
   }
 
   @Test func nameJournalsOfADS() {
-    #expect(bibTeX("@article{a, title = {T}, journal = {\\apj}}")[0].venue == "The Astrophysical Journal")
-    #expect(bibTeX("@article{a, title = {T}, journal = {J. Foo}, FJOURNAL = {Journal of Foo}}")[0].venue == "Journal of Foo")
+    #expect(
+      bibTeX("@article{a, title = {T}, journal = {\\apj}}")[0].venue == "The Astrophysical Journal")
+    #expect(
+      bibTeX("@article{a, title = {T}, journal = {J. Foo}, FJOURNAL = {Journal of Foo}}")[0].venue
+        == "Journal of Foo")
   }
 }

@@ -9,8 +9,10 @@ import Testing
     ("Ludwig van Beethoven", ["Ludwig", "van Beethoven", ""]),
     ("van Beethoven, Ludwig", ["Ludwig", "van Beethoven", ""]),
     ("Jean de La Fontaine", ["Jean", "de La Fontaine", ""]),
-    ("Charles Louis Xavier Joseph de la Vallée Poussin",
-      ["Charles Louis Xavier Joseph", "de la Vallée Poussin", ""]),
+    (
+      "Charles Louis Xavier Joseph de la Vallée Poussin",
+      ["Charles Louis Xavier Joseph", "de la Vallée Poussin", ""]
+    ),
     ("de la Vall{\\'e}e Poussin, Charles", ["Charles", "de la Vallée Poussin", ""]),
     ("King, Jr., Martin Luther", ["Martin Luther", "King", "Jr."]),
     ("{Ford}, Jr., W. Kent", ["W. Kent", "Ford", "Jr."]),
@@ -30,7 +32,8 @@ import Testing
     ("Przemys\\law Koprowski", ["Przemysław", "Koprowski", ""]),
     ("Do\\l \\polhk ega, Maciej", ["Maciej", "Dołęga", ""]),
     ("Ignat\\cprime ev, M. V.", ["M. V.", "Ignat'ev", ""]),
-    ("Ranpal Gill (she/her)", ["Ranpal", "Gill", ""]), ("Smith, Wei-Lin", ["Wei-Lin", "Smith", ""]),
+    ("Ranpal Gill (she/her)", ["Ranpal", "Gill", ""]),
+    ("Smith, Wei-Lin", ["Wei-Lin", "Smith", ""]),
     ("罗启航", ["", "罗启航", ""]), ("O'Brien, Ann", ["Ann", "O'Brien", ""]),
     ("jane doe", ["jane", "doe", ""]), ("Lund,", ["", "Lund", ""]),
   ])

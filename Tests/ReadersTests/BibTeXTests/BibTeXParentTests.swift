@@ -22,7 +22,8 @@ import Testing
 
   @Test func keepWhatTheyHave() {
     let text =
-      "@incollection{c, title = {T}, booktitle = {Own}, year = 2018, editor = {Ek, Åsa}, crossref = {p}}\n" + parent
+      "@incollection{c, title = {T}, booktitle = {Own}, year = 2018, editor = {Ek, Åsa}, crossref = {p}}\n"
+      + parent
     let record = bibTeX(text)[0]
     #expect(record.venue == "Own")
     #expect(record.date?.year == 2018)
@@ -36,7 +37,8 @@ import Testing
 
   @Test func giveAuthorsToChapters() {
     let record = bibTeX(
-      "@inbook{c, title = {T}, crossref = {p}}\n@book{p, title = {B}, author = {Lund, Asta and others}}")[0]
+      "@inbook{c, title = {T}, crossref = {p}}\n@book{p, title = {B}, author = {Lund, Asta and others}}"
+    )[0]
     #expect(record.names == ["Asta Lund"])
     #expect(record.authors.isTruncated)
   }
@@ -49,7 +51,8 @@ import Testing
 
   @Test func mayReferToEachOther() {
     let records = bibTeX(
-      "@book{a, title = {A}, crossref = {b}}\n@book{b, title = {B}, year = 2019, crossref = {a}}\n@book{c, title = {C}, crossref = {c}}")
+      "@book{a, title = {A}, crossref = {b}}\n@book{b, title = {B}, year = 2019, crossref = {a}}\n@book{c, title = {C}, crossref = {c}}"
+    )
     #expect(records.map(\.title) == ["A", "B", "C"])
     #expect(records[0].date?.year == 2019)
   }

@@ -9,15 +9,19 @@ import Testing
     "@misc{KEY,\n  title = {Two\n  lines},\n  author = \"S{\\\"o}derhjelm, P.\",\n}",
     "@inproceedings{KEY, title = {T}, crossref = {parent}}", "% a comment @misc{no, title = {N}}",
     "@comment{@misc{no, title = {N}}\n@misc{no2, title = {N}}\n}", "words between a@b.c",
-    "@book{KEY, title = {never closed, author = {Ek, Å}", "@book{KEY, title = {Extra}}, year = 2019}",
-    "@article(KEY, title = {P}, journal = lj)", "@string{lj = {Letters}}", "@misc{KEY, key = {K}, note = {\\{}}",
-    "@misc{KEY, title = {\\}, year = 2019}", "@misc{", "@article{KEY}", "}}", "@misc{KEY, title = \"open}",
+    "@book{KEY, title = {never closed, author = {Ek, Å}",
+    "@book{KEY, title = {Extra}}, year = 2019}",
+    "@article(KEY, title = {P}, journal = lj)", "@string{lj = {Letters}}",
+    "@misc{KEY, key = {K}, note = {\\{}}",
+    "@misc{KEY, title = {\\}, year = 2019}", "@misc{", "@article{KEY}", "}}",
+    "@misc{KEY, title = \"open}",
   ]
 
   private func text(_ generator: inout SeededGenerator) -> String {
     (0..<Int.random(in: 1..<14, using: &generator)).map { number in
       (Self.entries.randomElement(using: &generator) ?? "").replacing("KEY", with: "k\(number)")
-    }.joined(separator: "\n") + "\n@proceedings{parent, title = {Meeting}, editor = {Moor, Jan}, year = 2018}\n"
+    }.joined(separator: "\n")
+      + "\n@proceedings{parent, title = {Meeting}, editor = {Moor, Jan}, year = 2018}\n"
   }
 
   @Test(arguments: ["\n", "\r\n", "\r"])
@@ -28,7 +32,8 @@ import Testing
       let text = text(&generator).replacing("\n", with: end)
       let bytes = Array(text.utf8).filter { $0 != 0xC3 || Bool.random(using: &generator) }
       let whole = BibTeXReader.table(of: bytes, file: "page.txt")
-      var (table, count) = BibTeXReader.tableOfPieces(of: bytes, windows: 1..<200, using: &generator)
+      var (table, count) = BibTeXReader.tableOfPieces(
+        of: bytes, windows: 1..<200, using: &generator)
       table.inheritFromParents()
       #expect(table.records == whole.records)
       #expect(table.messages.sorted() == whole.messages.sorted())
@@ -45,7 +50,8 @@ import Testing
       var bytes = Array(text(&generator).utf8)
       for _ in 0..<Int.random(in: 1..<8, using: &generator) {
         let place = Int.random(in: 0..<bytes.count, using: &generator)
-        bytes[place] = [0x7B, 0x7D, 0x22, 0x2C, 0x0A, 0xFF, 0x5C].randomElement(using: &generator) ?? 0
+        bytes[place] =
+          [0x7B, 0x7D, 0x22, 0x2C, 0x0A, 0xFF, 0x5C].randomElement(using: &generator) ?? 0
       }
       // A comment may be closed anywhere, or not at all.
       let damaged = String(decoding: bytes, as: UTF8.self).replacing("@comment", with: "@misc")
@@ -58,21 +64,26 @@ import Testing
 
   @Test func resumeAtTheNextEntry() {
     let table = BibTeXReader.table(
-      of: "@article{a, title = {Open\n@article{b, title = {T}}\n@comment{open\n@article{c, title = {U}}\n")
+      of:
+        "@article{a, title = {Open\n@article{b, title = {T}}\n@comment{open\n@article{c, title = {U}}\n"
+    )
     #expect(table.records.map(\.title) == ["Open", "T", "U"])
     #expect(table.problemKinds == [.unclosedEntry, .unclosedField])
   }
 
   @Test func endAnOpenFieldBeforeTheNext() {
     let table = BibTeXReader.table(
-      of: "@article{a,\n title = {Open,\n author = {Lund, Asta},\n year = 2019\n}\n@misc{b, title = {T}}")
+      of:
+        "@article{a,\n title = {Open,\n author = {Lund, Asta},\n year = 2019\n}\n@misc{b, title = {T}}"
+    )
     #expect(table.records.map(\.title) == ["Open", "T"])
     #expect(table[0].names == ["Asta Lund"])
     #expect(table[0].date?.year == 2019)
   }
 
   @Test func passOverABraceTooMany() {
-    let table = BibTeXReader.table(of: "@article{a, title = {T}},\n author = {Lund, Asta},\n year = 2019}\n")
+    let table = BibTeXReader.table(
+      of: "@article{a, title = {T}},\n author = {Lund, Asta},\n year = 2019}\n")
     #expect(table[0].names == ["Asta Lund"])
     #expect(table.problemKinds == [.extraBrace])
   }
@@ -81,7 +92,9 @@ import Testing
     let deep = String(repeating: "{", count: 1_000_000)
     let closed = String(repeating: "}", count: 1_000_000)
     let table = BibTeXReader.table(
-      of: "@article{a, title = \(deep)x\(closed), author = \(deep)y\(closed)}\n@misc{b, title = {T}}\n@misc{c, title = \(deep)")
+      of:
+        "@article{a, title = \(deep)x\(closed), author = \(deep)y\(closed)}\n@misc{b, title = {T}}\n@misc{c, title = \(deep)"
+    )
     #expect(table.records.map { $0.title.count < 3_000_000 } == [true, true, true])
     #expect(table.records[1].title == "T")
   }
@@ -94,15 +107,22 @@ import Testing
   }
 
   @Test func areKnownByTheirFirstEntry() {
-    func isBibTeX(_ text: String) -> Bool { BibTeXReader.signature.recognises(Array(text.utf8)[...]) }
+    func isBibTeX(_ text: String) -> Bool {
+      BibTeXReader.signature.recognises(Array(text.utf8)[...])
+    }
     for text in [
-      "@article{a,\n", "\n\n@Article{ WOS:1,", "% words\r\n@misc{a, title = {T}}", "@string{a = {b}}",
-      "words\n\n@book(k, title = {T})", "@comment{x}\n", "@article{title = {T}}", "@preamble{ \"x\" }",
+      "@article{a,\n", "\n\n@Article{ WOS:1,", "% words\r\n@misc{a, title = {T}}",
+      "@string{a = {b}}",
+      "words\n\n@book(k, title = {T})", "@comment{x}\n", "@article{title = {T}}",
+      "@preamble{ \"x\" }",
     ] { #expect(isBibTeX(text), "\(text)") }
     for text in [
-      "", "Title,Authors\n\"a@b{c,\",x", "TY  - JOUR\nAU  - a@b\n", "{\"@type\": \"x\"}", "<?xml version=\"1.0\"?>",
-      "@relation x\n@attribute a {b,c}", "PMID- 1\n", "FN Clarivate\n", "@import url(x.css);\n@media print {a{}}",
-      "@prefix a: <b> .", "graph { a -- b }", "@", "@article", "@article{", "@media screen {\n a, b { color: red }\n}",
+      "", "Title,Authors\n\"a@b{c,\",x", "TY  - JOUR\nAU  - a@b\n", "{\"@type\": \"x\"}",
+      "<?xml version=\"1.0\"?>",
+      "@relation x\n@attribute a {b,c}", "PMID- 1\n", "FN Clarivate\n",
+      "@import url(x.css);\n@media print {a{}}",
+      "@prefix a: <b> .", "graph { a -- b }", "@", "@article", "@article{",
+      "@media screen {\n a, b { color: red }\n}",
     ] { #expect(!isBibTeX(text), "\(text)") }
   }
 }

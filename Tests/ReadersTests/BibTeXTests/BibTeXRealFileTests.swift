@@ -11,7 +11,9 @@ struct BibTeXRealFileTests {
   private func contents(_ names: [String]) throws -> InputContents {
     let folder = try #require(TestData.folder).appendingPathComponent("records")
     return InputContents(
-      of: names.map { InputFile(path: folder.appendingPathComponent($0).path, name: $0, isNamed: true) })
+      of: names.map {
+        InputFile(path: folder.appendingPathComponent($0).path, name: $0, isNamed: true)
+      })
   }
 
   @Test(arguments: [
