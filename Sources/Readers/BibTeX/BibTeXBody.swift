@@ -8,8 +8,6 @@ struct BibTeXBody {
     var bytes: ArraySlice<UInt8>
     /// Whether it stands in the piece as it is, and is not put together from macros.
     var isLiteral = true
-    /// A macro in it that is not known.
-    var unknownMacro: String?
     /// Whether its brace or quote is never closed.
     var isOpen = false
   }
@@ -21,6 +19,9 @@ struct BibTeXBody {
     /// Something that is no field.
     case other(ArraySlice<UInt8>)
   }
+
+  /// The names of macros that are not known.
+  private(set) var unknownMacros: [String] = []
 
   private let bytes: [UInt8]
   private var place: Int
@@ -125,7 +126,6 @@ extension BibTeXBody {
       let other = part()
       value.bytes = (Array(value.bytes) + other.bytes)[...]
       value.isLiteral = false
-      value.unknownMacro = value.unknownMacro ?? other.unknownMacro
       value.isOpen = value.isOpen || other.isOpen
       skipBlanks()
     }
@@ -179,7 +179,8 @@ extension BibTeXBody {
     let name = word.lowercasedText
     if let text = macros[name] { return Value(bytes: text, isLiteral: false) }
     let isMonth = PartialDate.month(named: name) != nil
-    return Value(bytes: word, isLiteral: false, unknownMacro: isMonth ? nil : name)
+    if !isMonth { unknownMacros.append(name) }
+    return Value(bytes: word, isLiteral: false)
   }
 
   /// The place of the brace that closes the one at a place; nil where there is none.

@@ -174,7 +174,13 @@ private struct BibTeXEntryEnd {
     let limit = isComment ? min(bytes.count, place + Self.longestComment) : bytes.count
     var depth = isBraced ? 1 : 0
     while place < limit {
-      switch bytes[place] {
+      let byte = bytes[place]
+      // Most bytes are small letters and blanks.
+      if byte &- UInt8(ascii: "a") < 26 || byte == 0x20 {
+        place += 1
+        continue
+      }
+      switch byte {
       case UInt8(ascii: "{"): depth += 1
       case UInt8(ascii: "}"):
         depth -= 1

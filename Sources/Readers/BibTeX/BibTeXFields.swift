@@ -34,6 +34,7 @@ struct BibTeXFields {
   mutating func read(_ body: inout BibTeXBody, _ definitions: BibTeXDefinitions) {
     removeAll()
     take(&body)
+    for macro in body.unknownMacros { problems.append(.unknownMacro(macro)) }
     inheritData(definitions)
   }
 
@@ -57,7 +58,6 @@ struct BibTeXFields {
 
   private mutating func take(_ name: String, _ value: BibTeXBody.Value) {
     if value.isOpen { problems.append(.open(name)) }
-    if let macro = value.unknownMacro { problems.append(.unknownMacro(macro)) }
     let field = BibTeXField.named(name)
     var value = value
     value.bytes = field?.text(of: value.bytes) ?? value.bytes.droppingOuterBraces

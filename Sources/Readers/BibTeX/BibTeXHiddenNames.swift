@@ -56,28 +56,41 @@ struct BibTeXHiddenNames {
 
   /// What is before `et al.` at the end of a name.
   private static func withoutEtAl(_ item: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    let end = item.last == UInt8(ascii: ".") ? item.dropLast() : item
-    guard end.count > 6, end.suffix(2).map({ $0 | 0x20 }) == Array("al".utf8) else { return nil }
-    let beforeAl = end.dropLast(2)
-    guard let last = beforeAl.last,
-      last <= 0x20 || last == UInt8(ascii: "~") || last == UInt8(ascii: ".")
+    guard let beforeAl = withoutEnd("al", of: item.dropping(UInt8(ascii: "."))),
+      let sign = beforeAl.last, sign.isBlankOfTeX || sign == UInt8(ascii: "."),
+      let beforeEt = withoutEnd("et", of: beforeAl.droppingBlanks.dropping(UInt8(ascii: "."))),
+      let other = beforeEt.last, other.isBlankOfTeX || other == UInt8(ascii: ",")
     else { return nil }
-    var rest = beforeAl
-    while let sign = rest.last,
-      sign <= 0x20 || sign == UInt8(ascii: "~") || sign == UInt8(ascii: ".")
-    {
-      rest = rest.dropLast()
-    }
-    guard rest.suffix(2).map({ $0 | 0x20 }) == Array("et".utf8) else { return nil }
-    rest = rest.dropLast(2)
-    guard let sign = rest.last,
-      sign <= 0x20 || sign == UInt8(ascii: ",") || sign == UInt8(ascii: "~")
-    else { return nil }
-    while let sign = rest.last,
-      sign <= 0x20 || sign == UInt8(ascii: ",") || sign == UInt8(ascii: "~")
-    {
-      rest = rest.dropLast()
-    }
-    return rest
+    return beforeEt.droppingBlanks.dropping(UInt8(ascii: ",")).droppingBlanks
   }
+
+  /// What is before two letters at the end, in any case.
+  private static func withoutEnd(
+    _ letters: StaticString, of text: ArraySlice<UInt8>
+  ) -> ArraySlice<UInt8>? {
+    guard text.count > 2 else { return nil }
+    let start = text.endIndex - 2
+    let isEnd =
+      unsafe text[start] | 0x20 == letters.utf8Start[0]
+      && text[start + 1] | 0x20 == letters.utf8Start[1]
+    return isEnd ? text[..<start] : nil
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The text without a sign at its end.
+  fileprivate func dropping(_ sign: UInt8) -> ArraySlice<UInt8> {
+    last == sign ? dropLast() : self
+  }
+
+  /// The text without blanks at its end, those of TeX among them.
+  fileprivate var droppingBlanks: ArraySlice<UInt8> {
+    var text = self
+    while let last = text.last, last.isBlankOfTeX { text.removeLast() }
+    return text
+  }
+}
+
+extension UInt8 {
+  fileprivate var isBlankOfTeX: Bool { self <= 0x20 || self == UInt8(ascii: "~") }
 }

@@ -42,7 +42,13 @@ struct BibTeXIdentifiers {
   // MARK: Preprints
 
   private mutating func addArXiv(_ fields: BibTeXFields, _ texts: inout TextTable) {
-    if let eprint = fields[.eprint] { addEprint(eprint.readableText, fields, &texts) }
+    if let eprint = fields[.eprint] {
+      if eprint.isArXivNumber {
+        rows.append(IdentifierRow(.arXiv, texts.intern(bytes: eprint)))
+      } else {
+        addEprint(eprint.readableText, fields, &texts)
+      }
+    }
     if let text = fields[.arXiv] { addArXiv(text.readableText, &texts) }
     guard !has(.arXiv), let journal = fields[.journal], journal.mayNameArXiv else { return }
     let name = journal.text.lowercased()
@@ -126,6 +132,12 @@ struct BibTeXIdentifiers {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether it is a number of arXiv without its version: `1706.03762`.
+  fileprivate var isArXivNumber: Bool {
+    guard count == 9 || count == 10, self[startIndex + 4] == UInt8(ascii: ".") else { return false }
+    return indices.allSatisfy { $0 == startIndex + 4 || 48...57 ~= self[$0] }
+  }
+
   /// Whether it may be `CoRR`, or hold `arXiv`.
   fileprivate var mayNameArXiv: Bool {
     if count == 4, first == UInt8(ascii: "C") || first == UInt8(ascii: "c") { return true }

@@ -30,11 +30,6 @@ struct BibTeXName {
   /// - Parameter isAlone: Whether it is the only one of its list.
   /// - Returns: Nil for a text without letters.
   init?(_ text: ArraySlice<UInt8>, isAlone: Bool) {
-    if let comma = text.onlyComma {
-      readPlain(text, comma)
-      takeGroup(isGivenFirst: false)
-      return
-    }
     if text.contains(UInt8(ascii: "=")), let name = Self.extended(text) {
       self = name
       return
@@ -47,6 +42,19 @@ struct BibTeXName {
     read(text)
     guard hasLetter else { return nil }
     takeGroup(isGivenFirst: !text.contains(UInt8(ascii: ",")))
+  }
+
+  /// Reads `von Last, First` without markup or other signs, as most names are; nil for others.
+  init?(plain text: ArraySlice<UInt8>) {
+    guard let comma = text.onlyComma, !text.mayEndInEtAl else { return nil }
+    family = text[..<comma]
+    if family.last == 0x20 { family = family.dropLast() }
+    let start = text[comma + 1] == 0x20 ? comma + 2 : comma + 1
+    given = text[start...]
+    if given.isSuffixOfName || given.isLegalForm || family.isSuffixOfName { return nil }
+    takeSuffixOfFamily()
+    takeParticlesOfGiven()
+    takeGroup(isGivenFirst: false)
   }
 
   private var hasLetter: Bool {
@@ -69,15 +77,6 @@ struct BibTeXName {
 // MARK: Forms
 
 extension BibTeXName {
-  /// Reads `von Last, First` without markup, as nearly all names are.
-  private mutating func readPlain(_ text: ArraySlice<UInt8>, _ comma: Int) {
-    family = text[..<comma].withoutOuterBlanks
-    given = text[(comma + 1)...].withoutOuterBlanks
-    if given.isSuffixOfName || given.isLegalForm || family.isSuffixOfName { return read(text) }
-    takeSuffixOfFamily()
-    takeParticlesOfGiven()
-  }
-
   private mutating func read(_ text: ArraySlice<UInt8>) {
     guard text.contains(UInt8(ascii: ",")) else { return readGivenFirst(text) }
     var parts = BibTeXList.parts(of: text, between: UInt8(ascii: ","))
@@ -291,7 +290,7 @@ extension ArraySlice<UInt8> {
 
   /// Whether it may follow a family name: `Jr.`, `III`.
   var isSuffixOfName: Bool {
-    1...6 ~= count && suffixes.contains(text)
+    1...6 ~= count && suffixShapes.mayHold(self) && suffixes.contains(text)
   }
 
   /// Whether it is the number by which DBLP keeps people of one name apart: `0001`.
@@ -310,10 +309,18 @@ extension ArraySlice<UInt8> {
   fileprivate var mayNameGroup: Bool {
     var start = startIndex
     for place in indices where self[place] == 0x20 || self[place] == UInt8(ascii: ",") {
-      if start < place, OrganisationWords.shapes.mayHold(self[start..<place]) { return true }
+      if start < place, OrganisationWords.holds(self[start..<place]) { return true }
       start = place + 1
     }
-    return start < endIndex && OrganisationWords.shapes.mayHold(self[start...])
+    return start < endIndex && OrganisationWords.holds(self[start...])
+  }
+
+  /// Whether it may end in `et al.`
+  fileprivate var mayEndInEtAl: Bool {
+    guard count > 4 else { return false }
+    let end = last == UInt8(ascii: ".") ? endIndex - 1 : endIndex
+    return self[end - 1] | 0x20 == UInt8(ascii: "l") && self[end - 2] | 0x20 == UInt8(ascii: "a")
+      && !(self[end - 3] | 0x20).isSmallLetter
   }
 
   /// The place of the comma in a text of letters, points and hyphens with one comma in it and words on both
@@ -333,8 +340,9 @@ extension ArraySlice<UInt8> {
       }
       previous = byte
     }
-    guard let comma, comma + 2 < endIndex else { return nil }
-    return comma
+    guard let comma, comma + 2 < endIndex, previous != 0x20 else { return nil }
+    // `A. Lund, B. Li` may be two people.
+    return self[startIndex + 1] == UInt8(ascii: ".") ? nil : comma
   }
 }
 
@@ -342,6 +350,8 @@ private let suffixes = PersonName.suffixes.union([
   "jr", "jr.", "Jnr", "Jnr.", "JR", "JR.", "sr", "sr.", "SR", "Snr", "VI", "2nd", "3rd", "4th",
   "2d", "3d", "Esq", "Esq.", "PhD", "Ph.D.", "MD", "M.D.",
 ])
+
+private let suffixShapes = WordShapes(suffixes.map { $0.lowercased() })
 
 extension UInt8 {
   fileprivate var isSmallLetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self }

@@ -22,6 +22,10 @@ struct BibTeXNames {
   }
 
   private mutating func add(_ part: ArraySlice<UInt8>, isAlone: Bool) {
+    if let name = BibTeXName(plain: part) {
+      names.append(name)
+      return
+    }
     var part = part
     if let hidden = BibTeXHiddenNames(&part) { self.hidden = self.hidden.plus(hidden.count) }
     if part.isEmpty { return }

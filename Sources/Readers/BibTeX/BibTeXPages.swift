@@ -5,6 +5,15 @@ struct BibTeXPages {
 
   /// Reads a text; nil where it has no pages.
   init?(_ text: ArraySlice<UInt8>) {
+    if let dash = text.firstIndex(of: UInt8(ascii: "-")),
+      text.allSatisfy({ 48...57 ~= $0 || $0 == UInt8(ascii: "-") }), dash > text.startIndex,
+      let end = text[dash...].firstIndex(where: { $0 != UInt8(ascii: "-") }),
+      !text[end...].contains(UInt8(ascii: "-"))
+    {
+      first = text[..<dash]
+      last = text[end...]
+      return
+    }
     let pages = Self.withoutDashes(text.readable)
     let range = pages.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ";") }
     let parts = range.split(separator: Self.dash).map(\.withoutOuterBlanks)

@@ -21,7 +21,7 @@ struct BibTeXRecord {
     self.isRecoded = isRecoded
     kind = WorkKind(bibTeXType: type)
     if let word = fields[.kind], kind == .article || kind == .other || kind == .conferencePaper {
-      let named = WorkKind(word: word.text)
+      let named = WorkKind(documentType: word.text.lowercased())
       if named != .other, named != .unknown { kind = named }
     }
   }
@@ -154,10 +154,11 @@ extension BibTeXRecord {
 
   private func appendDetails(to sink: inout RecordSink) {
     for (field, recordField) in [(BibTeXField.keywords, RecordField.keyword), (.topics, .topic)] {
-      var known = Set<ArraySlice<UInt8>>()
+      var known = Set<TextID>()
       for text in fields.all(field) {
-        for item in text.listItems where known.insert(item).inserted {
-          sink.append(recordField, item)
+        for item in text.listItems {
+          let id = sink.table.texts.intern(bytes: item)
+          if known.insert(id).inserted { sink.table.append(FieldRow(recordField, id)) }
         }
       }
     }

@@ -43,7 +43,7 @@ extension ArraySlice<UInt8> {
     let letters = unsafe UnsafeBufferPointer(start: word.utf8Start, count: length)
     let first = unsafe letters[0]
     for place in startIndex...(endIndex - length) where self[place] | 0x20 == first | 0x20 {
-      let isWord = unsafe (1..<length).allSatisfy {
+      let isWord = (1..<length).allSatisfy {
         unsafe self[place + $0] | 0x20 == letters[$0] | 0x20
       }
       if isWord { return place }

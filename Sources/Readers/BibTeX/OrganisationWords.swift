@@ -2,7 +2,14 @@
 /// alike.
 enum OrganisationWords {
   /// First letters and lengths of the words.
-  static let shapes = WordShapes((nouns.union(legalForms)).map { $0 })
+  static let shapes = WordShapes(nouns.union(legalForms))
+
+  /// Whether a word is one of them, or a noun of a group.
+  static func holds(_ word: ArraySlice<UInt8>) -> Bool {
+    guard shapes.mayHold(word) || groupNounShapes.mayHold(word) else { return false }
+    let key = word.text.lowercased()
+    return nouns.contains(key) || legalForms.contains(key) || isGroupNoun(key)
+  }
 
   /// Whether a name without braces is that of an organisation: a noun of one among capitalised words, or a
   /// legal form at its end.

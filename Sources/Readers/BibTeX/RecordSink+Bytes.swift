@@ -8,6 +8,27 @@ extension TextTable {
   }
 }
 
+extension TextTable {
+  /// The id of a whole name, which is stored where it is new.
+  fileprivate mutating func intern(_ name: BibTeXName) -> TextID {
+    let count = name.given.count + name.family.count + name.suffix.count + 2
+    return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { bytes in
+      var end = 0
+      for part in [name.given, name.family, name.suffix] where !part.isEmpty {
+        if end > 0 {
+          unsafe bytes.initializeElement(at: end, to: 0x20)
+          end += 1
+        }
+        for byte in part {
+          unsafe bytes.initializeElement(at: end, to: byte)
+          end += 1
+        }
+      }
+      return unsafe intern(UnsafeBufferPointer(rebasing: bytes[..<end]))
+    }
+  }
+}
+
 extension RecordSink {
   /// Adds a value to the record that is being filled.
   mutating func append(_ field: RecordField, _ text: ArraySlice<UInt8>, name: String = "") {
@@ -32,7 +53,7 @@ extension RecordSink {
     _ name: BibTeXName, role: Contributor.Role = .author, isCorresponding: Bool = false
   ) {
     var row = MentionRow(
-      name: table.texts.intern(bytes: name.full), givenLength: UInt16(clamping: name.given.count),
+      name: table.texts.intern(name), givenLength: UInt16(clamping: name.given.count),
       familyLength: UInt16(clamping: name.family.count))
     if let printed = name.printed { row.rawName = table.texts.intern(bytes: printed) }
     row.role = role

@@ -27,7 +27,10 @@ extension String {
     let text = resolved.contains("</") ? withoutTags(resolved) : resolved
     guard text.utf8.contains(where: isMarkupSign) else { return text }
     var tex = TeXText(text)
-    return tex.converted().precomposedStringWithCanonicalMapping
+    let converted = tex.converted()
+    // Below U+0300 there is nothing to compose.
+    return converted.unicodeScalars.contains { $0.value >= 0x300 }
+      ? converted.precomposedStringWithCanonicalMapping : converted
   }
 }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What TeX's commands are in Unicode.
 ///
 /// Sources: D. E. Knuth, *The TeXbook* (1984), appendix F; the packages amssymb, inputenc and textcomp.
@@ -23,6 +25,22 @@ enum TeXSymbols {
     "soft": "\u{30C}", "ocirc": "\u{30A}", "uml": "\u{308}", "udot": "\u{323}", "ubar": "\u{331}",
     "textcommabelow": "\u{326}", "textsubdot": "\u{323}", "newtie": "\u{311}",
   ]
+
+  /// The Latin letter that is another one with an accent.
+  static func composed(_ base: Unicode.Scalar, _ accent: Unicode.Scalar) -> Unicode.Scalar? {
+    composedLetters[UInt64(base.value) << 32 | UInt64(accent.value)]
+  }
+
+  private static let composedLetters: [UInt64: Unicode.Scalar] = {
+    var letters: [UInt64: Unicode.Scalar] = [:]
+    for number in Array(UInt32(0xC0)...0x24F) + Array(UInt32(0x1E00)...0x1EFF) {
+      guard let letter = Unicode.Scalar(number) else { continue }
+      let parts = Array(String(letter).decomposedStringWithCanonicalMapping.unicodeScalars)
+      guard parts.count == 2 else { continue }
+      letters[UInt64(parts[0].value) << 32 | UInt64(parts[1].value)] = letter
+    }
+    return letters
+  }()
 
   /// Letters of texts, which take the blanks after them away.
   static let letters: [String: String] = [

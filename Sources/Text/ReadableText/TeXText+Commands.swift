@@ -111,8 +111,12 @@ extension TeXText {
     }
     // TeX writes the accented i without its dot.
     let base: Unicode.Scalar = first == "ı" ? "i" : first == "ȷ" ? "j" : first
-    output.append(base)
     var rest = letters.dropFirst()
+    if rest.isEmpty, let letter = TeXSymbols.composed(base, accent) {
+      output.append(letter)
+      return
+    }
+    output.append(base)
     while let mark = rest.first, mark.properties.canonicalCombiningClass != .notReordered {
       output.append(mark)
       rest = rest.dropFirst()
