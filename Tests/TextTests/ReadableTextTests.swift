@@ -12,7 +12,10 @@ import Testing
     ("\\c{C}a\\u{g}lar", "Çağlar"), ("Ho\\`ang Th\\'i", "Hoàng Thí"), ("Pe\\~na", "Peña"),
     ("Dvo\\v{r}\\'ak", "Dvořák"), ("W\\k{e}grzyn", "Węgrzyn"), ("\\.Istanbul", "İstanbul"),
     ("W.~O'Mullane", "W. O'Mullane"), ("{van der} Maaten", "van der Maaten"),
-    ("co\\-author", "coauthor"),
+    ("co\\-author", "coauthor"), ("Do\\l \\polhk ega", "Dołęga"), ("Ignat\\cprime ev", "Ignat'ev"),
+    ("Przemys\\law Koprowski", "Przemysław Koprowski"), ("M\\oller", "Møller"),
+    ("\\soft{L}ubo", "Ľubo"), ("\\textcommabelow{S}tefan", "Ștefan"),
+    ("d'\\hspace{0pt}Amboise", "d'Amboise"),
   ])
   func namesWithTeX(text: String, readable: String) {
     #expect(text.readable == readable)

@@ -124,13 +124,18 @@ extension BibTeXBody {
     while place < end, bytes[place] == UInt8(ascii: "#") {
       place += 1
       let other = part()
-      value.bytes = (Array(value.bytes) + other.bytes)[...]
+      if other.isLiteral || value.bytes.count + other.bytes.count <= Self.longestMacro {
+        value.bytes = (Array(value.bytes) + other.bytes)[...]
+      }
       value.isLiteral = false
       value.isOpen = value.isOpen || other.isOpen
       skipBlanks()
     }
     return value
   }
+
+  /// A text of macros is not made longer: macros of macros would fill the memory.
+  private static let longestMacro = 1 << 12
 
   private mutating func part() -> Value {
     skipBlanks()
@@ -198,7 +203,7 @@ extension BibTeXBody {
   }
 
   private static let mostOpen = 8
-  private static let nearby = 1 << 12
+  private static let nearby = 1 << 8
 
   private func brace(at open: Int, passingEscapes: Bool, _ limit: Int) -> Int? {
     var depth = 0

@@ -106,6 +106,12 @@ import Testing
     }
   }
 
+  @Test func growNoMacroWithoutEnd() {
+    let bomb = String(repeating: "@string{a = a # a}\n", count: 1000)
+    let table = BibTeXReader.table(of: "@string{a = {ab}}\n" + bomb + "@misc{k, title = a}")
+    #expect((1...4096).contains(table[0].title.utf8.count))
+  }
+
   @Test func areKnownByTheirFirstEntry() {
     func isBibTeX(_ text: String) -> Bool {
       BibTeXReader.signature.recognises(Array(text.utf8)[...])
