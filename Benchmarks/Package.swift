@@ -20,6 +20,9 @@ let package = Package(
       name: "CoterieBenchmarks",
       dependencies: [.product(name: "Coterie", package: "coterie")],
       swiftSettings: settings),
+    .executableTarget(
+      name: "read-references", dependencies: [.product(name: "Coterie", package: "coterie")],
+      path: "Sources/ReadReferences", swiftSettings: settings),
     // Depends on nothing, so that works can be written before the library is built.
     .executableTarget(
       name: "generate-works", path: "Sources/GenerateWorks", swiftSettings: settings),

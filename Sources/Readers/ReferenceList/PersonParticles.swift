@@ -9,7 +9,8 @@ enum PersonParticles {
 
   /// Some that only a list with a comma after the family name has.
   private static let others: Set<String> = [
-    "von", "und", "zu", "bint", "abu", "dela", "delos", "'t", "’t", "vande", "vanden", "d", "l", "t",
+    "von", "und", "zu", "bint", "abu", "dela", "delos", "'t", "’t", "vande", "vanden", "d", "l",
+    "t",
     "st", "van't", "der", "thor", "till", "ap", "mac", "ní", "ó", "ul", "el", "ur",
   ]
 }

@@ -105,8 +105,11 @@ private struct AuthorScan {
     let styles = names.compactMap(\.hasInitials)
     if names.count > 2, styles.count * 2 > names.count { return true }
     let best = found.first { [.year, .quote, .stop].contains($0.ending) }
-    if first.hasInitials == true { return names.count > 1 || best != nil || form == .givenFirst && !found.isEmpty }
-    return found.contains { $0.ending == .year || $0.ending == .quote } && (first.hasInitials != nil || first.isGroup)
+    if first.hasInitials == true {
+      return names.count > 1 || best != nil || form == .givenFirst && !found.isEmpty
+    }
+    return found.contains { $0.ending == .year || $0.ending == .quote }
+      && (first.hasInitials != nil || first.isGroup)
   }
 
   private mutating func takeName() -> Bool {
@@ -126,7 +129,9 @@ private struct AuthorScan {
   private mutating func offerShorterNames(than name: ReferenceName, _ options: [ReferenceName]) {
     guard name.quality <= 0.5, list.names.count <= 20 else { return }
     let whole = (list, place)
-    for other in options where other.end < name.end && tokens.isSign(".", at: other.end - 1) && other.hasInitials == true {
+    for other in options
+    where other.end < name.end && tokens.isSign(".", at: other.end - 1) && other.hasInitials == true
+    {
       list.names.append(other)
       place = other.end
       offer()
@@ -139,9 +144,12 @@ private struct AuthorScan {
   private func isEnd(_ place: Int) -> Bool {
     guard let token = tokens.token(place) else { return true }
     if token.kind == .sign {
-      return [",", ";", "&", ".", ":", "(", "“", "\"", "‘", "…", "[", "*", "/", "'"].contains(token.text)
+      return [",", ";", "&", ".", ":", "(", "“", "\"", "‘", "…", "[", "*", "/", "'"].contains(
+        token.text)
     }
-    if ["and", "et", "und", "y", "eds", "editors", "with", "e"].contains(token.text) { return true }
+    if ["and", "et", "und", "y", "eds", "editors", "with", "e"].contains(token.text) {
+      return true
+    }
     if token.year != nil { return true }
     // An initial's stop ends the list as well: "Lund, A. Title".
     return tokens.isSign(".", at: place - 1)
@@ -153,7 +161,9 @@ private struct AuthorScan {
     if tokens.isSign(",", at: next) || tokens.isSign(";", at: next) { next += 1 }
     if tokens.isSign("…", at: next) {
       place = next + 1
-    } else if tokens.isSign(".", at: next), tokens.isSign(".", at: next + 1), tokens.isSign(".", at: next + 2) {
+    } else if tokens.isSign(".", at: next), tokens.isSign(".", at: next + 1),
+      tokens.isSign(".", at: next + 2)
+    {
       place = next + 3
     } else if let end = tokens.endOfEtAl(at: next) {
       place = end
@@ -175,7 +185,10 @@ private struct AuthorScan {
       next += 1
     }
     var hasAnd = false
-    if tokens.isSign("&", at: next) || tokens.isWord(["and", "und", "et", "y", "e", "with"], at: next), tokens.endOfEtAl(at: next) == nil {
+    if tokens.isSign("&", at: next)
+      || tokens.isWord(["and", "und", "et", "y", "e", "with"], at: next),
+      tokens.endOfEtAl(at: next) == nil
+    {
       hasAnd = true
       next += 1
     }
@@ -221,7 +234,9 @@ private struct AuthorScan {
 
   /// Adds the list up to the last comma, where a text follows that is no name: an unquoted title.
   private mutating func offerBeforeText() {
-    guard !list.names.isEmpty, tokens.isSign(",", at: place - 1), place < tokens.count else { return }
+    guard !list.names.isEmpty, tokens.isSign(",", at: place - 1), place < tokens.count else {
+      return
+    }
     list.ending = .comma
     list.end = place
     list.score = score(of: list)
@@ -237,7 +252,9 @@ private struct AuthorScan {
     if tokens.isOpeningQuote(at: next) { return (.quote, next) }
     if token.isSign(":"), next + 1 < tokens.count { return (.colon, place + 1) }
     if token.isSign(".") { return (.stop, place + 1) }
-    if isAfterStop, token.kind == .word || token.kind == .number, token.text != "and" { return (.stop, place) }
+    if isAfterStop, token.kind == .word || token.kind == .number, token.text != "and" {
+      return (.stop, place)
+    }
     // Nothing but a comma ends the list of "A and B, Title".
     if token.isSign(","), isAfterAnd || list.hidden != .none { return (.comma, place + 1) }
     return nil
@@ -265,9 +282,13 @@ private struct AuthorScan {
     if isMixed { score -= styles.last == true ? 0.2 : 0.6 }
     switch list.ending {
     case .year, .quote: score += 1.5
-    case .stop: score += list.names.count > 1 || list.names[0].hasInitials == true || list.names[0].name.given.contains(".") || list.hidden != .none ? 1 : 0.5
+    case .stop:
+      score +=
+        list.names.count > 1 || list.names[0].hasInitials == true
+          || list.names[0].name.given.contains(".") || list.hidden != .none ? 1 : 0.5
     case .colon: score += list.names.last?.hasInitials == true ? 0.6 : -0.3
-    case .comma: score += form == .familyInitials && !list.names[0].name.given.hasSuffix(".") ? -0.6 : 0.1
+    case .comma:
+      score += form == .familyInitials && !list.names[0].name.given.hasSuffix(".") ? -0.6 : 0.1
     case .blank, .nothing: score -= 1
     }
     if list.hidden != .none { score += 0.3 }

@@ -18,7 +18,8 @@ struct ReferenceDetails {
   // MARK: Identifiers
 
   private mutating func takeLinks(_ tokens: ReferenceTokens) {
-    for place in 0..<tokens.count where tokens[place].kind == .link || tokens[place].kind == .number {
+    for place in 0..<tokens.count where tokens[place].kind == .link || tokens[place].kind == .number
+    {
       let text = tokens[place].text
       let isLink = tokens[place].kind == .link
       if isLink, let doi = Identifier(.doi, text), !text.lowercased().hasPrefix("arxiv") {
@@ -27,10 +28,15 @@ struct ReferenceDetails {
         add(number)
       } else if isLink, text.hasPrefix("http") || text.hasPrefix("www") {
         if !fields.contains(where: { $0.field == .url }) { fields.append(FieldValue(.url, text)) }
-      } else if tokens.isSign(":", at: place - 1), tokens.isWord(["PMID"], at: place - 2), let number = Identifier(.pubMed, text) {
+      } else if tokens.isSign(":", at: place - 1), tokens.isWord(["PMID"], at: place - 2),
+        let number = Identifier(.pubMed, text)
+      {
         add(number)
-      } else if !isLink, tokens.isWord(["arXiv", "arxiv"], at: place - 1) || tokens.isSign(":", at: place - 1) && tokens.isWord(["arXiv", "arxiv"], at: place - 2),
-        tokens.isSign(".", at: place + 1), let number = Identifier(.arXiv, tokens.text(of: place..<min(tokens.count, place + 3)))
+      } else if !isLink,
+        tokens.isWord(["arXiv", "arxiv"], at: place - 1)
+          || tokens.isSign(":", at: place - 1) && tokens.isWord(["arXiv", "arxiv"], at: place - 2),
+        tokens.isSign(".", at: place + 1),
+        let number = Identifier(.arXiv, tokens.text(of: place..<min(tokens.count, place + 3)))
       {
         add(number)
       }
@@ -50,11 +56,15 @@ struct ReferenceDetails {
     }
     fields.append(FieldValue(.volume, tokens[place].text))
     var next = place + 1
-    if tokens.isSign("(", at: next), let close = tokens.closingBracket(at: next), close - next <= 4, tokens.token(next + 1)?.year == nil || !tokens[next].isAfterBlank {
+    if tokens.isSign("(", at: next), let close = tokens.closingBracket(at: next), close - next <= 4,
+      tokens.token(next + 1)?.year == nil || !tokens[next].isAfterBlank
+    {
       fields.append(FieldValue(.issue, tokens.text(of: next + 1..<close)))
       next = close + 1
     } else if tokens.isSign(",", at: next) || tokens.isSign(".", at: next) {
-      let issue = tokens.isWord(["no", "No", "issue"], at: next + 1) ? next + (tokens.isSign(".", at: next + 2) ? 3 : 2) : next + 1
+      let issue =
+        tokens.isWord(["no", "No", "issue"], at: next + 1)
+        ? next + (tokens.isSign(".", at: next + 2) ? 3 : 2) : next + 1
       let isIssue = issue > next + 1 || tokens.isSign("(", at: issue + 1)
       if isIssue, let number = tokens.token(issue), number.kind == .number {
         fields.append(FieldValue(.issue, number.text))
@@ -68,25 +78,38 @@ struct ReferenceDetails {
   private static func volume(_ tokens: ReferenceTokens, in rest: Range<Int>) -> Int? {
     for place in rest where tokens[place].kind == .number {
       if tokens.isWord(["vol", "Vol", "volume", "Volume"], at: place - 1) { return place }
-      if tokens.isSign(".", at: place - 1), tokens.isWord(["vol", "Vol"], at: place - 2) { return place }
+      if tokens.isSign(".", at: place - 1), tokens.isWord(["vol", "Vol"], at: place - 2) {
+        return place
+      }
     }
     for place in rest where tokens[place].kind == .number && tokens[place].length <= 4 {
-      let isPage = tokens.isSign("-", at: place - 1) || tokens.isSign(".", at: place - 1) && tokens.isWord(["pp", "p", "no"], at: place - 2)
+      let isPage =
+        tokens.isSign("-", at: place - 1)
+        || tokens.isSign(".", at: place - 1) && tokens.isWord(["pp", "p", "no"], at: place - 2)
       if isPage || tokens[place].year != nil && !tokens.isSign("(", at: place + 1) { continue }
       if tokens.isSign("(", at: place + 1) || tokens.isSign(":", at: place + 1) { return place }
-      if tokens.isSign(",", at: place + 1), let before = tokens.token(place - 1), before.kind == .word && !before.isSmall || before.isSign(",") || before.isSign("."), place > rest.lowerBound { return place }
+      if tokens.isSign(",", at: place + 1), let before = tokens.token(place - 1),
+        before.kind == .word && !before.isSmall || before.isSign(",") || before.isSign("."),
+        place > rest.lowerBound
+      {
+        return place
+      }
     }
     return nil
   }
 
   private mutating func takePages(_ tokens: ReferenceTokens, from start: Int, in rest: Range<Int>) {
-    for place in max(start, rest.lowerBound)..<max(start, rest.upperBound) where tokens.isSign("-", at: place) {
-      guard let first = tokens.token(place - 1), let last = tokens.token(place + 1), first.kind != .sign, last.kind == .number || last.shape.contains(.digits), first.kind == .number || first.shape.contains(.digits), place - 1 >= start
+    for place in max(start, rest.lowerBound)..<max(start, rest.upperBound)
+    where tokens.isSign("-", at: place) {
+      guard let first = tokens.token(place - 1), let last = tokens.token(place + 1),
+        first.kind != .sign, last.kind == .number || last.shape.contains(.digits),
+        first.kind == .number || first.shape.contains(.digits), place - 1 >= start
       else { continue }
       fields.append(FieldValue(.firstPage, first.text))
       // "691-3" and "691-93" leave out the digits that are the same.
       let isShort = last.kind == .number && first.kind == .number && last.length < first.length
-      fields.append(FieldValue(.lastPage, isShort ? first.text.dropLast(last.length) + last.text : last.text))
+      fields.append(
+        FieldValue(.lastPage, isShort ? first.text.dropLast(last.length) + last.text : last.text))
       return
     }
   }
@@ -95,20 +118,38 @@ struct ReferenceDetails {
 
   private mutating func takeVenue(_ tokens: ReferenceTokens, in rest: Range<Int>) {
     var start = rest.lowerBound
-    while start < rest.upperBound, tokens[start].kind == .sign, !["(", "["].contains(tokens[start].text) { start += 1 }
+    while start < rest.upperBound, tokens[start].kind == .sign,
+      !["(", "["].contains(tokens[start].text)
+    { start += 1 }
     if tokens.isIn(at: start) { start += tokens.isSign(":", at: start + 1) ? 2 : 1 }
     takeEditors(tokens, &start)
     guard start < rest.upperBound else { return }
     var end = start
     while end < rest.upperBound {
       let token = tokens[end]
-      if token.kind == .link || token.kind == .number && end > start && (token.year == nil || tokens.isSign("(", at: end - 1) || tokens.isSign(",", at: end - 1) || tokens.isSign(".", at: end - 1)) { break }
+      if token.kind == .link
+        || token.kind == .number && end > start
+          && (token.year == nil || tokens.isSign("(", at: end - 1)
+            || tokens.isSign(",", at: end - 1) || tokens.isSign(".", at: end - 1))
+      {
+        break
+      }
       if token.isSign("["), end > start { break }
-      if token.isSign("."), let next = tokens.token(end + 1), next.isAfterBlank, (tokens.token(end - 1)?.length ?? 0) > 5 { break }
-      if token.kind == .word, ["vol", "Vol", "pp", "no", "doi", "PhD"].contains(token.text), end > start { break }
+      if token.isSign("."), let next = tokens.token(end + 1), next.isAfterBlank,
+        (tokens.token(end - 1)?.length ?? 0) > 5
+      {
+        break
+      }
+      if token.kind == .word, ["vol", "Vol", "pp", "no", "doi", "PhD"].contains(token.text),
+        end > start
+      {
+        break
+      }
       end += 1
     }
-    while end > start, tokens[end - 1].kind == .sign, ![")", "]"].contains(tokens[end - 1].text) || tokens[end - 1].text == "(" { end -= 1 }
+    while end > start, tokens[end - 1].kind == .sign,
+      ![")", "]"].contains(tokens[end - 1].text) || tokens[end - 1].text == "("
+    { end -= 1 }
     let text = tokens.text(of: start..<end)
     if text.contains(where: \.isLetter), text.utf8.count > 1, text.utf8.count < 400 { venue = text }
   }
@@ -123,7 +164,9 @@ struct ReferenceDetails {
 
   // MARK: Kind
 
-  private static func kind(_ tokens: ReferenceTokens, _ rest: Range<Int>, hasVolume: Bool) -> WorkKind {
+  private static func kind(
+    _ tokens: ReferenceTokens, _ rest: Range<Int>, hasVolume: Bool
+  ) -> WorkKind {
     for place in rest.prefix(30) where tokens[place].kind == .word {
       switch tokens[place].text {
       case "thesis", "dissertation", "Thesis", "Dissertation": return .thesis

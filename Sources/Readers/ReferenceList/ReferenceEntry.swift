@@ -14,9 +14,6 @@ struct ReferenceEntry {
   /// The text of the entry.
   let text: String
 
-  /// From this confidence on an entry is called sure.
-  static let sure = 0.8
-
   /// Reads an entry; nil where nothing in it can be a title.
   ///
   /// - Parameter previous: The entry before, whose authors dashes repeat.
@@ -34,7 +31,8 @@ struct ReferenceEntry {
     let contributors = best.authors?.contributors ?? []
     let areEditors = best.authors?.areEditors ?? false
     authors =
-      dashes > 0 ? previous?.authors ?? AuthorList(hidden: .unknown)
+      dashes > 0
+      ? previous?.authors ?? AuthorList(hidden: .unknown)
       : areEditors ? AuthorList() : AuthorList(contributors, hidden: best.authors?.hidden ?? .none)
     editors = areEditors ? contributors.map { $0.asEditor } : []
     details = ReferenceDetails(tokens, after: best)
@@ -73,7 +71,9 @@ extension ReferenceTokens {
   fileprivate var endOfDashes: Int {
     var place = 0
     while place < min(count, 8), isSign("-", at: place) || isSign("_", at: place) { place += 1 }
-    guard place > 0, place > 1 || tokens[0].text == "-" && text.characters[0] == "—" else { return 0 }
+    guard place > 0, place > 1 || tokens[0].text == "-" && text.characters[0] == "—" else {
+      return 0
+    }
     while isSign(".", at: place) || isSign(",", at: place) { place += 1 }
     return place
   }
@@ -82,7 +82,8 @@ extension ReferenceTokens {
   private func hasVenueBehindComma(_ title: ReferenceTitle) -> Bool {
     guard !title.isQuoted else { return false }
     return title.range.suffix(40).contains { place in
-      isSign(",", at: place) && token(place + 1)?.isSmall == false && scoreOfVenue(at: place + 1) > 1.2
+      isSign(",", at: place) && token(place + 1)?.isSmall == false
+        && scoreOfVenue(at: place + 1) > 1.2
     }
   }
 
@@ -100,10 +101,13 @@ extension ReferenceTokens {
   /// A title without what styles put behind it: `[Doctoral dissertation]`, `(2nd ed.)`, `(No. 5)`.
   fileprivate func withoutRemarks(_ range: Range<Int>) -> Range<Int> {
     var range = range
-    while range.count > 3, let last = token(range.upperBound - 1), last.isSign(")") || last.isSign("]") {
+    while range.count > 3, let last = token(range.upperBound - 1),
+      last.isSign(")") || last.isSign("]")
+    {
       let open = last.text == ")" ? "(" : "["
       guard let start = range.last(where: { tokens[$0].isSign(open) }), start > range.lowerBound,
-        open == "[" && isRemark(in: start..<range.upperBound) || (start..<range.upperBound).contains(where: { isRemark(at: $0) })
+        open == "[" && isRemark(in: start..<range.upperBound)
+          || (start..<range.upperBound).contains(where: { isRemark(at: $0) })
       else { return range }
       range = range.lowerBound..<start
     }
@@ -113,13 +117,16 @@ extension ReferenceTokens {
   /// Whether square brackets say what the work is, or where a thesis was written.
   private func isRemark(in brackets: Range<Int>) -> Bool {
     brackets.count <= 10
-      && brackets.contains { kindWords.contains(tokens[$0].text) || tokens[$0].text.lowercased().contains("universi") }
+      && brackets.contains {
+        kindWords.contains(tokens[$0].text) || tokens[$0].text.lowercased().contains("universi")
+      }
   }
 
   private func isRemark(at place: Int) -> Bool {
     if isWord(["edition", "ed", "edn", "Edition"], at: place) { return true }
     guard isWord(remarkWords, at: place), let next = token(place + 1) else { return false }
-    return next.isSign(".") || next.kind == .number || next.shape.contains(.digits) || next.shape.contains(.capitals)
+    return next.isSign(".") || next.kind == .number || next.shape.contains(.digits)
+      || next.shape.contains(.capitals)
       || isWord(["No", "Report"], at: place + 1)
   }
 
@@ -134,12 +141,16 @@ extension ReferenceTokens {
 }
 
 private let remarkWords: Set<String> = [
-  "Issue", "Issues", "No", "Vol", "vol", "Nos", "Vols", "Rev", "Publication", "Report", "Technical", "pp", "p", "Series",
+  "Issue", "Issues", "No", "Vol", "vol", "Nos", "Vols", "Rev", "Publication", "Report", "Technical",
+  "pp", "p", "Series",
 ]
 
 /// Words that say in square brackets what a work is.
 private let kindWords: Set<String> = [
-  "thesis", "dissertation", "Thesis", "Dissertation", "Internet", "Preprint", "preprint", "Dataset", "Data", "Computer",
-  "software", "Software", "Video", "PDF", "pdf", "Review", "Online", "online", "Paper", "Poster", "poster", "Manuscript",
-  "Memo", "presentation", "Institute", "Institut", "School", "College", "Hochschule", "Politecnico", "ETH", "EPFL", "INSA",
+  "thesis", "dissertation", "Thesis", "Dissertation", "Internet", "Preprint", "preprint", "Dataset",
+  "Data", "Computer",
+  "software", "Software", "Video", "PDF", "pdf", "Review", "Online", "online", "Paper", "Poster",
+  "poster", "Manuscript",
+  "Memo", "presentation", "Institute", "Institut", "School", "College", "Hochschule", "Politecnico",
+  "ETH", "EPFL", "INSA",
 ]

@@ -45,7 +45,8 @@ struct ReferenceEntryCutter {
   init(_ layout: ReferenceLayout) { self.layout = layout }
 
   /// The entries of some lines.
-  static func entries(of lines: [ReferenceLine], _ layout: ReferenceLayout) -> ReferenceEntryCutter {
+  static func entries(of lines: [ReferenceLine], _ layout: ReferenceLayout) -> ReferenceEntryCutter
+  {
     var cutter = ReferenceEntryCutter(layout)
     for line in lines { cutter.take(line) }
     cutter.close()
@@ -95,13 +96,16 @@ struct ReferenceEntryCutter {
 
   /// What speaks for a new entry at a line: room for its first word on the line before, the end of that line,
   /// and its own beginning.
-  private func weight(ofBreakBefore line: ReferenceLine, after open: ReferenceEntryLines) -> Double {
+  private func weight(ofBreakBefore line: ReferenceLine, after open: ReferenceEntryLines) -> Double
+  {
     let firstWord = line.text.prefix { !$0.isWhitespace }.count
     let hasRoom = open.last.length + 1 + firstWord <= layout.width
     var weight = hasRoom ? 2.0 : layout.isByBlankLines ? -6 : -2.5
     weight += open.text.endsEntry ? 1 : -3
     guard let first = line.text.first else { return weight }
-    if first.isLowercase { weight -= PersonParticles.holds(String(line.text.prefix { !$0.isWhitespace })) ? 0 : 4 }
+    if first.isLowercase {
+      weight -= PersonParticles.holds(String(line.text.prefix { !$0.isWhitespace })) ? 0 : 4
+    }
     if first.isNumber { weight -= 2 }
     if weight > -3, line.beginsWithAuthors { weight += 3 }
     return weight
@@ -120,7 +124,8 @@ extension String {
     guard let last else { return true }
     if last == "." || last == ")" || last == "]" || last.isNumber { return true }
     let word = lastWord
-    return word.hasPrefix("http") || word.hasPrefix("doi:") || word.hasPrefix("10.") || word.hasPrefix("www.")
+    return word.hasPrefix("http") || word.hasPrefix("doi:") || word.hasPrefix("10.")
+      || word.hasPrefix("www.")
   }
 }
 

@@ -25,7 +25,9 @@ struct ReferenceLayout: Sendable {
     isHanging =
       markers.isEmpty && 5 * indented >= filled.count && indented < filled.count
       && (filled.first { !$0.isHeading }?.indent ?? 0) < left + 2
-    let divided = zip(lines, lines.dropFirst()).count { $0.text.endsInDividedWord && $1.text.first?.isLowercase == true }
+    let divided = zip(lines, lines.dropFirst()).count {
+      $0.text.endsInDividedWord && $1.text.first?.isLowercase == true
+    }
     dividesWords = divided >= 2 && 20 * divided > filled.count
     pageLines = Self.pageLines(of: lines)
   }
@@ -35,12 +37,15 @@ struct ReferenceLayout: Sendable {
     var counts: [ReferenceMarker.Form: Int] = [:]
     var last: [ReferenceMarker.Form: Int] = [:]
     for line in lines {
-      guard let marker = ReferenceMarker(line.text[...]), marker.follows(last[marker.form]) else { continue }
+      guard let marker = ReferenceMarker(line.text[...]), marker.follows(last[marker.form]) else {
+        continue
+      }
       counts[marker.form, default: 0] += 1
       last[marker.form] = marker.number
     }
     let first = lines.first.flatMap { ReferenceMarker($0.text[...]) }?.form
-    return Set(counts.filter { ($0.value > 1 || $0.key == first) && 12 * $0.value >= lines.count }.keys)
+    return Set(
+      counts.filter { ($0.value > 1 || $0.key == first) && 12 * $0.value >= lines.count }.keys)
   }
 
   /// Short lines beside a blank one that occur three times or more, whatever numbers they have.
@@ -63,7 +68,8 @@ struct ReferenceLayout: Sendable {
 extension ReferenceLine {
   /// Whether the line may be the head or the foot of a page: short, and nothing of an entry.
   fileprivate var mayBeOfPage: Bool {
-    !text.isEmpty && length <= 60 && !text.hasSuffix(".") && !text.contains(",") && !text.contains("http")
+    !text.isEmpty && length <= 60 && !text.hasSuffix(".") && !text.contains(",")
+      && !text.contains("http")
       && !text.contains("doi") && !text.contains(":")
   }
 }

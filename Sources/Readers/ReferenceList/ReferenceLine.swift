@@ -31,7 +31,8 @@ struct ReferenceLine {
   /// A text without `**` and `__` around words, as Markdown has them, and without soft hyphens.
   private static func withoutMarks(_ text: String) -> String {
     var text = text
-    for mark in ["**", "__", "\u{AD}", "\u{200B}"] where text.contains(mark) && !text.hasPrefix("__") {
+    for mark in ["**", "__", "\u{AD}", "\u{200B}"]
+    where text.contains(mark) && !text.hasPrefix("__") {
       text = text.replacing(mark, with: "")
     }
     return text
@@ -46,26 +47,39 @@ extension ReferenceLine {
     guard words.count <= 8, words.count > 0 else { return words.isEmpty }
     let letters = words.filter { $0.contains(where: \.isLetter) }
     if letters.isEmpty { return text.count(where: \.isNumber) <= 9 }
-    if text.hasSuffix(".") && words.count > 2 || text.contains(", ") && words.count > 6 { return false }
+    if text.hasSuffix(".") && words.count > 2 || text.contains(", ") && words.count > 6 {
+      return false
+    }
     let keys = letters.map { $0.lowercased().filter { $0.isLetter || $0 == "-" } }
     if keys.first == "page", words.count <= 4 { return true }
-    let known = keys.count { headingWords.contains($0) || $0.split(separator: "-").allSatisfy { headingWords.contains(String($0)) } }
+    let known = keys.count {
+      headingWords.contains($0)
+        || $0.split(separator: "-").allSatisfy { headingWords.contains(String($0)) }
+    }
     return keys.contains { headingNouns.contains($0) } && 2 * known > keys.count
   }
 }
 
 /// Nouns of headings in lists of works.
 private let headingNouns: Set<String> = [
-  "publications", "references", "bibliography", "papers", "articles", "preprints", "books", "chapters",
-  "proceedings", "conferences", "journals", "theses", "thesis", "reports", "talks", "presentations", "patents",
+  "publications", "references", "bibliography", "papers", "articles", "preprints", "books",
+  "chapters",
+  "proceedings", "conferences", "journals", "theses", "thesis", "reports", "talks", "presentations",
+  "patents",
   "reviews", "works", "editorials", "posters", "literature", "cited", "literatur", "publikationen",
-  "publicaciones", "references", "références", "manuscripts", "abstracts", "submitted", "press", "preparation",
-  "review", "conference", "journal", "workshop", "workshops", "datasets", "software", "other", "miscellaneous",
+  "publicaciones", "references", "références", "manuscripts", "abstracts", "submitted", "press",
+  "preparation",
+  "review", "conference", "journal", "workshop", "workshops", "datasets", "software", "other",
+  "miscellaneous",
 ]
 
 private let headingWords = headingNouns.union([
-  "selected", "refereed", "peer", "peer-reviewed", "reviewed", "and", "in", "of", "the", "invited", "recent", "book",
-  "technical", "list", "full", "short", "international", "national", "edited", "contributions", "my", "all",
-  "under", "accepted", "published", "unpublished", "working", "non", "non-refereed", "other", "research", "major",
-  "scientific", "key", "scholarly", "academic", "original", "with", "students", "magazine", "paper", "article", "phd", "master",
+  "selected", "refereed", "peer", "peer-reviewed", "reviewed", "and", "in", "of", "the", "invited",
+  "recent", "book",
+  "technical", "list", "full", "short", "international", "national", "edited", "contributions",
+  "my", "all",
+  "under", "accepted", "published", "unpublished", "working", "non", "non-refereed", "other",
+  "research", "major",
+  "scientific", "key", "scholarly", "academic", "original", "with", "students", "magazine", "paper",
+  "article", "phd", "master",
 ])

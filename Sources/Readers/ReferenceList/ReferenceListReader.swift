@@ -16,12 +16,14 @@ public struct ReferenceListReader: RecordReader {
   /// A list may be cut after a blank line.
   public static let framing = RecordFraming { ReferenceListFraming.lastCut(of: $0) }
 
-  private let context: ReadingContext
+  /// From this confidence on an entry is called sure: 99 of 100 such entries are read right
+  /// (`docs/quality.md`).
+  public static let sureConfidence = 0.8
+
   private let layout: ReferenceLayout
 
   /// Creates the reader of a list, whose beginning shows how entries are set apart.
   public init(beginning: Span<UInt8>, _ context: ReadingContext) {
-    self.context = context
     let bytes = (0..<min(beginning.count, FormatSignature.prefixLength)).map { beginning[$0] }
     layout = ReferenceLayout(ReferenceLine.lines(of: bytes))
   }
@@ -64,7 +66,7 @@ extension RecordSink {
       record.fields = [FieldValue(.confidence, "0")]
       return append(record)
     }
-    if entry.confidence < ReferenceEntry.sure {
+    if entry.confidence < ReferenceListReader.sureConfidence {
       report(Diagnostic(.reference(entry.doubt), at: location))
     }
     append(entry.record(at: location))

@@ -22,7 +22,9 @@ private let recognisedLength = 16 << 10
 /// Whether a text may be one that begins with a byte: no BibTeX, XML, JSON, binary file or commented table.
 private func mayBegin(_ first: UInt8, _ bytes: [UInt8]) -> Bool {
   switch first {
-  case UInt8(ascii: "@"), UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "#"): return false
+  case UInt8(ascii: "@"), UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "%"),
+    UInt8(ascii: "#"):
+    return false
   default: return !bytes.contains(0)
   }
 }
@@ -31,6 +33,7 @@ extension ReferenceEntry {
   /// Whether it has the parts that every style prints, and little doubt.
   fileprivate var isWhole: Bool {
     date?.year != nil && confidence >= 0.5 && title.contains(" ")
-      && (authors.contributors.contains { !$0.name.given.isEmpty } || authors.contributors.contains(where: \.isGroup))
+      && (authors.contributors.contains { !$0.name.given.isEmpty }
+        || authors.contributors.contains(where: \.isGroup))
   }
 }

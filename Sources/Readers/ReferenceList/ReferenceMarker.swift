@@ -34,7 +34,9 @@ struct ReferenceMarker: Equatable {
     default:
       let digits = line.prefix(6).prefix { $0.isASCII && $0.isNumber }
       let rest = line[digits.endIndex...]
-      guard (1...5).contains(digits.count), let number = Int(digits), let sign = rest.first else { return nil }
+      guard (1...5).contains(digits.count), let number = Int(digits), let sign = rest.first else {
+        return nil
+      }
       let text = rest.dropFirst()
       guard let next = text.first, !next.isNumber, next != "," else { return nil }
       if sign == "." || sign == ")" {
@@ -61,7 +63,8 @@ struct ReferenceMarker: Equatable {
     guard !text.isEmpty, !rest.isEmpty else { return nil }
     if text.count <= 5, text.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(text) {
       self.init(form: form, number: number, rest: rest)
-    } else if form == .bracketed, let first = text.first, first.isUppercase, text.contains(where: \.isNumber),
+    } else if form == .bracketed, let first = text.first, first.isUppercase,
+      text.contains(where: \.isNumber),
       text.allSatisfy({ $0.isLetter || $0.isNumber || "+-*:".contains($0) })
     {
       self.init(form: .label, number: nil, rest: rest)

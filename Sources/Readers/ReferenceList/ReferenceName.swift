@@ -31,7 +31,8 @@ extension ReferenceTokens {
     var names: [ReferenceName] = []
     switch form {
     case _ where direct: names = givenFirstNames(at: start)
-    case .familyInitials: names = familyInitialsNames(at: start) + unlikely(givenFirstNames(at: start))
+    case .familyInitials:
+      names = familyInitialsNames(at: start) + unlikely(givenFirstNames(at: start))
     default: names = familyCommaNames(at: start) + unlikely(givenFirstNames(at: start))
     }
     return groups(at: start) + names
@@ -59,7 +60,8 @@ extension ReferenceTokens {
     }
     return givenNames(at: place).filter { given in
       // "Prabhat, Anderson, D.": a name alone before "Anderson, D."
-      let isFamily = !given.hasInitials && isSign(",", at: given.end) && isInitial(at: given.end + 1)
+      let isFamily =
+        !given.hasInitials && isSign(",", at: given.end) && isInitial(at: given.end + 1)
       return !isFamily
     }.map { given in
       var end = given.end
@@ -100,7 +102,9 @@ extension ReferenceTokens {
 
   /// Whether an initial with a stop is at a place, and no word after it.
   private func isInitial(at place: Int) -> Bool {
-    guard let token = token(place), token.isInitial, isSign(".", at: place + 1) else { return false }
+    guard let token = token(place), token.isInitial, isSign(".", at: place + 1) else {
+      return false
+    }
     return self.token(place + 2).map { $0.kind == .sign || $0.isInitial } ?? true
   }
 
@@ -109,7 +113,9 @@ extension ReferenceTokens {
   }
 
   private func endOfSuffix(at place: Int) -> Int? {
-    guard let token = token(place), token.kind == .word, nameSuffixes.contains(token.text) else { return nil }
+    guard let token = token(place), token.kind == .word, nameSuffixes.contains(token.text) else {
+      return nil
+    }
     let isDotted = token.text.count == 2 && token.text.last == "r" && isSign(".", at: place + 1)
     return isDotted ? place + 2 : place + 1
   }
@@ -145,9 +151,11 @@ extension ReferenceTokens {
           place += 1
           found.append((place, 0.6, false))
         } else {
-          found.append((place, initials > 1 ? 0.2 : initials > 0 ? 0.5 : words > 2 ? 0.6 : 0.8, false))
+          found.append(
+            (place, initials > 1 ? 0.2 : initials > 0 ? 0.5 : words > 2 ? 0.6 : 0.8, false))
         }
-      } else if token.isParticle, place > start, token.text.count <= 4 || isSign(",", at: place + 1) {
+      } else if token.isParticle, place > start, token.text.count <= 4 || isSign(",", at: place + 1)
+      {
         place += 1
         found.append((place, 0.75, words == 0))
       } else if token.isSign("-"), !token.isAfterBlank, place > start {
@@ -184,7 +192,9 @@ extension ReferenceTokens {
       else { continue }
       var end = family + 1
       // "Matthews AG de G".
-      while let next = token(end), next.isParticle || next.areGluedInitials, end - family < 5 { end += 1 }
+      while let next = token(end), next.isParticle || next.areGluedInitials, end - family < 5 {
+        end += 1
+      }
       while end > family + 1, tokens[end - 1].isParticle { end -= 1 }
       let words = (start..<family).count { !tokens[$0].isParticle && tokens[$0].kind == .word }
       let given = end
@@ -198,7 +208,9 @@ extension ReferenceTokens {
           name: PersonName(
             given: text(of: family..<given), family: text(of: start..<family), suffix: suffix),
           // "William B. Gould" may be meant.
-          end: end, quality: (initials.isInitial && isSign(".", at: end) ? 0.85 : 1) - 0.1 * Double(words - 1), hasInitials: true))
+          end: end,
+          quality: (initials.isInitial && isSign(".", at: end) ? 0.85 : 1) - 0.1
+            * Double(words - 1), hasInitials: true))
     }
     return found
   }
@@ -207,12 +219,20 @@ extension ReferenceTokens {
   private func dottedInitialsNames(at start: Int, upTo longest: Int) -> [ReferenceName] {
     (start + 1...longest).reversed().compactMap { family in
       var end = family
-      while let token = token(end), token.isInitial || token.text.contains("-") && token.areGluedInitials, isSign(".", at: end + 1) { end += 2 }
-      guard end > family, !tokens[family - 1].isParticle, tokens[family - 1].length > 1, tokens[family - 1].kind == .word else { return nil }
-      let separates = [",", ";", "&", ":", "("].contains { isSign($0, at: end) } || isWord(["and", "et", "und"], at: end)
+      while let token = token(end),
+        token.isInitial || token.text.contains("-") && token.areGluedInitials,
+        isSign(".", at: end + 1)
+      { end += 2 }
+      guard end > family, !tokens[family - 1].isParticle, tokens[family - 1].length > 1,
+        tokens[family - 1].kind == .word
+      else { return nil }
+      let separates =
+        [",", ";", "&", ":", "("].contains { isSign($0, at: end) }
+        || isWord(["and", "et", "und"], at: end)
       guard separates else { return nil }
       return ReferenceName(
-        name: PersonName(given: text(of: family..<end), family: text(of: start..<family)), end: end, quality: 0.9,
+        name: PersonName(given: text(of: family..<end), family: text(of: start..<family)), end: end,
+        quality: 0.9,
         hasInitials: true)
     }
   }
@@ -228,7 +248,9 @@ extension ReferenceTokens {
       if isGivenInitial(at: place, after: words + initials) {
         initials += 1
         // The name may end before this stop: "M. GIL. Title".
-        if words + initials > 1, token.length > 2 { append(start..<place + 1, &ends, words + 1, initials) }
+        if words + initials > 1, token.length > 2 {
+          append(start..<place + 1, &ends, words + 1, initials)
+        }
         place += 2
       } else if token.isNameWord || token.isShortName && place > start && endsName(at: place + 1) {
         words += 1
@@ -236,7 +258,8 @@ extension ReferenceTokens {
         if !token.isInitial || words > 1 { append(start..<place, &ends, words, initials) }
       } else if token.isParticle, token.isSmall || place > start {
         place += 1
-      } else if token.isSign("-"), place > start, !token.isAfterBlank || isHyphenBetweenNames(place) {
+      } else if token.isSign("-"), place > start, !token.isAfterBlank || isHyphenBetweenNames(place)
+      {
         place += 1
       } else {
         break
@@ -272,11 +295,15 @@ extension ReferenceTokens {
     }
     guard let name = PersonName(full: text(of: range)) else { return }
     let quality =
-      words == 1 && initials == 0 ? 0.1 : initials > 0 ? (words <= 2 ? 1 : 0.8) : words <= 3 ? 0.8 : words <= 5 ? 0.6 : 0.4
-    let hasInitials = words + initials < 2 ? nil : words <= 2 && initials > 0 && tokens[range.lowerBound].length <= 2
+      words == 1 && initials == 0
+      ? 0.1 : initials > 0 ? (words <= 2 ? 1 : 0.8) : words <= 3 ? 0.8 : words <= 5 ? 0.6 : 0.4
+    let hasInitials =
+      words + initials < 2
+      ? nil : words <= 2 && initials > 0 && tokens[range.lowerBound].length <= 2
     ends.append(
       ReferenceName(
-        name: suffix.isEmpty ? name : PersonName(given: name.given, family: name.family, suffix: suffix),
+        name: suffix.isEmpty
+          ? name : PersonName(given: name.given, family: name.family, suffix: suffix),
         end: end, quality: quality, hasInitials: hasInitials))
   }
 
@@ -293,15 +320,26 @@ extension ReferenceTokens {
     var hasNoun = false
     while place < count, place - first < 12 {
       let token = tokens[place]
-      let isWord = token.kind == .word && (token.shape.contains(.capitalised) || token.isParticle || groupNameWords.contains(token.text))
-      let isStop = token.isSign(".") && tokens[place - 1].isInitial && (self.token(place + 1)?.isNameWord ?? false)
-      guard isWord || isStop || token.isSign("-") || token.isSign("&") && place > first else { break }
+      let isWord =
+        token.kind == .word
+        && (token.shape.contains(.capitalised) || token.isParticle
+          || groupNameWords.contains(token.text))
+      let isStop =
+        token.isSign(".") && tokens[place - 1].isInitial
+        && (self.token(place + 1)?.isNameWord ?? false)
+      guard isWord || isStop || token.isSign("-") || token.isSign("&") && place > first else {
+        break
+      }
       if token.text == "and", place > first, isGroupNoun(tokens[place - 1].text) { break }
       if isGroupNoun(token.text) || organisationNouns.contains(token.text) { hasNoun = true }
       place += 1
     }
     let hasInitial = (first..<place).contains { isSign(".", at: $0) }
-    if hasInitial, !isGroupNoun(tokens[place - 1].text), !organisationNouns.contains(tokens[place - 1].text) { return [] }
+    if hasInitial, !isGroupNoun(tokens[place - 1].text),
+      !organisationNouns.contains(tokens[place - 1].text)
+    {
+      return []
+    }
     guard hasNoun, place - first > 1 || place > first && tokens[first].length > 3 else { return [] }
     return [
       ReferenceName(

@@ -49,9 +49,13 @@ extension ReferenceTokens {
       titleStart = first.range.upperBound
       score += 1
     }
-    var found = titles(at: titleStart).prefix(5).map { split(nil, $0, year, score: $0.isQuoted ? score + 2 : score) }
+    var found = titles(at: titleStart).prefix(5).map {
+      split(nil, $0, year, score: $0.isQuoted ? score + 2 : score)
+    }
     for (place, split) in found.enumerated() where year == nil {
-      guard let next = yearAfterAuthors(at: split.title.end), isSign("(", at: split.title.end), next.range.upperBound <= count else { continue }
+      guard let next = yearAfterAuthors(at: split.title.end), isSign("(", at: split.title.end),
+        next.range.upperBound <= count
+      else { continue }
       var title = split.title
       title.score = scoreOfTitle(title.range) + scoreOfVenue(at: next.range.upperBound)
       found[place] = self.split(nil, title, next, score: score + 1.2)

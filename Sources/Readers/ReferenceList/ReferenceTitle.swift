@@ -11,7 +11,9 @@ struct ReferenceTitle {
 extension ReferenceTokens {
   /// Whether a quote that opens a title is at a place.
   func isOpeningQuote(at place: Int) -> Bool {
-    guard let token = token(place), token.kind == .sign, let next = self.token(place + 1) else { return false }
+    guard let token = token(place), token.kind == .sign, let next = self.token(place + 1) else {
+      return false
+    }
     switch token.text {
     case "“", "‘": return !next.isAfterBlank
     case "\"", "'": return token.isAfterBlank && !next.isAfterBlank || place == 0
@@ -50,7 +52,8 @@ extension ReferenceTokens {
           depth -= 1
         } else if endsQuotedTitle(at: place) {
           return ReferenceTitle(
-            range: start + 1..<withoutLastSign(start + 1..<place), end: afterQuote(place + 1), isQuoted: true,
+            range: start + 1..<withoutLastSign(start + 1..<place), end: afterQuote(place + 1),
+            isQuoted: true,
             score: place - start > 2 ? 2 : 0)
         }
       }
@@ -65,21 +68,27 @@ extension ReferenceTokens {
   /// Whether what follows a closing quote may follow a title.
   private func endsQuotedTitle(at place: Int) -> Bool {
     guard let next = token(place + 1) else { return true }
-    if next.kind == .sign { return [",", ".", ";", ":", "(", "[", "?", "!"].contains(next.text) || tokens[place - 1].kind == .sign }
+    if next.kind == .sign {
+      return [",", ".", ";", ":", "(", "[", "?", "!"].contains(next.text)
+        || tokens[place - 1].kind == .sign
+    }
     guard next.isAfterBlank else { return false }
     if [",", ".", "?", "!"].contains(tokens[place - 1].text) { return true }
     return !next.isSmall || ["in", "ed", "vol", "no", "pp"].contains(next.text)
   }
 
   private func afterQuote(_ place: Int) -> Int {
-    guard let token = token(place), token.isSign(",") || token.isSign(".") || token.isSign(";") else { return place }
+    guard let token = token(place), token.isSign(",") || token.isSign(".") || token.isSign(";")
+    else { return place }
     return place + 1
   }
 
   /// The end of a range without the comma or the stop at its end.
   private func withoutLastSign(_ range: Range<Int>) -> Int {
     var end = range.upperBound
-    while end > range.lowerBound, [",", ".", ";"].contains(tokens[end - 1].text), tokens[end - 1].kind == .sign { end -= 1 }
+    while end > range.lowerBound, [",", ".", ";"].contains(tokens[end - 1].text),
+      tokens[end - 1].kind == .sign
+    { end -= 1 }
     return end
   }
 
@@ -105,7 +114,9 @@ extension ReferenceTokens {
       }
       place += 1
     }
-    if place == count, found.last?.end != count, found.count < 8 { found.append(title(start..<count, end: count, skipped: skipped)) }
+    if place == count, found.last?.end != count, found.count < 8 {
+      found.append(title(start..<count, end: count, skipped: skipped))
+    }
     let commas = commaTitles(at: start, upTo: found.first?.range.upperBound ?? count)
     return (found + commas).sorted { $0.score > $1.score }
   }
@@ -117,14 +128,24 @@ extension ReferenceTokens {
     let next = self.token(place + 1)
     switch token.text {
     case ".":
-      guard next == nil || next?.isAfterBlank == true || next?.kind == .sign && next?.text != "," else { return nil }
-      guard next?.kind != .sign || ["“", "(", "[", "‘", "\""].contains(next?.text) else { return nil }
+      guard next == nil || next?.isAfterBlank == true || next?.kind == .sign && next?.text != ","
+      else { return nil }
+      guard next?.kind != .sign || ["“", "(", "[", "‘", "\""].contains(next?.text) else {
+        return nil
+      }
       // "On cuts. II. Journal": the number belongs to the title.
-      if isWord(["I", "II", "III", "IV", "V", "VI"], at: place + 1), isSign(".", at: place + 2) || isSign(":", at: place + 2) { return nil }
+      if isWord(["I", "II", "III", "IV", "V", "VI"], at: place + 1),
+        isSign(".", at: place + 2) || isSign(":", at: place + 2)
+      {
+        return nil
+      }
       if isAbbreviation(at: place) { return nil }
       return (place, place + 1)
     case "?", "!":
-      guard next == nil || next?.isAfterBlank == true && next?.isSmall != true || next?.isSign(".") == true else { return nil }
+      guard
+        next == nil || next?.isAfterBlank == true && next?.isSmall != true
+          || next?.isSign(".") == true
+      else { return nil }
       let end = place + 1
       return (end, next?.isSign(".") == true || next?.isSign(",") == true ? end + 1 : end)
     default: return nil
@@ -139,7 +160,8 @@ extension ReferenceTokens {
     guard word.length == 1, let next = token(place + 1) else { return false }
     if word.text == "I", isSign(".", at: place - 2) { return false }
     if next.isSmall { return true }
-    return !next.isAfterBlank || next.length == 1 || token(place - 2)?.isSign(".") == true && !word.isAfterBlank
+    return !next.isAfterBlank || next.length == 1
+      || token(place - 2)?.isSign(".") == true && !word.isAfterBlank
   }
 
   /// Titles that a comma ends: `F. Niu, A lock-free approach, Neural Comput. 3 (2011)`.
@@ -149,11 +171,13 @@ extension ReferenceTokens {
     for place in start..<end where tokens[place].kind == .sign && found.count < 6 {
       if tokens[place].text == "(" || tokens[place].text == "[" { depth += 1 }
       if tokens[place].text == ")" || tokens[place].text == "]" { depth = max(0, depth - 1) }
-      guard depth == 0, place > start + 1, tokens[place].text == ",", let next = token(place + 1), next.isAfterBlank,
+      guard depth == 0, place > start + 1, tokens[place].text == ",", let next = token(place + 1),
+        next.isAfterBlank,
         !next.isSmall || next.text == "in" || next.text == "vol"
       else { continue }
       var title = title(start..<place, end: place + 1, skipped: found.count)
-      title.score -= isWord(["Volume", "Part", "Book", "Vol", "Band", "Tome"], at: place + 1) ? 2.2 : 1.2
+      title.score -=
+        isWord(["Volume", "Part", "Book", "Vol", "Band", "Tome"], at: place + 1) ? 2.2 : 1.2
       found.append(title)
     }
     return found
@@ -170,24 +194,49 @@ extension ReferenceTokens {
     guard let first = token(range.lowerBound), !range.isEmpty else { return -3 }
     var score = 0.0
     let words = range.count { tokens[$0].kind == .word }
-    if words == 0 { score -= 2 } else if words == 1 { score -= 0.8 } else if words == 2 { score -= 0.3 }
+    if words == 0 {
+      score -= 2
+    } else if words == 1 {
+      score -= 0.8
+    } else if words == 2 {
+      score -= 0.3
+    }
     if range.prefix(60).contains(where: { tokens[$0].isSmall }) { score += 0.3 }
-    if first.kind == .sign { score -= first.text == "[" || first.text == "“" || first.text == "¿" ? 0.3 : 2 }
+    if first.kind == .sign {
+      score -= first.text == "[" || first.text == "“" || first.text == "¿" ? 0.3 : 2
+    }
     if first.isSmall, first.text.count > 1, first.text.allSatisfy(\.isLowercase) { score -= 0.5 }
     if first.year != nil { score -= 0.5 }
     if first.kind == .link { score -= 3 }
     // "J. Smith, ..." at the beginning: authors that were not taken.
-    if words > 0, isWord(["editor", "editors", "edition", "translator"], at: range.upperBound - 1) { score -= 1.2 }
-    let glued = range.prefix(30).count { tokens[$0].areGluedInitials && (isSign(",", at: $0 + 1) || $0 + 1 == range.upperBound) && tokens[$0 - (($0 > 0) ? 1 : 0)].isNameWord }
+    if words > 0, isWord(["editor", "editors", "edition", "translator"], at: range.upperBound - 1) {
+      score -= 1.2
+    }
+    let glued = range.prefix(30).count {
+      tokens[$0].areGluedInitials && (isSign(",", at: $0 + 1) || $0 + 1 == range.upperBound)
+        && tokens[$0 - (($0 > 0) ? 1 : 0)].isNameWord
+    }
     if glued > 1 { score -= 1.5 }
-    if range.suffix(30).contains(where: { isWord(["Edited", "edited"], at: $0) && isWord(["by"], at: $0 + 1) }) { score -= 1.5 }
+    if range.suffix(30).contains(where: {
+      isWord(["Edited", "edited"], at: $0) && isWord(["by"], at: $0 + 1)
+    }) {
+      score -= 1.5
+    }
     if first.isInitial, isSign(".", at: range.lowerBound + 1), words < 12 { score -= 1.5 }
     // "Pavlidis V": an author that was not taken.
-    if range.count <= 4, first.isNameWord, range.count > 1, tokens[range.upperBound - 1].areGluedInitials { score -= 1.2 }
+    if range.count <= 4, first.isNameWord, range.count > 1,
+      tokens[range.upperBound - 1].areGluedInitials
+    {
+      score -= 1.2
+    }
     if isWord(["and", "In", "in"], at: range.lowerBound) || first.isSign("&") { score -= 1 }
     if isWord(venueBeginnings, at: range.lowerBound) { score -= 0.7 }
     for place in range.prefix(12) where tokens[place].isSign(",") {
-      if let next = token(place + 1), next.isInitial, isSign(".", at: place + 2), place + 2 < range.upperBound { score -= 1; break }
+      if let next = token(place + 1), next.isInitial, isSign(".", at: place + 2),
+        place + 2 < range.upperBound
+      {
+        score -= 1; break
+      }
     }
     return score
   }
@@ -195,12 +244,16 @@ extension ReferenceTokens {
 
 /// Words whose full stop ends no title.
 private let abbreviations: Set<String> = [
-  "vs", "Vs", "St", "Dr", "Mr", "Mrs", "Ms", "Prof", "No", "no", "Vol", "vol", "pp", "Fig", "cf", "viz", "al",
-  "approx", "ca", "spp", "sp", "var", "subsp", "ssp", "Sr", "Mt", "eds", "etc", "resp", "v", "i", "e",
+  "vs", "Vs", "St", "Dr", "Mr", "Mrs", "Ms", "Prof", "No", "no", "Vol", "vol", "pp", "Fig", "cf",
+  "viz", "al",
+  "approx", "ca", "spp", "sp", "var", "subsp", "ssp", "Sr", "Mt", "eds", "etc", "resp", "v", "i",
+  "e",
 ]
 
 /// Words with which venues begin, and few titles.
 let venueBeginnings: Set<String> = [
-  "Journal", "Proceedings", "Proc", "Transactions", "Trans", "Annals", "Advances", "Lecture", "In", "IEEE", "ACM",
-  "International", "Retrieved", "Available", "University", "Conference", "Proc", "J", "Bulletin", "Archives",
+  "Journal", "Proceedings", "Proc", "Transactions", "Trans", "Annals", "Advances", "Lecture", "In",
+  "IEEE", "ACM",
+  "International", "Retrieved", "Available", "University", "Conference", "Proc", "J", "Bulletin",
+  "Archives",
 ]

@@ -70,7 +70,8 @@ struct ReferenceToken {
 private let elisions = ["d'", "d’", "l'", "l’", "dell'", "dell’", "dall'", "dall’", "'t", "’t"]
 
 private let shortNames: Set<String> = [
-  "An", "On", "Do", "To", "Is", "In", "By", "At", "As", "Not", "Un", "Der", "How", "Who", "Des", "El",
+  "An", "On", "Do", "To", "Is", "In", "By", "At", "As", "Not", "Un", "Der", "How", "Who", "Des",
+  "El",
 ]
 
 /// Words that begin titles and venues, and that no name has.

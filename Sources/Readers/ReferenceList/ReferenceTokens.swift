@@ -128,7 +128,9 @@ extension ReferenceTokens {
     case "d", "D":
       return begins("doi.org/", at: start) || begins("doi:10.", at: start)
         || begins("dx.doi.org/", at: start)
-    case "a", "A": return begins("arxiv:", at: start) && start + 6 < characters.count && !characters[start + 6].isWhitespace
+    case "a", "A":
+      return begins("arxiv:", at: start) && start + 6 < characters.count
+        && !characters[start + 6].isWhitespace
     case "1": return isDOI(at: start)
     default: return false
     }

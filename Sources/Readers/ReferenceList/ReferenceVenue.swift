@@ -6,17 +6,24 @@ extension ReferenceTokens {
     let score = scoreOfOneVenue(at: start)
     // "Dialectica. International Journal of Philosophy, 12": a venue of two parts.
     let end = endOfSegment(from: start)
-    guard end - start <= 3, end > start, token(start)?.isNameWord ?? false, isSign(".", at: end), token(end + 1)?.kind == .word else { return score }
+    guard end - start <= 3, end > start, token(start)?.isNameWord ?? false, isSign(".", at: end),
+      token(end + 1)?.kind == .word
+    else { return score }
     return max(score, scoreOfOneVenue(at: end + 1) - 0.2)
   }
 
   private func scoreOfOneVenue(at start: Int) -> Double {
     guard let first = token(start) else { return 0 }
     if first.kind == .link { return 0.4 }
-    if first.kind == .number { return first.year != nil ? 0.3 : isSign("(", at: start + 1) || isSign(":", at: start + 1) ? 0.2 : -0.3 }
+    if first.kind == .number {
+      return first.year != nil
+        ? 0.3 : isSign("(", at: start + 1) || isSign(":", at: start + 1) ? 0.2 : -0.3
+    }
     var score = 0.0
     if isIn(at: start) { score += 1.5 }
-    if isWord(["A", "An", "How", "Why", "What", "On", "Towards", "Is", "Part"], at: start) { score -= 0.8 }
+    if isWord(["A", "An", "How", "Why", "What", "On", "Towards", "Is", "Part"], at: start) {
+      score -= 0.8
+    }
     if first.isSmall, !isWord(smallVenueWords, at: start) { score -= 0.8 }
     let end = endOfSegment(from: start)
     let words = (start..<end).filter { tokens[$0].kind == .word }
@@ -38,7 +45,8 @@ extension ReferenceTokens {
 
   /// Whether "In" or "In:" is before the title of a book.
   func isIn(at place: Int) -> Bool {
-    isWord(["In", "in"], at: place) && (isSign(":", at: place + 1) || token(place + 1)?.isSmall != true)
+    isWord(["In", "in"], at: place)
+      && (isSign(":", at: place + 1) || token(place + 1)?.isSmall != true)
   }
 
   /// The end of the sentence that begins at a place, or of 40 tokens.
@@ -52,7 +60,9 @@ extension ReferenceTokens {
         let isShort = word.length <= 5 && word.kind == .word && self.token(place + 1)?.kind != .link
         let next = self.token(place + 1)
         let goesOn = next.map { $0.kind == .number || $0.isSmall || $0.kind == .sign } ?? false
-        let isList = next?.kind == .word && (isSign(".", at: place + 2) || isSign(",", at: place + 2) && isSign(".", at: place))
+        let isList =
+          next?.kind == .word
+          && (isSign(".", at: place + 2) || isSign(",", at: place + 2) && isSign(".", at: place))
         if !isShort, !isList, next == nil || next?.isAfterBlank == true { return place }
         if isShort, !goesOn, next?.isAfterBlank == true, place - start > 8 { return place }
       }
@@ -64,38 +74,59 @@ extension ReferenceTokens {
   /// Whether a name and a volume are among some tokens: `Nature 5`, `Nature, 5(2)`, `vol. 5`.
   private func hasVolume(in range: Range<Int>) -> Bool {
     for place in range.dropFirst() where tokens[place].kind == .number {
-      if tokens[place].year == nil || tokens[place - 1].isSign("(") || tokens[place - 1].isSign(",") { return true }
+      if tokens[place].year == nil || tokens[place - 1].isSign("(") || tokens[place - 1].isSign(",")
+      {
+        return true
+      }
     }
     return range.contains { isWord(["vol", "Vol", "no", "pp"], at: $0) && isSign(".", at: $0 + 1) }
   }
 
   /// Whether a year or a volume follows the sentence that ends at a place: `Nature. 2016;5`.
   private func beginsNumbers(at end: Int) -> Bool {
-    isSign(".", at: end) && (token(end + 1)?.kind == .number || isSign("(", at: end + 1) && token(end + 2)?.kind == .number)
+    isSign(".", at: end)
+      && (token(end + 1)?.kind == .number
+        || isSign("(", at: end + 1) && token(end + 2)?.kind == .number)
   }
 
   /// `London: Sage`, `New York, NY: Wiley`.
   private func isPlaceAndPublisher(_ range: Range<Int>) -> Bool {
-    guard let colon = range.first(where: { tokens[$0].isSign(":") }), colon - range.lowerBound <= 5, colon > range.lowerBound else {
+    guard let colon = range.first(where: { tokens[$0].isSign(":") }), colon - range.lowerBound <= 5,
+      colon > range.lowerBound
+    else {
       return false
     }
-    return (range.lowerBound..<colon).allSatisfy { tokens[$0].kind == .sign || tokens[$0].isNameWord }
+    return (range.lowerBound..<colon).allSatisfy {
+      tokens[$0].kind == .sign || tokens[$0].isNameWord
+    }
       && (token(colon + 1)?.isNameWord ?? false)
   }
 }
 
 /// Words that end a phrase between title and venue: `Li B, editor.`, `Reprint edition.`
-private let editionWords: Set<String> = ["editor", "editors", "edition", "translator", "translators", "Edition", "Editor", "Editors"]
+private let editionWords: Set<String> = [
+  "editor", "editors", "edition", "translator", "translators", "Edition", "Editor", "Editors",
+]
 
-private let smallVenueWords: Set<String> = ["in", "arXiv", "bioRxiv", "medRxiv", "eLife", "mBio", "vol", "doi", "iScience", "npj", "ed", "edited", "presented"]
+private let smallVenueWords: Set<String> = [
+  "in", "arXiv", "bioRxiv", "medRxiv", "eLife", "mBio", "vol", "doi", "iScience", "npj", "ed",
+  "edited", "presented",
+]
 
 /// Words that the names of venues and publishers have.
 private let venueWords: Set<String> = [
-  "Journal", "Proceedings", "Transactions", "Conference", "Symposium", "Workshop", "Review", "Reviews", "Letters",
-  "Annals", "Magazine", "Press", "University", "Springer", "Elsevier", "Wiley", "Bulletin", "Lecture", "Notes",
-  "arXiv", "bioRxiv", "medRxiv", "Nature", "Science", "IEEE", "ACM", "Int", "Proc", "Trans", "Lett", "Rev", "J",
-  "Communications", "Research", "PLOS", "PLoS", "BMC", "Quarterly", "Acta", "Thesis", "thesis", "dissertation",
-  "Report", "SIAM", "Publishing", "Publishers", "Publications", "Academic", "Advances", "Institute", "Comput",
-  "Phys", "Math", "Sci", "Studies", "Newsletter", "Archives", "Preprint", "Frontiers", "International",
-  "Zeitschrift", "Revista", "Revue", "Verlag", "Hindawi", "Astrophysical", "Monthly", "Encyclopedia", "Handbook",
+  "Journal", "Proceedings", "Transactions", "Conference", "Symposium", "Workshop", "Review",
+  "Reviews", "Letters",
+  "Annals", "Magazine", "Press", "University", "Springer", "Elsevier", "Wiley", "Bulletin",
+  "Lecture", "Notes",
+  "arXiv", "bioRxiv", "medRxiv", "Nature", "Science", "IEEE", "ACM", "Int", "Proc", "Trans", "Lett",
+  "Rev", "J",
+  "Communications", "Research", "PLOS", "PLoS", "BMC", "Quarterly", "Acta", "Thesis", "thesis",
+  "dissertation",
+  "Report", "SIAM", "Publishing", "Publishers", "Publications", "Academic", "Advances", "Institute",
+  "Comput",
+  "Phys", "Math", "Sci", "Studies", "Newsletter", "Archives", "Preprint", "Frontiers",
+  "International",
+  "Zeitschrift", "Revista", "Revue", "Verlag", "Hindawi", "Astrophysical", "Monthly",
+  "Encyclopedia", "Handbook",
 ]

@@ -15,34 +15,50 @@ extension ReferenceTokens {
       guard let close = closingBracket(at: start), close - start <= 12 else { return nil }
       let inside = start + 1..<close
       let isNoDate = hasNoDateWords(at: inside.lowerBound)
-      guard isNoDate || inside.contains(where: { tokens[$0].year != nil && isYear(at: $0) }) else { return nil }
+      guard isNoDate || inside.contains(where: { tokens[$0].year != nil && isYear(at: $0) }) else {
+        return nil
+      }
       return ReferenceYear(
-        date: isNoDate ? nil : inside.lazy.compactMap { self.tokens[$0].year }.first.flatMap { PartialDate(year: $0) },
+        date: isNoDate
+          ? nil
+          : inside.lazy.compactMap { self.tokens[$0].year }.first.flatMap { PartialDate(year: $0) },
         range: start..<afterStop(close + 1))
     }
     if hasNoDateWords(at: start) {
       var end = start + 1
-      while end < count, end < start + 5, isSign(".", at: end) || isWord(["d", "press", "date"], at: end) { end += 1 }
+      while end < count, end < start + 5,
+        isSign(".", at: end) || isWord(["d", "press", "date"], at: end)
+      { end += 1 }
       return ReferenceYear(date: nil, range: start..<end)
     }
     guard let year = token(start)?.year else { return nil }
     let next = token(start + 1)
-    guard next == nil || next?.kind == .sign && [".", ",", ":", ";"].contains(next?.text) else { return nil }
+    guard next == nil || next?.kind == .sign && [".", ",", ":", ";"].contains(next?.text) else {
+      return nil
+    }
     return ReferenceYear(date: PartialDate(year: year), range: start..<afterStop(start + 1))
   }
 
   private func afterStop(_ place: Int) -> Int {
-    guard let token = token(place), token.kind == .sign, [".", ",", ":", ";"].contains(token.text) else { return place }
+    guard let token = token(place), token.kind == .sign, [".", ",", ":", ";"].contains(token.text)
+    else { return place }
     return place + 1
   }
 
   private func hasNoDateWords(at place: Int) -> Bool {
-    if isWord(["n", "N", "s", "o"], at: place), isSign(".", at: place + 1), isWord(["d", "D", "J", "a"], at: place + 2) {
+    if isWord(["n", "N", "s", "o"], at: place), isSign(".", at: place + 1),
+      isWord(["d", "D", "J", "a"], at: place + 2)
+    {
       return true
     }
-    if isWord(["in", "In"], at: place), isWord(["press", "preparation", "review", "Press"], at: place + 1) { return true }
+    if isWord(["in", "In"], at: place),
+      isWord(["press", "preparation", "review", "Press"], at: place + 1)
+    {
+      return true
+    }
     return isWord(
-      ["nd", "forthcoming", "Forthcoming", "submitted", "Submitted", "undated", "accepted"], at: place)
+      ["nd", "forthcoming", "Forthcoming", "submitted", "Submitted", "undated", "accepted"],
+      at: place)
   }
 
   /// The place of the bracket that closes the one at a place, not far behind it.
@@ -64,25 +80,49 @@ extension ReferenceTokens {
   func isYear(at place: Int) -> Bool {
     let before = token(place - 1)
     let after = token(place + 1)
-    if let before, before.kind == .sign, !tokens[place].isAfterBlank, [".", "/", "#", "-", ":"].contains(before.text) {
+    if let before, before.kind == .sign, !tokens[place].isAfterBlank,
+      [".", "/", "#", "-", ":"].contains(before.text)
+    {
       // "Nov.2019" is a date, "1106.2019" a number.
-      guard before.text != "#", before.text == ".", token(place - 2)?.kind == .word else { return false }
+      guard before.text != "#", before.text == ".", token(place - 2)?.kind == .word else {
+        return false
+      }
     }
     if before?.isSign("-") == true, token(place - 2)?.kind == .number { return false }
-    if let after, after.isSign("-"), token(place + 2)?.kind == .number, token(place + 2)?.year == nil || (token(place + 2)?.length ?? 0) != 4 || before?.isSign(":") == true || before?.text == "p" { return false }
-    if let after, after.isSign("-"), token(place + 2)?.year != nil, before?.isSign(".") == true || before?.isSign(":") == true { return false }
-    if isWord(["pp", "p", "pages", "vol", "no", "Vol", "No", "Report", "Art", "article", "volume"], at: place - 1) { return false }
-    if before?.isSign(".") == true, isWord(["pp", "p", "vol", "no", "Vol", "No"], at: place - 2) { return false }
+    if let after, after.isSign("-"), token(place + 2)?.kind == .number,
+      token(place + 2)?.year == nil || (token(place + 2)?.length ?? 0) != 4
+        || before?.isSign(":") == true || before?.text == "p"
+    {
+      return false
+    }
+    if let after, after.isSign("-"), token(place + 2)?.year != nil,
+      before?.isSign(".") == true || before?.isSign(":") == true
+    {
+      return false
+    }
+    if isWord(
+      ["pp", "p", "pages", "vol", "no", "Vol", "No", "Report", "Art", "article", "volume"],
+      at: place - 1)
+    {
+      return false
+    }
+    if before?.isSign(".") == true, isWord(["pp", "p", "vol", "no", "Vol", "No"], at: place - 2) {
+      return false
+    }
     if let after, after.kind == .sign, !after.isAfterBlank, [".", "/"].contains(after.text),
       let digits = token(place + 2), !digits.isAfterBlank, digits.kind == .number
-    { return false }
+    {
+      return false
+    }
     return !isDayOfVisit(place)
   }
 
   /// Whether a date says when somebody looked at a page: `Retrieved March 5, 2019`, `[cited 2019 Mar 5]`.
   private func isDayOfVisit(_ place: Int) -> Bool {
     for other in max(0, place - 4)..<place where tokens[other].kind == .word {
-      if ["Retrieved", "retrieved", "Accessed", "accessed", "cited", "visited", "Visited"].contains(tokens[other].text) {
+      if ["Retrieved", "retrieved", "Accessed", "accessed", "cited", "visited", "Visited"].contains(
+        tokens[other].text)
+      {
         return true
       }
     }
@@ -98,19 +138,34 @@ extension ReferenceTokens {
     }
     guard let best else { return nil }
     return ReferenceYear(
-      date: tokens[best.place].year.flatMap { PartialDate(year: $0) }, range: best.place..<best.place + 1)
+      date: tokens[best.place].year.flatMap { PartialDate(year: $0) },
+      range: best.place..<best.place + 1)
   }
 
   private func weight(ofYearAt place: Int) -> Int {
     let before = token(place - 1)
     let after = token(place + 1)
-    let isMonthBefore = before?.kind == .word && before.map { PartialDate.month(named: $0.text.prefix(3)) != nil } ?? false
-      || before?.isSign(".") == true && token(place - 2).map { $0.kind == .word && PartialDate.month(named: $0.text) != nil } ?? false
-    let endsPhrase = after == nil || after?.kind == .link || after?.kind == .sign && [",", ".", ";", ")", ":"].contains(after?.text)
+    let isMonthBefore =
+      before?.kind == .word
+      && before.map { PartialDate.month(named: $0.text.prefix(3)) != nil } ?? false
+      || before?.isSign(".") == true
+        && token(place - 2).map { $0.kind == .word && PartialDate.month(named: $0.text) != nil }
+          ?? false
+    let endsPhrase =
+      after == nil || after?.kind == .link
+      || after?.kind == .sign && [",", ".", ";", ")", ":"].contains(after?.text)
     if before?.isSign("(") == true, after?.isSign(")") == true { return 4 }
     if isMonthBefore, endsPhrase { return 4 }
-    if after?.isSign(";") == true || after?.kind == .word && PartialDate.month(named: after?.text.prefix(3) ?? "") != nil { return 4 }
-    if let before, before.kind == .sign, [",", ".", ";", "(", "/", "”", "\""].contains(before.text), endsPhrase { return 3 }
+    if after?.isSign(";") == true
+      || after?.kind == .word && PartialDate.month(named: after?.text.prefix(3) ?? "") != nil
+    {
+      return 4
+    }
+    if let before, before.kind == .sign,
+      [",", ".", ";", "(", "/", "”", "\""].contains(before.text), endsPhrase
+    {
+      return 3
+    }
     return endsPhrase ? 2 : 1
   }
 }
