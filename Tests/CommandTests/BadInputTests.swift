@@ -25,7 +25,7 @@ import Testing
   /// The formats as a message lists them.
   private let formats =
     "profile (author profile page saved as text), openalex (works of OpenAlex, JSON), "
-    + "delimited (table of papers with a header: CSV, TSV), "
+    + "delimited (table of papers with a header: CSV, TSV), references (reference list, text), "
     + GraphFormat.allCases.filter { $0 != .gephiDOT }.map { "\($0.rawValue) (\($0.title))" }
     .joined(separator: ", ")
 

@@ -48,7 +48,7 @@ import Testing
     (
       ["papers", "seeds", "--input-format", "profil"],
       "Error: There is no input format \"profil\". Did you mean \"profile\"? Choose from profile, openalex, "
-        + "delimited, dot, graphml, gexf, gml, net, tsv."
+        + "delimited, references, dot, graphml, gexf, gml, net, tsv."
     ),
     (
       ["draw", "seeds", "-o", "x.svgg"],

@@ -107,6 +107,7 @@ struct ReferenceEntryCutter {
       weight -= PersonParticles.holds(String(line.text.prefix { !$0.isWhitespace })) ? 0 : 4
     }
     if first.isNumber { weight -= 2 }
+    if ["———", "---", "___", "–––"].contains(where: { line.text.hasPrefix($0) }) { weight += 4 }
     if weight > -3, line.beginsWithAuthors { weight += 3 }
     return weight
   }

@@ -46,7 +46,7 @@ extension ReferenceLine {
     let words = text.split(whereSeparator: { $0.isWhitespace || ":/&()".contains($0) })
     guard words.count <= 8, words.count > 0 else { return words.isEmpty }
     let letters = words.filter { $0.contains(where: \.isLetter) }
-    if letters.isEmpty { return text.count(where: \.isNumber) <= 9 }
+    if letters.isEmpty { return (1...9).contains(text.count(where: \.isNumber)) }
     if text.hasSuffix(".") && words.count > 2 || text.contains(", ") && words.count > 6 {
       return false
     }
@@ -56,7 +56,9 @@ extension ReferenceLine {
       headingWords.contains($0)
         || $0.split(separator: "-").allSatisfy { headingWords.contains(String($0)) }
     }
-    return keys.contains { headingNouns.contains($0) } && 2 * known > keys.count
+    guard keys.contains(where: { headingNouns.contains($0) }) else { return false }
+    let isPlain = !text.contains(".") && !text.contains(",")
+    return known == keys.count || isPlain && keys.count <= 4 && known == keys.count - 1 && known > 1
   }
 }
 

@@ -35,7 +35,18 @@ extension ReferenceTokens {
       names = familyInitialsNames(at: start) + unlikely(givenFirstNames(at: start))
     default: names = familyCommaNames(at: start) + unlikely(givenFirstNames(at: start))
     }
-    return groups(at: start) + names
+    return (groups(at: start) + names).map { name in
+      var name = name
+      name.end = afterMarks(name.end)
+      return name
+    }
+  }
+
+  /// The token after marks such as `*` behind a name.
+  private func afterMarks(_ place: Int) -> Int {
+    var place = place
+    while ["*", "†", "‡", "§", "#"].contains(where: { isSign($0, at: place) }) { place += 1 }
+    return place
   }
 
   /// Names of another form than the list's.
@@ -50,10 +61,12 @@ extension ReferenceTokens {
   // MARK: Lund, A. B.
 
   private func familyCommaNames(at start: Int) -> [ReferenceName] {
-    guard let family = endOfFamily(at: start), isSign(",", at: family) else { return [] }
+    guard let family = endOfFamily(at: start) else { return [] }
+    let comma = afterMarks(family)
+    guard isSign(",", at: comma) else { return [] }
     let familyText = text(of: start..<family)
     let words = (start..<family).count { !tokens[$0].isParticle && tokens[$0].kind == .word }
-    var (place, suffix) = (family + 1, "")
+    var (place, suffix) = (comma + 1, "")
     if let end = endOfSuffix(at: place) {
       suffix = text(of: place..<end)
       place = isSign(",", at: end) ? end + 1 : end

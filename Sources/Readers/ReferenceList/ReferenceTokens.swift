@@ -73,7 +73,7 @@ extension ReferenceTokens {
       if character.isNumber { shape.insert(.digits) }
       if character.isLetter { hasLetter = true }
       if character.isUppercase, hasSmall { shape.insert(.innerCapital) }
-      hasSmall = character.isLowercase
+      if character.isLetter { hasSmall = character.isLowercase }
       if character.isLowercase { shape.insert(.init(rawValue: 128)) }
     }
     if hasLetter, !shape.contains(.init(rawValue: 128)), first.isUppercase {

@@ -119,7 +119,7 @@ extension ReferenceTokens {
 
   /// Whether a date says when somebody looked at a page: `Retrieved March 5, 2019`, `[cited 2019 Mar 5]`.
   private func isDayOfVisit(_ place: Int) -> Bool {
-    for other in max(0, place - 4)..<place where tokens[other].kind == .word {
+    for other in max(0, place - 6)..<place where tokens[other].kind == .word {
       if ["Retrieved", "retrieved", "Accessed", "accessed", "cited", "visited", "Visited"].contains(
         tokens[other].text)
       {
