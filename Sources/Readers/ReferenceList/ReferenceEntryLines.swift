@@ -114,10 +114,11 @@ struct ReferenceEntryCutter {
 }
 
 extension String {
-  /// The word at the end, of which a few hundred characters are looked at.
-  fileprivate var lastWord: Substring {
-    let end = suffix(300)
-    return end.lastIndex(of: " ").map { end[end.index(after: $0)...] } ?? end
+  /// The word at the end; empty where it has more than some hundred bytes.
+  fileprivate var lastWord: String {
+    let end = utf8.suffix(300)
+    guard let blank = end.lastIndex(of: UInt8(ascii: " ")) else { return "" }
+    return String(Substring(end[end.index(after: blank)...]))
   }
 
   /// Whether an entry may end here: with a stop, a number, a bracket or an address.
