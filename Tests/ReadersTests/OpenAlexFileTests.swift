@@ -290,7 +290,7 @@ import Testing
     #expect(
       record.fields == [
         FieldValue(.volume, "12"), FieldValue(.topic, "T"),
-        FieldValue(.citations, "12", name: "openalex"),
+        FieldValue(.citations, "12", name: "openalex"), FieldValue(.key, "W1"),
       ])
     #expect(table.log.diagnostics.allSatisfy { $0.severity == .warning })
     let named = [

@@ -51,6 +51,7 @@ import Testing
         FieldValue(.keyword, "Open access"), FieldValue(.topic, "Scientometrics"),
         FieldValue(.topic, "Publishing"), FieldValue(.url, "https://peerj.com/articles/4375"),
         FieldValue(.reference, "W1"), FieldValue(.citations, "912", name: "openalex"),
+        FieldValue(.key, "W2741809807"),
       ])
     #expect(record.authors.hidden == .none)
     #expect(record.otherContributors.isEmpty)
@@ -115,7 +116,8 @@ import Testing
     #expect(table.log.diagnostics.isEmpty)
     let record = table[0]
     #expect(record.title == "" && record.venue == nil && record.date == nil)
-    #expect(record.authors == AuthorList() && record.abstract == nil && record.fields.isEmpty)
+    #expect(record.authors == AuthorList() && record.abstract == nil)
+    #expect(record.fields == [FieldValue(.key, "W1")])
     #expect(record.kind == .unknown)
     #expect(record.identifiers == [Identifier(.openAlex, "W1")])
   }

@@ -9,8 +9,8 @@ protocol JSONForm {
   static var provider: String { get }
   /// The keys around the papers, as ``JSONLayout/keys``.
   static var keys: String { get }
-  /// Whether a document holds several papers, each an element of a list.
-  static var hasSeveralPapers: Bool { get }
+  /// Whether an object in an array is a paper, of which a document may hold several.
+  static func isPaper(_ member: Member) -> Bool
   /// Whether a text without any sign says something.
   static var hasEmptyTexts: Bool { get }
   /// The members that a user wants.
@@ -31,7 +31,7 @@ protocol JSONForm {
 }
 
 extension JSONForm {
-  static var hasSeveralPapers: Bool { false }
+  static func isPaper(_ member: Member) -> Bool { false }
   static var hasEmptyTexts: Bool { false }
 
   /// Adds the paper that was read, or says that there is none.
@@ -84,7 +84,7 @@ struct JSONPapers<Form: JSONForm>: Sendable {
       guard let member = Form.Member(rawValue: event.member) else { continue }
       switch event.kind {
       case .begin:
-        if Form.hasSeveralPapers {
+        if Form.isPaper(member) {
           form.paper.record.location = location.moved(by: lines.count(before: event))
         }
         form.begin(member)

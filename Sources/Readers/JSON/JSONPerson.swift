@@ -27,11 +27,12 @@ struct JSONPerson {
 
   private var named: Contributor? {
     if let name = parts.name, isGroup != true {
-      let isWhole = parts.given.isEmpty || parts.family.isEmpty
-      if isGroup == nil, isWhole { return WholeName.contributor(name.full) }
-      let isGroupName = groupNounShapes.mayHold(name.family.utf8) && isNameOfGroup(name.full)
-      guard isGroupName else { return Contributor(name) }
-      return Contributor(PersonName(family: name.full), isGroup: true)
+      let whole = parts.given.isEmpty ? parts.family : parts.family.isEmpty ? parts.given : nil
+      let isGroupName =
+        whole.map { isGroup == nil && WholeName.namesGroup($0) }
+        ?? (groupNounShapes.mayHold(name.family.utf8) && isNameOfGroup(name.full))
+      return isGroupName
+        ? WholeName.contributor(whole ?? name.full, isGroup: true) : Contributor(name)
     }
     return WholeName.contributor(name.isEmpty ? parts.name?.full ?? "" : name, isGroup: isGroup)
   }

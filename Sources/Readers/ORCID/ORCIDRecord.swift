@@ -6,7 +6,8 @@ import CoterieRecords
 struct ORCIDRecord: JSONForm {
   static let provider = "ORCID"
   static let keys = ""
-  static let hasSeveralPapers = true
+
+  static func isPaper(_ number: MemberNumber<ORCIDMember>) -> Bool { number.member == .work }
 
   static func members(_ options: ReadingOptions) -> [JSONMember] { ORCIDMember.members(options) }
 

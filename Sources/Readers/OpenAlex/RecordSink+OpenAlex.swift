@@ -81,7 +81,6 @@ extension RecordSink {
     for reference in work.references { append(.reference, reference.afterLastSlash) }
     for funder in work.funders { appendSite("funder", funder) }
     for award in work.awards { appendSite("award", award) }
-    append(.key, (work[.id] ?? work[.openAlexID])?.afterLastSlash)
     if let count = work[.citationCount] {
       table.append(
         FieldRow(.citations, table.texts.intern(count), name: table.texts.intern("openalex")))
@@ -90,6 +89,7 @@ extension RecordSink {
       table.append(
         FieldRow(.site, table.texts.intern("true"), name: table.texts.intern("is_retracted")))
     }
+    append(.key, (work[.id] ?? work[.openAlexID])?.afterLastSlash)
   }
 
   private mutating func appendSite(_ name: String, _ text: JSONText) {

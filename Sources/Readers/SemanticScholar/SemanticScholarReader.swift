@@ -7,7 +7,7 @@ public struct SemanticScholarReader: RecordReader {
     name: "semanticscholar", summary: "papers of Semantic Scholar, JSON"
   ) { prefix in
     guard let keys = JSONBeginning(prefix) else { return false }
-    if keys.hasAny("paperId", "authorId") { return true }
+    if keys.has("paperId") || keys.has("authorId", "\"n") { return true }
     return keys.has("corpusid") && keys.has("title")
   }
 
