@@ -13,7 +13,7 @@ import Testing
     ("Dvo\\v{r}\\'ak", "Dvořák"), ("W\\k{e}grzyn", "Węgrzyn"), ("\\.Istanbul", "İstanbul"),
     ("W.~O'Mullane", "W. O'Mullane"), ("{van der} Maaten", "van der Maaten"),
     ("co\\-author", "coauthor"), ("Do\\l \\polhk ega", "Dołęga"), ("Ignat\\cprime ev", "Ignat'ev"),
-    ("Przemys\\law Koprowski", "Przemysław Koprowski"), ("M\\oller", "Møller"),
+    ("Przemys\\law Koprowski", "Przemysław Koprowski"), ("Czoga\\la", "Czogała"),
     ("\\soft{L}ubo", "Ľubo"), ("\\textcommabelow{S}tefan", "Ștefan"),
     ("d'\\hspace{0pt}Amboise", "d'Amboise"),
   ])

@@ -1,6 +1,6 @@
 internal import CoterieRecords
 
-/// What stands in a list of names for authors that it leaves out: `others`, `et al.`, `12 others`, `…`.
+/// What is in a list of names for authors that it leaves out: `others`, `et al.`, `12 others`, `…`.
 struct BibTeXHiddenNames {
   /// How many are left out.
   let count: AuthorList.Hidden
