@@ -52,7 +52,9 @@ struct InputOptions: ParsableArguments {
   func validate() throws {
     if let inputFormat, !ReadInputs.formatNames.contains(inputFormat) {
       throw ValidationError(
-        Suggestion.refusal(of: "input format", inputFormat, among: ReadInputs.formatNames) + ".")
+        "There is no input format \"\(inputFormat)\"."
+          + Suggestion.sentence(for: inputFormat, among: ReadInputs.formatNames)
+          + " 'coterie formats' lists them.")
     }
     if let asOf, PartialDate(iso: asOf) == nil {
       throw ValidationError("--as-of takes a day such as 2027-06-01, not \"\(asOf)\".")

@@ -28,6 +28,7 @@ struct ForeignContent {
   private static let signatures: [(bytes: [UInt8], name: String)] = [
     (Array("%PDF-".utf8), "a PDF file"), (Array("{\\rtf".utf8), "a document in RTF"),
     (Array("%!PS".utf8), "a PostScript file"),
+    (ZipArchive.signatures[0], "a zip archive in a stream or in another one"),
     ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "a file of an old Microsoft Office"),
     ([0x89, 0x50, 0x4E, 0x47], "an image"), ([0xFF, 0xD8, 0xFF], "an image"),
     (Array("GIF8".utf8), "an image"), (Array("SQLite format 3".utf8), "an SQLite database"),

@@ -52,10 +52,10 @@ extension FilePiece {
     case .other(let format, let bytes): return readPiece(.other(format: format, bytes))
     case .foreign(let content):
       return readPiece(.nothing, [content.problem(of: file, forced: formats.forced)])
-    case .unknown: return readPiece(.nothing, [unknown(isEmpty: false, formats)])
+    case .unknown: return readPiece(.nothing, [unknown(isEmpty: false)])
     case .whole(var bytes):
       if bytes.isEmpty {
-        return readPiece(.nothing, fault == nil ? [unknown(isEmpty: true, formats)] : [])
+        return readPiece(.nothing, fault == nil ? [unknown(isEmpty: true)] : [])
       }
       let original = bytes
       let wideText = WideText.utf8(ofFile: bytes)
@@ -72,7 +72,7 @@ extension FilePiece {
       case .foreign(let content):
         return readPiece(.nothing, [content.problem(of: file, forced: formats.forced)])
       case .unknown:
-        return readPiece(.nothing, fault == nil ? [unknown(isEmpty: false, formats)] : [])
+        return readPiece(.nothing, fault == nil ? [unknown(isEmpty: false)] : [])
       }
     }
   }
@@ -100,12 +100,9 @@ extension FilePiece {
       diagnostics: found + [fault.map { file.diagnostic($0) }].compactMap { $0 })
   }
 
-  private func unknown(isEmpty: Bool, _ formats: InputFormats) -> Diagnostic {
+  private func unknown(isEmpty: Bool) -> Diagnostic {
     let location = SourceLocation(file: file.name)
     if isEmpty { return Diagnostic(.file(.empty(isNamed: file.isNamed)), at: location) }
-    let all = RecordFormats.all.map { $0.signature } + formats.others(file)
-    let known = all.map { "\($0.name) (\($0.summary))" }
-    return Diagnostic(
-      .file(.unknownFormat(known: known, isNamed: file.isNamed)), at: location)
+    return Diagnostic(.file(.unknownFormat(isNamed: file.isNamed)), at: location)
   }
 }

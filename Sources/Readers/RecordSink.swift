@@ -55,7 +55,8 @@ public struct RecordSink: Sendable {
   /// - Parameter range: Nil where the abstract is known not to be there as it is.
   public mutating func append(_ record: Record, at range: Range<Int>?) {
     var record = record
-    if options.keepsAbstracts, let range, let abstract = record.abstract, let piece, let home = piece.home,
+    if options.keepsAbstracts, let range, let abstract = record.abstract, let piece,
+      let home = piece.home,
       let place = piece.bytes.place(of: abstract, in: range)
     {
       table.append(abstract: abstract, at: home.offset + UInt64(place), in: home.file)

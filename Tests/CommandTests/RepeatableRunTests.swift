@@ -123,7 +123,11 @@ import Testing
     for path in try FileManager.default.subpathsOfDirectory(atPath: sources)
     where (path.hasSuffix(".swift") || path.hasSuffix(".c")) && path != "Parallel/Stages.swift" {
       let text = try String(contentsOfFile: "\(sources)/\(path)", encoding: .utf8)
-      for word in words { #expect(!text.contains(word), "\(path) holds \(word)") }
+      for word in words {
+        // A call of `firstDate()` is none of `Date()`.
+        let isCalled = text.split(separator: word).dropLast().contains { $0.last?.isLetter != true }
+        #expect(!isCalled, "\(path) holds \(word)")
+      }
     }
   }
 

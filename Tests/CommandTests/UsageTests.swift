@@ -47,8 +47,8 @@ import Testing
     ),
     (
       ["papers", "seeds", "--input-format", "profil"],
-      "Error: There is no input format \"profil\". Did you mean \"profile\"? Choose from profile, openalex, "
-        + "delimited, references, dot, graphml, gexf, gml, net, tsv."
+      "Error: There is no input format \"profil\". Did you mean \"profile\"? "
+        + "'coterie formats' lists them."
     ),
     (
       ["draw", "seeds", "-o", "x.svgg"],

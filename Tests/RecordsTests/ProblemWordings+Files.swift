@@ -53,25 +53,20 @@ extension ProblemWordings {
       "warning: the path \"../a.csv\" leads out of the zip archive; the file is read under this "
         + "name; nothing is written."
     ),
-    (
-      .archive(.streamed),
-      "error: this is a zip archive, which can't be read from a stream; it is left out. "
-        + "Save it as a file and pass that."
-    ),
   ]
 
   static let files: [(Problem, String)] = [
     (.file(.empty(isNamed: true)), "error: the file is empty; there is nothing to read."),
     (.file(.empty(isNamed: false)), "note: the file is empty; there is nothing to read."),
     (
-      .file(.unknownFormat(known: ["profile (page)", "gml (GML)"], isNamed: true)),
-      "error: the file is in no format that is known: profile (page), gml (GML); it is left out. "
-        + "Pass --input-format NAME if it is one of them."
+      .file(.unknownFormat(isNamed: true)),
+      "error: the file is in no format that is known; it is left out. "
+        + "Pass --input-format NAME if it is one of those that 'coterie formats' lists."
     ),
     (
-      .file(.unknownFormat(known: ["gml (GML)"], isNamed: false)),
-      "note: the file is in no format that is known: gml (GML); it is left out. "
-        + "Pass --input-format NAME if it is one of them."
+      .file(.unknownFormat(isNamed: false)),
+      "note: the file is in no format that is known; it is left out. "
+        + "Pass --input-format NAME if it is one of those that 'coterie formats' lists."
     ),
     (
       .file(.brokenCompression),

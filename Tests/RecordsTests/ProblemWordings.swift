@@ -3,8 +3,9 @@ import CoterieRecords
 /// Problems of every kind, and the line that each is printed as.
 enum ProblemWordings {
   static let all: [(Problem, String)] =
-    paths + archives + files + texts + tables + works + papers + owners + pages + conflicts + merging + people
-    + graphFiles + graphs + others
+    paths + archives + files + texts + tables + works + papers + owners + pages + conflicts
+    + merging + people + tagged + elements + references + jsonWorks + bibTeX + graphFiles + graphs
+    + others
 
   static func person(_ name: String) -> PersonName {
     PersonName(full: name) ?? PersonName(family: name)

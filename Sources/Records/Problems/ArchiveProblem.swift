@@ -10,8 +10,6 @@ public enum ArchiveProblem: Hashable, Sendable {
   case encryptedMember
   /// The path of a member leads out of the archive.
   case pathOutside(String)
-  /// It comes from a stream, and its list of members is at its end.
-  case streamed
 }
 
 extension ArchiveProblem {
@@ -21,7 +19,6 @@ extension ArchiveProblem {
     case .noMembers: .emptyArchive
     case .encryptedMember: .encryptedMember
     case .pathOutside: .memberPathOutside
-    case .streamed: .streamedArchive
     }
   }
 
@@ -41,10 +38,6 @@ extension ArchiveProblem {
       .init(
         .warning, "the path \"\(path.shortened(to: 60))\" leads out of the zip archive",
         outcome: "the file is read under this name; nothing is written")
-    case .streamed:
-      .init(
-        .error, "this is a zip archive, which can't be read from a stream",
-        outcome: "it is left out", remedy: "Save it as a file and pass that")
     }
   }
 }

@@ -2,9 +2,8 @@
 public enum FileProblem: Hashable, Sendable {
   /// It has no bytes; an error only where the user named it.
   case empty(isNamed: Bool)
-  /// It is in none of the known formats, given as `name (title)`; an error only where the user named
-  /// it.
-  case unknownFormat(known: [String], isNamed: Bool)
+  /// It is in none of the known formats; an error only where the user named it.
+  case unknownFormat(isNamed: Bool)
   /// It is something else than it should be: what it is, what it should be, and its title, where it has
   /// one; an error only where the user named it or its name says that it holds data.
   case foreign(String, expected: String, title: String?, isExpected: Bool)
@@ -44,11 +43,11 @@ extension FileProblem {
     switch self {
     case .empty(let isNamed):
       .init(isNamed ? .error : .note, "the file is empty", outcome: "there is nothing to read")
-    case .unknownFormat(let known, let isNamed):
+    case .unknownFormat(let isNamed):
       .init(
         isNamed ? .error : .note,
-        "the file is in no format that is known: \(known.joined(separator: ", "))",
-        outcome: "it is left out", remedy: "Pass --input-format NAME if it is one of them")
+        "the file is in no format that is known", outcome: "it is left out",
+        remedy: "Pass --input-format NAME if it is one of those that 'coterie formats' lists")
     case .foreign(let found, let expected, let title, let isExpected):
       .init(
         isExpected ? .error : .note,

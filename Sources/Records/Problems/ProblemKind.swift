@@ -6,7 +6,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   case emptyFile, unknownFormat, foreignContent, brokenCompression, tooMuchInflated, interrupted
   case takenForEdgeList, graphBesidePapers, abstractsLost, changedFile
   // Zip archives.
-  case damagedArchive, emptyArchive, encryptedMember, memberPathOutside, streamedArchive
+  case damagedArchive, emptyArchive, encryptedMember, memberPathOutside
   // Texts.
   case recoded, mojibake, overlong
   // Papers of profile pages.
