@@ -155,17 +155,23 @@ void Elements::leave_list() {
   if (is('}', place) || is_before_member(place)) { leave_object(); }
 }
 
-/// Goes behind the end of the object around the elements.
+/// Goes behind the end of the object around the elements. Where it is not closed, the next element, which no
+/// key precedes, ends it.
 void Elements::leave_object() {
-  size_t depth = 1;
-  size_t place = position;
-  for (; place < bytes.size() && depth > 0; ++place) {
-    const char sign = bytes[place];
-    if (sign == '{' || sign == '[') { ++depth; }
-    if (sign == '}' || sign == ']') { --depth; }
-    if (sign == '"') { place = std::min(end_of_text(place + 1), bytes.size()); }
+  std::string open = "{";
+  for (; position < bytes.size() && !open.empty(); ++position) {
+    const char sign = bytes[position];
+    if (sign == '{' && open.back() == '{' && !follows_colon(position)) { return; }
+    if (sign == '{' || sign == '[') { open += sign; }
+    if (sign == '}' || sign == ']') {
+      const size_t opener = open.rfind(sign == '}' ? '{' : '[');
+      open.resize(opener == none ? 0 : opener);
+    }
+    if (sign == '"') {
+      const size_t end = end_of_text(position + 1);
+      position = end == none ? std::min(bytes.find('\n', position), bytes.size() - 1) : end;
+    }
   }
-  position = std::min(place, bytes.size());
 }
 
 /// Whether a comma is followed by a member of an object, and not by an element of a list.
