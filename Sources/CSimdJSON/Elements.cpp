@@ -224,7 +224,9 @@ size_t Elements::next_element() const {
     const size_t next = bytes.find(start, position);
     if (next != none) { return next; }
   }
-  return next_like(beginning(first_whole != none ? first_whole : position), position);
+  const size_t next = next_like(beginning(first_whole != none ? first_whole : position), position);
+  const size_t next_line = bytes.find("\n{", position);
+  return next_line == none ? next : std::min(next, next_line + 1);
 }
 
 /// The next object of a list after a place that begins in some way.
@@ -289,11 +291,19 @@ bool Elements::are_in(std::string_view beginning, std::string_view keys) {
     return elements.is('[', start) || elements.is(',', start) || elements.is(']', start) ||
            (elements.is('}', start) && elements.envelope.has_objects());
   }
-  const Extent found = elements.extent(start);
-  if (found.first_element != none) { return true; }
-  const size_t end = std::min(found.end, beginning.size());
-  const size_t line_end = beginning.substr(0, end).find('\n', start);
-  return line_end != none && !elements.is('{', line_end + 1);
+  // The first lines may be damaged, or of another kind.
+  size_t line = start;
+  for (int count = 0; count < 8; ++count) {
+    const Extent found = elements.extent(line);
+    if (found.first_element != none) { return true; }
+    const size_t end = std::min(found.end, beginning.size());
+    const size_t line_end = beginning.substr(0, end).find('\n', line);
+    if (line_end != none && !elements.is('{', line_end + 1)) { return true; }
+    const size_t next = beginning.find("\n{", line);
+    if (!elements.envelope.has_objects() || next == none) { return false; }
+    line = next + 1;
+  }
+  return false;
 }
 
 } // namespace coterie

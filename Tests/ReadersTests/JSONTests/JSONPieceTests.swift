@@ -102,8 +102,10 @@ import Testing
         let table = format.reader.table(of: records.joined(separator: "\n"), file: "f.jsonl")
         let titles = table.records.map(\.title)
         #expect(titles.prefix(2) == Self.titles.prefix(2), "\(format)")
-        #expect(titles.suffix(3) == Self.titles.suffix(3), "\(format)")
-        #expect(!table.log.diagnostics.isEmpty, "\(format)")
+        #expect(titles.suffix(3) == Self.titles.suffix(3), "\(format): \(records[2])")
+        // Damage of the object around a document leaves the document whole.
+        let isSaid = !table.log.diagnostics.isEmpty || table.count == 6
+        #expect(isSaid, "\(format)")
       }
     }
   }
@@ -124,7 +126,9 @@ import Testing
       for value in ["null", "true", "12", "\"x\"", "[]", "{}", "[[1]]", "[{}]", "[null]", deep] {
         let text = #"{"title":\#(value),"authors":\#(value),"author":\#(value),"data":\#(value)}"#
         let table = format.reader.table(of: text + "\n" + format.lines, file: "f.json")
-        #expect(Set(table.records.map(\.title)).isSuperset(of: Self.titles), "\(format) \(value.prefix(9))")
+        #expect(
+          Set(table.records.map(\.title)).isSuperset(of: Self.titles),
+          "\(format) \(value.prefix(9))")
       }
     }
   }

@@ -38,7 +38,7 @@ import Testing
     let records = table.records
     #expect(table.log.diagnostics.isEmpty)
     #expect(records.map(\.title) == ["On cuts", "On knots"])
-    #expect(records.map(\.location.line) == [5, 14])
+    #expect(records.map(\.location.line) == [5, 16])
     let first = try #require(records.first)
     #expect(first.personNames == ["Asta Lund"] && first.authors.hidden == .unknown)
     #expect(first.authors.contributors[0].rawName == "A. Lund")
