@@ -36,6 +36,16 @@ extension ProblemWordings {
       "warning: \"x\" is no identifier of the kind orcid; the author is kept without it."
     ),
     (
+      .work(.identifierOfGroup("ATLAS Collaboration", id: "0000-0002-1825-0097")),
+      "warning: the group \"ATLAS Collaboration\" has the ORCID 0000-0002-1825-0097 of a person; "
+        + "the group is kept without it."
+    ),
+    (
+      .text(.mojibake("LÃ©a", repaired: "Léa")),
+      "warning: \"LÃ©a\" is UTF-8 that was read in another encoding and saved again; it is read as "
+        + "\"Léa\"."
+    ),
+    (
       .work(.namelessAuthors(2)),
       "warning: the list of authors has 2 authors without a name; the list counts as truncated."
     ),
