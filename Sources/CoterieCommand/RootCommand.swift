@@ -23,7 +23,7 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       ReportCommand.self, PapersCommand.self, CheckCommand.self, NetworkCommand.self,
       CentralityCommand.self, ClustersCommand.self, TimelineCommand.self, DrawCommand.self,
-      AuthorCommand.self, PathCommand.self,
+      AuthorCommand.self, PathCommand.self, FormatsCommand.self,
     ])
 
   static func main() {
