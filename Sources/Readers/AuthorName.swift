@@ -56,6 +56,6 @@ private let groupNouns: Set<String> = [
   "Collaboration", "Collaborations", "Consortium", "Consortia", "Team", "Teams", "Group", "Groups",
   "Network", "Committee", "Initiative", "Project", "Community", "Society", "Association",
   "Institute", "Laboratory", "Investigators", "Contributors", "Organisation", "Organization",
-  "Ministry", "University", "Department", "Agency", "Commission", "Council", "Bureau",
+  "Ministry", "University", "Department", "Agency", "Commission", "Council",
   "Foundation", "Federation", "Academy", "Alliance", "Registry",
 ]

@@ -68,6 +68,7 @@ import Testing
         ])
     ),
     "check": ([], all(input, format)),
+    "formats": ([], format),
     "network": (
       [],
       all(
@@ -219,7 +220,8 @@ import Testing
     try scratch.write(
       "people.txt", "Nir Ailon\nAmnon Geifman\nElad Hoffer\nYoni Kasten\nMeirav Galun\n")
     try scratch.write("clusters.csv", "id,cluster\nnir-ailon,1\namnon-geifman,2\n")
-    let run = try CommandRun(arguments + ["seeds", "undated.txt"], in: scratch.url)
+    let run = try CommandRun(
+      arguments + (arguments[0] == "formats" ? [] : ["seeds", "undated.txt"]), in: scratch.url)
     let files = try scratch.files(in: ".").filter { !$0.key.hasSuffix(".txt") }
     return Effect(status: run.status, output: run.output, errors: run.errors, files: files)
   }

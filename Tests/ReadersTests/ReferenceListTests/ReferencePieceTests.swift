@@ -78,7 +78,10 @@ import Testing
   }
 
   @Test func readsLongEntries() {
-    let names = (0..<3000).map { "Lund\("abcdefghij".dropFirst($0 % 10).prefix(1)), A. B." }
+    let letters = Array("abcdefghijklmnop")
+    let names = (0..<3000).map {
+      "Lund\(letters[$0 % 16])\(letters[$0 / 16 % 16])\(letters[$0 / 256]), A. B."
+    }
     let table = ReferenceListReader.table(
       of: names.joined(separator: ", ") + " (2019). On doors. Letters, 1, 2–3.\n")
     #expect(table.count == 1)
