@@ -142,7 +142,8 @@ let package = Package(
     tests("Text", ["CoterieText", "CZlib", "CZstd"]),
     tests("Records", ["CoterieRecords"]),
     tests(
-      "Readers", ["CoterieReaders", "CoterieRecords", "CoterieText", "CZlib"], exclude: ["Fixtures"]),
+      "Readers", ["CoterieReaders", "CoterieRecords", "CoterieText", "CZlib"],
+      exclude: ["Fixtures"]),
     tests("Identities", ["CoterieIdentities", "CoterieCorpora", "CoterieRecords"]),
     tests(
       "Corpora",

@@ -57,7 +57,8 @@ import Testing
   }
 
   @Test func reportsAMemberWhoseBytesAreDamaged() throws {
-    var bytes = ZipFile(["one.csv": table, "two.csv": table.replacing("A title", with: "O title")]).bytes
+    var bytes = ZipFile(["one.csv": table, "two.csv": table.replacing("A title", with: "O title")])
+      .bytes
     let place = try #require(bytes.firstRange(of: Array("Ann Lee".utf8))?.lowerBound)
     bytes[place] = UInt8(ascii: "X")
     let (_, records) = try read(bytes)
