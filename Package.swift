@@ -53,7 +53,7 @@ let libraries: [Target] = [
   library("Clusters", ["CoterieParallel", "CoterieGraphCore", "CoterieCentrality"]),
   library(
     "Timelines", ["CoterieParallel", "CoterieCorpora", "CoterieGraphCore", "CoterieNetworks"]),
-  library("Indicators", ["CoterieCorpora"]),
+  library("Indicators", ["CoterieText", "CoterieRecords", "CoterieCorpora"]),
   library("Graphviz", ["GraphvizShim"]),
   library("Layouts", ["CoterieGraphviz"]),
   library("Rendering", ["CoterieText", "CoterieGraphviz", "CoterieLayouts"]),

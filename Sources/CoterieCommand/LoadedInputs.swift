@@ -3,6 +3,7 @@ import CoterieClusters
 import CoterieCorpora
 import CoterieExchange
 import CoterieGraphCore
+import CoterieIndicators
 import CoterieNetworks
 import CoterieParallel
 import CoterieReaders
@@ -202,12 +203,19 @@ extension LoadedInputs {
     if network.vertices.isEmpty { messages.note(network.kind.emptiness) }
     network.remarks.forEach(messages.note)
     guard let corpus, network.kind == .authors else { return }
+    if network.counting == .harmonic { remarkOnOrder(of: corpus, network.papers) }
     let large = network.papers.map { corpus.papers[$0].knownAuthorCount }.filter { $0 > 25 }
     if let most = large.max() {
       messages.note(
         "\(large.count.of("paper has", plural: "papers have")) more than 25 authors, up to "
           + "\(most.grouped), and may dominate the network; see --max-authors and --counting.")
     }
+  }
+
+  /// Prints that most author lists are alphabetical, if they are.
+  func remarkOnOrder(of corpus: Corpus, _ papers: [Int]) {
+    let lists = AlphabeticalLists(of: corpus, papers: papers)
+    if lists.areMost { messages.note(lists.sentence) }
   }
 
   /// Prints which files were found changed when their abstracts were to be printed.

@@ -62,6 +62,8 @@ struct PapersCommand: ParsableCommand {
     switch view.view {
     case .papers: writePapers(of: corpus)
     case .records: write(RecordRows(corpus.records))
+    case .lines:
+      for record in corpus.records.indices { Console.write(corpus.records[record].jsonLine) }
     case .summary:
       let summary = corpus.fileSummary(of: files)
       if tableOptions.format == .json {

@@ -70,6 +70,9 @@ struct ReportCommand: ParsableCommand {
     if showsProgress { Console.progress("writing \(output)") }
     try folder.write(files, list: list, others: Analysis.pictureFiles)
     inputs.report(corpus, analysis.authors, topics: Diagnostic.Topic.ofResults)
+    if analysis.options.network.counting != .harmonic {
+      inputs.remarkOnOrder(of: corpus, analysis.authors.papers)
+    }
     pictureDiagnostics.forEach { Console.message($0) }
     inputs.reportChangedFiles()
     messages.summary(corpus.overview)

@@ -67,10 +67,13 @@ public struct RecordSink: Sendable {
 
   /// Keeps an abstract for the record that is being filled.
   ///
-  /// - Parameter bytes: The part of the piece's bytes that it is.
+  /// - Parameter bytes: A part of the piece's bytes, or others.
   mutating func keepAbstract(_ bytes: ArraySlice<UInt8>) {
     guard options.keepsAbstracts else { return }
-    if let home = piece?.home, let abstract = String(validating: bytes, as: UTF8.self) {
+    if let piece, let home = piece.home, bytes.endIndex <= piece.bytes.count,
+      piece.bytes[bytes.startIndex..<bytes.endIndex] == bytes,
+      let abstract = String(validating: bytes, as: UTF8.self)
+    {
       table.append(abstract: abstract, at: home.offset + UInt64(bytes.startIndex), in: home.file)
     } else {
       table.append(abstract: String(decoding: bytes, as: UTF8.self))

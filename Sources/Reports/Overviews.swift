@@ -1,5 +1,6 @@
 public import CoterieCorpora
 import CoterieGraphCore
+public import CoterieIndicators
 public import CoterieNetworks
 import CoterieRecords
 import CoterieText
@@ -38,6 +39,15 @@ extension Analysis {
     guard papers < corpus.papers.count || names < corpus.authors.count else { return nil }
     return "The options leave \(papers.grouped) of \(corpus.papers.count.of("paper")) and "
       + "\(names.grouped) of \(corpus.authors.count.of("author"))."
+  }
+}
+
+extension AlphabeticalLists {
+  /// What the order says, in a sentence.
+  public var sentence: String {
+    "\(alphabetical.grouped) of \(lists.of("complete author list")) of three or more names "
+      + "\(alphabetical == 1 ? "is" : "are") alphabetical: places say little there, and so do "
+      + "first-author, last-author and harmonic figures."
   }
 }
 

@@ -61,7 +61,7 @@ import Testing
         input, messages, format,
         [
           "--no-abstracts": Use("--no-abstracts", with: ["--format", "json"]),
-          "--records": Use("--records"), "--summary": Use("--summary"),
+          "--records": Use("--records"), "--lines": Use("--lines"), "--summary": Use("--summary"),
           "--conflicts": Use("--conflicts"),
           "--explain": Use("--explain", "fast-and-rip-optimal-transforms-j7cmv0xp"),
           "--dedup-report": Use("--dedup-report", "same.csv"),

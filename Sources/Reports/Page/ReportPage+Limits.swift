@@ -1,6 +1,8 @@
 import CoterieCorpora
+import CoterieIndicators
 import CoterieRecords
 import CoterieText
+import CoterieNetworks
 
 extension ReportPage {
   /// The most diagnostics of one severity that the page shows.
@@ -8,7 +10,7 @@ extension ReportPage {
 
   /// What is missing, inferred or doubtful.
   func limits(_ numbers: inout PageNumbers) -> PageMarkup {
-    let items = [truncation, linkBounds, owners, inferredYears, coverage, identity].filter {
+    let items = [truncation, linkBounds, owners, inferredYears, order, coverage, identity].filter {
       !$0.isEmpty
     }
     return "<dl class=\"limits\">\n\(items.joined())</dl>\n" + diagnostics
@@ -54,6 +56,11 @@ extension ReportPage {
       \(facts.completeLinks == 1 ? "is" : "are") confirmed by at least one complete author list; the \
       others come from truncated lists only.\(inferred)
       """)
+  }
+
+  private var order: PageMarkup {
+    let lists = AlphabeticalLists(of: analysis.corpus, papers: analysis.authors.papers)
+    return lists.areMost ? item("Alphabetical lists", "\(lists.sentence)") : ""
   }
 
   private var owners: PageMarkup {
