@@ -1,5 +1,6 @@
 """Runs a command and measures it: seconds of wall clock and of all its threads, memory, stages."""
 
+import json
 import os
 import re
 import statistics
@@ -30,7 +31,12 @@ class Sample:
             self.messages = messages.read().decode(errors="replace")
         if process.returncode != 0:
             words = " ".join(map(str, command))
-            sys.exit(f"scale.py: {words} ended with {process.returncode}\n{self.messages[-2000:]}")
+            sys.exit(f"{words} ended with {process.returncode}\n{self.messages[-2000:]}")
+
+    @property
+    def printed(self):
+        """What the command printed, where that is one line of JSON."""
+        return json.loads(self.beginning)
 
     @property
     def stages(self):

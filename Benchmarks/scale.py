@@ -9,7 +9,6 @@ of writing them.
 """
 
 import argparse
-import json
 import pathlib
 import sys
 
@@ -122,7 +121,7 @@ def count_links(file):
     if "links" not in file.facts:
         run = duckdb(file, 2)
         run.measure()
-        file.save(file.facts | json.loads(run.samples[0].beginning))
+        file.save(file.facts | run.samples[0].printed)
 
 
 parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])

@@ -1,6 +1,5 @@
 """The tables of scale.py."""
 
-import json
 import re
 
 import page
@@ -67,7 +66,7 @@ def agreement(ours, theirs):
     if not found:
         return "**Results can't be compared**: our command did not say how many links there are."
     own = [float(number.replace(",", "")) for number in found.groups()]
-    other = json.loads(theirs.samples[0].beginning)
+    other = theirs.samples[0].printed
     works = f"{ours.works.works:,} works without repeated works and variants of names"
     if own == [other["links"], other["weight"]]:
         return (

@@ -41,7 +41,7 @@ class Works:
             return
         if not self.fits():
             size = f"{self.expected_bytes / 1e9:.1f} GB"
-            sys.exit(f"scale.py: no room on the disk for {size} of works")
+            sys.exit(f"no room on the disk for {size} of works")
         print(f"writing {self.path.name}", file=sys.stderr, flush=True)
         partial = self.path.with_suffix(".partial")
         command = [GENERATOR, "--works", str(self.works), *self.options, "--output", partial]

@@ -2,11 +2,12 @@ import CoterieGraphCore
 import Foundation
 
 let usage = """
-  Measures kernels on a graph.
+  Measures kernels on a graph, and readers on a file of records.
 
     CoterieBenchmarks kernels                         their names
     CoterieBenchmarks synthesise AUTHORS SEED FILE    an invented co-authorship graph
     CoterieBenchmarks run FILE                        runs what standard input asks for
+    CoterieBenchmarks read THREADS FILE               reads records, and prints how many as JSON
 
   A line of standard input is: KERNEL THREADS SEED [VALUES]. Each gets a line of JSON: the seconds of
   wall clock and of all threads, and figures of the result. VALUES is a file for the scores, as
@@ -73,6 +74,10 @@ case ("synthesise", 4):
   try GraphFile.write(papers.edgeList(), to: arguments[3])
 case ("run", 2):
   try serve(arguments[1])
+case ("read", 3):
+  guard let threads = Int(arguments[1]) else { fallthrough }
+  let read = RecordFile(path: arguments[2], threads: threads)
+  print(String(decoding: try JSONEncoder().encode(read), as: UTF8.self))
 default:
   print(usage)
   exit(64)
