@@ -42,11 +42,8 @@ public struct InputFile: Hashable, Sendable {
       guard let archive = ZipArchive(path: path) else { return ByteStream { nil } }
       return ByteStream(archive, member: number)
     case .sheet(let number):
-      var text = Workbook(path: path)?.text(ofSheet: number)
-      return ByteStream {
-        defer { text = nil }
-        return text?[...]
-      }
+      let status = try? FileStatus(path: path, followsLinks: true)
+      return ByteStream(Workbook(path: path)?.text(ofSheet: number, length: status?.size ?? 0))
     }
   }
 

@@ -37,6 +37,8 @@ protocol Decompressor: ~Copyable {
 struct CompressionDamage: Error {}
 
 /// Compressed data that grows beyond the limit.
-struct TooMuchInflated: Error {
+package struct TooMuchInflated: Error {
   let limit: InflationLimit
+
+  package init(limit: InflationLimit) { self.limit = limit }
 }

@@ -7,7 +7,9 @@ package struct InflationLimit: Hashable, Sendable {
   package var compressed = 0
   package var inflated = 0
 
+  package init() {}
+
   /// The most bytes that may come of those read so far.
   package var largest: Int { max(Self.allowance, Self.factor * compressed) }
-  var isExceeded: Bool { inflated > largest }
+  package var isExceeded: Bool { inflated > largest }
 }

@@ -125,17 +125,40 @@ import Testing
   }
 
   @Test func readsEverySheetAsAFile() throws {
-    let row =
-      "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>T</v></c><c r=\"B2\" t=\"str\"><v>Ann Lee</v></c></row>"
     let (files, records) = try read(workbook([header + row, header + row]), named: "a.xlsx")
     #expect(files == ["a.xlsx/S1", "a.xlsx/S2"])
     #expect(records.count == 2)
   }
 
   @Test func readsTheRowsBeforeTheDamageOfASheet() throws {
-    let row =
-      "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>T</v></c><c r=\"B2\" t=\"str\"><v>Ann Lee</v></c></row>"
     let (_, records) = try read(workbook([header + row + "<row><c></row>"]), named: "a.xlsx")
     #expect(titles(records) == ["T"])
+  }
+
+  private let row =
+    "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>T</v></c><c r=\"B2\" t=\"str\"><v>Ann Lee</v></c></row>"
+
+  @Test(arguments: ["0", "-1", "-9223372036854775808", "9223372036854775807", "x"])
+  func readsRowsWhoseNumberIsOutOfRange(number: String) throws {
+    let odd = "<row r=\"\(number)\"><c r=\"A3\" t=\"str\"><v>Odd</v></c></row>"
+    let (_, records) = try read(workbook([header + row + odd]), named: "a.xlsx")
+    #expect(titles(records) == ["T", "Odd"])
+  }
+
+  @Test(arguments: ["9223372036854774784", "-9223372036854775808", "1e300", "-1", "2958466"])
+  func takesNoNumberOutOfRangeForADate(number: String) throws {
+    let late = row.replacing("</row>", with: "<c r=\"C2\" s=\"1\"><v>\(number)</v></c></row>")
+    let (_, records) = try read(workbook([header + late], is1904: true), named: "a.xlsx")
+    #expect(titles(records) == ["T"])
+  }
+
+  @Test func endsASheetWhoseCellsShowOneLongTextTooOften() throws {
+    let long = String(repeating: "long ", count: 40_000)
+    let cell = "<c t=\"s\"><v>0</v></c>"
+    let rows = header + row + "<row>\(String(repeating: cell, count: 1000))</row>"
+    let (_, records) = try read(
+      workbook([rows], strings: "<si><t>\(long)</t></si>"), named: "a.xlsx")
+    #expect(titles(records).first == "T")
+    #expect(records.log.count(of: .tooMuchInflated) == 1)
   }
 }

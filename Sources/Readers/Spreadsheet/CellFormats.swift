@@ -49,7 +49,7 @@ struct CellFormats {
   func text(_ number: String, style: Int?) -> String {
     guard let value = Double(number), value.isFinite else { return number }
     if let style, areDates.indices.contains(style), areDates[style],
-      let day = Int(exactly: value.rounded(.down)),
+      let day = Int(exactly: value.rounded(.down)), day <= Self.lastDay,
       let date = Self.date(day + (countsFrom1904 ? 1462 : 0))
     {
       return date
@@ -57,9 +57,12 @@ struct CellFormats {
     return Int(exactly: value).map { "\($0)" } ?? number
   }
 
+  /// 31 December 9999.
+  private static let lastDay = 2_958_465
+
   /// The day of a number, counted from 1 January 1900 as 1, with a 29 February 1900 that never was.
   private static func date(_ number: Int) -> String? {
-    guard 61...2_958_465 ~= number else { return nil }
+    guard 61...lastDay ~= number else { return nil }
     // Days since 1 March of the year 0, in eras of 400 years: H. Hinnant, chrono-compatible low-level date
     // algorithms.
     let days = number - 25_569 + 719_468

@@ -4,6 +4,8 @@ import CoterieText
 struct SheetText {
   /// A line for each row up to the last one with a cell, as UTF-8.
   private(set) var text: [UInt8] = []
+  /// How far the text may grow: many cells can show one long text.
+  private(set) var limit = InflationLimit()
 
   private let strings: SharedStrings
   private let formats: CellFormats
@@ -24,7 +26,9 @@ struct SheetText {
     var value = ""
   }
 
-  init(_ sheet: [UInt8], _ strings: SharedStrings, _ formats: CellFormats) {
+  /// - Parameter length: How many bytes the workbook takes.
+  init(_ sheet: [UInt8], _ strings: SharedStrings, _ formats: CellFormats, length: Int) {
+    limit.compressed = length
     self.strings = strings
     self.formats = formats
     // The closures outlive no call.
@@ -34,14 +38,14 @@ struct SheetText {
     } onEnd: {
       filled.end($0, $1)
     }
-    text = filled.text
+    (text, limit) = (filled.text, filled.limit)
   }
 
   private mutating func begin(_ element: XMLEvents.Start) {
     switch element.name {
     case "row":
       let number = element.attributes["r"].flatMap { Int($0) } ?? rowCount + 1
-      let missing = min(number, Self.mostRows) - 1 - rowCount
+      let missing = min(max(number, 1), Self.mostRows) - 1 - rowCount
       if missing > 0 {
         text += repeatElement(UInt8(ascii: "\n"), count: missing)
         rowCount += missing
@@ -84,10 +88,11 @@ struct SheetText {
   }
 
   private mutating func endRow() {
-    guard rowCount < Self.mostRows else { return }
-    for (column, value) in cells.enumerated() {
+    guard rowCount < Self.mostRows, !limit.isExceeded else { return }
+    for (column, value) in cells.enumerated() where !limit.isExceeded {
       if column > 0 { text.append(UInt8(ascii: ",")) }
       text += value.csvField
+      limit.inflated = text.count
     }
     text.append(UInt8(ascii: "\n"))
     rowCount += 1
@@ -99,6 +104,19 @@ struct SheetText {
     var column = 0
     for byte in place.utf8.prefix(4) where 65...90 ~= byte { column = column * 26 + Int(byte) - 64 }
     return column > 0 ? column - 1 : nil
+  }
+}
+
+extension ByteStream {
+  /// A stream of the text of a sheet, up to its limit; empty where there is none.
+  convenience init(_ sheet: SheetText?) {
+    var text = sheet?.text
+    let limit = sheet?.limit
+    self.init {
+      defer { text = nil }
+      if text == nil, let limit, limit.isExceeded { throw TooMuchInflated(limit: limit) }
+      return text?[...]
+    }
   }
 }
 

@@ -60,13 +60,14 @@ struct Workbook {
 
   /// The text of a sheet; nil where it is missing or damaged.
   ///
-  /// - Complexity: O(*b*) for *b* bytes of XML.
-  func text(ofSheet number: Int) -> [UInt8]? {
+  /// - Parameter length: How many bytes the workbook takes, which limits the text.
+  /// - Complexity: O(*b*) for *b* bytes of XML and of text.
+  func text(ofSheet number: Int, length: Int) -> SheetText? {
     guard let bytes = archive.bytes(at: sheets[number].path) else { return nil }
     let strings = SharedStrings(archive.bytes(at: "xl/sharedStrings.xml") ?? [])
     let formats = CellFormats(
       styles: archive.bytes(at: "xl/styles.xml") ?? [],
       workbook: archive.bytes(at: "xl/workbook.xml") ?? [])
-    return SheetText(bytes, strings, formats).text
+    return SheetText(bytes, strings, formats, length: length)
   }
 }

@@ -1,0 +1,1 @@
+../../../ReadersTests/ZipFile.swift
