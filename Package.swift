@@ -178,7 +178,8 @@ let package = Package(
       ],
       exclude: ["foreign_readers.py", "Goldens", "Inputs"]),
     tests("Reports", libraryNames),
-    tests("Command", libraryNames + ["Coterie", "CoterieCommand"]),
+    tests(
+      "Command", libraryNames + ["Coterie", "CoterieCommand"], exclude: ["Fixtures"]),
   ],
   cxxLanguageStandard: .cxx17
 )
