@@ -288,11 +288,8 @@ import Testing
       (command, try CommandRun([command, "--help"]).output)
     }
     texts.append(("coterie", try CommandRun(["--help"]).output))
-    let documents = try FileManager.default.contentsOfDirectory(
-      at: packageRoot.appendingPathComponent("docs"), includingPropertiesForKeys: nil)
-    for document in documents + [packageRoot.appendingPathComponent("README.md")]
-    where document.pathExtension == "md" {
-      texts.append((document.lastPathComponent, try String(contentsOf: document, encoding: .utf8)))
+    for document in DocumentTests.documents {
+      texts.append((document, try DocumentTests.text(of: document)))
     }
     for (name, text) in texts {
       let words = Set(text.lowercased().split { !$0.isLetter }.map { String($0) })
