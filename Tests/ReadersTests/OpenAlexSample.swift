@@ -55,8 +55,3 @@ enum OpenAlexSample {
     table(of: text).log.diagnostics.map { "\($0.severity): \($0.message)" }
   }
 }
-
-extension Contributor {
-  /// The identifiers with what they rest on: `orcid 0000-0002-1825-0097 stated`.
-  var evidence: [String] { identifiers.map { "\($0.kind) \($0.value) \($0.basis)" } }
-}

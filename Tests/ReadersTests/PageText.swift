@@ -13,20 +13,9 @@ func paper(_ lines: String...) -> Record? {
   ).records.first
 }
 
-extension Record {
-  /// The authors' full names.
-  var names: [String] { authors.names.map(\.full) }
-}
-
 extension RecordTable {
-  /// The records as values.
-  var records: [Record] { indices.map { self[$0] } }
-
   /// The figures of the one page that was read.
   var profile: Profile? { sources.first?.profile }
-
-  /// The diagnostics as they are printed.
-  var messages: [String] { log.diagnostics.map(\.description) }
 }
 
 extension Problem {

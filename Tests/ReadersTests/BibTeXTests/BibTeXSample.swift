@@ -14,18 +14,3 @@ func bibTeXName(_ field: String) -> [String] {
   let name = bibTeX("@misc{k, title = {T}, author = {\(field)}}").first?.authors.names.first
   return name.map { [$0.given, $0.family, $0.suffix] } ?? []
 }
-
-extension RecordTable {
-  /// The problems by their kinds.
-  var problemKinds: [ProblemKind] { log.diagnostics.map(\.problem.kind) }
-}
-
-extension Record {
-  /// The identifiers, each after its kind.
-  var ids: [String] { identifiers.map { "\($0.kind.name) \($0.value)" } }
-
-  /// The first value of a field.
-  func value(_ field: RecordField, _ name: String? = nil) -> String? {
-    fields.first { $0.field == field && (name == nil || $0.name == name) }?.value
-  }
-}

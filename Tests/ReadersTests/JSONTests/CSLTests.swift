@@ -99,14 +99,14 @@ import Testing
     let record = try #require(records.first)
     #expect(record.title == "On <i>cuts</i>" && record.venue == "Letters")
     #expect(record.kind == .conferencePaper && record.date?.description == "2020-03")
-    #expect(record.identifierTexts == ["doi 10.5555/a.1", "isbn 9783161484100"])
+    #expect(record.ids == ["doi 10.5555/a.1", "isbn 9783161484100"])
     #expect(
       Set(record.fieldTexts) == [
         "volume 7", "issue 2", "firstPage 21", "lastPage 24", "articleNumber e9", "language en",
         "citations crossref 12", "keyword Ropes", "reference 10.5555/b", "key 10.5555/a.1",
       ])
     #expect(record.abstract == "<jats:p>We cut.</jats:p>")
-    #expect(record.personIdentifiers == [["orcid 0000-0002-1825-0097 stated"]])
+    #expect(record.authors.contributors.map(\.evidence) == [["orcid 0000-0002-1825-0097 stated"]])
     #expect(record.authors.contributors[0].rawAffiliations == ["Quay 1, Namur"])
     #expect(
       record.otherContributors.map { "\($0.role) \($0.name.full)" } == [
@@ -123,7 +123,7 @@ import Testing
       #"{"items":[\#(work)]}"#, "{\n \"message\": {\n  \"items\": [\(work)]\n }\n}\n",
     ]
     for layout in layouts {
-      #expect(CrossrefReader.records(layout).map(\.personNames) == [["Asta Lund"]])
+      #expect(CrossrefReader.records(layout).map(\.people) == [["Asta Lund"]])
       #expect(CrossrefReader.messages(layout) == [])
       #expect(JSONSample.names(claiming: Array(layout.utf8)) == ["crossref"])
     }
@@ -137,6 +137,6 @@ import Testing
         + #"{"type":"article","genre":"preprint","title":"B"},{"type":"article-journal","title":"C"}]"#
     )
     #expect(records.map(\.isPreprint) == [true, true, false])
-    #expect(records[0].identifierTexts == ["arXiv 1706.03762"])
+    #expect(records[0].ids == ["arXiv 1706.03762"])
   }
 }

@@ -32,7 +32,7 @@ import Testing
   ])
   func haveAuthors(file: String, names: [[String]]) throws {
     let table = try JSONSample.table(ofCase: file)
-    #expect(table.records.map(\.personNames) == names)
+    #expect(table.records.map(\.people) == names)
   }
 
   @Test(arguments: [
@@ -52,11 +52,11 @@ import Testing
     let table = try JSONSample.table(ofCase: "44-consortium-orcid.json")
     let records = table.records
     #expect(
-      records.map(\.groupNames) == [
+      records.map(\.groups) == [
         ["the HPQR Consortium"], ["HPQR Consortium"], ["HPQR Consortium", "Rope Network"],
       ])
     #expect(
-      records[1].personIdentifiers == [[], ["orcid 0000-0000-7000-0314 stated"]])
+      records[1].authors.contributors.map(\.evidence) == [[], ["orcid 0000-0000-7000-0314 stated"]])
     #expect(
       table.log.diagnostics.map(\.problem.kind) == [.identifierOfGroup])
   }

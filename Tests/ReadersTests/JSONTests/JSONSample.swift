@@ -42,27 +42,3 @@ extension RecordReader {
     }
   }
 }
-
-extension Record {
-  /// The names of the authors who are persons.
-  var personNames: [String] {
-    authors.contributors.filter { !$0.isGroup }.map(\.name.full)
-  }
-
-  /// The names of the authors that are groups.
-  var groupNames: [String] { authors.contributors.filter(\.isGroup).map(\.name.full) }
-
-  /// The identifiers, each with its kind: `doi 10.5555/a`.
-  var identifierTexts: [String] { identifiers.map { "\($0.kind) \($0.value)" } }
-
-  /// The fields, each with its name: `citations crossref 3`.
-  var fieldTexts: [String] {
-    fields.map { [String(describing: $0.field), $0.name, $0.value] }
-      .map { $0.filter { !$0.isEmpty }.joined(separator: " ") }
-  }
-
-  /// The identifiers of its authors.
-  var personIdentifiers: [[String]] {
-    authors.contributors.map { $0.identifiers.map { "\($0.kind) \($0.value) \($0.basis)" } }
-  }
-}

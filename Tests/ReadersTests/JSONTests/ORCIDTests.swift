@@ -40,11 +40,11 @@ import Testing
     #expect(records.map(\.title) == ["On cuts", "On knots"])
     #expect(records.map(\.location.line) == [5, 16])
     let first = try #require(records.first)
-    #expect(first.personNames == ["Asta Lund"] && first.authors.hidden == .unknown)
+    #expect(first.people == ["Asta Lund"] && first.authors.hidden == .unknown)
     #expect(first.authors.contributors[0].rawName == "A. Lund")
-    #expect(first.personIdentifiers == [["orcid 0000-0002-1825-0097 stated"]])
+    #expect(first.authors.contributors.map(\.evidence) == [["orcid 0000-0002-1825-0097 stated"]])
     #expect(first.kind == .article && first.venue == "Letters")
-    #expect(first.date?.description == "2019-03" && first.identifierTexts == ["doi 10.5555/o.1"])
+    #expect(first.date?.description == "2019-03" && first.ids == ["doi 10.5555/o.1"])
     #expect(Set(first.fieldTexts) == ["key 1", "url https://a.example"])
   }
 
@@ -74,9 +74,9 @@ import Testing
         """
     for text in [String(work), #"{"bulk":[{"work":\#(work)},{"work":\#(work)}]}"#] {
       let record = try #require(ORCIDReader.records(text).last)
-      #expect(record.personNames == ["Asta Lund", "Bo Li"] && !record.authors.isTruncated)
+      #expect(record.people == ["Asta Lund", "Bo Li"] && !record.authors.isTruncated)
       #expect(record.otherContributors.map(\.name.full) == ["Jan Moor"])
-      #expect(record.personIdentifiers[0] == ["orcid 0000-0002-1825-0097 stated"])
+      #expect(record.authors.contributors[0].evidence == ["orcid 0000-0002-1825-0097 stated"])
     }
   }
 }

@@ -21,7 +21,7 @@ import Testing
     #expect(record.title == "On cuts" && record.venue == "Letters" && record.kind == .article)
     #expect(record.date?.description == "2019-03-01" && !record.isPreprint)
     #expect(
-      Set(record.identifierTexts) == [
+      Set(record.ids) == [
         "semanticScholar ab12", "doi 10.5555/s.1", "arXiv 1706.03762", "pubMed 77",
         "dblp conf/x/Lund19",
       ])
@@ -31,7 +31,7 @@ import Testing
         "topic Art", "topic Law", "reference cd34",
       ])
     #expect(
-      record.personIdentifiers == [
+      record.authors.contributors.map(\.evidence) == [
         ["semanticScholar 11 inferred", "orcid 0000-0002-1825-0097 inferred"], [],
       ])
     #expect(record.authors.contributors[0].rawAffiliations == ["Quay 1"])
@@ -47,7 +47,7 @@ import Testing
       #"{"corpusid":9,"externalids":{"DOI":null},"title":"T","authors":[{"authorId":"1","name":"Bo Li"}]}"#,
     ]
     for layout in layouts {
-      #expect(SemanticScholarReader.records(layout).map(\.personNames) == [["Bo Li"]], "\(layout)")
+      #expect(SemanticScholarReader.records(layout).map(\.people) == [["Bo Li"]], "\(layout)")
       #expect(SemanticScholarReader.messages(layout) == [], "\(layout)")
       #expect(JSONSample.names(claiming: Array(layout.utf8)) == ["semanticscholar"], "\(layout)")
     }
@@ -104,14 +104,14 @@ import Testing
       #expect(JSONSample.names(claiming: Array(layout.utf8)) == ["datacite"])
     }
     let record = try #require(DataCiteReader.records(dataCite).first)
-    #expect(record.personNames == ["Asta Lund", "Bo Li"] && record.groupNames == ["Rope Network"])
+    #expect(record.people == ["Asta Lund", "Bo Li"] && record.groups == ["Rope Network"])
     #expect(record.otherContributors.map(\.name.full) == ["Jan Moor"])
     #expect(record.authors.contributors[0].rawAffiliations == ["Quay 1"])
     #expect(
       record.authors.contributors[2].affiliations == [
         Organisation("University of Oslund", ror: "0zz000001")
       ])
-    #expect(record.personIdentifiers[0] == ["orcid 0000-0002-1825-0097 stated"])
+    #expect(record.authors.contributors[0].evidence == ["orcid 0000-0002-1825-0097 stated"])
     #expect(record.date?.description == "2019-03-01" && record.kind == .article)
     #expect(record.venue == "Letters" && record.abstract == "We cut.")
     #expect(
@@ -147,13 +147,13 @@ import Testing
       #expect(JSONSample.names(claiming: Array(layout.utf8)) == ["inspire"])
     }
     let record = try #require(INSPIREReader.records(inspire).first)
-    #expect(record.personNames == ["Asta Lund"] && record.groupNames == ["KESTREL"])
+    #expect(record.people == ["Asta Lund"] && record.groups == ["KESTREL"])
     #expect(record.otherContributors.map(\.name.full) == ["Jan Moor"])
     #expect(record.authors.hidden == .count(11))
     #expect(record.venue == "Letters" && record.date?.description == "2019")
-    #expect(record.identifierTexts == ["doi 10.5555/i.1", "arXiv 1801.00001"])
+    #expect(record.ids == ["doi 10.5555/i.1", "arXiv 1801.00001"])
     #expect(
-      record.personIdentifiers[0] == [
+      record.authors.contributors[0].evidence == [
         "inspire A.Lund.1 inferred", "orcid 0000-0002-1825-0097 stated",
       ])
     #expect(record.authors.contributors[0].affiliations == [Organisation("Oslund U.")])
@@ -192,12 +192,12 @@ import Testing
       #expect(JSONSample.names(claiming: Array(layout.utf8)) == ["europepmc"])
     }
     let record = try #require(EuropePMCReader.records(europePMC).first)
-    #expect(record.personNames == ["Asta Lund", "MA van der Zee", "BC Ek"])
-    #expect(record.groupNames == ["Rope Group"])
+    #expect(record.people == ["Asta Lund", "MA van der Zee", "BC Ek"])
+    #expect(record.groups == ["Rope Group"])
     #expect(
       record.otherContributors.map { "\($0.role) \($0.name.full)" } == ["investigator Wei Tan"])
     #expect(record.authors.contributors[0].rawAffiliations == ["Quay 1", "Quay 2"])
-    #expect(record.identifierTexts == ["pubMed 123", "pubMedCentral pmc9", "doi 10.5555/p.1"])
+    #expect(record.ids == ["pubMed 123", "pubMedCentral pmc9", "doi 10.5555/p.1"])
     #expect(record.date?.description == "2019-03-01" && record.kind == .article)
     #expect(
       Set(record.fieldTexts) == [
@@ -213,8 +213,8 @@ import Testing
        "journalTitle":"Letters","journalVolume":"3","issue":"1","pubType":"preprint"}]}}
       """
     let record = try #require(EuropePMCReader.records(text).first)
-    #expect(record.personNames == ["A Lund", "MA van der Zee"])
-    #expect(record.groupNames == ["Stair Safety Group"] && record.kind == .preprint)
+    #expect(record.people == ["A Lund", "MA van der Zee"])
+    #expect(record.groups == ["Stair Safety Group"] && record.kind == .preprint)
     #expect(Set(record.fieldTexts) == ["key PPR1", "volume 3", "issue 1"])
   }
 }

@@ -63,14 +63,14 @@ struct RealJSONTests {
 
   @Test func knowGroups() throws {
     let groups = try contents("csl-json/deep-review-references.json.gz").records
-      .flatMap(\.groupNames)
+      .flatMap(\.groups)
     #expect(
       Set(groups) == [
         "Alzheimer's Disease Neuroimaging Initiative", "DREAM5 Consortium",
         "Human Cell Atlas Meeting Participants", "The Cancer Genome Atlas Research Network",
         "NIH Clinical Center", "The ENCODE Project Consortium", "for the PAGE Consortium",
       ])
-    let staff = try contents("crossref/plosone-works-1.json").records.flatMap(\.groupNames)
+    let staff = try contents("crossref/plosone-works-1.json").records.flatMap(\.groups)
     #expect(Set(staff) == ["The PLOS ONE Staff"])
   }
 }

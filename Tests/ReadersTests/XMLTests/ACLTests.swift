@@ -41,7 +41,7 @@ import Testing
     #expect(record.venue == "Proceedings of Quays")
     #expect(record.date == PartialDate(year: 2030, month: 8))
     #expect(record.kind == .conferencePaper)
-    #expect(record.registryNumbers == ["acl 2030.quay-main.1", "doi 10.5555/2030.quay-main.1"])
+    #expect(record.ids == ["acl 2030.quay-main.1", "doi 10.5555/2030.quay-main.1"])
     #expect(record.value(.key) == "2030.quay-main.1")
     #expect(record.value(.firstPage) == "1")
     #expect(record.value(.lastPage) == "16")
@@ -71,6 +71,6 @@ import Testing
       "<collection id=\"\(collection)\"><volume id=\"\(volume)\">"
       + "<paper id=\"\(paper)\"><title>T</title></paper></volume></collection>"
     let record = XMLSample.records(text, by: ACLReader.self).first
-    #expect(record?.registryNumbers == ["acl \(number)"])
+    #expect(record?.ids == ["acl \(number)"])
   }
 }

@@ -30,7 +30,7 @@ import Testing
     #expect(record.date == PartialDate(year: 2019, month: 6))
     #expect(record.venue == "J. Quays")
     #expect(record.kind == .review)
-    #expect(record.registryNumbers == ["dblp journals/jq/LundE19", "doi 10.5555/jq.1"])
+    #expect(record.ids == ["dblp journals/jq/LundE19", "doi 10.5555/jq.1"])
     #expect(record.value(.key) == "journals/jq/LundE19")
     #expect(record.value(.firstPage) == "283")
     #expect(record.value(.lastPage) == "292")
@@ -59,7 +59,7 @@ import Testing
       """)
     #expect(record?.isPreprint == true)
     #expect(record?.kind == .preprint)
-    #expect(record?.registryNumbers == ["arXiv 2101.99907"])
+    #expect(record?.ids == ["arXiv 2101.99907"])
   }
 
   @Test func readsThePageOfAPerson() {

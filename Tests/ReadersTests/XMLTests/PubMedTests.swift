@@ -60,10 +60,10 @@ import Testing
     #expect(record.venue == "Annals of quays")
     #expect(record.date == PartialDate(year: 2013, month: 2, day: 5))
     #expect(
-      record.registryNumbers == [
+      record.ids == [
         "pubMed 99900001", "doi 10.5555/quay.1", "pubMedCentral pmc9990001",
       ]
-        || Set(record.registryNumbers) == [
+        || Set(record.ids) == [
           "pubMed 99900001", "doi 10.5555/quay.1", "pubMedCentral pmc9990001",
         ])
     #expect(record.value(.key) == "99900001")

@@ -22,7 +22,7 @@ import Testing
 
   @Test func keepsTheVersionsOfAPreprint() {
     let records = table("53-versions-a.xml").records
-    #expect(records.map(\.registryNumbers) == [["arXiv 2410.99905"], ["arXiv 2410.99905"]])
+    #expect(records.map(\.ids) == [["arXiv 2410.99905"], ["arXiv 2410.99905"]])
     #expect(records.map { $0.value(.version) } == ["1", "3"])
     #expect(records[0].date == PartialDate(year: 2024, month: 10, day: 20))
     #expect(records[1].people == ["Pavo Linde", "Shira Okonjo-Lee", "Bo Tang-Olsen"])
@@ -48,7 +48,7 @@ import Testing
     #expect(records.map(\.orcids) == [[], [nil, "0000-0000-7000-0429"], [nil]])
     #expect(records[1].title == "A Ledger for n Boats: O(n2) is Enough")
     #expect(records[2].siteValue("publtype") == "withdrawn")
-    #expect(records[2].registryNumbers == ["arXiv 2101.99907"])
+    #expect(records[2].ids == ["arXiv 2101.99907"])
   }
 
   @Test func readsTheAuthorsOfTheAnthology() {
