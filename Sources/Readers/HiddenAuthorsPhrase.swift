@@ -202,7 +202,7 @@ private struct PhraseScanner {
       return .exact(number)
     }
     let printed = word
-    guard printed.utf8.first.map(isASCIILetter) == false else { return nil }
+    guard printed.utf8.first.map({ ($0 | 0x20).isSmallLetter }) == false else { return nil }
     let isBound = printed.first.map { "~≈>≥".contains($0) } ?? false
     guard var digits = digits(of: isBound ? printed.dropFirst() : printed[...]) else { return nil }
     place += 1
@@ -280,10 +280,6 @@ private let vagueWords: Set<String> = [
   "over",
   "about", "around", "approximately", "nearly", "almost", "lots", "at", "least", "than", "among",
 ]
-private func isASCIILetter(_ byte: UInt8) -> Bool {
-  UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
-}
-
 private let numberWords = [
   "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
   "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",

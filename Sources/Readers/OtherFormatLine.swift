@@ -11,7 +11,9 @@ enum OtherFormatLine {
 
   /// The first tag of a record of Web of Science, RIS, MEDLINE or EndNote.
   private static func isTag(_ line: Substring.UTF8View) -> Bool {
-    if line.starts(with: "PT ".utf8) { return line.count == 4 && isCapital(line.last) }
+    if line.starts(with: "PT ".utf8) {
+      return line.count == 4 && line.last?.isCapitalLetter == true
+    }
     if line.starts(with: "VR 1.".utf8) || line.starts(with: "%0 ".utf8) { return true }
     let tag = ["TY", "PMID"].first { line.starts(with: $0.utf8) }
     guard let tag else { return false }
@@ -43,9 +45,5 @@ enum OtherFormatLine {
     }
   }
 
-  private static func isCapital(_ byte: UInt8?) -> Bool {
-    byte.map { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 } ?? false
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { isCapital(byte & 0xDF) }
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20).isSmallLetter }
 }

@@ -88,5 +88,5 @@ extension Substring {
 
 /// Whether a byte may be in a decimal number.
 private func isInNumber(_ byte: UInt8) -> Bool {
-  48...57 ~= byte || byte == UInt8(ascii: ".")
+  byte.isDigit || byte == UInt8(ascii: ".")
 }

@@ -52,20 +52,16 @@ private func isNameWord(_ word: Substring) -> Bool {
 
 /// Whether a word of ASCII is capitalised as names are; most are.
 private func isNameWord(ascii word: Substring.UTF8View) -> Bool {
-  guard let first = word.first, first.isCapital else { return false }
+  guard let first = word.first, first.isCapitalLetter else { return false }
   return word.split {
     $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: ".")
   }
   .allSatisfy { part in
-    guard part.allSatisfy({ ($0 & 0xDF).isCapital }) else { return false }
-    let capitals = part.count(where: \.isCapital)
-    let hasInnerCapital = capitals > (part.first?.isCapital == true ? 1 : 0)
+    guard part.allSatisfy({ ($0 & 0xDF).isCapitalLetter }) else { return false }
+    let capitals = part.count(where: \.isCapitalLetter)
+    let hasInnerCapital = capitals > (part.first?.isCapitalLetter == true ? 1 : 0)
     return !hasInnerCapital || capitals == part.count || isNamePart(Substring(part))
   }
-}
-
-extension UInt8 {
-  fileprivate var isCapital: Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self }
 }
 
 /// What may separate the parts of a name's word.

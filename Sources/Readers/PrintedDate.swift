@@ -24,13 +24,13 @@ struct PrintedDate: Equatable {
     let month = months.firstIndex { text.starts(with: $0.utf8) }
     let afterMonth = text.dropFirst(3)
     guard let month, afterMonth.first == UInt8(ascii: " ") else { return nil }
-    let dayText = afterMonth.dropFirst().prefix { 48...57 ~= $0 }
+    let dayText = afterMonth.dropFirst().prefix { $0.isDigit }
     let rest = text[dayText.endIndex...]
     guard (1...2).contains(dayText.count), let day = Int(Substring(dayText)) else { return nil }
     if rest.isEmpty { return PrintedDate(year: nil, month: month + 1, day: day) }
     let yearText = rest.dropFirst(2)
     guard rest.starts(with: ", ".utf8), yearText.count == 4,
-      yearText.allSatisfy({ 48...57 ~= $0 }), let year = Int(Substring(yearText))
+      yearText.allSatisfy(\.isDigit), let year = Int(Substring(yearText))
     else { return nil }
     return PrintedDate(year: year, month: month + 1, day: day)
   }

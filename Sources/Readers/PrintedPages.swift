@@ -30,7 +30,7 @@ struct PrintedPages {
   /// The last page, whose first digits are left out where they are those of the first page.
   private static func whole(_ last: String, after first: String) -> String {
     let isShort = last.utf8.count < first.utf8.count
-    guard isShort, (first + last).utf8.allSatisfy({ 48...57 ~= $0 }) else { return last }
+    guard isShort, (first + last).utf8.allSatisfy(\.isDigit) else { return last }
     return first.prefix(first.count - last.count) + last
   }
 

@@ -59,7 +59,7 @@ extension RecordDate {
   private static func yearFirst(_ text: Substring) -> RecordDate? {
     let text = text.utf8.drop { $0 <= 0x20 }
     let year = text.prefix(4)
-    guard year.count == 4, year.allSatisfy({ 48...57 ~= $0 }), let number = Int(Substring(year))
+    guard year.count == 4, year.allSatisfy(\.isDigit), let number = Int(Substring(year))
     else { return nil }
     let rest = text.dropFirst(4)
     guard let sign = rest.first(where: { $0 > 0x20 }) else { return RecordDate(year: number) }
@@ -93,7 +93,7 @@ extension RecordDate {
 
   /// The number of a month or day; 0 where a part says nothing, nil where it is something else.
   private static func part(_ text: Substring, isMonth: Bool) -> Int? {
-    let digits = text.utf8.prefix { 48...57 ~= $0 }
+    let digits = text.utf8.prefix { $0.isDigit }
     if text.isEmpty || text.lowercased() == "nan" { return 0 }
     if isMonth {
       if digits.isEmpty { return text.contains("-") ? nil : month(named: text) ?? 0 }
@@ -105,7 +105,7 @@ extension RecordDate {
   /// `20180330`.
   private static func compact(_ text: Substring) -> RecordDate? {
     let text = text.utf8
-    guard text.count == 8, text.allSatisfy({ 48...57 ~= $0 }) else { return nil }
+    guard text.count == 8, text.allSatisfy(\.isDigit) else { return nil }
     func number(_ start: Int, _ length: Int) -> Int? {
       Int(Substring(text.dropFirst(start).prefix(length)))
     }
@@ -178,7 +178,7 @@ private struct DateWords {
   }
 
   private static func year(_ token: Substring) -> Int? {
-    guard token.utf8.count == 4, token.utf8.allSatisfy({ 48...57 ~= $0 }), let year = Int(token),
+    guard token.utf8.count == 4, token.utf8.allSatisfy(\.isDigit), let year = Int(token),
       1000...2199 ~= year
     else { return nil }
     return year

@@ -9,7 +9,7 @@ struct ArXivNumber {
     identifier = Identifier(.arXiv, text)
     let tail = text.split(separator: "/").last ?? ""
     let digits = tail.lastIndex(of: "v").map { tail[tail.index(after: $0)...] } ?? ""
-    let isVersion = !digits.isEmpty && digits.utf8.allSatisfy { 48...57 ~= $0 }
+    let isVersion = !digits.isEmpty && digits.utf8.allSatisfy { $0.isDigit }
     version = isVersion ? String(digits) : nil
   }
 

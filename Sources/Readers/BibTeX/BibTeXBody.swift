@@ -180,7 +180,7 @@ extension BibTeXBody {
     let start = place
     while place < end, !bytes[place].endsBibTeXWord { place += 1 }
     let word = bytes[start..<place]
-    if word.allSatisfy({ 48...57 ~= $0 }) { return Value(bytes: word) }
+    if word.allSatisfy(\.isDigit) { return Value(bytes: word) }
     let name = word.lowercasedText
     if let text = macros[name] { return Value(bytes: text, isLiteral: false) }
     let isMonth = PartialDate.month(named: name) != nil
@@ -261,7 +261,7 @@ extension BibTeXBody {
     while next < end, bytes[next] == 0x20 || bytes[next] == 0x09 { next += 1 }
     guard next < end else { return false }
     return bytes[next] == UInt8(ascii: "{") || bytes[next] == UInt8(ascii: "\"")
-      || 48...57 ~= bytes[next]
+      || bytes[next].isDigit
   }
 }
 

@@ -35,7 +35,7 @@ struct BibTeXDate {
   }
 
   private static func plainYear(_ text: ArraySlice<UInt8>) -> Int? {
-    guard text.count == 4, text.allSatisfy({ 48...57 ~= $0 }) else { return nil }
+    guard text.count == 4, text.allSatisfy(\.isDigit) else { return nil }
     let year = text.reduce(0) { $0 * 10 + Int($1 - 48) }
     return year > 0 ? year : nil
   }

@@ -135,7 +135,7 @@ extension ArraySlice<UInt8> {
   /// Whether it is a number of arXiv without its version: `1706.03762`.
   fileprivate var isArXivNumber: Bool {
     guard count == 9 || count == 10, self[startIndex + 4] == UInt8(ascii: ".") else { return false }
-    return indices.allSatisfy { $0 == startIndex + 4 || 48...57 ~= self[$0] }
+    return indices.allSatisfy { $0 == startIndex + 4 || self[$0].isDigit }
   }
 
   /// Whether it may be `CoRR`, or hold `arXiv`.

@@ -294,7 +294,7 @@ extension ArraySlice<UInt8> {
   }
 
   /// Whether it is the number by which DBLP keeps people of one name apart: `0001`.
-  fileprivate var isNumberOfDBLP: Bool { count == 4 && allSatisfy { 48...57 ~= $0 } }
+  fileprivate var isNumberOfDBLP: Bool { count == 4 && allSatisfy { $0.isDigit } }
 
   /// Whether it is the legal form of a company: `Inc.`
   fileprivate var isLegalForm: Bool {
@@ -354,8 +354,6 @@ private let suffixes = PersonName.suffixes.union([
 private let suffixShapes = WordShapes(suffixes.map { $0.lowercased() })
 
 extension UInt8 {
-  fileprivate var isSmallLetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self }
-
   /// Whether it is a letter of ASCII, or may be a part of another one.
   fileprivate var mayBeLetter: Bool { (self | 0x20).isSmallLetter || self >= 0x80 }
 }

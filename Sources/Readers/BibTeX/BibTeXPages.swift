@@ -6,7 +6,7 @@ struct BibTeXPages {
   /// Reads a text; nil where it has no pages.
   init?(_ text: ArraySlice<UInt8>) {
     if let dash = text.firstIndex(of: UInt8(ascii: "-")),
-      text.allSatisfy({ 48...57 ~= $0 || $0 == UInt8(ascii: "-") }), dash > text.startIndex,
+      text.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "-") }), dash > text.startIndex,
       let end = text[dash...].firstIndex(where: { $0 != UInt8(ascii: "-") }),
       !text[end...].contains(UInt8(ascii: "-"))
     {

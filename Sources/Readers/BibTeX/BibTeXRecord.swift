@@ -131,7 +131,7 @@ extension BibTeXRecord {
     }
     guard let note = fields[.note], let start = note.firstIndex(ofWord: "cited by") else { return }
     let tail = note[(start + 8)...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ":") }
-    let digits = tail.prefix { 48...57 ~= $0 }
+    let digits = tail.prefix { $0.isDigit }
     if !digits.isEmpty { sink.append(.citations, digits, name: "scopus") }
   }
 

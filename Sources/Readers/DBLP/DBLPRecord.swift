@@ -139,7 +139,7 @@ extension Record {
 extension String {
   /// A name without the number that DBLP gives to people of one name; nil where it has none.
   fileprivate var withoutDBLPNumber: String? {
-    guard utf8.count > 5, utf8.suffix(4).allSatisfy({ 48...57 ~= $0 }),
+    guard utf8.count > 5, utf8.suffix(4).allSatisfy(\.isDigit),
       utf8.dropLast(4).last == UInt8(ascii: " ")
     else { return nil }
     return String(dropLast(5))

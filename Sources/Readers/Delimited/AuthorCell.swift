@@ -78,7 +78,7 @@ struct AuthorCell {
     guard piece.last == UInt8(ascii: ")"), let start = piece.lastIndex(of: UInt8(ascii: "("))
     else { return (piece, nil) }
     let digits = piece[(start + 1)...].dropLast()
-    guard digits.count >= 8, digits.allSatisfy({ 48...57 ~= $0 }) else { return (piece, nil) }
+    guard digits.count >= 8, digits.allSatisfy(\.isDigit) else { return (piece, nil) }
     return (piece[..<start].withoutOuterBlanks, PersonIdentifier(.scopus, digits.text))
   }
 }

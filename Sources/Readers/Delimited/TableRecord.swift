@@ -147,7 +147,7 @@ extension TableRecord {
   /// The year that a text is, with the `.0` of a spreadsheet or without it.
   private static func plainYear(_ text: String) -> PartialDate? {
     let digits = text.hasSuffix(".0") ? text.dropLast(2) : text[...]
-    guard digits.utf8.count == 4, digits.utf8.allSatisfy({ 48...57 ~= $0 }), let year = Int(digits)
+    guard digits.utf8.count == 4, digits.utf8.allSatisfy(\.isDigit), let year = Int(digits)
     else { return nil }
     return PartialDate(year: year)
   }

@@ -44,7 +44,7 @@ struct JSONText {
     var number = 0
     for place in 0..<count {
       let byte = unsafe start[place]
-      guard 48...57 ~= byte else { return nil }
+      guard byte.isDigit else { return nil }
       number = number * 10 + Int(byte - 48)
     }
     return number

@@ -54,6 +54,6 @@ extension OpenAlexAuthorship {
 extension JSONText {
   /// The number at its end, as of `https://openalex.org/A5069892096`.
   fileprivate var trailingNumber: Int? {
-    unsafe part((bytes.lastIndex { !(48...57 ~= $0) }.map { $0 + 1 } ?? 0)..<bytes.count).integer
+    unsafe part((bytes.lastIndex { !$0.isDigit }.map { $0 + 1 } ?? 0)..<bytes.count).integer
   }
 }

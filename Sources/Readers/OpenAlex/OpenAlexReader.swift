@@ -73,7 +73,7 @@ extension OpenAlexWork {
 /// Whether the beginning of a file is JSON with a work of OpenAlex: an object with an id of a work, or with
 /// a list of authorships.
 private func hasOpenAlexWork(_ beginning: ArraySlice<UInt8>) -> Bool {
-  guard let first = beginning.first(where: { !isJSONBlank($0) }),
+  guard let first = beginning.first(where: { !$0.isJSONBlank }),
     first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   else { return false }
   return hasMember("\"id\"", "\"https://openalex.org/W", in: beginning)
@@ -83,12 +83,8 @@ private func hasOpenAlexWork(_ beginning: ArraySlice<UInt8>) -> Bool {
 /// Whether a key is followed by a colon and the beginning of a value.
 private func hasMember(_ key: String, _ value: String, in bytes: ArraySlice<UInt8>) -> Bool {
   bytes.ranges(of: Array(key.utf8)).contains { range in
-    let colon = bytes[range.upperBound...].drop(while: isJSONBlank)
+    let colon = bytes[range.upperBound...].drop(while: \.isJSONBlank)
     guard colon.first == UInt8(ascii: ":") else { return false }
-    return colon.dropFirst().drop(while: isJSONBlank).starts(with: value.utf8)
+    return colon.dropFirst().drop(while: \.isJSONBlank).starts(with: value.utf8)
   }
-}
-
-private func isJSONBlank(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
 }

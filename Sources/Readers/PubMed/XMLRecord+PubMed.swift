@@ -48,7 +48,7 @@ extension XMLRecord<PubMedElement> {
 
   private static func date(_ text: String) -> PartialDate? {
     let words = text.split { !$0.isLetter && !$0.isNumber }
-    let place = words.firstIndex { $0.utf8.count == 4 && $0.utf8.allSatisfy { 48...57 ~= $0 } }
+    let place = words.firstIndex { $0.utf8.count == 4 && $0.utf8.allSatisfy { $0.isDigit } }
     guard let place, let year = Int(words[place]) else { return nil }
     let next = words[(place + 1)...].first ?? words[..<place].last
     let month = next.flatMap { PartialDate.month(named: $0) }

@@ -69,10 +69,3 @@ enum TagSyntax: Sendable {
     return (code, start + 5)
   }
 }
-
-extension UInt8 {
-  /// Whether the byte is a capital letter of ASCII.
-  var isCapitalLetter: Bool { self &- 0x41 < 26 }
-  /// Whether the byte is a digit of ASCII.
-  var isDigit: Bool { self &- 0x30 < 10 }
-}
