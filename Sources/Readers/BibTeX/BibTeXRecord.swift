@@ -111,7 +111,7 @@ extension BibTeXRecord {
     if let text = fields[.volume] { sink.append(.volume, text.readable) }
     if let text = fields[.number] { sink.append(.issue, text.readable) }
     if let text = fields[.articleNumber] { sink.append(.articleNumber, text.readable) }
-    if let pages = fields[.pages].flatMap({ BibTeXPages($0) }) {
+    if let pages = fields[.pages].flatMap({ PrintedPages($0.readable) }) {
       sink.append(.firstPage, pages.first)
       if let last = pages.last { sink.append(.lastPage, last) }
     }

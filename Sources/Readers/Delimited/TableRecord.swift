@@ -137,7 +137,7 @@ extension TableRecord {
   private mutating func date(_ text: String, column: Int) -> PartialDate? {
     if let date = Self.plainYear(text) { return date }
     let found = PrintedDate(text.firstWords(3)[...])
-    let date = found?.date ?? Self.yearInside(text)
+    let date = found?.date ?? PartialDate(onlyYearIn: text)
     if date == nil || found?.fault != nil {
       report(.noDate(text, keptYear: date?.year), column)
     }
@@ -150,12 +150,6 @@ extension TableRecord {
     guard digits.utf8.count == 4, digits.utf8.allSatisfy(\.isDigit), let year = Int(digits)
     else { return nil }
     return PartialDate(year: year)
-  }
-
-  /// The only number of four digits in a text.
-  private static func yearInside(_ text: String) -> PartialDate? {
-    let years = text.split { !$0.isNumber }.filter { $0.utf8.count == 4 }.compactMap { Int($0) }
-    return years.count == 1 ? PartialDate(year: years[0]) : nil
   }
 
   private mutating func identifiers() -> [Identifier] {
@@ -206,15 +200,13 @@ extension TableRecord {
 
   /// Adds the first and the last page, which a table has in two columns or as `21--24`.
   private func addPages(to fields: inout [FieldValue]) {
-    var pages = [row.text(.firstPage), row.text(.lastPage)]
-    if pages == [nil, nil], let text = row.text(.pages) {
-      let parts = text.split { "-–—‐".contains($0) }.map(\.trimmed)
-      guard parts.count <= 2 else { return }
-      pages = [parts.first, parts.dropFirst().first]
+    let first = row.text(.firstPage)
+    let last = row.text(.lastPage)
+    if first == nil, last == nil {
+      fields += row.text(.pages).flatMap { PrintedPages($0) }?.fields ?? []
     }
-    for (page, field) in zip(pages, [RecordField.firstPage, .lastPage]) {
-      if let page { fields.append(FieldValue(field, page)) }
-    }
+    if let first { fields.append(FieldValue(.firstPage, first)) }
+    if let last { fields.append(FieldValue(.lastPage, last)) }
   }
 
   /// Adds keywords, topics, cited papers, and what the columns say that are not understood.

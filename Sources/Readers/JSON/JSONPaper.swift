@@ -102,14 +102,9 @@ extension JSONPaper {
     if !record.fields.contains(where: { $0.field == field }) { add(field, value) }
   }
 
-  /// Adds the pages of a text such as `21--24`; one that is no range is the first page.
+  /// Adds the pages of a text such as `21--24`.
   mutating func addPages(_ text: String) {
-    let parts = text.split { "-–—‐".contains($0) }.map(\.trimmed)
-    guard 1...2 ~= parts.count else { return addFirst(.firstPage, text) }
-    // Crossref's word for "no pages".
-    guard parts[0] != "no" else { return }
-    addFirst(.firstPage, parts[0])
-    if parts.count == 2 { addFirst(.lastPage, parts[1]) }
+    for page in PrintedPages(text)?.fields ?? [] { addFirst(page.field, page.value) }
   }
 
   /// Takes a date where none was taken before.

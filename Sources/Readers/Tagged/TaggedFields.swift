@@ -175,24 +175,13 @@ extension TaggedRecordBuilder {
 
   /// Adds the first and the last page, which are in two lines or as `283-98`.
   private mutating func addPages(to fields: inout [FieldValue]) {
-    var first = entry.text(.firstPage) ?? entry.text(.pages)
-    var last = entry.text(.lastPage)
-    if last == nil, let text = first {
-      let parts = text.split { "-–—‐".contains($0) }.map(\.trimmed)
-      guard parts.count <= 2 else { return }
-      first = parts.first
-      last = parts.count == 2 ? Self.lastPage(parts[1], after: parts[0]) : nil
+    let first = entry.text(.firstPage) ?? entry.text(.pages)
+    guard let last = entry.text(.lastPage) else {
+      fields += first.flatMap { PrintedPages($0) }?.fields ?? []
+      return
     }
     if let first { fields.append(FieldValue(.firstPage, first)) }
-    if let last { fields.append(FieldValue(.lastPage, last)) }
-  }
-
-  /// The last page in full: `98` after `283` is `298`.
-  private static func lastPage(_ last: String, after first: String) -> String {
-    let isShort =
-      last.utf8.count < first.utf8.count
-      && (last + first).utf8.allSatisfy(\.isDigit)
-    return isShort ? first.prefix(first.utf8.count - last.utf8.count) + last : last
+    fields.append(FieldValue(.lastPage, last))
   }
 
   private mutating func addCitations(to fields: inout [FieldValue]) {
