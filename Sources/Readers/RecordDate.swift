@@ -47,6 +47,10 @@ struct RecordDate: Equatable {
   /// A date whose year is apart: `MAR 16`, `JAN-FEB` and `WIN` of Web of Science, `mar`, `3`.
   static func date(_ text: some StringProtocol, in year: Int) -> PartialDate? {
     if let month = Int(text), let date = PartialDate(year: year, month: month) { return date }
+    if text.isEmpty { return PartialDate(year: year) }
+    if text.utf8.count == 3, let month = PartialDate.month(named: text) {
+      return PartialDate(year: year, month: month)
+    }
     guard let found = RecordDate(text)?.date else { return PartialDate(year: year) }
     return found.year == nil ? found.inYear(year) ?? PartialDate(year: year) : found
   }

@@ -59,11 +59,7 @@ extension XMLRecord<ACLElement> {
   /// The date of a volume or a paper: its year, and the month that its month begins with.
   var date: PartialDate? {
     guard let year = text(.year, in: 0).flatMap({ Int($0) }) else { return nil }
-    let words = text(.month, in: 0)?.split { !$0.isLetter && !$0.isNumber } ?? []
-    let month =
-      words.lazy.compactMap { PartialDate.month(named: $0) }.first
-      ?? words.first.flatMap { Int($0) }
-    return PartialDate(year: year, month: month) ?? PartialDate(year: year)
+    return RecordDate.date(text(.month, in: 0) ?? "", in: year)
   }
 
   /// The author or editor that an element names; nil where it has no name.

@@ -30,8 +30,7 @@ struct BibTeXDate {
       return PartialDate(year: year)
     }
     let day = month.day ?? fields[.day].flatMap { Int($0.text) }
-    return PartialDate(year: year, month: month.month, day: day)
-      ?? PartialDate(year: year, month: month.month) ?? PartialDate(year: year)
+    return PartialDate(asFarAs: year, month: month.month, day: day)
   }
 
   private static func plainYear(_ text: ArraySlice<UInt8>) -> Int? {
@@ -69,10 +68,7 @@ private struct LooseDate {
     month = words.contains { PartialDate.month(named: $0) != nil } ? LooseMonth(text) : nil
   }
 
-  var date: PartialDate? {
-    PartialDate(year: year, month: month?.month, day: month?.day)
-      ?? PartialDate(year: year, month: month?.month) ?? PartialDate(year: year)
-  }
+  var date: PartialDate? { PartialDate(asFarAs: year, month: month?.month, day: month?.day) }
 }
 
 /// A month among other words, perhaps with a day: `mar`, `MAR 16`, `10~March`, `3`, `July/August`.

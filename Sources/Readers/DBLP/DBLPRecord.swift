@@ -106,9 +106,7 @@ struct DBLPRecord {
 
   private mutating func readDate() {
     guard let number = year.flatMap({ Int($0) }) else { return }
-    let word = month?.split { !$0.isLetter && !$0.isNumber }.first
-    let monthNumber = word.flatMap { PartialDate.month(named: $0) ?? Int($0) }
-    record.date = PartialDate(year: number, month: monthNumber) ?? PartialDate(year: number)
+    record.date = RecordDate.date(month ?? "", in: number)
   }
 
   private mutating func setKind() {

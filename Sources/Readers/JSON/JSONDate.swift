@@ -57,8 +57,6 @@ struct JSONDate {
       let parts = numbers.compactMap(\.self)
       if let date = date(parts) { return date }
     }
-    if let date = PrintedDate(text.trimmed[...])?.date { return date }
-    let years = text.split { !$0.isNumber }.filter { $0.utf8.count == 4 }.compactMap { Int($0) }
-    return years.count == 1 ? PartialDate(year: years[0]) : nil
+    return PrintedDate(text.trimmed[...])?.date ?? PartialDate(onlyYearIn: text)
   }
 }

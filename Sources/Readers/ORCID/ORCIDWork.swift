@@ -46,9 +46,8 @@ struct ORCIDWork {
       let year = xml.text(.year, in: node).flatMap({ Int($0) })
     else { return nil }
     let month = xml.text(.month, in: node).flatMap { Int($0) }
-    let day = month == nil ? nil : xml.text(.day, in: node).flatMap { Int($0) }
-    return PartialDate(year: year, month: month, day: day)
-      ?? PartialDate(year: year, month: month) ?? PartialDate(year: year)
+    let day = xml.text(.day, in: node).flatMap { Int($0) }
+    return PartialDate(asFarAs: year, month: month, day: day)
   }
 
   // MARK: Authors

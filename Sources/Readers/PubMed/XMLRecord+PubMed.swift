@@ -38,20 +38,10 @@ extension XMLRecord<PubMedElement> {
   /// month counts.
   func date(_ node: Int?) -> PartialDate? {
     guard let node else { return nil }
-    if let text = text(.medlineDate, in: node) { return Self.date(text) }
+    if let text = text(.medlineDate, in: node) { return RecordDate(text)?.date }
     guard let year = text(.year, in: node).flatMap({ Int($0) }) else { return nil }
     let month = text(.month, in: node).flatMap { Int($0) ?? PartialDate.month(named: $0) }
     let day = text(.day, in: node).flatMap { Int($0) }
-    return PartialDate(year: year, month: month, day: month == nil ? nil : day)
-      ?? PartialDate(year: year, month: month) ?? PartialDate(year: year)
-  }
-
-  private static func date(_ text: String) -> PartialDate? {
-    let words = text.split { !$0.isLetter && !$0.isNumber }
-    let place = words.firstIndex { $0.utf8.count == 4 && $0.utf8.allSatisfy { $0.isDigit } }
-    guard let place, let year = Int(words[place]) else { return nil }
-    let next = words[(place + 1)...].first ?? words[..<place].last
-    let month = next.flatMap { PartialDate.month(named: $0) }
-    return PartialDate(year: year, month: month) ?? PartialDate(year: year)
+    return PartialDate(asFarAs: year, month: month, day: day)
   }
 }
