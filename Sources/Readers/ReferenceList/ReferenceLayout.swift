@@ -76,9 +76,14 @@ extension ReferenceLine {
 
 extension String {
   /// Whether the text ends in a letter and a hyphen.
+  ///
+  /// - Complexity: O(1). `dropLast` would walk over the whole text.
   var endsInDividedWord: Bool {
-    guard let last = last, last == "-" || last == "‐" else { return false }
-    return dropLast().last?.isLetter ?? false
+    let letters = suffix(2)
+    guard letters.count == 2, let last = letters.last, last == "-" || last == "‐" else {
+      return false
+    }
+    return letters.first?.isLetter ?? false
   }
 
   fileprivate var pageLineKey: String { filter { !$0.isNumber } }

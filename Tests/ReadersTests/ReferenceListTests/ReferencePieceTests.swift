@@ -92,4 +92,15 @@ import Testing
       #expect(table.count <= 1)
     }
   }
+
+  /// Each text has a megabyte and would take minutes if its time grew with the square of its length.
+  @Test(arguments: [
+    ("a-\n", 1), ("a_\n", 1), ("A.\n", 1), ("a ", 1), ("A. ", 1), ("[1] ", 1), ("“a ", 1),
+    ("(a ", 1), ("and ", 1), ("http://a(", 1), ("Lund, A., ", 1), ("Publications\nBooks\n", 0),
+    ("1. a\n", 200_000),
+  ])
+  func readsAMegabyteOfOnePattern(_ pattern: String, count: Int) {
+    let text = String(repeating: pattern, count: 1_000_000 / pattern.utf8.count)
+    #expect(ReferenceListReader.table(of: text).count == count)
+  }
 }
