@@ -50,6 +50,8 @@ struct LineCharacter {
     }
   }
 
+  /// Its scalar; nil where it has several.
+  var scalar: Unicode.Scalar? { Unicode.Scalar(code) }
   var isASCII: Bool { code < 0x80 }
   var asciiValue: UInt8? { isASCII ? UInt8(truncatingIfNeeded: code) : nil }
   var isASCIILetter: Bool { (code | 0x20) &- 0x61 < 26 }

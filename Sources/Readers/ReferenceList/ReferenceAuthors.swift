@@ -41,14 +41,14 @@ extension ReferenceTokens {
   /// The end of words that say that a list leaves authors out: `et al.`, `and others`.
   func endOfEtAl(at start: Int) -> Int? {
     var place = start
-    if isSign("&", at: place) || isWord(["and"], at: place) {
-      guard isWord(["others", "al", "colleagues"], at: place + 1) else { return nil }
+    if isSign("&", at: place) || isWord(.and, at: place) {
+      guard isWord(.others, at: place + 1) else { return nil }
       place += 2
-    } else if isWord(["et", "Et"], at: place), isWord(["al", "alii", "Al", "coll"], at: place + 1) {
+    } else if isWord(.et, at: place), isWord(.al, at: place + 1) {
       place += 2
-    } else if isWord(["u"], at: place), isSign(".", at: place + 1), isWord(["a"], at: place + 2) {
+    } else if isWord(.u, at: place), isSign(".", at: place + 1), isWord(.a, at: place + 2) {
       place += 3
-    } else if isWord(["etal", "others"], at: place) {
+    } else if isWord(.etAl, at: place) {
       place += 1
     } else if isSign("[", at: place) || isSign("(", at: place), let end = endOfEtAl(at: place + 1) {
       return isSign("]", at: end) || isSign(")", at: end) ? end + 1 : end
@@ -143,14 +143,8 @@ private struct AuthorScan {
   /// Whether a name may end before a token.
   private func isEnd(_ place: Int) -> Bool {
     guard let token = tokens.token(place) else { return true }
-    if token.kind == .sign {
-      return [",", ";", "&", ".", ":", "(", "“", "\"", "‘", "…", "[", "*", "/", "'"].contains(
-        token.text)
-    }
-    if ["and", "et", "und", "y", "eds", "editors", "with", "e"].contains(token.text) {
-      return true
-    }
-    if token.year != nil { return true }
+    if token.kind == .sign { return token.isSign(of: ",;&.:(“\"‘…[*/'") }
+    if token.isWord(.nameEnd) || token.year != nil { return true }
     // An initial's stop ends the list as well: "Lund, A. Title".
     return tokens.isSign(".", at: place - 1)
   }
@@ -186,7 +180,7 @@ private struct AuthorScan {
     }
     var hasAnd = false
     if tokens.isSign("&", at: next)
-      || tokens.isWord(["and", "und", "et", "y", "e", "with"], at: next),
+      || tokens.isWord(.separator, at: next),
       tokens.endOfEtAl(at: next) == nil
     {
       hasAnd = true
@@ -215,7 +209,7 @@ private struct AuthorScan {
     while tokens.isSign("*", at: next) { next += 1 }
     let isAfterStop = tokens.isSign(".", at: next - 1)
     // "Lund v. Li" is a case in court.
-    if tokens.isWord(["v", "vs"], at: next) || tokens.isWord(["v", "vs"], at: next + 1) { return }
+    if tokens.isWord(.versus, at: next) || tokens.isWord(.versus, at: next + 1) { return }
     guard let (ending, end) = ending(at: next, isAfterStop: isAfterStop) else { return }
     list.ending = ending
     list.end = end
@@ -252,7 +246,7 @@ private struct AuthorScan {
     if tokens.isOpeningQuote(at: next) { return (.quote, next) }
     if token.isSign(":"), next + 1 < tokens.count { return (.colon, place + 1) }
     if token.isSign(".") { return (.stop, place + 1) }
-    if isAfterStop, token.kind == .word || token.kind == .number, token.text != "and" {
+    if isAfterStop, token.kind == .word || token.kind == .number, !token.isWord(.and) {
       return (.stop, place)
     }
     // Nothing but a comma ends the list of "A and B, Title".
@@ -264,7 +258,7 @@ private struct AuthorScan {
     var place = tokens.isSign(",", at: start) ? start + 1 : start
     let isOpen = tokens.isSign("(", at: place) || tokens.isSign("[", at: place)
     if isOpen { place += 1 }
-    guard tokens.isWord(editorWords, at: place) else { return nil }
+    guard tokens.isWord(.editors, at: place) else { return nil }
     place += 1
     if tokens.isSign(".", at: place) { place += 1 }
     if isOpen, tokens.isSign(")", at: place) || tokens.isSign("]", at: place) { place += 1 }
@@ -285,10 +279,12 @@ private struct AuthorScan {
     case .stop:
       score +=
         list.names.count > 1 || list.names[0].hasInitials == true
-          || list.names[0].name.given.contains(".") || list.hidden != .none ? 1 : 0.5
+          || tokens.personName(list.names[0]).given.contains(".") || list.hidden != .none ? 1 : 0.5
     case .colon: score += list.names.last?.hasInitials == true ? 0.6 : -0.3
     case .comma:
-      score += form == .familyInitials && !list.names[0].name.given.hasSuffix(".") ? -0.6 : 0.1
+      score +=
+        form == .familyInitials && !tokens.personName(list.names[0]).given.hasSuffix(".")
+        ? -0.6 : 0.1
     case .blank, .nothing: score -= 1
     }
     if list.hidden != .none { score += 0.3 }
@@ -296,7 +292,3 @@ private struct AuthorScan {
     return score
   }
 }
-
-private let editorWords: Set<String> = [
-  "Ed", "Eds", "ed", "eds", "Editor", "Editors", "editor", "editors", "Hg", "Hrsg",
-]

@@ -20,7 +20,7 @@ struct ReferenceDetails {
   private mutating func takeLinks(_ tokens: ReferenceTokens) {
     for place in 0..<tokens.count where tokens[place].kind == .link || tokens[place].kind == .number
     {
-      let text = tokens[place].text
+      let text = tokens.text(at: place)
       let isLink = tokens[place].kind == .link
       if isLink, let doi = Identifier(.doi, text), !text.lowercased().hasPrefix("arxiv") {
         add(doi)
@@ -28,13 +28,13 @@ struct ReferenceDetails {
         add(number)
       } else if isLink, text.hasPrefix("http") || text.hasPrefix("www") {
         if !fields.contains(where: { $0.field == .url }) { fields.append(FieldValue(.url, text)) }
-      } else if tokens.isSign(":", at: place - 1), tokens.isWord(["PMID"], at: place - 2),
+      } else if tokens.isSign(":", at: place - 1), tokens.isWord(.pubMed, at: place - 2),
         let number = Identifier(.pubMed, text)
       {
         add(number)
       } else if !isLink,
-        tokens.isWord(["arXiv", "arxiv"], at: place - 1)
-          || tokens.isSign(":", at: place - 1) && tokens.isWord(["arXiv", "arxiv"], at: place - 2),
+        tokens.isWord(.arXiv, at: place - 1)
+          || tokens.isSign(":", at: place - 1) && tokens.isWord(.arXiv, at: place - 2),
         tokens.isSign(".", at: place + 1),
         let number = Identifier(.arXiv, tokens.text(of: place..<min(tokens.count, place + 3)))
       {
@@ -54,7 +54,7 @@ struct ReferenceDetails {
       takePages(tokens, from: rest.lowerBound, in: rest)
       return
     }
-    fields.append(FieldValue(.volume, tokens[place].text))
+    fields.append(FieldValue(.volume, tokens.text(at: place)))
     var next = place + 1
     if tokens.isSign("(", at: next), let close = tokens.closingBracket(at: next), close - next <= 4,
       tokens.token(next + 1)?.year == nil || !tokens[next].isAfterBlank
@@ -63,11 +63,11 @@ struct ReferenceDetails {
       next = close + 1
     } else if tokens.isSign(",", at: next) || tokens.isSign(".", at: next) {
       let issue =
-        tokens.isWord(["no", "No", "issue"], at: next + 1)
+        tokens.isWord(.issue, at: next + 1)
         ? next + (tokens.isSign(".", at: next + 2) ? 3 : 2) : next + 1
       let isIssue = issue > next + 1 || tokens.isSign("(", at: issue + 1)
       if isIssue, let number = tokens.token(issue), number.kind == .number {
-        fields.append(FieldValue(.issue, number.text))
+        fields.append(FieldValue(.issue, tokens.text(at: issue)))
         next = issue + 1
       }
     }
@@ -77,15 +77,15 @@ struct ReferenceDetails {
   /// The place of the volume: after "vol.", or before an issue in brackets or a colon.
   private static func volume(_ tokens: ReferenceTokens, in rest: Range<Int>) -> Int? {
     for place in rest where tokens[place].kind == .number {
-      if tokens.isWord(["vol", "Vol", "volume", "Volume"], at: place - 1) { return place }
-      if tokens.isSign(".", at: place - 1), tokens.isWord(["vol", "Vol"], at: place - 2) {
+      if tokens.isWord(.longVolume, at: place - 1) { return place }
+      if tokens.isSign(".", at: place - 1), tokens.isWord(.volume, at: place - 2) {
         return place
       }
     }
     for place in rest where tokens[place].kind == .number && tokens[place].length <= 4 {
       let isPage =
         tokens.isSign("-", at: place - 1)
-        || tokens.isSign(".", at: place - 1) && tokens.isWord(["pp", "p", "no"], at: place - 2)
+        || tokens.isSign(".", at: place - 1) && tokens.isWord(.pageMark, at: place - 2)
       if isPage || tokens[place].year != nil && !tokens.isSign("(", at: place + 1) { continue }
       if tokens.isSign("(", at: place + 1) || tokens.isSign(":", at: place + 1) { return place }
       if tokens.isSign(",", at: place + 1), let before = tokens.token(place - 1),
@@ -105,11 +105,12 @@ struct ReferenceDetails {
         first.kind != .sign, last.kind == .number || last.shape.contains(.digits),
         first.kind == .number || first.shape.contains(.digits), place - 1 >= start
       else { continue }
-      fields.append(FieldValue(.firstPage, first.text))
+      let (firstText, lastText) = (tokens.text(at: place - 1), tokens.text(at: place + 1))
+      fields.append(FieldValue(.firstPage, firstText))
       // "691-3" and "691-93" leave out the digits that are the same.
       let isShort = last.kind == .number && first.kind == .number && last.length < first.length
       fields.append(
-        FieldValue(.lastPage, isShort ? first.text.dropLast(last.length) + last.text : last.text))
+        FieldValue(.lastPage, isShort ? firstText.dropLast(last.length) + lastText : lastText))
       return
     }
   }
@@ -119,7 +120,7 @@ struct ReferenceDetails {
   private mutating func takeVenue(_ tokens: ReferenceTokens, in rest: Range<Int>) {
     var start = rest.lowerBound
     while start < rest.upperBound, tokens[start].kind == .sign,
-      !["(", "["].contains(tokens[start].text)
+      !tokens[start].isSign(of: "([")
     { start += 1 }
     if tokens.isIn(at: start) { start += tokens.isSign(":", at: start + 1) ? 2 : 1 }
     takeEditors(tokens, &start)
@@ -140,15 +141,11 @@ struct ReferenceDetails {
       {
         break
       }
-      if token.kind == .word, ["vol", "Vol", "pp", "no", "doi", "PhD"].contains(token.text),
-        end > start
-      {
-        break
-      }
+      if token.isWord(.venueEnd), end > start { break }
       end += 1
     }
     while end > start, tokens[end - 1].kind == .sign,
-      ![")", "]"].contains(tokens[end - 1].text) || tokens[end - 1].text == "("
+      !tokens[end - 1].isSign(of: ")]")
     { end -= 1 }
     let text = tokens.text(of: start..<end)
     if text.contains(where: \.isLetter), text.utf8.count > 1, text.utf8.count < 400 { venue = text }
@@ -158,7 +155,9 @@ struct ReferenceDetails {
   private mutating func takeEditors(_ tokens: ReferenceTokens, _ start: inout Int) {
     let lists = tokens.authorLists(at: start).filter { $0.areEditors }
     guard let best = lists.max(by: { $0.score < $1.score }) else { return }
-    editors = best.names.map { Contributor($0.name, role: .editor, isGroup: $0.isGroup) }
+    editors = best.names.map {
+      Contributor(tokens.personName($0), role: .editor, isGroup: $0.isGroup)
+    }
     start = best.end
   }
 
@@ -167,14 +166,11 @@ struct ReferenceDetails {
   private static func kind(
     _ tokens: ReferenceTokens, _ rest: Range<Int>, hasVolume: Bool
   ) -> WorkKind {
-    for place in rest.prefix(30) where tokens[place].kind == .word {
-      switch tokens[place].text {
-      case "thesis", "dissertation", "Thesis", "Dissertation": return .thesis
-      case "Proceedings", "Proc", "Conference", "Symposium", "Workshop": return .conferencePaper
-      case "Report": return .report
-      case "arXiv", "bioRxiv", "medRxiv", "Preprint", "CoRR": return .preprint
-      default: break
-      }
+    for token in rest.prefix(30).lazy.map({ tokens[$0] }) {
+      if token.isWord(.thesis) { return .thesis }
+      if token.isWord(.conference) { return .conferencePaper }
+      if token.isWord(.report) { return .report }
+      if token.isWord(.preprint) { return .preprint }
     }
     return hasVolume ? .article : .unknown
   }

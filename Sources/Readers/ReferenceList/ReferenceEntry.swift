@@ -28,7 +28,7 @@ struct ReferenceEntry {
     title = tokens.text(of: range)
     guard title.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
     date = best.year?.date
-    let contributors = best.authors?.contributors ?? []
+    let contributors = best.authors.map { tokens.contributors(of: $0) } ?? []
     let areEditors = best.authors?.areEditors ?? false
     authors =
       dashes > 0
@@ -39,9 +39,9 @@ struct ReferenceEntry {
   }
 }
 
-extension ReferenceAuthors {
-  fileprivate var contributors: [Contributor] {
-    names.map { Contributor($0.name, isGroup: $0.isGroup) }
+extension ReferenceTokens {
+  fileprivate func contributors(of list: ReferenceAuthors) -> [Contributor] {
+    list.names.map { Contributor(personName($0), isGroup: $0.isGroup) }
   }
 }
 
@@ -62,7 +62,7 @@ extension ReferenceTokens {
     var confidence = min(1, 0.35 + 0.3 * min(margin, 1.5) + 0.1 * min(max(best.score - 2, 0), 2))
     if best.year == nil { confidence -= 0.25 }
     if best.authors == nil { confidence -= 0.15 }
-    if isWord(["I", "II", "III", "IV"], at: best.title.range.upperBound - 1) { confidence -= 0.25 }
+    if isWord(.smallNumeral, at: best.title.range.upperBound - 1) { confidence -= 0.25 }
     if hasVenueBehindComma(best.title) { confidence -= 0.25 }
     return (100 * max(0, min(1, confidence))).rounded() / 100
   }
@@ -71,7 +71,7 @@ extension ReferenceTokens {
   fileprivate var endOfDashes: Int {
     var place = 0
     while place < min(count, 8), isSign("-", at: place) || isSign("_", at: place) { place += 1 }
-    guard place > 0, place > 1 || tokens[0].text == "-" && text.characters[0] == "—" else {
+    guard place > 0, place > 1 || tokens[0].isSign("-") && text.characters[0] == "—" else {
       return 0
     }
     while isSign(".", at: place) || isSign(",", at: place) { place += 1 }
@@ -90,7 +90,14 @@ extension ReferenceTokens {
   private func isSame(_ one: ReferenceSplit, _ other: ReferenceSplit) -> Bool {
     one.title.range == other.title.range && one.year?.date == other.year?.date
       && one.authors?.areEditors == other.authors?.areEditors
-      && (one.authors?.names.map(\.name) ?? []) == (other.authors?.names.map(\.name) ?? [])
+      && areSame(one.authors?.names ?? [], other.authors?.names ?? [])
+  }
+
+  private func areSame(_ names: [ReferenceName], _ others: [ReferenceName]) -> Bool {
+    names.count == others.count
+      && zip(names, others).allSatisfy {
+        $0.parts == $1.parts || personName($0) == personName($1)
+      }
   }
 
   /// A title without what styles put behind it; a quoted one as it is.
@@ -104,7 +111,7 @@ extension ReferenceTokens {
     while range.count > 3, let last = token(range.upperBound - 1),
       last.isSign(")") || last.isSign("]")
     {
-      let open = last.text == ")" ? "(" : "["
+      let open: Unicode.Scalar = last.isSign(")") ? "(" : "["
       guard let start = range.last(where: { tokens[$0].isSign(open) }), start > range.lowerBound,
         open == "[" && isRemark(in: start..<range.upperBound)
           || (start..<range.upperBound).contains(where: { isRemark(at: $0) })
@@ -118,16 +125,16 @@ extension ReferenceTokens {
   private func isRemark(in brackets: Range<Int>) -> Bool {
     brackets.count <= 10
       && brackets.contains {
-        kindWords.contains(tokens[$0].text) || tokens[$0].text.lowercased().contains("universi")
+        tokens[$0].isWord(.kindOfWork) || text(at: $0).lowercased().contains("universi")
       }
   }
 
   private func isRemark(at place: Int) -> Bool {
-    if isWord(["edition", "ed", "edn", "Edition"], at: place) { return true }
-    guard isWord(remarkWords, at: place), let next = token(place + 1) else { return false }
+    if isWord(.edition, at: place) { return true }
+    guard isWord(.remark, at: place), let next = token(place + 1) else { return false }
     return next.isSign(".") || next.kind == .number || next.shape.contains(.digits)
       || next.shape.contains(.capitals)
-      || isWord(["No", "Report"], at: place + 1)
+      || isWord(.remarkNumber, at: place + 1)
   }
 
   /// A range without a last part behind a comma that names an edition or a volume: `Cuts, 2nd ed.`
@@ -139,18 +146,3 @@ extension ReferenceTokens {
     return range.lowerBound..<comma
   }
 }
-
-private let remarkWords: Set<String> = [
-  "Issue", "Issues", "No", "Vol", "vol", "Nos", "Vols", "Rev", "Publication", "Report", "Technical",
-  "pp", "p", "Series",
-]
-
-/// Words that say in square brackets what a work is.
-private let kindWords: Set<String> = [
-  "thesis", "dissertation", "Thesis", "Dissertation", "Internet", "Preprint", "preprint", "Dataset",
-  "Data", "Computer",
-  "software", "Software", "Video", "PDF", "pdf", "Review", "Online", "online", "Paper", "Poster",
-  "poster", "Manuscript",
-  "Memo", "presentation", "Institute", "Institut", "School", "College", "Hochschule", "Politecnico",
-  "ETH", "EPFL", "INSA",
-]

@@ -20,7 +20,8 @@ struct ReferenceLine {
     wasCut = line.wasCut
     indent = bytes.prefix { $0 == 0x20 || $0 == 0x09 }.reduce(0) { $0 + ($1 == 0x09 ? 4 : 1) }
     text = Self.withoutMarks(line.text)
-    length = indent + text.count
+    let bytes = text.utf8
+    length = indent + (bytes.allSatisfy { $0 < 0x80 } ? bytes.count : text.count)
   }
 
   /// The lines of a text.
@@ -30,6 +31,8 @@ struct ReferenceLine {
 
   /// A text without `**` and `__` around words, as Markdown has them, and without soft hyphens.
   private static func withoutMarks(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x2A || $0 == 0x5F || $0 == 0xC2 || $0 == 0xE2 })
+    else { return text }
     var text = text
     for mark in ["**", "__", "\u{AD}", "\u{200B}"]
     where text.contains(mark) && !text.hasPrefix("__") {

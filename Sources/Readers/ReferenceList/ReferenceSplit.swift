@@ -20,19 +20,25 @@ extension ReferenceTokens {
     let start = isSign("*", at: 0) ? 1 : 0
     var lists = authorLists(at: start)
     lists.sort { $0.score > $1.score }
-    var found = lists.prefix(12).flatMap { splits(after: $0) }
+    var titlesAtPlaces: [Int: [ReferenceTitle]] = [:]
+    var found = lists.prefix(12).flatMap { splits(after: $0, &titlesAtPlaces) }
     found += splitsWithoutAuthors(from: start)
     return found.sorted { $0.score > $1.score }
   }
 
-  private func splits(after list: ReferenceAuthors) -> [ReferenceSplit] {
+  /// - Parameter titlesAtPlaces: The titles that other lists before the same place found.
+  private func splits(
+    after list: ReferenceAuthors, _ titlesAtPlaces: inout [Int: [ReferenceTitle]]
+  ) -> [ReferenceSplit] {
     var titleStart = list.end
     var year: ReferenceYear?
     if list.ending == .year {
       year = yearAfterAuthors(at: list.end)
       titleStart = year?.range.upperBound ?? list.end
     }
-    return titles(at: titleStart).prefix(5).map { title in
+    let titles = titlesAtPlaces[titleStart] ?? titles(at: titleStart)
+    titlesAtPlaces[titleStart] = titles
+    return titles.prefix(5).map { title in
       let isBare = list.ending == .stop || list.ending == .comma || list.ending == .colon
       let weight = title.isQuoted ? 0.5 : isBare ? -0.1 : 0.2
       return split(list, title, year, score: list.score + weight)

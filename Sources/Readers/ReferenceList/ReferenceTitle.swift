@@ -14,7 +14,7 @@ extension ReferenceTokens {
     guard let token = token(place), token.kind == .sign, let next = self.token(place + 1) else {
       return false
     }
-    switch token.text {
+    switch token.sign {
     case "“", "‘": return !next.isAfterBlank
     case "\"", "'": return token.isAfterBlank && !next.isAfterBlank || place == 0
     case "”": return token.isAfterBlank && !next.isAfterBlank
@@ -34,19 +34,19 @@ extension ReferenceTokens {
   // MARK: Quoted titles
 
   private func quotedTitle(at start: Int) -> ReferenceTitle? {
-    let open = tokens[start].text
-    let closes: Set<String> =
+    let open = tokens[start].sign
+    let closes =
       switch open {
-      case "“", "”": ["”", "“"]
-      case "‘", "'": ["’", "'"]
-      default: ["\"", "”"]
+      case "“", "”": "”“"
+      case "‘", "'": "’'"
+      default: "\"”"
       }
     var depth = 0
     for place in start..<count where tokens[place].kind == .sign {
-      let sign = tokens[place].text
+      let sign = tokens[place].sign
       if place > start, sign == open, open == "“" || open == "‘", isOpeningQuote(at: place) {
         depth += 1
-      } else if closes.contains(sign), place > start, isClosingQuote(at: place) {
+      } else if tokens[place].isSign(of: closes), place > start, isClosingQuote(at: place) {
         // A quote at the end of a quoted word inside the title goes on with a small letter.
         if depth > 0 {
           depth -= 1
@@ -62,19 +62,19 @@ extension ReferenceTokens {
   }
 
   private func isClosingQuote(at place: Int) -> Bool {
-    !tokens[place].isAfterBlank || tokens[place].text == "”"
+    !tokens[place].isAfterBlank || tokens[place].isSign("”")
   }
 
   /// Whether what follows a closing quote may follow a title.
   private func endsQuotedTitle(at place: Int) -> Bool {
     guard let next = token(place + 1) else { return true }
     if next.kind == .sign {
-      return [",", ".", ";", ":", "(", "[", "?", "!"].contains(next.text)
+      return next.isSign(of: ",.;:([?!")
         || tokens[place - 1].kind == .sign
     }
     guard next.isAfterBlank else { return false }
-    if [",", ".", "?", "!"].contains(tokens[place - 1].text) { return true }
-    return !next.isSmall || ["in", "ed", "vol", "no", "pp"].contains(next.text)
+    if tokens[place - 1].isSign(of: ",.?!") { return true }
+    return !next.isSmall || next.isWord(.afterQuote)
   }
 
   private func afterQuote(_ place: Int) -> Int {
@@ -86,9 +86,7 @@ extension ReferenceTokens {
   /// The end of a range without the comma or the stop at its end.
   private func withoutLastSign(_ range: Range<Int>) -> Int {
     var end = range.upperBound
-    while end > range.lowerBound, [",", ".", ";"].contains(tokens[end - 1].text),
-      tokens[end - 1].kind == .sign
-    { end -= 1 }
+    while end > range.lowerBound, tokens[end - 1].isSign(of: ",.;") { end -= 1 }
     return end
   }
 
@@ -102,8 +100,8 @@ extension ReferenceTokens {
     while place < count, found.count < 8 {
       let token = tokens[place]
       if token.kind == .sign {
-        if token.text == "(" || token.text == "[" { depth += 1 }
-        if token.text == ")" || token.text == "]" { depth = max(0, depth - 1) }
+        if token.isSign(of: "([") { depth += 1 }
+        if token.isSign(of: ")]") { depth = max(0, depth - 1) }
         if depth == 0, let (titleEnd, end) = endOfSentence(at: place), titleEnd > start {
           found.append(title(start..<titleEnd, end: end, skipped: skipped))
           skipped += 1
@@ -126,15 +124,17 @@ extension ReferenceTokens {
     let token = tokens[place]
     guard token.kind == .sign else { return nil }
     let next = self.token(place + 1)
-    switch token.text {
+    switch token.sign {
     case ".":
-      guard next == nil || next?.isAfterBlank == true || next?.kind == .sign && next?.text != ","
+      guard
+        next == nil || next?.isAfterBlank == true
+          || next?.kind == .sign && next?.isSign(",") == false
       else { return nil }
-      guard next?.kind != .sign || ["“", "(", "[", "‘", "\""].contains(next?.text) else {
+      guard next?.kind != .sign || next?.isSign(of: "“([‘\"") == true else {
         return nil
       }
       // "On cuts. II. Journal": the number belongs to the title.
-      if isWord(["I", "II", "III", "IV", "V", "VI"], at: place + 1),
+      if isWord(.numeral, at: place + 1),
         isSign(".", at: place + 2) || isSign(":", at: place + 2)
       {
         return nil
@@ -155,10 +155,10 @@ extension ReferenceTokens {
   /// Whether the stop at a place belongs to the word before it.
   private func isAbbreviation(at place: Int) -> Bool {
     guard let word = token(place - 1), word.kind == .word else { return false }
-    if abbreviations.contains(word.text) { return true }
+    if word.isWord(.abbreviation) { return true }
     // "B. subtilis", "J. R. R.", "U.S. policy": a single letter, if the title does not end in it.
     guard word.length == 1, let next = token(place + 1) else { return false }
-    if word.text == "I", isSign(".", at: place - 2) { return false }
+    if word.isWord(.I), isSign(".", at: place - 2) { return false }
     if next.isSmall { return true }
     return !next.isAfterBlank || next.length == 1
       || token(place - 2)?.isSign(".") == true && !word.isAfterBlank
@@ -169,15 +169,15 @@ extension ReferenceTokens {
     var found: [ReferenceTitle] = []
     var depth = 0
     for place in start..<end where tokens[place].kind == .sign && found.count < 6 {
-      if tokens[place].text == "(" || tokens[place].text == "[" { depth += 1 }
-      if tokens[place].text == ")" || tokens[place].text == "]" { depth = max(0, depth - 1) }
-      guard depth == 0, place > start + 1, tokens[place].text == ",", let next = token(place + 1),
+      if tokens[place].isSign(of: "([") { depth += 1 }
+      if tokens[place].isSign(of: ")]") { depth = max(0, depth - 1) }
+      guard depth == 0, place > start + 1, tokens[place].isSign(","), let next = token(place + 1),
         next.isAfterBlank,
-        !next.isSmall || next.text == "in" || next.text == "vol"
+        !next.isSmall || next.isWord(.commaTitleEnd)
       else { continue }
       var title = title(start..<place, end: place + 1, skipped: found.count)
       title.score -=
-        isWord(["Volume", "Part", "Book", "Vol", "Band", "Tome"], at: place + 1) ? 2.2 : 1.2
+        isWord(.volumeOfBook, at: place + 1) ? 2.2 : 1.2
       found.append(title)
     }
     return found
@@ -203,13 +203,13 @@ extension ReferenceTokens {
     }
     if range.prefix(60).contains(where: { tokens[$0].isSmall }) { score += 0.3 }
     if first.kind == .sign {
-      score -= first.text == "[" || first.text == "“" || first.text == "¿" ? 0.3 : 2
+      score -= first.isSign(of: "[“¿") ? 0.3 : 2
     }
-    if first.isSmall, first.text.count > 1, first.text.allSatisfy(\.isLowercase) { score -= 0.5 }
+    if first.isSmall, first.length > 1, first.shape.contains(.small) { score -= 0.5 }
     if first.year != nil { score -= 0.5 }
     if first.kind == .link { score -= 3 }
     // "J. Smith, ..." at the beginning: authors that were not taken.
-    if words > 0, isWord(["editor", "editors", "edition", "translator"], at: range.upperBound - 1) {
+    if words > 0, isWord(.contributor, at: range.upperBound - 1) {
       score -= 1.2
     }
     let glued = range.prefix(30).count {
@@ -218,7 +218,7 @@ extension ReferenceTokens {
     }
     if glued > 1 { score -= 1.5 }
     if range.suffix(30).contains(where: {
-      isWord(["Edited", "edited"], at: $0) && isWord(["by"], at: $0 + 1)
+      isWord(.edited, at: $0) && isWord(.by, at: $0 + 1)
     }) {
       score -= 1.5
     }
@@ -229,8 +229,8 @@ extension ReferenceTokens {
     {
       score -= 1.2
     }
-    if isWord(["and", "In", "in"], at: range.lowerBound) || first.isSign("&") { score -= 1 }
-    if isWord(venueBeginnings, at: range.lowerBound) { score -= 0.7 }
+    if isWord([.and, .in], at: range.lowerBound) || first.isSign("&") { score -= 1 }
+    if isWord(.venueStart, at: range.lowerBound) { score -= 0.7 }
     for place in range.prefix(12) where tokens[place].isSign(",") {
       if let next = token(place + 1), next.isInitial, isSign(".", at: place + 2),
         place + 2 < range.upperBound
@@ -241,19 +241,3 @@ extension ReferenceTokens {
     return score
   }
 }
-
-/// Words whose full stop ends no title.
-private let abbreviations: Set<String> = [
-  "vs", "Vs", "St", "Dr", "Mr", "Mrs", "Ms", "Prof", "No", "no", "Vol", "vol", "pp", "Fig", "cf",
-  "viz", "al",
-  "approx", "ca", "spp", "sp", "var", "subsp", "ssp", "Sr", "Mt", "eds", "etc", "resp", "v", "i",
-  "e",
-]
-
-/// Words with which venues begin, and few titles.
-let venueBeginnings: Set<String> = [
-  "Journal", "Proceedings", "Proc", "Transactions", "Trans", "Annals", "Advances", "Lecture", "In",
-  "IEEE", "ACM",
-  "International", "Retrieved", "Available", "University", "Conference", "Proc", "J", "Bulletin",
-  "Archives",
-]

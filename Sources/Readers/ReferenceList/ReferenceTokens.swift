@@ -32,12 +32,20 @@ struct ReferenceTokens {
     tokens.indices.contains(place) ? tokens[place] : nil
   }
 
-  func isSign(_ sign: String, at place: Int) -> Bool { token(place)?.isSign(sign) ?? false }
-
-  func isWord(_ words: Set<String>, at place: Int) -> Bool {
-    guard let token = token(place), token.kind == .word else { return false }
-    return words.contains(token.text)
+  func isSign(_ sign: Unicode.Scalar, at place: Int) -> Bool {
+    token(place)?.isSign(sign) ?? false
   }
+
+  /// Whether one of some signs is at a place.
+  func isSign(of signs: String, at place: Int) -> Bool { token(place)?.isSign(of: signs) ?? false }
+
+  /// Whether a word of one of some groups is at a place.
+  func isWord(_ groups: ReferenceWords, at place: Int) -> Bool {
+    token(place)?.isWord(groups) ?? false
+  }
+
+  /// A token as it is written.
+  func text(at place: Int) -> String { text[tokens[place].range] }
 
   /// The text of some tokens, as it is written, with one blank between words.
   func text(of range: Range<Int>) -> String {
@@ -49,37 +57,41 @@ struct ReferenceTokens {
 extension ReferenceTokens {
   private mutating func append(_ range: Range<Int>) {
     let first = characters[range.lowerBound]
-    let isAfterBlank = range.lowerBound == 0 || characters[range.lowerBound - 1].isWhitespace
     let isWord = first.isLetter || first.isNumber
-    let written = text[range]
     let kind: ReferenceToken.Kind =
       range.count > 5 && isLink(at: range.lowerBound)
       ? .link : !isWord ? .sign : characters[range].allSatisfy(\.isNumber) ? .number : .word
     tokens.append(
       ReferenceToken(
-        kind: kind, range: range, isAfterBlank: isAfterBlank,
-        text: kind == .sign ? signKinds[written] ?? written : written,
-        shape: kind == .word ? shape(of: range) : []))
+        kind: kind, range: range,
+        isAfterBlank: range.lowerBound == 0 || characters[range.lowerBound - 1].isWhitespace,
+        sign: kind == .sign ? sign(range) : "\0",
+        words: kind == .word && range.count <= ReferenceWords.longest
+          ? ReferenceWords(text[range]) : [],
+        shape: kind == .word ? ReferenceShape(characters[range]) : [],
+        year: kind == .word || kind == .number ? year(range) : nil))
   }
 
-  private func shape(of range: Range<Int>) -> ReferenceToken.Shape {
-    var shape: ReferenceToken.Shape = []
-    let first = characters[range.lowerBound]
-    if first.isLetter, !first.isLowercase { shape.insert(.capitalised) }
-    var hasSmall = false
-    var hasLetter = false
-    for place in range {
-      let character = characters[place]
-      if character.isNumber { shape.insert(.digits) }
-      if character.isLetter { hasLetter = true }
-      if character.isUppercase, hasSmall { shape.insert(.innerCapital) }
-      if character.isLetter { hasSmall = character.isLowercase }
-      if character.isLowercase { shape.insert(.init(rawValue: 128)) }
+  /// The year that a word or a number is, with a letter after it or without one: `2019`, `2019a`.
+  private func year(_ range: Range<Int>) -> Int? {
+    guard (4...5).contains(range.count) else { return nil }
+    var year = 0
+    for character in characters[range.prefix(4)] {
+      guard let digit = character.asciiValue, 0x30...0x39 ~= digit else { return nil }
+      year = 10 * year + Int(digit - 0x30)
     }
-    if hasLetter, !shape.contains(.init(rawValue: 128)), first.isUppercase {
-      shape.insert(.capitals)
+    let last = characters[range.upperBound - 1]
+    guard 1500...2100 ~= year, range.count == 4 || last.isASCII && last.isLowercase else {
+      return nil
     }
-    return shape
+    return year
+  }
+
+  /// The sign that stands for all of its kind; U+FFFD where it has several scalars.
+  private func sign(_ range: Range<Int>) -> Unicode.Scalar {
+    if range.count > 1 { return range.count <= 4 ? "…" : "\u{FFFD}" }
+    guard let scalar = characters[range.lowerBound].scalar else { return "\u{FFFD}" }
+    return scalar.isASCII && scalar != "`" ? scalar : signKinds[scalar] ?? scalar
   }
 
   private func endOfToken(at start: Int) -> Int {
@@ -177,11 +189,11 @@ extension ReferenceTokens {
 }
 
 /// One sign for all signs of a kind.
-private let signKinds = [
+private let signKinds: [Unicode.Scalar: Unicode.Scalar] = [
   "”": "”", "»": "”", "“": "“", "«": "“", "„": "“", "‟": "“", "＂": "\"",
   "‘": "‘", "’": "’", "‚": "‘", "‹": "‘", "›": "’", "`": "‘",
   "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "⁃": "-",
-  "…": "…", "...": "…", "....": "…", "⋯": "…",
+  "⋯": "…",
   "，": ",", "、": ",", "；": ";", "：": ":", "。": ".", "．": ".", "（": "(", "）": ")",
   "［": "[", "］": "]", "＆": "&", "？": "?", "！": "!", "＊": "*", "∗": "*",
 ]

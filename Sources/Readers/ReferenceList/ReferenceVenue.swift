@@ -21,22 +21,22 @@ extension ReferenceTokens {
     }
     var score = 0.0
     if isIn(at: start) { score += 1.5 }
-    if isWord(["A", "An", "How", "Why", "What", "On", "Towards", "Is", "Part"], at: start) {
+    if isWord(.titleStart, at: start) {
       score -= 0.8
     }
-    if first.isSmall, !isWord(smallVenueWords, at: start) { score -= 0.8 }
+    if first.isSmall, !isWord(.smallVenue, at: start) { score -= 0.8 }
     let end = endOfSegment(from: start)
     let words = (start..<end).filter { tokens[$0].kind == .word }
-    if words.contains(where: { venueWords.contains(tokens[$0].text) }) { score += 0.8 }
-    if isWord(venueBeginnings, at: start) { score += 0.5 }
+    if words.contains(where: { tokens[$0].isWord(.venue) }) { score += 0.8 }
+    if isWord(.venueStart, at: start) { score += 0.5 }
     let long = words.filter { tokens[$0].length > 3 }
     let small = long.count { tokens[$0].isSmall }
     if !long.isEmpty {
       let share = Double(small) / Double(long.count)
       score += share == 0 ? 0.5 : share < 0.35 ? 0.1 : -0.9
     }
-    if end - start <= 8, let last = token(end - 1), editionWords.contains(last.text) { return 1.9 }
-    if end - start <= 8, isWord(["ed", "edn"], at: end - 1) { return 1.9 }
+    if end - start <= 8, isWord(.editionEnd, at: end - 1) { return 1.9 }
+    if end - start <= 8, isWord(.editionMark, at: end - 1) { return 1.9 }
     if hasVolume(in: start..<end) { score += 1 } else if beginsNumbers(at: end) { score += 0.6 }
     if (start..<end).contains(where: { tokens[$0].isSign("?") }) { score -= 0.6 }
     if isPlaceAndPublisher(start..<end) { score += 0.8 }
@@ -45,7 +45,7 @@ extension ReferenceTokens {
 
   /// Whether "In" or "In:" is before the title of a book.
   func isIn(at place: Int) -> Bool {
-    isWord(["In", "in"], at: place)
+    isWord(.in, at: place)
       && (isSign(":", at: place + 1) || token(place + 1)?.isSmall != true)
   }
 
@@ -79,7 +79,7 @@ extension ReferenceTokens {
         return true
       }
     }
-    return range.contains { isWord(["vol", "Vol", "no", "pp"], at: $0) && isSign(".", at: $0 + 1) }
+    return range.contains { isWord(.volumeMark, at: $0) && isSign(".", at: $0 + 1) }
   }
 
   /// Whether a year or a volume follows the sentence that ends at a place: `Nature. 2016;5`.
@@ -102,31 +102,3 @@ extension ReferenceTokens {
       && (token(colon + 1)?.isNameWord ?? false)
   }
 }
-
-/// Words that end a phrase between title and venue: `Li B, editor.`, `Reprint edition.`
-private let editionWords: Set<String> = [
-  "editor", "editors", "edition", "translator", "translators", "Edition", "Editor", "Editors",
-]
-
-private let smallVenueWords: Set<String> = [
-  "in", "arXiv", "bioRxiv", "medRxiv", "eLife", "mBio", "vol", "doi", "iScience", "npj", "ed",
-  "edited", "presented",
-]
-
-/// Words that the names of venues and publishers have.
-private let venueWords: Set<String> = [
-  "Journal", "Proceedings", "Transactions", "Conference", "Symposium", "Workshop", "Review",
-  "Reviews", "Letters",
-  "Annals", "Magazine", "Press", "University", "Springer", "Elsevier", "Wiley", "Bulletin",
-  "Lecture", "Notes",
-  "arXiv", "bioRxiv", "medRxiv", "Nature", "Science", "IEEE", "ACM", "Int", "Proc", "Trans", "Lett",
-  "Rev", "J",
-  "Communications", "Research", "PLOS", "PLoS", "BMC", "Quarterly", "Acta", "Thesis", "thesis",
-  "dissertation",
-  "Report", "SIAM", "Publishing", "Publishers", "Publications", "Academic", "Advances", "Institute",
-  "Comput",
-  "Phys", "Math", "Sci", "Studies", "Newsletter", "Archives", "Preprint", "Frontiers",
-  "International",
-  "Zeitschrift", "Revista", "Revue", "Verlag", "Hindawi", "Astrophysical", "Monthly",
-  "Encyclopedia", "Handbook",
-]

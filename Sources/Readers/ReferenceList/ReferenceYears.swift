@@ -27,47 +27,44 @@ extension ReferenceTokens {
     if hasNoDateWords(at: start) {
       var end = start + 1
       while end < count, end < start + 5,
-        isSign(".", at: end) || isWord(["d", "press", "date"], at: end)
+        isSign(".", at: end) || isWord(.noDateRest, at: end)
       { end += 1 }
       return ReferenceYear(date: nil, range: start..<end)
     }
     guard let year = token(start)?.year else { return nil }
     let next = token(start + 1)
-    guard next == nil || next?.kind == .sign && [".", ",", ":", ";"].contains(next?.text) else {
+    guard next == nil || next?.isSign(of: ".,:;") == true else {
       return nil
     }
     return ReferenceYear(date: PartialDate(year: year), range: start..<afterStop(start + 1))
   }
 
   private func afterStop(_ place: Int) -> Int {
-    guard let token = token(place), token.kind == .sign, [".", ",", ":", ";"].contains(token.text)
-    else { return place }
-    return place + 1
+    isSign(of: ".,:;", at: place) ? place + 1 : place
   }
 
   private func hasNoDateWords(at place: Int) -> Bool {
-    if isWord(["n", "N", "s", "o"], at: place), isSign(".", at: place + 1),
-      isWord(["d", "D", "J", "a"], at: place + 2)
+    if isWord(.noDateStart, at: place), isSign(".", at: place + 1),
+      isWord(.noDateEnd, at: place + 2)
     {
       return true
     }
-    if isWord(["in", "In"], at: place),
-      isWord(["press", "preparation", "review", "Press"], at: place + 1)
+    if isWord(.in, at: place),
+      isWord(.press, at: place + 1)
     {
       return true
     }
-    return isWord(
-      ["nd", "forthcoming", "Forthcoming", "submitted", "Submitted", "undated", "accepted"],
-      at: place)
+    return isWord(.noDate, at: place)
   }
 
   /// The place of the bracket that closes the one at a place, not far behind it.
   func closingBracket(at start: Int) -> Int? {
-    let close = tokens[start].text == "(" ? ")" : "]"
+    let open = tokens[start].sign
+    let close: Unicode.Scalar = open == "(" ? ")" : "]"
     var depth = 0
     for place in start..<min(count, start + 60) where tokens[place].kind == .sign {
-      if tokens[place].text == tokens[start].text { depth += 1 }
-      if tokens[place].text == close {
+      if tokens[place].sign == open { depth += 1 }
+      if tokens[place].sign == close {
         depth -= 1
         if depth == 0 { return place }
       }
@@ -80,18 +77,14 @@ extension ReferenceTokens {
   func isYear(at place: Int) -> Bool {
     let before = token(place - 1)
     let after = token(place + 1)
-    if let before, before.kind == .sign, !tokens[place].isAfterBlank,
-      [".", "/", "#", "-", ":"].contains(before.text)
-    {
+    if let before, !tokens[place].isAfterBlank, before.isSign(of: "./#-:") {
       // "Nov.2019" is a date, "1106.2019" a number.
-      guard before.text != "#", before.text == ".", token(place - 2)?.kind == .word else {
-        return false
-      }
+      guard before.isSign("."), token(place - 2)?.kind == .word else { return false }
     }
     if before?.isSign("-") == true, token(place - 2)?.kind == .number { return false }
     if let after, after.isSign("-"), token(place + 2)?.kind == .number,
       token(place + 2)?.year == nil || (token(place + 2)?.length ?? 0) != 4
-        || before?.isSign(":") == true || before?.text == "p"
+        || before?.isSign(":") == true || before?.isWord(.page) == true
     {
       return false
     }
@@ -100,16 +93,13 @@ extension ReferenceTokens {
     {
       return false
     }
-    if isWord(
-      ["pp", "p", "pages", "vol", "no", "Vol", "No", "Report", "Art", "article", "volume"],
-      at: place - 1)
-    {
+    if isWord(.numberBefore, at: place - 1) {
       return false
     }
-    if before?.isSign(".") == true, isWord(["pp", "p", "vol", "no", "Vol", "No"], at: place - 2) {
+    if before?.isSign(".") == true, isWord(.numberStop, at: place - 2) {
       return false
     }
-    if let after, after.kind == .sign, !after.isAfterBlank, [".", "/"].contains(after.text),
+    if let after, !after.isAfterBlank, after.isSign(of: "./"),
       let digits = token(place + 2), !digits.isAfterBlank, digits.kind == .number
     {
       return false
@@ -119,14 +109,7 @@ extension ReferenceTokens {
 
   /// Whether a date says when somebody looked at a page: `Retrieved March 5, 2019`, `[cited 2019 Mar 5]`.
   private func isDayOfVisit(_ place: Int) -> Bool {
-    for other in max(0, place - 6)..<place where tokens[other].kind == .word {
-      if ["Retrieved", "retrieved", "Accessed", "accessed", "cited", "visited", "Visited"].contains(
-        tokens[other].text)
-      {
-        return true
-      }
-    }
-    return false
+    (max(0, place - 6)..<place).contains { tokens[$0].isWord(.visit) }
   }
 
   /// The year that stands in some tokens: the last one that may be one, one in brackets before others.
@@ -146,26 +129,29 @@ extension ReferenceTokens {
     let before = token(place - 1)
     let after = token(place + 1)
     let isMonthBefore =
-      before?.kind == .word
-      && before.map { PartialDate.month(named: $0.text.prefix(3)) != nil } ?? false
-      || before?.isSign(".") == true
-        && token(place - 2).map { $0.kind == .word && PartialDate.month(named: $0.text) != nil }
-          ?? false
+      beginsMonth(at: place - 1)
+      || before?.isSign(".") == true && isMonth(at: place - 2)
     let endsPhrase =
       after == nil || after?.kind == .link
-      || after?.kind == .sign && [",", ".", ";", ")", ":"].contains(after?.text)
+      || after?.isSign(of: ",.;):") == true
     if before?.isSign("(") == true, after?.isSign(")") == true { return 4 }
     if isMonthBefore, endsPhrase { return 4 }
     if after?.isSign(";") == true
-      || after?.kind == .word && PartialDate.month(named: after?.text.prefix(3) ?? "") != nil
+      || beginsMonth(at: place + 1)
     {
       return 4
     }
-    if let before, before.kind == .sign,
-      [",", ".", ";", "(", "/", "”", "\""].contains(before.text), endsPhrase
-    {
-      return 3
-    }
+    if before?.isSign(of: ",.;(/”\"") == true, endsPhrase { return 3 }
     return endsPhrase ? 2 : 1
+  }
+
+  /// Whether a word is a month, in full or not.
+  private func isMonth(at place: Int) -> Bool {
+    token(place)?.kind == .word && PartialDate.month(named: text(at: place)) != nil
+  }
+
+  /// Whether a word begins as a month does.
+  private func beginsMonth(at place: Int) -> Bool {
+    token(place)?.kind == .word && PartialDate.month(named: text(at: place).prefix(3)) != nil
   }
 }
