@@ -1,6 +1,6 @@
 public import CoterieCorpora
-import CoterieText
 import CoterieRecords
+import CoterieText
 
 /// How many author lists of a corpus are in the order of the alphabet, where places say nothing of who did
 /// what.

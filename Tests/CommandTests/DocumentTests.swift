@@ -2,6 +2,7 @@ import CoterieReaders
 import Foundation
 import TestSupport
 import Testing
+import CoterieRecords
 
 /// The documents beside the program.
 @Suite struct DocumentTests {

@@ -1,8 +1,8 @@
 import CoterieCorpora
 import CoterieIndicators
+import CoterieNetworks
 import CoterieRecords
 import CoterieText
-import CoterieNetworks
 
 extension ReportPage {
   /// The most diagnostics of one severity that the page shows.
