@@ -5,4 +5,6 @@ extension UInt8 {
   var isCapitalLetter: Bool { self &- 0x41 < 26 }
   /// Whether the byte is a small letter of ASCII.
   var isSmallLetter: Bool { self &- 0x61 < 26 }
+  /// Whether the byte is a letter of ASCII, or may be a part of another one.
+  var mayBeLetter: Bool { (self | 0x20).isSmallLetter || self >= 0x80 }
 }

@@ -63,45 +63,65 @@ enum ORCIDMember: UInt16 {
   private static func work(
     of parent: ORCIDMember, at parentPlace: Int, at place: Int, _ isLong: Bool
   ) -> [JSONMember] {
-    let parent = Number(parent, at: parentPlace)
-    func member(
-      _ key: StaticString, _ member: ORCIDMember, _ shape: JSONMember.Shape = .scalar,
-      in other: ORCIDMember? = nil
-    ) -> JSONMember {
-      JSONMember(
-        key, Number(member, at: place), shape, in: other.map { Number($0, at: place) } ?? parent)
+    let members = whatItIs + identifiers + people + (isLong ? [abstract] : [])
+    return members.map { member in
+      let other = member.parent.map { Number($0, at: place) }
+      return JSONMember(
+        member.key, Number(member.member, at: place), member.shape,
+        in: other ?? Number(parent, at: parentPlace))
     }
-    let always = [
-      member("put-code", .code), member("type", .type), member("language-code", .language),
-      member("title", .title, .object), member("title", .mainTitle, .object, in: .title),
-      member("value", .titleText, in: .mainTitle),
-      member("journal-title", .venue, .object), member("value", .venueText, in: .venue),
-      member("url", .url, .objectOrScalar), member("value", .url, in: .url),
-      member("publication-date", .date, .object),
-      member("year", .year, .object, in: .date), member("value", .yearText, in: .year),
-      member("month", .month, .object, in: .date), member("value", .monthText, in: .month),
-      member("day", .day, .object, in: .date), member("value", .dayText, in: .day),
-    ]
-    let identifiers = [
-      member("external-ids", .externalIDs, .object),
-      member("external-id", .externalIDList, .array, in: .externalIDs),
-      member("", .externalID, .object, in: .externalIDList),
-      member("external-id-type", .externalType, in: .externalID),
-      member("external-id-value", .externalText, in: .externalID),
-      member("external-id-relationship", .relationship, in: .externalID),
-    ]
-    let people = [
-      member("contributors", .contributors, .object),
-      member("contributor", .contributorList, .array, in: .contributors),
-      member("", .contributor, .object, in: .contributorList),
-      member("contributor-orcid", .contributorORCID, .object, in: .contributor),
-      member("path", .contributorPath, in: .contributorORCID),
-      member("credit-name", .contributorCredit, .objectOrScalar, in: .contributor),
-      member("value", .contributorName, in: .contributorCredit),
-      member("contributor-attributes", .attributes, .object, in: .contributor),
-      member("contributor-role", .role, in: .attributes),
-    ]
-    return always + identifiers + people
-      + (isLong ? [member("short-description", .description)] : [])
   }
+
+  /// A member of a work, or of another one in it.
+  private struct Member {
+    let key: StaticString
+    let member: ORCIDMember
+    var shape = JSONMember.Shape.scalar
+    var parent: ORCIDMember?
+
+    init(
+      _ key: StaticString, _ member: ORCIDMember, _ shape: JSONMember.Shape = .scalar,
+      in parent: ORCIDMember? = nil
+    ) {
+      self.key = key
+      self.member = member
+      self.shape = shape
+      self.parent = parent
+    }
+  }
+
+  private static let whatItIs: [Member] = [
+    Member("put-code", code), Member("type", type), Member("language-code", language),
+    Member("title", title, .object), Member("title", mainTitle, .object, in: title),
+    Member("value", titleText, in: mainTitle),
+    Member("journal-title", venue, .object), Member("value", venueText, in: venue),
+    Member("url", url, .objectOrScalar), Member("value", url, in: url),
+    Member("publication-date", date, .object),
+    Member("year", year, .object, in: date), Member("value", yearText, in: year),
+    Member("month", month, .object, in: date), Member("value", monthText, in: month),
+    Member("day", day, .object, in: date), Member("value", dayText, in: day),
+  ]
+
+  private static let identifiers: [Member] = [
+    Member("external-ids", externalIDs, .object),
+    Member("external-id", externalIDList, .array, in: externalIDs),
+    Member("", externalID, .object, in: externalIDList),
+    Member("external-id-type", externalType, in: externalID),
+    Member("external-id-value", externalText, in: externalID),
+    Member("external-id-relationship", relationship, in: externalID),
+  ]
+
+  private static let people: [Member] = [
+    Member("contributors", contributors, .object),
+    Member("contributor", contributorList, .array, in: contributors),
+    Member("", contributor, .object, in: contributorList),
+    Member("contributor-orcid", contributorORCID, .object, in: contributor),
+    Member("path", contributorPath, in: contributorORCID),
+    Member("credit-name", contributorCredit, .objectOrScalar, in: contributor),
+    Member("value", contributorName, in: contributorCredit),
+    Member("contributor-attributes", attributes, .object, in: contributor),
+    Member("contributor-role", role, in: attributes),
+  ]
+
+  private static let abstract = Member("short-description", description)
 }
