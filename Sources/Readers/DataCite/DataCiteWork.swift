@@ -113,8 +113,7 @@ struct DataCiteWork: JSONForm {
     if paper.record.identifiers.isEmpty { paper.identify(.doi, id) }
     if let doi = paper.record.identifiers.first { paper.add(.key, doi.value) }
     paper.setDate(date)
-    let kinds = types.map { WorkKind(word: $0) }
-    paper.record.kind = kinds.first { $0 != .other && $0 != .unknown } ?? kinds.first ?? .unknown
+    paper.record.kind = WorkKind(bestOf: types.map { WorkKind(word: $0) })
     addPaper(to: &sink)
   }
 

@@ -117,7 +117,6 @@ struct EuropePMCResult: JSONForm {
     paper.record.kind =
       source == "PPR"
       ? .preprint
-      : special.first { kinds.contains($0) } ?? kinds.first { $0 != .other } ?? kinds.first
-        ?? .unknown
+      : special.first { kinds.contains($0) } ?? WorkKind(bestOf: kinds)
   }
 }

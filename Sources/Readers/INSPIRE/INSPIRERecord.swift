@@ -114,7 +114,7 @@ struct INSPIRERecord: JSONForm {
     }
     paper.setAuthorCount(authorCount.map { $0 + groups.count })
     publication.add(to: &paper)
-    paper.record.kind = kinds.first { $0 != .other } ?? kinds.first ?? .unknown
+    paper.record.kind = WorkKind(bestOf: kinds)
     let dates = [imprintDate, publication.year, preprintDate, earliestDate]
     paper.setDate(JSONDate(dates.first { !$0.isEmpty } ?? ""))
     paper.add(.preprintDate, preprintDate)

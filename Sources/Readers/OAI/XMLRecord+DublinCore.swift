@@ -45,7 +45,8 @@ extension XMLRecord<OAIElement> {
     let kinds = texts(.type, in: node).map { type in
       WorkKind(word: String(type.split(separator: "/").last ?? ""))
     }
-    return kinds.first { $0 != .other && $0 != .unknown } ?? .unknown
+    let best = WorkKind(bestOf: kinds)
+    return best == .other ? .unknown : best
   }
 
   /// Adds the identifiers that are addresses or have the name of their registry before them.

@@ -142,25 +142,12 @@ struct PubMedRecord {
   private mutating func readKind() {
     let list = xml.first(.publicationTypes, in: article)
     let words = xml.texts(.publicationType, in: list) + xml.texts(.publicationType, in: article)
-    record.kind = Self.kind(words) ?? (isBook ? .bookChapter : .article)
+    record.kind = WorkKind(pubMedTypes: words) ?? (isBook ? .bookChapter : .article)
     record.isPreprint = record.kind == .preprint
     if words.contains("Retracted Publication") {
       record.fields.append(.site("retracted", "true"))
     }
   }
-
-  private static func kind(_ words: [String]) -> WorkKind? {
-    kinds.first { words.contains($0.word) }?.kind
-  }
-
-  /// The types that say more than that it is an article, the surest first.
-  private static let kinds: [(word: String, kind: WorkKind)] = [
-    ("Preprint", .preprint), ("Published Erratum", .correction),
-    ("Retraction of Publication", .correction), ("Editorial", .editorial), ("Letter", .letter),
-    ("Systematic Review", .review), ("Review", .review), ("Dataset", .dataset),
-    ("Technical Report", .report), ("Academic Dissertation", .thesis),
-    ("Journal Article", .article),
-  ]
 
   private mutating func readSubjects() {
     for list in xml.all(.keywordList, in: citation) {

@@ -95,8 +95,7 @@ struct SemanticScholarPaper: JSONForm {
     }
     paper.setDate(exactDate)
     paper.record.venue = venues.first
-    let kinds = types.map { WorkKind(word: $0) }
-    paper.record.kind = kinds.first { $0 != .other } ?? kinds.first ?? .unknown
+    paper.record.kind = WorkKind(bestOf: types.map { WorkKind(word: $0) })
     paper.record.isPreprint = isInArXivAlone
     takeFullNames()
     addPaper(to: &sink)

@@ -81,18 +81,13 @@ struct TaggedRecordBuilder {
     }
   }
 
-  /// The kind that the types of MEDLINE show: most papers are of the type *Journal Article* and of a
-  /// second one that says more.
+  /// The kind that the types of MEDLINE show; that of a word for a type where none is known.
   private mutating func medlineKind() -> WorkKind {
-    var best = WorkKind.unknown
+    var types: [String] = []
     for place in entry.lines.indices where entry.lines[place].kind == .publicationType {
-      let type = entry.text(at: place)
-      if type.hasPrefix("Research Support") { continue }
-      let kind = kinds[type]
-      let isMore = best == .unknown || best == .other || best == .article && kind != .other
-      if isMore, kind != .unknown { best = kind }
+      types.append(entry.text(at: place))
     }
-    return best
+    return WorkKind(pubMedTypes: types) ?? WorkKind(bestOf: types.map { kinds[$0] })
   }
 }
 
