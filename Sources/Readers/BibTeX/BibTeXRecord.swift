@@ -86,21 +86,13 @@ extension BibTeXRecord {
   /// Whether the entry is one of a preprint, and not of its publication.
   private func isPreprint(_ identifiers: BibTeXIdentifiers, _ venue: ArraySlice<UInt8>?) -> Bool {
     if kind == .preprint { return true }
-    guard !identifiers.has(.doi) else { return false }
-    guard let venue else {
-      return identifiers.rows.contains { $0.kind.isOfPreprint } && !isVolume
-        && kind != .thesis && kind != .bookChapter
-    }
-    return isPreprintServer(venue.prefix(16).text.lowercased())
+    if venue == nil, isVolume || kind == .thesis || kind == .bookChapter { return false }
+    return PreprintSigns.show(identifiers.rows.map(\.kind), venue: venue?.text)
   }
 
   private func kind(isPreprint: Bool, hasVenue: Bool) -> WorkKind {
     isPreprint && (kind == .other || kind == .article) ? .preprint : kind
   }
-}
-
-private func isPreprintServer(_ venue: String) -> Bool {
-  venue == "corr" || ["arxiv", "biorxiv", "medrxiv", "chemrxiv"].contains { venue.hasPrefix($0) }
 }
 
 // MARK: Fields

@@ -111,8 +111,7 @@ struct DBLPRecord {
 
   private mutating func setKind() {
     let type = xml.attribute("publtype", of: 0) ?? ""
-    let isCoRR = record.venue == "CoRR" || record.identifiers.contains { $0.kind.isOfPreprint }
-    record.isPreprint = element == .article && isCoRR && !record.hasPublishedDOI
+    if element == .article { record.findPreprint() }
     record.kind = record.isPreprint ? .preprint : kind(type)
     if !type.isEmpty { record.fields.append(.site("publtype", type)) }
   }
@@ -128,10 +127,6 @@ struct DBLPRecord {
     default: .other
     }
   }
-}
-
-extension Record {
-  fileprivate var hasPublishedDOI: Bool { identifiers.contains { $0.kind == .doi } }
 }
 
 extension String {

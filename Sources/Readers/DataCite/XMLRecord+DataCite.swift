@@ -13,7 +13,6 @@ extension XMLRecord<DataCiteElement> {
     paper.date = publicationDate
     paper.venue = text(.publisher, in: 0)
     paper.kind = kind
-    paper.isPreprint = kind == .preprint
     addFields(to: &paper, options)
     return paper
   }

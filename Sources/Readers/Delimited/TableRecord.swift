@@ -32,7 +32,7 @@ struct TableRecord {
     record.kind = row.text(.type).map { WorkKind(word: $0) } ?? .unknown
     record.otherContributors = editors()
     record.identifiers = identifiers()
-    record.isPreprint = record.kind == .preprint || record.isKnownAsPreprint
+    record.findPreprint()
     record.fields = fields() + oddFields
     if options.keepsAbstracts { record.abstract = row.text(.abstract) }
     addAffiliations(to: &record)

@@ -21,12 +21,11 @@ struct JSONPaper {
   /// The record, complete; nil where nothing was said that makes a paper.
   mutating func finish() -> Record? {
     guard saysOfAPaper else { return nil }
-    problems += record.repairMojibake()
     if namelessCount > 0 {
       report(.namelessAuthors(namelessCount))
       if record.authors.hidden == .none { record.authors.hidden = .count(namelessCount) }
     }
-    record.isPreprint = record.isPreprint || record.kind == .preprint || record.isKnownAsPreprint
+    record.findPreprint()
     return record
   }
 

@@ -14,7 +14,6 @@ extension XMLRecord<OAIElement> {
     let isArXiv = identifier.hasPrefix("oai:arXiv.org:")
     addIdentifiers(of: node, identifier, to: &paper)
     paper.kind = isArXiv ? .preprint : kind(node)
-    paper.isPreprint = paper.kind == .preprint
     paper.venue = isArXiv ? nil : text(.source, in: node)
     if let language = text(.language, in: node) {
       paper.fields.append(FieldValue(.language, LanguageCode.code(of: language)))

@@ -21,7 +21,6 @@ struct ORCIDWork {
     record.authors = authors
     record.venue = xml.text(.journalTitle, in: work)
     record.kind = WorkKind(word: xml.text(.type, in: work) ?? "")
-    record.isPreprint = record.kind == .preprint
     record.date = date
     for node in nodes { addIdentifiers(of: node) }
     if let code = xml.attribute("put-code", of: work) {

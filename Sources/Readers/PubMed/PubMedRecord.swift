@@ -143,7 +143,6 @@ struct PubMedRecord {
     let list = xml.first(.publicationTypes, in: article)
     let words = xml.texts(.publicationType, in: list) + xml.texts(.publicationType, in: article)
     record.kind = WorkKind(pubMedTypes: words) ?? (isBook ? .bookChapter : .article)
-    record.isPreprint = record.kind == .preprint
     if words.contains("Retracted Publication") {
       record.fields.append(.site("retracted", "true"))
     }

@@ -96,7 +96,6 @@ struct SemanticScholarPaper: JSONForm {
     paper.setDate(exactDate)
     paper.record.venue = venues.first
     paper.record.kind = WorkKind(bestOf: types.map { WorkKind(word: $0) })
-    paper.record.isPreprint = isInArXivAlone
     takeFullNames()
     addPaper(to: &sink)
   }
@@ -105,11 +104,6 @@ struct SemanticScholarPaper: JSONForm {
   private var exactDate: JSONDate {
     if year.isEmpty { return date }
     return date.date?.year == year.date?.year ? date : year
-  }
-
-  private var isInArXivAlone: Bool {
-    let isInArXiv = paper.record.venue?.lowercased().hasPrefix("arxiv") ?? false
-    return isInArXiv && !paper.record.identifiers.contains { $0.kind == .doi }
   }
 
   /// Keeps the names of the embedded entry beside those of the list, which are often cut to initials: the

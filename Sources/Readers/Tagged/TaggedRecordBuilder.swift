@@ -27,7 +27,7 @@ struct TaggedRecordBuilder {
     else { return nil }
     record.date = date()
     record.venue = entry.text(.venue)
-    record.isPreprint = record.kind == .preprint || record.isKnownAsPreprint
+    record.findPreprint()
     record.fields = fields()
     if entry.options.keepsAbstracts { addAbstract(to: &record) }
     return record

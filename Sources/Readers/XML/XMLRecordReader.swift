@@ -80,6 +80,8 @@ extension RecordSink {
     if paper.title.isEmpty, paper.authors.contributors.isEmpty {
       report(ElementProblem.noPaper(xml.element?.rawValue ?? "").at(paper.location))
     } else {
+      var paper = paper
+      paper.findPreprint()
       append(paper)
     }
   }
