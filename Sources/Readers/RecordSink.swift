@@ -30,12 +30,15 @@ public struct RecordSink: Sendable {
     file = context.file
   }
 
-  /// Adds a record, each of its authors once. Its position counts from the beginning of the piece.
+  /// Adds a record, its texts as they were meant and each of its authors once. Its position counts from the
+  /// beginning of the piece.
   public mutating func append(_ record: Record) {
-    guard let authors = RepeatedAuthors(in: record.authors) else { return store(record) }
-    for problem in authors.problems { report(Diagnostic(.authors(problem), at: record.location)) }
     var record = record
-    record.authors = authors.list
+    for problem in record.repairMojibake() { report(problem) }
+    if let authors = RepeatedAuthors(in: record.authors) {
+      for problem in authors.problems { report(Diagnostic(.authors(problem), at: record.location)) }
+      record.authors = authors.list
+    }
     store(record)
   }
 

@@ -7,13 +7,45 @@ extension Record {
   ///
   /// - Returns: What is said of them.
   mutating func repairMojibake() -> [Diagnostic] {
+    guard showsMojibake else { return [] }
     var found: [Diagnostic] = []
     title.repairMojibake(at: location, &found)
-    if venue?.repairedMojibake != nil { venue?.repairMojibake(at: location, &found) }
-    for place in authors.contributors.indices {
-      authors.contributors[place].repairMojibake(at: location, &found)
+    venue?.repairMojibake(at: location, &found)
+    authors.repairMojibake(at: location, &found)
+    var known: [Diagnostic] = []
+    for place in splits.indices { splits[place].repairMojibake(at: location, &known) }
+    for place in unlikelySplits.indices {
+      unlikelySplits[place].repairMojibake(at: location, &known)
     }
     return found
+  }
+
+  /// Whether a text may need it: most records are looked through and left as they are.
+  private var showsMojibake: Bool {
+    title.mayBeMojibake || venue?.mayBeMojibake == true
+      || authors.contributors.contains { person in
+        person.name.given.mayBeMojibake || person.name.family.mayBeMojibake
+          || person.rawAffiliations.contains(where: \.mayBeMojibake)
+      }
+  }
+}
+
+extension TitleAndAuthors {
+  fileprivate mutating func repairMojibake(
+    at location: SourceLocation, _ found: inout [Diagnostic]
+  ) {
+    title.repairMojibake(at: location, &found)
+    authors.repairMojibake(at: location, &found)
+  }
+}
+
+extension AuthorList {
+  fileprivate mutating func repairMojibake(
+    at location: SourceLocation, _ found: inout [Diagnostic]
+  ) {
+    for place in contributors.indices {
+      contributors[place].repairMojibake(at: location, &found)
+    }
   }
 }
 
@@ -33,6 +65,9 @@ extension Contributor {
 }
 
 extension String {
+  /// Whether it has a byte with which the letters begin that other encodings make of UTF-8.
+  fileprivate var mayBeMojibake: Bool { utf8.contains(0xC3) }
+
   fileprivate mutating func repairMojibake(
     at location: SourceLocation, _ found: inout [Diagnostic]
   ) {
