@@ -65,10 +65,8 @@ extension XMLRecord<ACLElement> {
   /// The author or editor that an element names; nil where it has no name.
   func person(_ node: Int, role: Contributor.Role) -> Contributor? {
     let given = text(.first, in: node)
-    guard let name = PersonName.ofParts(given: given, family: text(.last, in: node)) else {
-      return nil
-    }
-    let isGroup = given == nil && name.family.namesGroup
+    guard let name = NameParts(given: given, family: text(.last, in: node)).name else { return nil }
+    let isGroup = given == nil && name.full.namesGroup
     var person = Contributor(
       isGroup ? PersonName(family: name.full) : name, role: role, isGroup: isGroup)
     if let id = attribute("id", of: node), let identifier = PersonIdentifier(.acl, id) {

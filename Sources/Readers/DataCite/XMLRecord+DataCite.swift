@@ -47,7 +47,7 @@ extension XMLRecord<DataCiteElement> {
       person = Contributor(PersonName(family: printed), role: role, isGroup: true)
     } else {
       let parts = text(.familyName, in: node).flatMap {
-        PersonName.ofParts(given: text(.givenName, in: node), family: $0)
+        NameParts(given: text(.givenName, in: node), family: $0).name
       }
       guard let name = parts ?? PersonName(familyFirst: printed) else { return nil }
       person = Contributor(name, role: role)

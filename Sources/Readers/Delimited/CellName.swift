@@ -24,24 +24,9 @@ struct CellName {
   private static func name(_ piece: CellBytes, isFamilyFirst: Bool) -> PersonName? {
     let comma = UInt8(ascii: ",")
     guard piece.contains(comma) else {
-      return isFamilyFirst ? familyFirst(piece) : PersonName(full: piece.text)
+      return (isFamilyFirst ? PersonName(initialsLast: piece) : nil) ?? PersonName(full: piece.text)
     }
     return PersonName(familyFirst: piece.pieces(between: comma).map(\.text.collapsed))
-  }
-
-  /// A name with its initials at its end, `van den Berg J. H.`
-  private static func familyFirst(_ piece: CellBytes) -> PersonName? {
-    var words = piece.words
-    var suffix = ""
-    if words.count > 2, let last = words.last?.text, PersonName.suffixes.contains(last) {
-      suffix = last
-      words.removeLast()
-    }
-    let givenCount = words.dropFirst().reversed().prefix(while: \.areInitials).count
-    guard givenCount > 0 else { return PersonName(full: piece.text) }
-    return PersonName(
-      given: words.suffix(givenCount).map(\.text).joined(separator: " "),
-      family: words.dropLast(givenCount).map(\.text).joined(separator: " "), suffix: suffix)
   }
 }
 

@@ -66,10 +66,10 @@ extension XMLRecord<OAIElement> {
   }
 
   private func author(_ node: Int) -> Contributor? {
-    let given = text(.forenames, in: node)?.readable
-    let family = text(.keyname, in: node)?.readable
-    let suffix = text(.suffix, in: node)?.readable
-    guard let name = PersonName.ofParts(given: given, family: family, suffix: suffix),
+    let parts = NameParts(
+      given: text(.forenames, in: node), family: text(.keyname, in: node),
+      suffix: text(.suffix, in: node))
+    guard let name = parts.name,
       var author = Contributor(printedName: name.full)
     else { return nil }
     if !author.isGroup { author.name = name }

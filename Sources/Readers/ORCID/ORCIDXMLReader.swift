@@ -72,9 +72,10 @@ extension XMLRecord<ORCIDElement> {
   /// The person of a `<person>`, whose path begins with the ORCID.
   fileprivate var owner: Contributor? {
     let name = first(.name, in: 0)
-    let parts = PersonName.ofParts(
+    let parts = NameParts(
       given: text(.givenNames, in: name), family: text(.familyName, in: name))
-    guard let person = parts ?? text(.creditName, in: name).flatMap({ PersonName(full: $0) }) else {
+    guard let person = parts.name ?? text(.creditName, in: name).flatMap({ PersonName(full: $0) })
+    else {
       return nil
     }
     let path = attribute("path", of: 0)?.split(separator: "/").first.map { String($0) }

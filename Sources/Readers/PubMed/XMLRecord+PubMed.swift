@@ -20,9 +20,9 @@ extension XMLRecord<PubMedElement> {
     }
     let given =
       text(.foreName, in: node) ?? text(.firstName, in: node) ?? text(.initials, in: node)
-    return PersonName.ofParts(
-      given: given, family: text(.lastName, in: node), suffix: text(.suffix, in: node)
-    ).map { Contributor($0, role: role) }
+    let parts = NameParts(
+      given: given, family: text(.lastName, in: node), suffix: text(.suffix, in: node))
+    return parts.name.map { Contributor($0, role: role) }
   }
 
   private func orcid(_ node: Int) -> PersonIdentifier? {

@@ -24,22 +24,11 @@ enum TaggedName {
 
   /// `van Oosten WH 2nd`, `Holm E.`, `G. Kalbe`.
   private static func withoutComma(_ text: String) -> PersonName? {
-    let (plain, suffix) = splitSuffix(text[...])
-    guard let blank = plain.utf8.lastIndex(of: 0x20) else { return PersonName(full: text) }
-    let last = Array(plain[blank...].utf8.dropFirst())[...]
-    let first = plain.utf8.prefix { $0 != 0x20 }
+    let first = text.utf8.prefix { $0 != 0x20 }
     // "G. Kalbe K." begins with initials, and "LI BC" does not.
     let beginsWithInitials = first.count == 1 || first.contains(UInt8(ascii: "."))
-    guard last.areInitials, !beginsWithInitials else { return PersonName(full: text) }
-    // Initials apart: "Berg J. H."
-    var words = plain.split(separator: " ")
-    var given: [Substring] = []
-    while words.count > 1, let word = words.last, Array(word.utf8)[...].areInitials {
-      given.insert(words.removeLast(), at: 0)
-    }
-    return PersonName(
-      given: given.joined(separator: " "), family: words.joined(separator: " "),
-      suffix: String(suffix))
+    let name = beginsWithInitials ? nil : PersonName(initialsLast: Array(text.utf8)[...])
+    return name ?? PersonName(full: text)
   }
 
   /// A text and the suffix after its last blank.

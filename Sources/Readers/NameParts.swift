@@ -1,7 +1,7 @@
 import CoterieRecords
 import CoterieText
 
-/// The parts of a name as a source in JSON gives them, in which parts are often misplaced.
+/// The parts of a name as a source gives them, which are often misplaced.
 ///
 /// The conventions are those of citeproc for what does not fit into its fields: quotes around a family name
 /// keep its particles, particles may follow the given names, and so may a suffix after a comma.
@@ -13,6 +13,15 @@ struct NameParts {
   var droppingParticle = ""
   /// A particle that belongs to the family name wherever it is.
   var particle = ""
+
+  init() {}
+
+  /// - Parameter given: Nil, as other parts, where the source does not have it.
+  init(given: String?, family: String?, suffix: String? = nil) {
+    self.given = given ?? ""
+    self.family = family ?? ""
+    self.suffix = suffix ?? ""
+  }
 
   /// The name; nil where there is none.
   var name: PersonName? {
@@ -28,7 +37,8 @@ struct NameParts {
   private var areUsual: Bool {
     suffix.isEmpty && droppingParticle.isEmpty && particle.isEmpty && family.utf8.isUsualName
       && given.utf8.isUsualName && !family.utf8.contains(UInt8(ascii: "."))
-      && given.utf8.lastWordIsCapitalised
+      && given.utf8.lastWordIsCapitalised && family.wordBeforeSuffix == nil
+      && given.wordBeforeSuffix == nil
   }
 
   private mutating func clean() {
@@ -42,15 +52,20 @@ struct NameParts {
     }
   }
 
-  /// Takes a suffix that follows the given names, or the family name, after a comma: `Miles G.,! Jr.`
+  /// Takes a suffix that follows the family name or the given names, after a comma or a blank: `Miles G.,! Jr.`,
+  /// `Church III`.
   private mutating func takeSuffix() {
-    for part in [\NameParts.given, \.family] where suffix.isEmpty {
-      guard let comma = self[keyPath: part].lastIndex(of: ",") else { continue }
+    for part in [\NameParts.family, \.given] where suffix.isEmpty {
       let text = self[keyPath: part]
-      let tail = String(text[comma...].dropFirst().drop { $0 == "!" || $0 == " " })
-      guard PersonName.suffixes.contains(tail) else { continue }
-      suffix = tail
-      self[keyPath: part] = String(text[..<comma]).trimmed
+      if let comma = text.lastIndex(of: ",") {
+        let tail = String(text[comma...].dropFirst().drop { $0 == "!" || $0 == " " })
+        guard PersonName.suffixes.contains(tail) else { continue }
+        suffix = tail
+        self[keyPath: part] = String(text[..<comma]).trimmed
+      } else if let rest = text.wordBeforeSuffix, !(given.isEmpty || family.isEmpty) {
+        suffix = String(text[rest.endIndex...].dropFirst())
+        self[keyPath: part] = String(rest)
+      }
     }
   }
 
@@ -89,9 +104,6 @@ struct NameParts {
     if family.isEmpty {
       return PersonName(familyFirst: suffix.isEmpty ? given : "\(given) \(suffix)")
     }
-    if family.isWrittenWithoutBlanks && given.isWrittenWithoutBlanks {
-      return PersonName(family: family + given)
-    }
     return PersonName(given: given, family: family, suffix: suffix)
   }
 }
@@ -128,15 +140,11 @@ extension String {
     return letters.count == 1 || contains(".")
   }
 
-  /// Whether it is in a script in which the family name comes first and no blank follows it.
-  fileprivate var isWrittenWithoutBlanks: Bool {
-    !isEmpty
-      && unicodeScalars.allSatisfy { scalar in
-        switch scalar.value {
-        case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7AF, 0x20000...0x323AF:
-          true
-        default: false
-        }
-      }
+  /// What is before a suffix that a blank separates: `Church` of `Church III`; nil where there is none.
+  fileprivate var wordBeforeSuffix: Substring? {
+    guard let blank = utf8.lastIndex(of: UInt8(ascii: " ")) else { return nil }
+    let last = self[utf8.index(after: blank)...]
+    guard last.utf8.count <= 4, PersonName.suffixes.contains(String(last)) else { return nil }
+    return self[..<blank]
   }
 }
