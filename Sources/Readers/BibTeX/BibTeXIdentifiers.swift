@@ -109,19 +109,11 @@ struct BibTeXIdentifiers {
 
   /// Adds what the address of a page says.
   private mutating func addOfPage(_ field: ArraySlice<UInt8>, _ texts: inout TextTable) {
-    let url = field.readable
-    if url.firstIndex(ofWord: "arxiv.org/") != nil {
-      if !has(.arXiv) { addArXiv(url.text, &texts) }
-    } else if url.firstIndex(ofWord: "doi.org/10.") != nil {
-      if !has(.doi), !has(.preprintDOI) { add(.doi, url, &texts) }
-    } else if let start = url.firstIndex(ofWord: "eid=2-s2.0-") {
-      add(.scopus, url[(start + 4)...].prefix { $0 != UInt8(ascii: "&") }, &texts)
-    } else if url.firstIndex(ofWord: "aclanthology.") != nil
-      || url.firstIndex(ofWord: "aclweb.org/anthology/") != nil
-    {
-      let name = url.split(separator: UInt8(ascii: "/")).last ?? []
-      let id = name.suffix(4).elementsEqual(".pdf".utf8) ? name.dropLast(4) : name
-      if id.contains(UInt8(ascii: "-")) { add(.acl, id, &texts) }
+    guard let found = AddressIdentifier(field.readable) else { return }
+    switch found.kind {
+    case .arXiv: if !has(.arXiv) { addArXiv(found.text.text, &texts) }
+    case .doi: if !has(.doi), !has(.preprintDOI) { add(.doi, found.text, &texts) }
+    default: add(found.kind, found.text, &texts)
     }
   }
 

@@ -99,8 +99,11 @@ struct CSLItem: JSONForm {
 
   private mutating func takeAddress(_ text: JSONText) {
     let address = text.string
-    if address.contains("arxiv.org/abs/") { paper.identify(.arXiv, address) }
-    if !address.contains("doi.org/") { paper.add(.url, address) }
+    let shown = AddressIdentifier(Array(address.utf8)[...])
+    if let shown, shown.kind != .doi, let identifier = shown.identifier {
+      paper.add(identifier)
+    }
+    if shown?.kind != .doi { paper.add(.url, address) }
   }
 
   mutating func finish(into sink: inout RecordSink) {

@@ -88,19 +88,12 @@ struct DBLPRecord {
 
   /// Adds what an electronic edition is: a DOI, a number of arXiv or the ACL Anthology, else an address.
   private mutating func addLink(_ text: String) {
-    let host = text.utf8.firstIndex(of: UInt8(ascii: ":")).map { text.utf8[$0...].dropFirst(3) }
-    let registry = Self.registries.first { host?.starts(with: $0.host.utf8) ?? false }
-    if let registry {
-      add(registry.kind, text)
+    if let shown = AddressIdentifier(Array(text.utf8)[...]) {
+      add(shown.kind, shown.text.text)
     } else {
       record.fields.append(FieldValue(.url, text))
     }
   }
-
-  private static let registries: [(host: String, kind: Identifier.Kind)] = [
-    ("doi.org/", .doi), ("dx.doi.org/", .doi), ("arxiv.org/abs/", .arXiv),
-    ("aclanthology.org/", .acl), ("www.aclweb.org/anthology/", .acl),
-  ]
 
   // MARK: Date and kind
 

@@ -88,6 +88,11 @@ extension JSONPaper {
   mutating func identify(_ kind: Identifier.Kind, _ text: String) {
     guard !text.isEmpty else { return }
     guard let identifier = Identifier(kind, text) else { return report(.noIdentifier(kind, text)) }
+    add(identifier)
+  }
+
+  /// Adds an identifier of the paper, unless it is there already.
+  mutating func add(_ identifier: Identifier) {
     if !record.identifiers.contains(identifier) { record.identifiers.append(identifier) }
   }
 

@@ -131,14 +131,9 @@ extension TaggedRecordBuilder {
   private static func identifier(
     inAddress address: ArraySlice<UInt8>, _ found: [Identifier]
   ) -> Identifier? {
-    if address.place(of: "doi.org/10.") != nil {
-      let hasDOI = found.contains { $0.kind == .doi || $0.kind == .preprintDOI }
-      return hasDOI ? nil : Identifier(.doi, address.text)
-    }
-    if address.place(of: "arxiv.org/") != nil { return Identifier(.arXiv, address.text) }
-    return address.place(of: "eid=2-s2.0-").flatMap { start in
-      Identifier(.scopus, address[(start + 4)...].prefix { $0 != UInt8(ascii: "&") }.text)
-    }
+    guard let shown = AddressIdentifier(address) else { return nil }
+    let hasDOI = found.contains { $0.kind == .doi || $0.kind == .preprintDOI }
+    return shown.kind == .doi && hasDOI ? nil : shown.identifier
   }
 }
 
