@@ -16,7 +16,7 @@ enum ListedNames {
     return list.split(separator: ",").compactMap { part in
       let name = part.trimmed
       if name.isEmpty || name.hasPrefix("et al") { return nil }
-      if WholeName.namesGroup(name) { return Contributor(PersonName(family: name), isGroup: true) }
+      if name.namesGroup { return Contributor(PersonName(family: name), isGroup: true) }
       return CellName(Array(name.utf8)[...], isFamilyFirst: true).map {
         Contributor($0.name, isGroup: $0.isGroup)
       }

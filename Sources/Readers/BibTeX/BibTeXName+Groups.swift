@@ -29,9 +29,10 @@ extension BibTeXName {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether it is the legal form of a company: `Inc.`
+  /// Whether it is the legal form of a company after a comma: `Inc.`
   var isLegalForm: Bool {
-    count <= 6 && OrganisationWords.shapes.mayHold(self) && OrganisationWords.isLegalForm(text)
+    OrganisationWords.shapes.mayHold(self) && LegalForm.holds(text)
+      && !LegalForm.mayBeInitials(text)
   }
 
   /// Whether a word may be the noun of a group's name.

@@ -29,19 +29,20 @@ struct JSONPerson {
     if let name = parts.name, isGroup != true {
       let whole = parts.given.isEmpty ? parts.family : parts.family.isEmpty ? parts.given : nil
       let isGroupName =
-        whole.map { isGroup == nil && WholeName.namesGroup($0) }
+        whole.map { isGroup == nil && $0.namesGroup }
         ?? (groupNounShapes.mayHold(name.family.utf8) && isNameOfGroup(name.full))
       return isGroupName
-        ? WholeName.contributor(whole ?? name.full, isGroup: true) : Contributor(name)
+        ? Contributor(printedName: whole ?? name.full, isGroup: true) : Contributor(name)
     }
-    return WholeName.contributor(name.isEmpty ? parts.name?.full ?? "" : name, isGroup: isGroup)
+    return Contributor(
+      printedName: name.isEmpty ? parts.name?.full ?? "" : name, isGroup: isGroup)
   }
 
   /// The groups that a field names: `HPQR Consortium; Rope Network` are two. An identifier of a person is
   /// not theirs.
   private func groups(_ contributor: Contributor) -> [Contributor] {
     let names = contributor.name.family.split(separator: ";").map(\.trimmed)
-    let areSeveral = names.count > 1 && names.allSatisfy { WholeName.namesGroup($0) }
+    let areSeveral = names.count > 1 && names.allSatisfy(\.namesGroup)
     return (areSeveral ? names : [contributor.name.family]).map { name in
       var group = Contributor(PersonName(family: name), isGroup: true)
       addFacts(to: &group)

@@ -7,7 +7,8 @@ extension XMLRecord<OAIElement> {
     _ node: Int, _ identifier: String, at location: SourceLocation, _ options: ReadingOptions
   ) -> Record {
     var paper = Record(location: location, title: text(.title, in: node) ?? "")
-    paper.authors = AuthorList(texts(.creator, in: node).compactMap { Self.creator($0) })
+    paper.authors = AuthorList(
+      texts(.creator, in: node).compactMap { Contributor(printedName: $0) })
     paper.date = texts(.date, in: node).lazy.compactMap { Self.date($0) }.min { first, second in
       first.description < second.description
     }
@@ -27,11 +28,6 @@ extension XMLRecord<OAIElement> {
       paper.abstract = first(.description, in: node).map { longText($0) }
     }
     return paper
-  }
-
-  private static func creator(_ text: String) -> Contributor? {
-    if text.namesGroup { return Contributor(printedName: text) }
-    return PersonName(familyFirst: text.readable).map { Contributor($0) }
   }
 
   private static func date(_ text: String) -> PartialDate? {

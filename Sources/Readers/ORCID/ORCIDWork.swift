@@ -64,19 +64,12 @@ struct ORCIDWork {
     guard !["editor", "translator", "chair-or-translator"].contains(role.lowercased()),
       let name = xml.text(.creditName, in: node)
     else { return nil }
-    guard var author = author(named: name) else { return nil }
+    guard var author = Contributor(printedName: name) else { return nil }
     let orcid = xml.text(.path, in: xml.first(.contributorORCID, in: node))
     if let identifier = orcid.flatMap({ PersonIdentifier(.orcid, $0) }) {
       author.identifiers.append(identifier)
     }
     return author
-  }
-
-  private func author(named name: String) -> Contributor? {
-    if name.utf8.contains(UInt8(ascii: ",")) {
-      return PersonName(familyFirst: name).map { Contributor($0) }
-    }
-    return Contributor(printedName: name)
   }
 
   // MARK: Identifiers

@@ -45,7 +45,9 @@ enum TaggedName {
   /// `Group, Stair Safety`, `Northgate University, Department of Tides`, `Tideway and Sons, Inc.`
   static func group(_ text: String) -> String? {
     let words = text.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
-    if let last = words.last, words.count > 1, companyWords.contains(String(Substring(last))) {
+    if let last = words.last.map({ Substring($0) }), words.count > 1, LegalForm.holds(last),
+      !LegalForm.mayBeInitials(last) || !text.utf8.contains(UInt8(ascii: ","))
+    {
       return text
     }
     guard words.count > 1,
@@ -63,10 +65,6 @@ enum TaggedName {
   private static func mayBeSeveralGroups(_ text: String) -> Bool {
     text.split(separator: ";").contains { isNameOfGroup($0.trimmed) }
   }
-
-  private static let companyWords: Set<String> = [
-    "Inc", "Inc.", "Ltd", "Ltd.", "LLC", "GmbH", "Corp.", "Corporation", "PLC", "S.A.", "B.V.",
-  ]
 
   /// Whether a text says that nobody is named: `[Anonymous]`, `Anonymous`.
   static func isNobody(_ text: String) -> Bool {

@@ -2,13 +2,13 @@
 /// alike.
 enum OrganisationWords {
   /// First letters and lengths of the words.
-  static let shapes = WordShapes(nouns.union(legalForms))
+  static let shapes = WordShapes(nouns.union(LegalForm.forms))
 
   /// Whether a word is one of them, or a noun of a group.
   static func holds(_ word: ArraySlice<UInt8>) -> Bool {
     guard shapes.mayHold(word) || groupNounShapes.mayHold(word) else { return false }
     let key = word.text.lowercased()
-    return nouns.contains(key) || legalForms.contains(key) || isGroupNoun(key)
+    return nouns.contains(key) || LegalForm.forms.contains(key) || isGroupNoun(key)
   }
 
   /// Whether a name without braces is that of an organisation: a noun of one among capitalised words, or a
@@ -17,7 +17,7 @@ enum OrganisationWords {
     let words = name.split(whereSeparator: { $0 == " " || $0 == "," })
     guard words.count > 1 else { return false }
     if words[0].lowercased() == "the", words.contains(where: isGroupNoun) { return true }
-    if isLegalForm(words[words.count - 1]) { return true }
+    if LegalForm.holds(words[words.count - 1]) { return true }
     guard words.contains(where: { sureNouns.contains($0.lowercased()) }),
       words[0].first?.isUppercase == true
     else { return false }
@@ -33,15 +33,11 @@ enum OrganisationWords {
     if isNameOfGroup(name) || words.contains(where: isNoun) { return true }
     if words.count == 1 { return words[0].count > 1 && isOneWordName(words[0]) }
     if words.contains(where: { connectors.contains($0.lowercased()) }) { return true }
-    if let last = words.last, isLegalForm(last) { return true }
+    if let last = words.last, LegalForm.holds(last) { return true }
     if name.contains(where: \.isNumber) { return true }
     let acronyms = words.count(where: isAcronym)
     if acronyms > 0, acronyms < words.count { return true }
     return isAlone && (words.count > 4 || words.first.map { isScope($0) } ?? false)
-  }
-
-  static func isLegalForm(_ word: some StringProtocol) -> Bool {
-    legalForms.contains(word.lowercased())
   }
 
   private static func isNoun(_ word: Substring) -> Bool {
@@ -66,7 +62,7 @@ enum OrganisationWords {
   }
 
   /// Whether a word says what an organisation is for, and is not a given name.
-  private static func isScope(_ word: Substring) -> Bool {
+  static func isScope(_ word: Substring) -> Bool {
     let key = word.lowercased()
     return scopes.contains(key) || adjectiveEndings.contains { key.count > 6 && key.hasSuffix($0) }
   }
@@ -74,11 +70,6 @@ enum OrganisationWords {
   private static let connectors: Set<String> = [
     "of", "for", "the", "and", "&", "on", "in", "at", "with", "für", "fur", "und", "sur", "pour",
     "para", "per", "voor", "et",
-  ]
-
-  private static let legalForms: Set<String> = [
-    "inc", "inc.", "ltd", "ltd.", "llc", "gmbh", "corp", "corp.", "plc", "s.a.", "b.v.", "co.",
-    "e.v.", "s.r.l.", "pty",
   ]
 
   /// Nouns that are no family names.
