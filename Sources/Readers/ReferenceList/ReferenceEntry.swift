@@ -14,10 +14,14 @@ struct ReferenceEntry {
   /// The text of the entry.
   let text: String
 
-  /// Reads an entry; nil where nothing in it can be a title.
+  /// The most bytes of an entry that is divided: 128 KiB, enough for 5,000 authors.
+  static let longest = 128 << 10
+
+  /// Reads an entry; nil where nothing in it can be a title, and where it is too long for one.
   ///
   /// - Parameter previous: The entry before, whose authors dashes repeat.
   init?(_ text: String, after previous: ReferenceEntry? = nil) {
+    guard text.utf8.count <= Self.longest else { return nil }
     self.text = text
     let tokens = ReferenceTokens(text)
     let dashes = tokens.endOfDashes

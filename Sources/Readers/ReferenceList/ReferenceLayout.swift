@@ -79,6 +79,7 @@ extension String {
   ///
   /// - Complexity: O(1). `dropLast` would walk over the whole text.
   var endsInDividedWord: Bool {
+    guard let byte = utf8.last, byte == UInt8(ascii: "-") || byte == 0x90 else { return false }
     let letters = suffix(2)
     guard letters.count == 2, let last = letters.last, last == "-" || last == "‐" else {
       return false

@@ -45,7 +45,7 @@ struct ReferenceLine {
 extension ReferenceLine {
   /// Whether the line stands between entries and is none: a heading, a year alone, a number of a page.
   var isHeading: Bool {
-    guard length <= 80, !text.isEmpty else { return false }
+    guard length <= 80, !text.isEmpty, !hasManyWords else { return false }
     let words = text.split(whereSeparator: { $0.isWhitespace || ":/&()".contains($0) })
     guard words.count <= 8, words.count > 0 else { return words.isEmpty }
     let letters = words.filter { $0.contains(where: \.isLetter) }
@@ -62,6 +62,23 @@ extension ReferenceLine {
     guard keys.contains(where: { headingNouns.contains($0) }) else { return false }
     let isPlain = !text.contains(".") && !text.contains(",")
     return known == keys.count || isPlain && keys.count <= 4 && known == keys.count - 1 && known > 1
+  }
+
+  /// Whether the line has more words than a heading, by its blanks and signs of ASCII alone.
+  private var hasManyWords: Bool {
+    var (words, isAfterSign) = (0, true)
+    for byte in text.utf8 {
+      let isSign =
+        switch byte {
+        case 0x09...0x0D, 0x20, UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "&"),
+          UInt8(ascii: "("), UInt8(ascii: ")"):
+          true
+        default: false
+        }
+      if isAfterSign, !isSign { words += 1 }
+      isAfterSign = isSign
+    }
+    return words > 8
   }
 }
 
