@@ -56,11 +56,12 @@ extension Contributor {
     for place in rawAffiliations.indices {
       rawAffiliations[place].repairMojibake(at: location, &found)
     }
-    let count = found.count
+    // The whole name must prove it: one part of it may look so by chance.
+    guard name.full.repairedMojibake != nil else { return }
     var (given, family) = (name.given, name.family)
     given.repairMojibake(at: location, &found)
     family.repairMojibake(at: location, &found)
-    if found.count > count { name = PersonName(given: given, family: family, suffix: name.suffix) }
+    name = PersonName(given: given, family: family, suffix: name.suffix)
   }
 }
 

@@ -1,8 +1,8 @@
 import CoterieReaders
+import CoterieRecords
 import Foundation
 import TestSupport
 import Testing
-import CoterieRecords
 
 /// The documents beside the program.
 @Suite struct DocumentTests {

@@ -201,7 +201,7 @@ import Testing
     #expect(record.date?.description == "2019-03-01" && record.kind == .article)
     #expect(
       Set(record.fieldTexts) == [
-        "key 123", "volume 7", "issue 2", "firstPage 21", "lastPage 4", "language en",
+        "key 123", "volume 7", "issue 2", "firstPage 21", "lastPage 24", "language en",
         "keyword ropes", "topic Humans", "citations europepmc 4",
       ])
   }
