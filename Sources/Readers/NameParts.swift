@@ -73,7 +73,11 @@ struct NameParts {
   private mutating func takeParticles() {
     var words = given.split(separator: " ").map { String($0) }
     var before: [String] = []
-    while let word = words.last, PersonName.particles.contains(word) {
+    while let word = words.last,
+      PersonName.particles.contains(word)
+        // `Jan Van den` with a capital before a small particle.
+        || !before.isEmpty && words.count > 1 && PersonName.particles.contains(word.lowercased())
+    {
       before.insert(word, at: 0)
       words.removeLast()
     }

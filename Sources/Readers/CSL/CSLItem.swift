@@ -103,7 +103,7 @@ struct CSLItem: JSONForm {
     if let shown, shown.kind != .doi, let identifier = shown.identifier {
       paper.add(identifier)
     }
-    if shown?.kind != .doi { paper.add(.url, address) }
+    if !address.contains("doi.org/") { paper.add(.url, address) }
   }
 
   mutating func finish(into sink: inout RecordSink) {
