@@ -59,6 +59,7 @@ public struct InputContents: Sendable {
     } combine: { contents, part in
       contents.append(part)
     }
+    records.reportRepeatedKeys()
     records.inheritFromParents()
     records.dropTextIndex()
     if let reason = longTexts.failure {

@@ -21,6 +21,7 @@ extension RecordReader {
     let reader = Self(beginning: text.span, context)
     reader.read(piece, into: &sink)
     var table = sink.tableOfWholeSource(format: signature.name, position: reader.position)
+    table.reportRepeatedKeys()
     table.inheritFromParents()
     return table
   }

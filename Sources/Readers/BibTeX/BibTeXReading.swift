@@ -6,8 +6,6 @@ struct BibTeXReading {
   private let piece: RecordPiece
   private var definitions: BibTeXDefinitions
   private var fields = BibTeXFields()
-  /// The keys of the piece.
-  private var keys: Set<TextID> = []
 
   init(_ piece: RecordPiece, _ definitions: BibTeXDefinitions) {
     self.piece = piece
@@ -43,15 +41,12 @@ struct BibTeXReading {
     record.append(to: &sink)
   }
 
-  private mutating func report(
+  private func report(
     _ entry: BibTeXEntry, key: String, at location: SourceLocation, to sink: inout RecordSink
   ) {
     if !entry.isClosed { sink.report(BibTeXProblem.unclosed(key: key).at(location)) }
     if entry.hasExtraBrace { sink.report(BibTeXProblem.extraBrace(key: key).at(location)) }
     for problem in fields.problems { sink.report(BibTeXProblem(problem, key: key).at(location)) }
-    if !key.isEmpty, !keys.insert(sink.table.texts.intern(key)).inserted {
-      sink.report(BibTeXProblem.repeatedKey(key).at(location))
-    }
   }
 }
 

@@ -31,10 +31,15 @@ enum RecordFuzzing {
   private static func checkSame(_ table: RecordTable, _ other: RecordTable, _ how: String) {
     require(table.count == other.count, "the number of records differs \(how)")
     for number in table.indices {
-      require(table[number] == other[number], "a record differs \(how)")
+      require(
+        table[number] == other[number],
+        "a record differs \(how): \(table[number]), \(other[number])")
     }
     require(table.sources.first?.profile == other.sources.first?.profile, "figures differ \(how)")
-    require(messages(table) == messages(other), "messages differ \(how)")
+    let (found, others) = (messages(table), messages(other))
+    require(
+      found == others,
+      "messages differ \(how): \(others.difference(from: found).map { "\($0)" })")
   }
 
   private static func messages(_ table: RecordTable) -> [String] {
