@@ -138,6 +138,14 @@ import Testing
   private let row =
     "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>T</v></c><c r=\"B2\" t=\"str\"><v>Ann Lee</v></c></row>"
 
+  @Test(arguments: ["", "<workbook>", "<workbook/>", "<work\u{8}book>"])
+  func reportsAWorkbookWithoutSheets(text: String) throws {
+    let bytes = ZipFile(members: [("xl/workbook.xml", Array(text.utf8))]).bytes
+    let (files, records) = try read(bytes, named: "a.xlsx")
+    #expect(files.isEmpty)
+    #expect(records.log.count(of: .damagedArchive) == 1)
+  }
+
   @Test(arguments: ["0", "-1", "-9223372036854775808", "9223372036854775807", "x"])
   func readsRowsWhoseNumberIsOutOfRange(number: String) throws {
     let odd = "<row r=\"\(number)\"><c r=\"A3\" t=\"str\"><v>Odd</v></c></row>"

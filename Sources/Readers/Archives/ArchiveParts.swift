@@ -33,6 +33,8 @@ struct ArchiveParts {
 
   private mutating func addSheets(of workbook: Workbook, in file: InputFile) {
     let names = workbook.sheetNames
+    // Excel writes no workbook without a sheet.
+    if names.isEmpty { diagnostics.append(file.at(.archive(.damaged))) }
     for (number, name) in names.enumerated() {
       let whole = names.count == 1 ? file.name : "\(file.name)/\(name)"
       files.append(

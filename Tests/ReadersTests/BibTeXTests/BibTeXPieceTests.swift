@@ -1,5 +1,6 @@
 import CoterieReaders
 import CoterieRecords
+import Foundation
 import Testing
 
 /// Files in pieces, and damaged files.
@@ -60,6 +61,21 @@ import Testing
       #expect(table.records.last?.title == "After")
       #expect(table.records.last?.names == ["Cy Ho", "Di Wu"])
     }
+  }
+
+  /// Pieces of one entry each, as a long file has pieces of many.
+  @Test func mayRepeatAKeyOfAnotherPiece() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    let text = "@misc{a, title = {T}}\n@misc{b, title = {U}}\n@misc{a, title = {V}}\n"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    var formats = InputFormats()
+    formats.pieceLength = 1
+    let file = InputFile(path: path, name: "a.bib", isNamed: true)
+    let table = InputContents(of: [file], formats: formats).records
+    #expect(table.count == 3)
+    #expect(table.problemKinds == [.repeatedKey])
+    #expect(table.log.diagnostics.first?.location.line == 3)
   }
 
   @Test func resumeAtTheNextEntry() {
