@@ -124,6 +124,31 @@ import Testing
     #expect(records[0].date?.description == "2019-03-05")
   }
 
+  @Test func isNamedWhereItIsAWordDocument() throws {
+    let (files, records) = try read(
+      ZipFile(["word/document.xml": "<w:document/>"]).bytes, named: "cv.docx")
+    #expect(files.isEmpty)
+    #expect(records.log.problems.map(\.kind) == [.foreignContent])
+    #expect(records.log.hasErrors)
+  }
+
+  @Test func takesTheSheetThatTheWorkbookNames() throws {
+    func row(_ title: String) -> String {
+      "<worksheet><sheetData>\(header)<row r=\"2\"><c r=\"A2\" t=\"str\"><v>\(title)</v></c>"
+        + "<c r=\"B2\" t=\"str\"><v>Ann Lee</v></c></row></sheetData></worksheet>"
+    }
+    let zip = ZipFile([
+      "xl/workbook.xml":
+        "<workbook xmlns:r=\"r\"><sheets><sheet name=\"B\" r:id=\"i2\"/></sheets></workbook>",
+      "xl/_rels/workbook.xml.rels":
+        "<Relationships><Relationship Id=\"i1\" Target=\"worksheets/sheet1.xml\"/>"
+        + "<Relationship Id=\"i2\" Target=\"/xl/worksheets/other.xml\"/></Relationships>",
+      "xl/worksheets/sheet1.xml": row("Wrong"), "xl/worksheets/other.xml": row("Right"),
+    ])
+    let (_, records) = try read(zip.bytes, named: "a.xlsx")
+    #expect(titles(records) == ["Right"])
+  }
+
   @Test func readsEverySheetAsAFile() throws {
     let (files, records) = try read(workbook([header + row, header + row]), named: "a.xlsx")
     #expect(files == ["a.xlsx/S1", "a.xlsx/S2"])

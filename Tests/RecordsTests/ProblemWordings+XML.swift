@@ -44,7 +44,7 @@ extension ProblemWordings {
       .file(
         .foreign("an HTML page", expected: "BibTeX", title: "Sign <i>in</i>", isExpected: true)),
       "error: the file is an HTML page, not BibTeX; its title is \"Sign in\"; it is left out. "
-        + "Open the address in a browser, and save the data themselves."
+        + "Save the papers themselves, in a format that 'coterie formats' lists."
     ),
     (
       .file(

@@ -16,7 +16,11 @@ struct ArchiveParts {
       diagnostics = [file.at(.archive(.damaged))]
       return
     }
-    if let workbook = Workbook(archive) {
+    if archive.members.contains(where: { $0.path == "word/document.xml" }) {
+      let problem = FileProblem.foreign(
+        "a Word document", expected: "a list of papers", title: nil, isExpected: file.isNamed)
+      diagnostics = [file.at(.file(problem))]
+    } else if let workbook = Workbook(archive) {
       addSheets(of: workbook, in: file)
     } else {
       addMembers(of: archive, in: file)

@@ -34,7 +34,9 @@ struct Workbook {
       workbook,
       onStart: { element in
         guard element.name == "sheet" else { return }
-        let path = element.attributes["id"].flatMap { targets[$0] }
+        // The prefix of the namespace is usually `r`.
+        let id = element.attributes.first { $0.key.hasSuffix(":id") }?.value
+        let path = id.flatMap { targets[$0] }
         sheets.append(
           Sheet(
             name: element.attributes["name"] ?? "Sheet\(sheets.count + 1)",

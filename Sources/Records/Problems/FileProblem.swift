@@ -54,7 +54,8 @@ extension FileProblem {
         "the file is \(found), not \(expected)"
           + (title.map { "; its title is \($0.quotedTitle(80))" } ?? ""),
         outcome: "it is left out",
-        remedy: isExpected ? "Open the address in a browser, and save the data themselves" : "")
+        remedy: isExpected
+          ? "Save the papers themselves, in a format that 'coterie formats' lists" : "")
     case .brokenCompression:
       .init(
         .error, "the compressed data ends early or is damaged",
