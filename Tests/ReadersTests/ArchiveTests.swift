@@ -52,6 +52,8 @@ import Testing
     #expect(cut.files.isEmpty && cut.table.log.count(of: .damagedArchive) == 1)
     let empty = try read(ZipFile([:]).bytes)
     #expect(empty.table.log.count(of: .emptyArchive) == 1)
+    let hidden = try read(ZipFile([".one.csv": table]).bytes)
+    #expect(hidden.files.isEmpty && hidden.table.log.count(of: .emptyArchive) == 1)
     let encrypted = try read(ZipFile(["one.csv": table], isEncrypted: true).bytes)
     #expect(encrypted.files.isEmpty && encrypted.table.log.count(of: .encryptedMember) == 1)
   }

@@ -49,7 +49,6 @@ struct ArchiveParts {
   }
 
   private mutating func addMembers(of archive: ZipArchive, in file: InputFile) {
-    if archive.members.isEmpty { diagnostics.append(file.at(.archive(.noMembers))) }
     for member in archive.members.sorted(by: { $0.path < $1.path }) {
       let parts = member.path.split(whereSeparator: { $0 == "/" || $0 == "\\" }).filter {
         $0 != "." && $0 != ".."
@@ -70,5 +69,6 @@ struct ArchiveParts {
             part: .member(member.number)))
       }
     }
+    if files.isEmpty, diagnostics.isEmpty { diagnostics.append(file.at(.archive(.noMembers))) }
   }
 }

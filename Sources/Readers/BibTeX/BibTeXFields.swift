@@ -153,7 +153,7 @@ extension String {
 
 extension ArraySlice<UInt8> {
   /// The beginning of the text, for a message.
-  fileprivate var excerpt: String { prefix(80).collapsed.text }
+  fileprivate var excerpt: String { String(prefix(4 * 80).collapsed.text.prefix(80)) }
 }
 
 extension UInt8 {

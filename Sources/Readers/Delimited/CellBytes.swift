@@ -13,9 +13,10 @@ extension ArraySlice<UInt8> {
     while start < end, self[start] <= blank { start += 1 }
     while start < end, self[end - 1] <= blank { end -= 1 }
     guard start < end else { return self[start..<end] }
-    // A blank beyond ASCII, such as U+00A0, is rare.
-    if self[start] == 0xC2 || self[end - 1] == 0xA0 || self[start] >= 0xE1 {
-      let all = text
+    // A blank beyond ASCII, such as U+00A0, is rare. Places in a repaired text are not those of the bytes.
+    if self[start] == 0xC2 || self[end - 1] == 0xA0 || self[start] >= 0xE1,
+      let all = String(validating: self, as: UTF8.self)
+    {
       let inner = all.trimmedSlice
       let before = all.utf8.distance(from: all.startIndex, to: inner.startIndex)
       return self[startIndex + before..<startIndex + before + inner.utf8.count]

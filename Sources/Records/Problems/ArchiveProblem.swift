@@ -4,7 +4,7 @@ import CoterieText
 public enum ArchiveProblem: Hashable, Sendable {
   /// It can't be opened: its list of members is damaged or missing.
   case damaged
-  /// It holds no file.
+  /// It holds no file, or hidden ones alone.
   case noMembers
   /// A member needs a password.
   case encryptedMember

@@ -78,6 +78,16 @@ import Testing
     #expect(table.log.diagnostics.first?.location.line == 3)
   }
 
+  /// A message shows the beginning of what is no field, and cuts no letter of several bytes.
+  @Test(arguments: ["’", "é", "王", "\u{A0}", "𝒜", "x"], [1, 26, 27, 40, 79, 80, 400])
+  func sayWhatIsNoField(letter: String, count: Int) {
+    let rest = String(repeating: letter, count: count) + "x"
+    let table = BibTeXReader.table(of: "@misc{a, title = {T}, \(rest), year = 2019}")
+    #expect(table.records.map(\.title) == ["T"])
+    #expect(table.problemKinds == [.unreadField])
+    #expect(table.messages.allSatisfy { !$0.contains("\u{FFFD}") })
+  }
+
   @Test func resumeAtTheNextEntry() {
     let table = BibTeXReader.table(
       of:
