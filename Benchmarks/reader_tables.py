@@ -27,7 +27,8 @@ def machine(plan):
     libraries = dict.fromkeys(library.split("_")[0] for _, library in plan.peers)
     versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in libraries)
     turns = len(next(iter(plan.ours.values())).samples)
-    return f"{page.machine()}; {versions}. The least of {turns} turns."
+    how = "One turn" if turns == 1 else f"The least of {turns} turns"
+    return f"{page.machine()}; {versions}. {how}."
 
 
 def compared(plan):
