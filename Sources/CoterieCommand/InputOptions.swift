@@ -53,7 +53,8 @@ struct InputOptions: ParsableArguments {
     if let inputFormat, !ReadInputs.formatNames.contains(inputFormat) {
       throw ValidationError(
         "There is no input format \"\(inputFormat)\"."
-          + Suggestion.sentence(for: inputFormat, among: ReadInputs.formatNames)
+          + (Self.formatsOfEndings[inputFormat.lowercased()].map { Suggestion.sentence($0) }
+            ?? Suggestion.sentence(for: inputFormat, among: ReadInputs.formatNames))
           + " 'coterie formats' lists them.")
     }
     if let asOf, PartialDate(iso: asOf) == nil {
@@ -72,6 +73,13 @@ struct InputOptions: ParsableArguments {
       throw ValidationError("--owner takes FILE=NAME, not \"\(text)\".")
     }
   }
+
+  /// What files of usual endings hold, where that is no name of a format.
+  private static let formatsOfEndings = [
+    "csv": "delimited", "excel": "delimited", "xls": "delimited", "xlsx": "delimited",
+    "bib": "bibtex", "biblatex": "bibtex", "nbib": "medline", "pubmed": "medline", "isi": "wos",
+    "enw": "endnote", "text": "references", "txt": "references",
+  ]
 
   /// The options of the corpus.
   var corpusOptions: CorpusOptions {

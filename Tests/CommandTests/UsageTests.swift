@@ -46,6 +46,11 @@ import Testing
         + "gephi.dot, graphml, gexf, gml, net, tsv; or pass --to."
     ),
     (
+      ["papers", "seeds", "--input-format", "CSV"],
+      "Error: There is no input format \"CSV\". Did you mean \"delimited\"? "
+        + "'coterie formats' lists them."
+    ),
+    (
       ["papers", "seeds", "--input-format", "profil"],
       "Error: There is no input format \"profil\". Did you mean \"profile\"? "
         + "'coterie formats' lists them."
