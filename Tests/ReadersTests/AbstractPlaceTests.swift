@@ -101,6 +101,19 @@ import Testing
     #expect(found.kept == ["We cut"])
   }
 
+  @Test func isTheFileForElementsWithoutReferences() throws {
+    func entry(_ number: Int, _ summary: String) -> String {
+      "<entry><id>http://arxiv.org/abs/2404.9990\(number)v1</id><title>On graph \(number)</title>"
+        + "<author><name>Ann Lee</name></author><summary>\(summary)</summary></entry>"
+    }
+    let feed =
+      "<feed xmlns=\"http://www.w3.org/2005/Atom\">" + entry(1, "Graphs are née.")
+      + entry(2, "We cut &amp; count.") + "</feed>"
+    let found = try abstracts(of: Array(feed.utf8))
+    #expect(found.read == ["Graphs are née.", "We cut & count."])
+    #expect(found.kept == [nil, "We cut & count."])
+  }
+
   @Test func isTheStoreForPipes() throws {
     let pipe = Pipe()
     pipe.fileHandleForWriting.write(Data(page.joined(separator: "\n").utf8))

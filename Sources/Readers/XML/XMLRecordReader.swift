@@ -82,7 +82,7 @@ extension RecordSink {
     } else {
       var paper = paper
       paper.findPreprint()
-      append(paper)
+      append(paper, at: xml.nodes.first?.content)
     }
   }
 }
