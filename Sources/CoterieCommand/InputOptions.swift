@@ -45,6 +45,13 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Read compressed data up to N times its size; 64 MiB are always read. (default: 256)",
+      valueName: "n"),
+    transform: NumberOption.whole(atLeast: 1))
+  var maxInflation: Int?
+
+  @Option(
+    help: ArgumentHelp(
       "Number of threads; results do not depend on it. (default: all cores)", valueName: "n"),
     transform: NumberOption.whole(atLeast: 1))
   var threads: Int?
@@ -133,7 +140,8 @@ struct InputOptions: ParsableArguments {
     // A path that begins with a dash would be taken for an option.
     let paths = inputs.map { $0 != "-" && $0.hasPrefix("-") ? "./\($0)" : $0 }
     let format = inputFormat.map { ["--input-format", $0] } ?? []
-    return (paths.isEmpty ? ["-"] : paths) + format + recordWords
+    let inflation = maxInflation.map { ["--max-inflation", "\($0)"] } ?? []
+    return (paths.isEmpty ? ["-"] : paths) + format + inflation + recordWords
   }
 
   /// The options that only lists of papers can use, where they are not the defaults.

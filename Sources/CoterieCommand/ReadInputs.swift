@@ -34,6 +34,7 @@ struct ReadInputs {
     var formats = InputFormats()
     formats.others = Self.signatures(for:)
     formats.forced = options.inputFormat
+    if let factor = options.maxInflation { formats.largestInflation = factor }
     formats.options = options.readingOptions(keepsAbstracts: keepsAbstracts)
     let contents = InputContents(
       of: found.files, formats: formats, threads: options.threads, log: found.log

@@ -28,7 +28,7 @@ final class FilePieceSource: @unchecked Sendable {
       open = nil
       guard nextFile < files.count else { return nil }
       onFile(files[nextFile])
-      open = OpenFile(files[nextFile], number: nextFile)
+      open = OpenFile(files[nextFile], number: nextFile, formats)
       nextFile += 1
     }
   }
@@ -74,10 +74,10 @@ private struct OpenFile {
   /// The decoder of records whose characters have two or four bytes.
   private var wide: WideText?
 
-  init(_ file: InputFile, number: Int) {
+  init(_ file: InputFile, number: Int, _ formats: InputFormats) {
     self.file = file
     self.number = number
-    stream = file.stream
+    stream = file.stream(InflationLimit(factor: formats.largestInflation))
     texts = SourceTexts(of: file)
   }
 

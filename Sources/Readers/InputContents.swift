@@ -111,6 +111,8 @@ public struct InputFormats: Sendable {
   public var forced: String?
   /// What is asked of the readers.
   public var options = ReadingOptions()
+  /// How many times its size compressed data may grow to; it may always grow to 64 MiB.
+  public var largestInflation = 256
   /// The length in bytes of a piece that is read at a time, if records are shorter.
   public var pieceLength = 8 << 20
 

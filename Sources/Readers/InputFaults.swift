@@ -12,7 +12,7 @@ extension InputFile {
       at(
         .file(
           .tooMuchInflated(
-            factor: InflationLimit.factor, allowance: InflationLimit.allowance,
+            factor: limit.factor, allowance: InflationLimit.allowance,
             read: limit.largest)))
     }
   }

@@ -34,16 +34,17 @@ public struct InputFile: Hashable, Sendable {
     self.part = part
   }
 
-  /// Opens the input.
-  var stream: ByteStream {
+  /// Opens the input, whose compressed data may grow up to a limit.
+  func stream(_ limit: InflationLimit) -> ByteStream {
     switch part {
-    case nil: return ByteStream(path: path)
+    case nil: return ByteStream(path: path, limit: limit)
     case .member(let number):
       guard let archive = ZipArchive(path: path) else { return ByteStream { nil } }
-      return ByteStream(archive, member: number)
+      return ByteStream(archive, member: number, limit: limit)
     case .sheet(let number):
-      let status = try? FileStatus(path: path, followsLinks: true)
-      return ByteStream(Workbook(path: path)?.text(ofSheet: number, length: status?.size ?? 0))
+      var limit = limit
+      limit.compressed = (try? FileStatus(path: path, followsLinks: true))?.size ?? 0
+      return ByteStream(Workbook(path: path)?.text(ofSheet: number, limit))
     }
   }
 

@@ -12,7 +12,7 @@ package final class ByteStream {
   private var isRegular = false
   private let source: () throws -> ArraySlice<UInt8>?
   private var decoder = Decoder.unknown
-  private var limit = InflationLimit()
+  private var limit: InflationLimit
   private var isAtEnd = false
 
   private enum Decoder {
@@ -21,15 +21,18 @@ package final class ByteStream {
   }
 
   /// Creates a stream of the bytes whose pieces a closure returns; it returns nil at the end.
-  package init(_ source: @escaping () throws -> ArraySlice<UInt8>?) {
+  package init(
+    limit: InflationLimit = InflationLimit(), _ source: @escaping () throws -> ArraySlice<UInt8>?
+  ) {
     self.source = source
+    self.limit = limit
   }
 
   /// Opens a file; `-` is standard input.
-  package convenience init(path: String) {
+  package convenience init(path: String, limit: InflationLimit = InflationLimit()) {
     do throws(SystemError) {
       let file = FilePiecesBox(try FilePieces(path))
-      self.init { try file.pieces.next() }
+      self.init(limit: limit) { try file.pieces.next() }
       isRegular = file.pieces.isRegular
     } catch {
       self.init { nil }

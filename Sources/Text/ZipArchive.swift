@@ -47,9 +47,9 @@ import CZip
   }
 
   /// The bytes of the member at a path, up to ``InflationLimit``; nil where there is none or it is damaged.
-  package func bytes(at path: String) -> [UInt8]? {
+  package func bytes(at path: String, limit: InflationLimit = InflationLimit()) -> [UInt8]? {
     guard let member = members.first(where: { $0.path == path }) else { return nil }
-    let stream = ByteStream(self, member: member.number)
+    let stream = ByteStream(self, member: member.number, limit: limit)
     var all: [UInt8] = []
     while let piece = stream.next() { all += piece }
     return stream.fault == nil ? all : nil
@@ -61,18 +61,21 @@ extension ZipArchive {
   @safe fileprivate final class Pieces {
     private let archive: ZipArchive
     private let file: OpaquePointer
-    private var limit = InflationLimit()
+    private var limit: InflationLimit
     private var buffer = [UInt8](repeating: 0, count: 1 << 18)
 
     /// Opens a member.
-    init(_ archive: ZipArchive, _ number: UInt64) throws(CompressionDamage) {
+    init(
+      _ archive: ZipArchive, _ number: UInt64, _ limit: InflationLimit
+    ) throws(CompressionDamage) {
       self.archive = archive
+      self.limit = limit
       var facts = unsafe zip_stat_t()
       guard unsafe zip_stat_index(archive.archive, number, 0, &facts) == 0,
         let opened = unsafe zip_fopen_index(archive.archive, number, 0)
       else { throw CompressionDamage() }
       unsafe file = opened
-      limit.compressed = unsafe Int(clamping: facts.comp_size)
+      self.limit.compressed = unsafe Int(clamping: facts.comp_size)
     }
 
     deinit { unsafe zip_fclose(file) }
@@ -93,10 +96,12 @@ extension ZipArchive {
 
 extension ByteStream {
   /// Opens a member of an archive, by its number.
-  package convenience init(_ archive: ZipArchive, member number: UInt64) {
+  package convenience init(
+    _ archive: ZipArchive, member number: UInt64, limit: InflationLimit = InflationLimit()
+  ) {
     var pieces: ZipArchive.Pieces?
-    self.init {
-      let opened = try pieces ?? ZipArchive.Pieces(archive, number)
+    self.init(limit: limit) {
+      let opened = try pieces ?? ZipArchive.Pieces(archive, number, limit)
       pieces = opened
       return try opened.next()
     }

@@ -177,6 +177,11 @@ import Testing
     #expect(
       source.log.problems.contains(
         .file(.tooMuchInflated(factor: 256, allowance: 1 << 26, read: 1 << 26))))
+    var formats = InputFormats()
+    formats.largestInflation = 2000
+    let whole = InputContents(
+      of: [InputFile(path: path, name: "bomb.gz", isNamed: true)], formats: formats)
+    #expect(whole.records.log.count(of: .tooMuchInflated) == 0)
   }
 
   @Test func areReadWhateverTheBytesOfTheirNames() throws {

@@ -76,8 +76,7 @@ extension ProblemWordings {
     (
       .file(.tooMuchInflated(factor: 256, allowance: 1 << 26, read: 1 << 27)),
       "error: the compressed data grows to more than 256 times its size (and more than 64 MiB), "
-        + "as no text does; its first 128 MiB are read. Decompress the file and pass the result "
-        + "if it is sound."
+        + "as no text does; its first 128 MiB are read. Raise --max-inflation if the file is sound."
     ),
     (
       .file(.interrupted(reason: "Input/output error")),

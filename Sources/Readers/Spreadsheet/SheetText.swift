@@ -5,7 +5,7 @@ struct SheetText {
   /// A line for each row up to the last one with a cell, as UTF-8.
   private(set) var text: [UInt8] = []
   /// How far the text may grow: many cells can show one long text.
-  private(set) var limit = InflationLimit()
+  private(set) var limit: InflationLimit
 
   private let strings: SharedStrings
   private let formats: CellFormats
@@ -26,9 +26,11 @@ struct SheetText {
     var value = ""
   }
 
-  /// - Parameter length: How many bytes the workbook takes.
-  init(_ sheet: [UInt8], _ strings: SharedStrings, _ formats: CellFormats, length: Int) {
-    limit.compressed = length
+  /// - Parameter limit: How far the text may grow, and how many bytes the workbook takes.
+  init(
+    _ sheet: [UInt8], _ strings: SharedStrings, _ formats: CellFormats, _ limit: InflationLimit
+  ) {
+    self.limit = limit
     self.strings = strings
     self.formats = formats
     // The closures outlive no call.
@@ -38,7 +40,7 @@ struct SheetText {
     } onEnd: {
       filled.end($0, $1)
     }
-    (text, limit) = (filled.text, filled.limit)
+    (text, self.limit) = (filled.text, filled.limit)
   }
 
   private mutating func begin(_ element: XMLEvents.Start) {

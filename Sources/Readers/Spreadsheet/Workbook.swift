@@ -62,14 +62,16 @@ struct Workbook {
 
   /// The text of a sheet; nil where it is missing or damaged.
   ///
-  /// - Parameter length: How many bytes the workbook takes, which limits the text.
+  /// - Parameter limit: How far the text may grow, and how many bytes the workbook takes.
   /// - Complexity: O(*b*) for *b* bytes of XML and of text.
-  func text(ofSheet number: Int, length: Int) -> SheetText? {
-    guard let bytes = archive.bytes(at: sheets[number].path) else { return nil }
-    let strings = SharedStrings(archive.bytes(at: "xl/sharedStrings.xml") ?? [])
+  func text(ofSheet number: Int, _ limit: InflationLimit) -> SheetText? {
+    func part(_ path: String) -> [UInt8]? {
+      archive.bytes(at: path, limit: InflationLimit(factor: limit.factor))
+    }
+    guard let bytes = part(sheets[number].path) else { return nil }
+    let strings = SharedStrings(part("xl/sharedStrings.xml") ?? [])
     let formats = CellFormats(
-      styles: archive.bytes(at: "xl/styles.xml") ?? [],
-      workbook: archive.bytes(at: "xl/workbook.xml") ?? [])
-    return SheetText(bytes, strings, formats, length: length)
+      styles: part("xl/styles.xml") ?? [], workbook: part("xl/workbook.xml") ?? [])
+    return SheetText(bytes, strings, formats, limit)
   }
 }

@@ -66,7 +66,7 @@ extension FileProblem {
         "the compressed data grows to more than \(factor) times its size "
           + "(and more than \(allowance >> 20) MiB), as no text does",
         outcome: "its first \(read >> 20) MiB are read",
-        remedy: "Decompress the file and pass the result if it is sound")
+        remedy: "Raise --max-inflation if the file is sound")
     case .interrupted(let reason):
       .init(
         .error, "reading stopped (\(reason))", outcome: "what was read before is kept",
