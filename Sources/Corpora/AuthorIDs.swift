@@ -4,7 +4,8 @@ import CoterieRecords
 /// What the ids of namesakes end in.
 ///
 /// Of several persons of one name the one with the earliest paper (by year, then by the paper's id) has
-/// the plain key of the name; the id of each other one ends in a code of that person's earliest paper.
+/// the plain key of the name; the id of each other one ends in a code of that person's earliest paper, and
+/// of a number where several of them have one earliest paper.
 struct AuthorIDs {
   /// The endings, by author.
   private(set) var suffixes: [Int: String] = [:]
@@ -25,11 +26,19 @@ struct AuthorIDs {
     for group in groups.values {
       let ranked = group.sorted { first, second in
         let last = (Int.max, "")
-        return (earliest[first] ?? last) < (earliest[second] ?? last)
+        let (own, other) = (earliest[first] ?? last, earliest[second] ?? last)
+        return own == other ? first < second : own < other
       }
-      for author in ranked.dropFirst() {
-        suffixes[author] = StableID.code(of: earliest[author]?.id ?? "")
-      }
+      addSuffixes(of: ranked.map { ($0, earliest[$0]?.id ?? "") })
+    }
+  }
+
+  /// All but the first have an ending; those of one earliest paper are numbered.
+  private mutating func addSuffixes(of ranked: [(author: Int, paper: String)]) {
+    var last: (paper: String, count: Int) = ("", 0)
+    for (author, paper) in ranked.dropFirst() {
+      last = (paper, paper == last.paper ? last.count + 1 : 1)
+      suffixes[author] = StableID.code(of: last.count == 1 ? paper : "\(paper) \(last.count)")
     }
   }
 

@@ -42,4 +42,15 @@ import Testing
     #expect(found.authors[0].id.hasPrefix("wei-wang-") && found.authors[0].id.count == 17)
     #expect(Set(corpus([early, late]).authors.map(\.id)) == Set(found.authors.map(\.id)))
   }
+  @Test func ofNamesakesOnOnePaperDiffer() {
+    var paper = record("Three of one name on graph cuts", "", 2010)
+    paper.authors = AuthorList(
+      ["0000-0002-1825-0097", "0000-0001-5109-3700", "0000-0002-1694-233X"].map { orcid in
+        Contributor(
+          PersonName(given: "Wei", family: "Wang"),
+          identifiers: [PersonIdentifier(.orcid, orcid)].compactMap { $0 })
+      })
+    let ids = corpus([paper]).authors.map(\.id)
+    #expect(ids.count == 3 && Set(ids).count == 3 && ids[0] == "wei-wang")
+  }
 }
