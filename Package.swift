@@ -42,7 +42,8 @@ let libraries: [Target] = [
   library("Text", ["CZlib", "CZstd", "CZip", "CExpat"]),
   library("Records", ["CoterieText"]),
   library("Readers", ["CoterieParallel", "CoterieText", "CoterieRecords", "CZlib", "CSimdJSON"]),
-  library("Identities", ["CoterieParallel", "CoterieText", "CoterieRecords"]),
+  library(
+    "Identities", ["CoterieParallel", "CoterieText", "CoterieRecords", "CIdentityModel"]),
   library(
     "Corpora", ["CoterieParallel", "CoterieText", "CoterieRecords", "CoterieIdentities"]),
   library("GraphCore", ["CoterieParallel"]),
@@ -97,6 +98,8 @@ let package = Package(
       name: "CSimdJSON", path: "Sources/CSimdJSON",
       cxxSettings: [.define("SIMDJSON_THREADS_ENABLED", to: "1")],
       linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(
+      name: "CIdentityModel", path: "Sources/CIdentityModel", exclude: ["identity-model.tsv"]),
     .systemLibrary(
       name: "CExpat", path: "Sources/CExpat", pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),

@@ -89,6 +89,11 @@ extension IdentityMentions {
   /// Whether a mention is on no list: the owner of a page, whom a truncated list hides.
   public func isUnlisted(_ mention: Int) -> Bool { rows[mention] == Self.unlisted }
 
+  /// The record of a mention; nil for one that no list shows.
+  func record(of mention: Int) -> Int? {
+    isUnlisted(mention) ? nil : records.mentions.row(ofElement: Int(rows[mention]))
+  }
+
   /// The identifiers of a mention, as rows of the table.
   package func facts(of mention: Int) -> ArraySlice<MentionFact> {
     isUnlisted(mention) ? [] : records.mentionFacts[Int(rows[mention])]

@@ -7,9 +7,11 @@ public struct Resolution: Sendable {
   public let personCount: Int
   /// The decisions that rest on more than equal names.
   public let decisions: [Decision]
+  /// How probable it is that each mention is with its person, 0…1; empty where all are certain.
+  public let probabilities: [Float]
 
   /// A decision about two mentions.
-  public struct Decision: Hashable, Sendable {
+  public struct Decision: Sendable {
     /// The mentions, by their numbers.
     public let first, second: Int
     /// Whether they are one person.
@@ -18,24 +20,27 @@ public struct Resolution: Sendable {
     public let probability: Double
     /// What it rests on.
     public let evidence: Evidence
+    /// How many mentions the persons had that it joined or kept apart; 1 where that is not known.
+    public let sizes: (first: Int, second: Int)
 
     /// Creates a decision.
     public init(
       _ first: Int, _ second: Int, areSame: Bool, probability: Double = 1,
-      evidence: Evidence
+      evidence: Evidence, sizes: (first: Int, second: Int) = (1, 1)
     ) {
       self.first = first
       self.second = second
       self.areSame = areSame
       self.probability = probability
       self.evidence = evidence
+      self.sizes = sizes
     }
   }
 
   /// Numbers persons by their first mention.
   ///
   /// - Parameter representative: For each mention the one by which its person is known.
-  public init(representatives: [Int], decisions: [Decision] = []) {
+  public init(representatives: [Int], decisions: [Decision] = [], probabilities: [Float] = []) {
     var numbers = [UInt32](repeating: .max, count: representatives.count)
     var next: UInt32 = 0
     persons = representatives.map { representative in
@@ -47,6 +52,7 @@ public struct Resolution: Sendable {
     }
     personCount = Int(next)
     self.decisions = decisions
+    self.probabilities = probabilities
   }
 }
 

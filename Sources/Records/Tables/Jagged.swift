@@ -17,6 +17,18 @@ public struct Jagged<Element: Sendable>: Sendable {
     (row == 0 ? 0 : Int(ends[row - 1]))..<Int(ends[row])
   }
 
+  /// The row of an element.
+  ///
+  /// - Complexity: O(log *n*) for *n* rows.
+  package func row(ofElement element: Int) -> Int {
+    var (low, high) = (0, ends.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(ends[middle]) <= element { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The elements of a row.
   public subscript(row: Int) -> ArraySlice<Element> { elements[range(of: row)] }
 

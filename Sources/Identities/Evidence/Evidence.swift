@@ -10,6 +10,8 @@ public enum Evidence: Hashable, Sendable {
   case differentIdentifiers(PersonIdentifier.Kind)
   /// Both are the owner of one profile page.
   case pageOwner
+  /// The model compared them.
+  case compared
   /// The user said so.
   case user
 }
