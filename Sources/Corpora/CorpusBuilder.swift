@@ -153,7 +153,7 @@ extension CorpusConstruction {
     let mention = shown ?? mentions.count - 1
     if let other = owners[source] {
       mentions.decide(
-        IdentityMentions.DecidedPair(other, mention, areSame: true, evidence: .pageOwner))
+        IdentityMentions.DecidedPair(other, mention, evidence: .pageOwner))
     } else {
       owners[source] = mention
     }

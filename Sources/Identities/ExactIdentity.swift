@@ -1,4 +1,3 @@
-import CoterieParallel
 import CoterieRecords
 
 /// Takes mentions for one person where their whole names are equal once folded.
@@ -8,6 +7,9 @@ import CoterieRecords
 /// neither `Ann Lee` nor `Amy Lee` where all three bear it). Where a name has several identifiers, its
 /// mentions without one stay apart from all of them. An identifier that two names of one paper bear is
 /// void on that paper, and one that a provider inferred counts for nothing.
+///
+/// What the user decided comes before all that. Where persons of one name are parted, its mentions that
+/// are not parted from anybody stay apart from them all.
 public struct ExactIdentity: IdentityPolicy {
   /// Creates the policy.
   public init() {}
@@ -27,56 +29,66 @@ public struct ExactIdentity: IdentityPolicy {
 private struct ExactMatching {
   private let mentions: IdentityMentions
   private let stated: StatedIdentifiers
-  private var sets: DisjointSets
+  private var links: LinkConstraints
   private var decisions: [Resolution.Decision] = []
 
   init(_ mentions: IdentityMentions) {
     self.mentions = mentions
     stated = StatedIdentifiers(of: mentions)
-    sets = DisjointSets(count: mentions.count)
+    links = LinkConstraints(mentions)
   }
 
   mutating func resolution() -> Resolution {
     Resolution(
-      representatives: (0..<mentions.count).map { sets.root(of: $0) }, decisions: decisions)
+      representatives: (0..<mentions.count).map { links.root(of: $0) }, decisions: decisions)
   }
 
-  mutating func joinDecided() {
-    for pair in mentions.decided where pair.areSame {
-      join(pair.first, pair.second, pair.evidence)
-    }
-  }
+  mutating func joinDecided() { decisions += links.joinDecided(mentions) }
 
   /// Joins the mentions of one identifier: all where every two of their names may be of one person, else
   /// those of equal names.
   mutating func joinIdentifiers() {
     for holders in IdentifierHolders.all(of: stated) {
       let haveOneName = holders.haveOneName(in: mentions)
-      var first: [TextID: Int] = [:]
-      for mention in holders.mentions {
-        let key = haveOneName ? .none : mentions.nameKeys[mention]
-        if let other = first[key] {
-          join(other, mention, .identifier(holders.kind))
-        } else {
-          first[key] = mention
-        }
+      let names = Dictionary(grouping: holders.mentions) {
+        haveOneName ? TextID.none : mentions.nameKeys[$0]
+      }
+      for own in names.values.sorted(by: { $0[0] < $1[0] }) {
+        for group in links.groups(of: own) { join(group, .identifier(holders.kind)) }
       }
     }
   }
 
-  /// Joins the mentions of each name, where their identifiers do not differ.
+  /// Joins the mentions of each name, where neither their identifiers differ nor the user parts them.
   mutating func joinNames() {
     let divided = dividedNames()
+    let marked = markedNames()
+    var parted: [TextID: [Int]] = [:]
     var first = [UInt32](repeating: .max, count: mentions.keys.count)
     for mention in 0..<mentions.count {
       let key = mentions.nameKeys[mention]
       if divided.contains(key), !stated[mention].isEmpty { continue }
-      if first[key.index] == .max {
+      if marked.contains(key) {
+        parted[key, default: []].append(mention)
+      } else if first[key.index] == .max {
         first[key.index] = UInt32(mention)
       } else {
-        sets.unite(Int(first[key.index]), mention)
+        links.join(Int(first[key.index]), mention)
       }
     }
+    for own in parted.values.sorted(by: { $0[0] < $1[0] }) {
+      for group in links.groups(of: own) { group.forEach { links.join(group[0], $0) } }
+    }
+  }
+
+  /// The names of mentions that the user parts from others.
+  private mutating func markedNames() -> Set<TextID> {
+    guard !mentions.splits.isEmpty else { return [] }
+    var names: Set<TextID> = []
+    for mention in 0..<mentions.count where links.isMarked(mention) {
+      names.insert(mentions.nameKeys[mention])
+    }
+    return names
   }
 
   /// The names whose mentions have different identifiers of one kind.
@@ -101,9 +113,11 @@ private struct ExactMatching {
     return divided
   }
 
-  private mutating func join(_ first: Int, _ second: Int, _ evidence: Evidence) {
-    guard sets.unite(first, second) != nil else { return }
-    decisions.append(Resolution.Decision(first, second, areSame: true, evidence: evidence))
+  private mutating func join(_ group: [Int], _ evidence: Evidence) {
+    for mention in group where links.join(group[0], mention) {
+      decisions.append(
+        Resolution.Decision(group[0], mention, areSame: true, evidence: evidence))
+    }
   }
 }
 

@@ -14,8 +14,10 @@ public struct IdentityMentions: Sendable {
   public private(set) var nameKeys: [TextID] = []
   /// What is known of each paper.
   public private(set) var papers: [PaperFacts] = []
-  /// Pairs of mentions about which something is decided beforehand.
+  /// Pairs of mentions that are one person, as is decided beforehand.
   public private(set) var decided: [DecidedPair] = []
+  /// Mentions that are several persons, as is decided beforehand.
+  public private(set) var splits: [DecidedSplit] = []
 
   /// For each mention its number among all of the table; ``unlisted`` for the owner of a page.
   package private(set) var rows: [UInt32] = []
@@ -42,21 +44,31 @@ public struct IdentityMentions: Sendable {
     }
   }
 
-  /// Two mentions about which something is decided before identity is looked at.
+  /// Two mentions that are one person, as is decided before identity is looked at.
   public struct DecidedPair: Hashable, Sendable {
     /// The mentions.
     public let first, second: Int
-    /// Whether they are one person.
-    public let areSame: Bool
     /// Why.
     public let evidence: Evidence
 
     /// Creates a decision.
-    public init(_ first: Int, _ second: Int, areSame: Bool, evidence: Evidence) {
+    public init(_ first: Int, _ second: Int, evidence: Evidence) {
       self.first = first
       self.second = second
-      self.areSame = areSame
       self.evidence = evidence
+    }
+  }
+
+  /// Two groups of mentions, as the user decided: none of one is the person of any of the other. A group
+  /// need not be one person.
+  public struct DecidedSplit: Hashable, Sendable {
+    /// The mentions of each group; no mention is in both.
+    public let first, second: [Int]
+
+    /// Creates a decision.
+    public init(_ first: [Int], _ second: [Int]) {
+      self.first = first
+      self.second = second
     }
   }
 
@@ -117,6 +129,9 @@ extension IdentityMentions {
     papers.append(facts)
   }
 
-  /// Decides about two mentions beforehand.
+  /// Decides beforehand that two mentions are one person.
   package mutating func decide(_ pair: DecidedPair) { decided.append(pair) }
+
+  /// Decides beforehand that mentions are several persons.
+  package mutating func decide(_ split: DecidedSplit) { splits.append(split) }
 }
