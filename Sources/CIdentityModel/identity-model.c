@@ -1,6 +1,12 @@
 #include "CIdentityModel.h"
 
-const unsigned char coterie_identity_model[] = {
+// C23, which clang takes in every C.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char bytes[] = {
 #embed "identity-model.tsv"
 };
-const size_t coterie_identity_model_length = sizeof coterie_identity_model;
+
+const unsigned char *coterie_identity_model(void) { return bytes; }
+
+size_t coterie_identity_model_length(void) { return sizeof bytes; }

@@ -20,7 +20,6 @@ public struct ExactIdentity: IdentityPolicy {
   public func resolve(_ mentions: IdentityMentions) -> Resolution {
     var matching = ExactMatching(mentions)
     matching.joinDecided()
-    matching.joinIdentifiers()
     matching.joinNames()
     return matching.resolution()
   }
@@ -43,20 +42,9 @@ private struct ExactMatching {
       representatives: (0..<mentions.count).map { links.root(of: $0) }, decisions: decisions)
   }
 
-  mutating func joinDecided() { decisions += links.joinDecided(mentions) }
-
-  /// Joins the mentions of one identifier: all where every two of their names may be of one person, else
-  /// those of equal names.
-  mutating func joinIdentifiers() {
-    for holders in IdentifierHolders.all(of: stated) {
-      let haveOneName = holders.haveOneName(in: mentions)
-      let names = Dictionary(grouping: holders.mentions) {
-        haveOneName ? TextID.none : mentions.nameKeys[$0]
-      }
-      for own in names.values.sorted(by: { $0[0] < $1[0] }) {
-        for group in links.groups(of: own) { join(group, .identifier(holders.kind)) }
-      }
-    }
+  mutating func joinDecided() {
+    decisions += links.joinDecided(mentions)
+    decisions += links.joinIdentifiers(stated, mentions)
   }
 
   /// Joins the mentions of each name, where neither their identifiers differ nor the user parts them.
@@ -97,7 +85,7 @@ private struct ExactMatching {
     var divided: Set<TextID> = []
     for mention in stated.mentions {
       let key = mentions.nameKeys[mention]
-      for identifier in stated[mention] {
+      for identifier in stated[mention] where identifier.kind.isUnique {
         let nameAndKind = NameAndKind(name: key, kind: identifier.kind)
         guard let other = known[nameAndKind] else {
           known[nameAndKind] = (identifier.value, mention)
@@ -111,13 +99,6 @@ private struct ExactMatching {
       }
     }
     return divided
-  }
-
-  private mutating func join(_ group: [Int], _ evidence: Evidence) {
-    for mention in group where links.join(group[0], mention) {
-      decisions.append(
-        Resolution.Decision(group[0], mention, areSame: true, evidence: evidence))
-    }
   }
 }
 

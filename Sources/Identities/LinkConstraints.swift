@@ -27,7 +27,9 @@ struct LinkConstraints {
     }
     guard let identifiers else { return }
     for mention in identifiers.mentions {
-      for identifier in identifiers[mention] { add(.identifier(identifier), to: mention) }
+      for identifier in identifiers[mention] where identifier.kind.isUnique {
+        add(.identifier(identifier), to: mention)
+      }
     }
   }
 

@@ -24,6 +24,9 @@ public struct PersonIdentifier: Hashable, Sendable {
     case isni
     /// An e-mail address.
     case email
+
+    /// Whether a person has only one of them, so that two are of two persons.
+    package var isUnique: Bool { self != .email }
   }
 
   /// Who says that the identifier is this person's.

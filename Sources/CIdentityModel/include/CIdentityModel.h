@@ -4,8 +4,8 @@
 #include <stddef.h>
 
 /// The bytes of identity-model.tsv, which `script/bench identity --fit` writes.
-extern const unsigned char coterie_identity_model[];
+const unsigned char *coterie_identity_model(void);
 /// How many there are.
-extern const size_t coterie_identity_model_length;
+size_t coterie_identity_model_length(void);
 
 #endif

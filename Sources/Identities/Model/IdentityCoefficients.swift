@@ -34,7 +34,7 @@ public struct IdentityCoefficients: Sendable, Equatable {
   public init() {}
 
   /// The coefficients by their names.
-  public static let names: [(name: String, path: WritableKeyPath<Self, Double> & Sendable)] = [
+  public static let names: [(name: String, path: any WritableKeyPath<Self, Double> & Sendable)] = [
     ("intercept", \.intercept), ("rarity", \.rarity), ("initial", \.initial),
     ("coauthors", \.coauthors), ("organisation", \.organisation),
     ("one_without_organisation", \.oneWithoutOrganisation),

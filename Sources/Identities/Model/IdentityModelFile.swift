@@ -73,11 +73,8 @@ extension IdentityModel {
   /// The model that Coterie was released with.
   public static let shipped: IdentityModel = {
     // The bytes are constant, and as many as the length says.
-    let bytes = unsafe withUnsafePointer(to: coterie_identity_model) { start in
-      unsafe UnsafeBufferPointer(
-        start: UnsafeRawPointer(start).assumingMemoryBound(to: UInt8.self),
-        count: coterie_identity_model_length)
-    }
+    let bytes = unsafe UnsafeBufferPointer(
+      start: coterie_identity_model(), count: coterie_identity_model_length())
     return unsafe IdentityModelFile(bytes).model
   }()
 }

@@ -11,17 +11,17 @@ extension LinkConstraints {
     var decisions: [Resolution.Decision] = []
     for holders in IdentifierHolders.all(of: stated) {
       let haveOneName = holders.haveOneName(in: mentions)
-      var first: [TextID: Int] = [:]
-      for mention in holders.mentions {
-        let key = haveOneName ? .none : mentions.nameKeys[mention]
-        guard let other = first[key] else {
-          first[key] = mention
-          continue
+      let names = Dictionary(grouping: holders.mentions) {
+        haveOneName ? TextID.none : mentions.nameKeys[$0]
+      }
+      for own in names.values.sorted(by: { $0[0] < $1[0] }) {
+        for group in groups(of: own) {
+          for mention in group where join(group[0], mention) {
+            decisions.append(
+              Resolution.Decision(
+                group[0], mention, areSame: true, evidence: .identifier(holders.kind)))
+          }
         }
-        guard join(other, mention) else { continue }
-        decisions.append(
-          Resolution.Decision(
-            other, mention, areSame: true, evidence: .identifier(holders.kind)))
       }
     }
     return decisions

@@ -18,7 +18,7 @@ extension ArraySlice<UInt8> {
 
   private func hasSuffix(_ ending: StaticString) -> Bool {
     let length = ending.utf8CodeUnitCount
-    return unsafe ending.withUTF8Buffer { unsafe self.suffix(length).elementsEqual($0) }
+    return ending.withUTF8Buffer { unsafe self.suffix(length).elementsEqual($0) }
   }
 }
 

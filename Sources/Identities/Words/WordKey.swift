@@ -6,10 +6,10 @@ struct WordKey: Hashable, Comparable, Sendable {
   let value: UInt64
 
   init(_ word: some Collection<UInt8>) {
-    let hash = unsafe word.withContiguousStorageIfAvailable { bytes in
+    let hash = word.withContiguousStorageIfAvailable { bytes in
       unsafe stableHash(UnsafeRawBufferPointer(bytes))
     }
-    value = hash ?? Array(word).withUnsafeBytes { unsafe stableHash($0) }
+    value = unsafe hash ?? Array(word).withUnsafeBytes { unsafe stableHash($0) }
   }
 
   static func < (lhs: Self, rhs: Self) -> Bool { lhs.value < rhs.value }
