@@ -62,8 +62,8 @@ let libraries: [Target] = [
   library(
     "Reports",
     [
-      "CoterieParallel", "CoterieText", "CoterieRecords", "CoterieCorpora",
-      "CoterieGraphCore", "CoterieNetworks", "CoterieCentrality", "CoterieClusters",
+      "CoterieParallel", "CoterieText", "CoterieRecords", "CoterieIdentities",
+      "CoterieCorpora", "CoterieGraphCore", "CoterieNetworks", "CoterieCentrality", "CoterieClusters",
       "CoterieTimelines", "CoterieIndicators", "CoterieGraphviz", "CoterieLayouts",
       "CoterieRendering", "CoterieExchange", "COpenSSL",
     ]),

@@ -44,7 +44,11 @@ struct AuthorTable: Sendable {
     for mention in 0..<mentions.count where !mentions.isUnlisted(mention) {
       severalNames[Int(numbers[mention])]?.count(mentions.name(of: mention))
     }
-    for (person, spellings) in severalNames { names[person] = spellings.best }
+    for (person, spellings) in severalNames {
+      guard let best = spellings.best else { continue }
+      names[person] = best
+      nameKeys[person] = mentions.keys.id(of: NameKey(best).text) ?? nameKeys[person]
+    }
   }
 
   /// The name of an author, without markup.

@@ -27,17 +27,17 @@ public struct CorpusBuilder: Sendable {
   ///
   /// - Parameters:
   ///   - options: What the user says about the inputs.
-  ///   - policy: How it is decided which mentions are one person.
+  ///   - policy: How it is decided which mentions are one person; as the options say where it is nil.
   ///   - threads: The largest number of threads; nil for one per processor. It changes no result.
   /// - Complexity: O(*n*) for *n* names on records, whatever their titles.
   public consuming func build(
     _ options: CorpusOptions = CorpusOptions(),
-    identity policy: some IdentityPolicy = ExactIdentity(),
+    identity policy: (any IdentityPolicy)? = nil,
     threads: Int? = nil
   ) -> Corpus {
     var construction = CorpusConstruction(records, options, threads: threads)
     construction.merge()
-    construction.resolve(policy)
+    construction.resolve(policy ?? options.identity.policy(threads: threads))
     return construction.corpus()
   }
 }
@@ -52,6 +52,7 @@ private struct CorpusConstruction {
   private var mentions: IdentityMentions
   private var authors: AuthorTable
   private var log: ProblemLog
+  private var identities: CorpusIdentities
   /// A mention of the owner of each page that has one.
   private var owners: [Int: Int] = [:]
 
@@ -76,6 +77,8 @@ private struct CorpusConstruction {
     self.records = FoldedRecords(records, folded)
     mentions = IdentityMentions(of: records, keys: folded.keys)
     authors = AuthorTable()
+    let none = Resolution(representatives: [])
+    identities = CorpusIdentities(mentions, none, AuthorNumbers(mentions, none))
   }
 
   /// How many records each source has, and which ones where it is a page.
@@ -172,8 +175,10 @@ extension CorpusConstruction {
 
 extension CorpusConstruction {
   /// Decides which mentions are one person.
-  mutating func resolve(_ policy: some IdentityPolicy) {
-    let numbers = AuthorNumbers(mentions, policy.resolve(mentions))
+  mutating func resolve(_ policy: any IdentityPolicy) {
+    let resolution = policy.resolve(mentions)
+    let numbers = AuthorNumbers(mentions, resolution)
+    identities = CorpusIdentities(mentions, resolution, numbers)
     authors = AuthorTable(mentions, numbers)
     var seen = [UInt32](repeating: PaperTable.none, count: numbers.count)
     for paper in 0..<papers.count {
@@ -212,7 +217,8 @@ extension CorpusConstruction {
     }
     authors.idSuffixes = ownIDs.suffixes
     let contents = CorpusContents(
-      records: records, papers: papers, authors: authors, paperIDs: ids)
+      records: records, papers: papers, authors: authors, paperIDs: ids,
+      identities: identities)
     return Corpus(contents, options, sources, log)
   }
 }

@@ -8,15 +8,18 @@ final class CorpusContents: Sendable {
   let papers: PaperTable
   let authors: AuthorTable
   let paperIDs: PaperIDs
+  let identities: CorpusIdentities
 
   init(
-    records: FoldedRecords, papers: PaperTable, authors: AuthorTable, paperIDs: PaperIDs
+    records: FoldedRecords, papers: PaperTable, authors: AuthorTable, paperIDs: PaperIDs,
+    identities: CorpusIdentities
   ) {
     self.records = records.table
     folded = records.folded
     self.papers = papers
     self.authors = authors
     self.paperIDs = paperIDs
+    self.identities = identities
   }
 
   /// The title of a paper: that of the preferred record that has one.

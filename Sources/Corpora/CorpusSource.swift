@@ -1,3 +1,4 @@
+public import CoterieIdentities
 public import CoterieRecords
 
 /// An input as the corpus took it: how much it held, and what was inferred about it.
@@ -26,6 +27,9 @@ public struct CorpusSource: Sendable {
 
 /// What a user may say about the inputs.
 public struct CorpusOptions: Sendable {
+  /// How it is decided which mentions are one person.
+  public var identity = IdentityMethod.exact
+
   /// Whether the owners of profile pages are inferred.
   public var infersOwners = true
   /// Owners that the user names, by file: its path, or the end of it, from any `/` on. One page is

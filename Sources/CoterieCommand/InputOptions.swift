@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoterieCorpora
+import CoterieIdentities
 import CoterieReaders
 import CoterieRecords
 import CoterieReports
@@ -42,6 +43,14 @@ struct InputOptions: ParsableArguments {
       "Say what a column of a table holds, such as 'Paper name=title'; may be repeated.",
       valueName: "column=field"))
   var map: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      How names become persons: exact (equal names), initials (family name and initial), or resolve (by \
+      evidence such as co-authors).
+      """, valueName: "method"))
+  var identity = IdentityMethod.resolve
 
   @Option(
     help: ArgumentHelp(
@@ -92,6 +101,7 @@ struct InputOptions: ParsableArguments {
   var corpusOptions: CorpusOptions {
     var options = CorpusOptions()
     options.infersOwners = !infersNoOwners
+    options.identity = identity
     options.asOf = asOf.flatMap { PartialDate(iso: $0) }
     for (file, name) in owner.compactMap(Self.ownerParts) { options.owners[file] = name }
     return options
@@ -125,6 +135,7 @@ struct InputOptions: ParsableArguments {
   var parameters: [JSONValue.Member] {
     [
       JSONValue.Member(name: "as_of", value: .optional(asOf)),
+      JSONValue.Member(name: "identity", value: .string(identity.rawValue)),
       JSONValue.Member(name: "infer_owners", value: .boolean(!infersNoOwners)),
       JSONValue.Member(
         name: "owners",
@@ -147,6 +158,8 @@ struct InputOptions: ParsableArguments {
   /// The options that only lists of papers can use, where they are not the defaults.
   var recordWords: [String] {
     (asOf.map { ["--as-of", $0] } ?? []) + owner.flatMap { ["--owner", $0] }
-      + (infersNoOwners ? ["--no-infer-owners"] : []) + map.flatMap { ["--map", $0] }
+      + (infersNoOwners ? ["--no-infer-owners"] : [])
+      + (identity == .resolve ? [] : ["--identity", identity.rawValue]) + map.flatMap { ["--map", $0] }
   }
 }
+

@@ -9,9 +9,9 @@ public struct IdentityMentions: Sendable {
   /// The records that the mentions come from.
   public let records: RecordTable
   /// The folded names, titles and venues.
-  public let keys: TextTable
+  public internal(set) var keys: TextTable
   /// What two spellings of a name share: for each mention a number in ``keys``.
-  public private(set) var nameKeys: [TextID] = []
+  public internal(set) var nameKeys: [TextID] = []
   /// What is known of each paper.
   public private(set) var papers: [PaperFacts] = []
   /// Pairs of mentions that are one person, as is decided beforehand.

@@ -96,7 +96,7 @@ extension Record {
   }
 
   /// What the source calls the record.
-  fileprivate var key: String? { first(.key) }
+  var key: String? { first(.key) }
 
   private func first(_ field: RecordField) -> String? { values(of: field).first?.value }
 

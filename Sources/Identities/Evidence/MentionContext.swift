@@ -9,9 +9,12 @@ struct MentionContext: Sendable {
   /// The paper of each mention.
   private let papers: [UInt32]
 
-  init(_ mentions: IdentityMentions, _ names: NameTraits, _ model: IdentityModel) {
+  /// Looks up what is compared; a corpus without titles and co-authors gets what its model says of one.
+  init(_ mentions: IdentityMentions, _ model: IdentityModel, threads: Int?) {
     self.mentions = mentions
-    self.names = names
+    names = NameTraits(mentions, model.names, threads: threads)
+    var model = model
+    if mentions.areEvidencePoor { model.coefficients.intercept += model.coefficients.evidencePoor }
     self.model = model
     papers = mentions.papers.indices.flatMap { paper in
       repeatElement(UInt32(truncatingIfNeeded: paper), count: mentions.mentions(of: paper).count)

@@ -20,8 +20,7 @@ extension ResolvedIdentity {
   ///
   /// - Complexity: O(*p*) for *p* pairs.
   public func evidence(in mentions: IdentityMentions) -> [NameEvidence] {
-    let names = NameTraits(mentions, model.names, threads: threads)
-    let context = MentionContext(mentions, names, model)
+    let context = MentionContext(mentions, model, threads: threads)
     let blocks = NameBlocks(mentions)
     return (0..<blocks.count).filter { blocks[$0].count > 1 }.map { number in
       NameEvidence(blocks[number].map { Int($0) }, context)

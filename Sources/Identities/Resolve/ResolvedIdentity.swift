@@ -44,11 +44,7 @@ private struct EvidenceMatching {
   init(_ mentions: IdentityMentions, _ model: IdentityModel, threads: Int?) {
     self.mentions = mentions
     self.threads = threads
-    let isPoor = mentions.areEvidencePoor
-    var model = model
-    if isPoor { model.coefficients.intercept += model.coefficients.evidencePoor }
-    let names = NameTraits(mentions, model.names, threads: threads)
-    context = MentionContext(mentions, names, model)
+    context = MentionContext(mentions, model, threads: threads)
     let stated = StatedIdentifiers(of: mentions)
     links = LinkConstraints(mentions, partedBy: stated)
     probabilities = Array(repeating: 1, count: mentions.count)
