@@ -130,8 +130,8 @@ extension IdentityMentions {
   }
 
   /// Decides beforehand that two mentions are one person.
-  package mutating func decide(_ pair: DecidedPair) { decided.append(pair) }
+  public mutating func decide(_ pair: DecidedPair) { decided.append(pair) }
 
   /// Decides beforehand that mentions are several persons.
-  package mutating func decide(_ split: DecidedSplit) { splits.append(split) }
+  public mutating func decide(_ split: DecidedSplit) { splits.append(split) }
 }

@@ -70,6 +70,9 @@ struct IdentityModelFile {
 }
 
 extension IdentityModel {
+  /// Reads a model of the text in which it is kept.
+  public init(_ text: [UInt8]) { self = IdentityModelFile(text).model }
+
   /// The model that Coterie was released with.
   public static let shipped: IdentityModel = {
     // The bytes are constant, and as many as the length says.

@@ -22,9 +22,7 @@ struct CandidatePairs {
   init(of block: BlockMentions, _ names: NameTraits) {
     let count = block.mentions.count
     guard count > Self.smallBlock else {
-      pairs = (0..<count).flatMap { first in
-        (first + 1..<max(count, first + 1)).map { (first, $0) }
-      }
+      pairs = Self.all(count)
       return
     }
     var shared: [(key: WordKey, place: Int)] = []
@@ -33,6 +31,13 @@ struct CandidatePairs {
     }
     shared.sort { $0 < $1 }
     addPairs(of: shared)
+  }
+
+  /// All pairs of so many mentions.
+  static func all(_ count: Int) -> [(first: Int, second: Int)] {
+    (0..<count).flatMap { first in
+      (first + 1..<max(count, first + 1)).map { (first, $0) }
+    }
   }
 
   private mutating func addPairs(of shared: [(key: WordKey, place: Int)]) {
