@@ -10,14 +10,29 @@ import CoterieText
 public struct NameForm: Hashable, Sendable {
   /// The folded words of the given names; initials are words of one letter.
   public let given: [String]
-  /// The folded words of the family name.
+  /// The folded words of the family name, its particles among them.
   public let family: [String]
+  /// What follows the family name, in one spelling: `jr` or `3`; empty where nothing does.
+  public let suffix: String
+  /// How many of the last words of both parts are the suffix, which some sources write there.
+  private let givenSuffixCount, familySuffixCount: Int
 
   /// Folds the parts of a name.
   public init(_ name: PersonName) {
     given = Self.words(name.given, splittingInitials: true)
     family = Self.words(name.family, splittingInitials: false)
+    let own = name.suffix.isEmpty ? nil : NameSuffix.spelling(of: name.suffix.folded)
+    let ofFamily = family.count > 1 ? NameSuffix.spelling(of: family[family.count - 1]) : nil
+    let ofGiven = given.count > 1 ? NameSuffix.ofGiven(given[given.count - 1]) : nil
+    suffix = own ?? ofFamily ?? ofGiven ?? ""
+    (givenSuffixCount, familySuffixCount) = (ofGiven == nil ? 0 : 1, ofFamily == nil ? 0 : 1)
   }
+
+  /// The words of the given names without a suffix.
+  var givenWords: ArraySlice<String> { given.dropLast(givenSuffixCount) }
+
+  /// The words of the family name without a suffix.
+  var familyWords: ArraySlice<String> { family.dropLast(familySuffixCount) }
 
   /// Whether two names may be of one person, in either order of their parts: the family names are equal,
   /// and the given names are, or each of them is equal to the matching one of the other or its initial.

@@ -1,0 +1,47 @@
+extension NameRelation {
+  /// How two lists of given names differ, which may be ``conflict``; nil where only one has any.
+  static func ofGiven(
+    _ first: ArraySlice<String>, _ second: ArraySlice<String>, _ nicknames: Nicknames
+  ) -> NameRelation? {
+    if first == second { return .same }
+    guard !first.isEmpty, !second.isEmpty else { return nil }
+    let aligned = ofAligned(first, second, nicknames)
+    if let aligned, aligned.isStrong { return aligned }
+    if first.hasLetters(of: second) { return .same }
+    if isSubset(first, second) || isSubset(second, first) { return .givenSubset }
+    return aligned ?? .conflict
+  }
+
+  /// The weakest relation of the words at equal places; nil where two contradict one another.
+  private static func ofAligned(
+    _ first: ArraySlice<String>, _ second: ArraySlice<String>, _ nicknames: Nicknames
+  ) -> NameRelation? {
+    var weakest: NameRelation = first.count == second.count ? .same : .middleName
+    for (own, other) in zip(first, second) {
+      guard let relation = ofWords(own, other, nicknames) else { return nil }
+      weakest = max(weakest, relation)
+    }
+    return weakest
+  }
+
+  private static func ofWords(
+    _ own: String, _ other: String, _ nicknames: Nicknames
+  ) -> NameRelation? {
+    if own == other { return .same }
+    if own.isInitial || other.isInitial { return own.agrees(with: other) ? .initials : nil }
+    if nicknames.relate(own, other) { return .nickname }
+    guard own.utf8.first == other.utf8.first else { return nil }
+    if own.isUmlautSpelling(of: other) { return .transliteration }
+    if own.begins(other) { return .prefix }
+    return own.differsInOneLetter(from: other) ? .oneLetterGiven : nil
+  }
+
+  /// Whether names are those of another list without the initials that it begins with.
+  private static func isSubset(_ short: ArraySlice<String>, _ long: ArraySlice<String>) -> Bool {
+    let rest = long.drop { $0.isInitial }
+    guard rest.count < long.count, let first = rest.first, first == short.first else {
+      return false
+    }
+    return zip(rest, short).allSatisfy { $0.agrees(with: $1) }
+  }
+}

@@ -1,0 +1,54 @@
+extension NameForm {
+  /// All words in the order given, family.
+  var words: [String] { Array(givenWords) + familyWords }
+
+  /// The first given name that is more than an initial.
+  var firstFullGiven: String? { givenWords.first { !$0.isInitial } }
+}
+
+extension ArraySlice<String> {
+  /// Whether the words have equal letters, whatever blanks are between them.
+  func hasLetters(of other: Self) -> Bool {
+    if self == other { return true }
+    return count != other.count && !isEmpty && !other.isEmpty && joined() == other.joined()
+  }
+}
+
+extension String {
+  /// Whether a folded word is one letter.
+  var isInitial: Bool { utf8.count <= 4 && count == 1 }
+
+  /// Whether two folded words are equal, or one is the initial of the other.
+  func agrees(with other: String) -> Bool {
+    self == other || isInitial && other.hasPrefix(self) || other.isInitial && hasPrefix(other)
+  }
+
+  /// Whether two words are equal once `oe` is `o`.
+  func isUmlautSpelling(of other: String) -> Bool {
+    utf8.count != other.utf8.count
+      && UmlautSpelling.shortened(self) == UmlautSpelling.shortened(other)
+  }
+
+  /// Whether one word of at least three letters begins the other. Different words of pinyin are
+  /// different names.
+  func begins(_ other: String) -> Bool {
+    guard min(utf8.count, other.utf8.count) >= 3 else { return false }
+    guard utf8.starts(with: other.utf8) || other.utf8.starts(with: utf8) else { return false }
+    return !(WadeGiles.isPinyin(self) && WadeGiles.isPinyin(other))
+  }
+
+  /// Whether two words of at least four letters become equal when one letter is replaced, added, left out
+  /// or changes places with the next. Different words of pinyin are different names.
+  func differsInOneLetter(from other: String) -> Bool {
+    let (own, other) = (Array(self.utf8), Array(other.utf8))
+    guard min(own.count, other.count) >= 4, abs(own.count - other.count) <= 1 else { return false }
+    let start = zip(own, other).prefix { $0 == $1 }.count
+    let limit = min(own.count, other.count) - start
+    let end = min(limit, zip(own.reversed(), other.reversed()).prefix { $0 == $1 }.count)
+    let (left, right) = (own.dropFirst(start).dropLast(end), other.dropFirst(start).dropLast(end))
+    let isOne = max(left.count, right.count) == 1
+    let isSwap = left.count == 2 && left.elementsEqual(right.reversed())
+    guard isOne || isSwap else { return false }
+    return !(WadeGiles.isPinyin(self) && WadeGiles.isPinyin(String(decoding: other, as: UTF8.self)))
+  }
+}
