@@ -12,6 +12,8 @@ public enum Evidence: Hashable, Sendable {
   case pageOwner
   /// The model compared them.
   case compared
+  /// The names are spellings of one name that differ in this way, and share a co-author or are rare.
+  case spelling(NameRelation)
   /// The user said so.
   case user
 }

@@ -11,6 +11,8 @@ struct NameTraits: Sendable {
   /// What it shares with the names that write the first given name as an initial, or another one with the
   /// same initial.
   private(set) var initialKeys: [WordKey]
+  /// A mention of each name; negative for keys that no name has.
+  private let examples: [Int32]
 
   private struct Trait: Sendable {
     var rarity = 0.0
@@ -25,6 +27,7 @@ struct NameTraits: Sendable {
       first[mentions.nameKeys[mention].index] = Int32(truncatingIfNeeded: mention)
     }
     let examples = first
+    self.examples = examples
     let loop = ParallelLoop(count: examples.count, chunkSize: 1 << 12, threads: threads)
     let traits = loop.map(workspace: { () }) { number, _ -> Trait in
       guard examples[number] >= 0 else { return Trait() }
@@ -37,6 +40,16 @@ struct NameTraits: Sendable {
     rarities = traits.map(\.rarity)
     areInitials = traits.map(\.isInitial)
     initialKeys = traits.map(\.initialKey)
+  }
+
+  /// The keys of names.
+  var names: [TextID] {
+    examples.indices.filter { examples[$0] >= 0 }.map { TextID(UInt32(truncatingIfNeeded: $0)) }
+  }
+
+  /// A name in its parts.
+  func form(of name: TextID, in mentions: IdentityMentions) -> NameForm {
+    NameForm(mentions.name(of: Int(examples[name.index])))
   }
 
   /// The sum of the rarities of the names in both of two lists, which are sorted.

@@ -8,15 +8,18 @@ public struct IdentityModel: Sendable {
   public let names: NameFrequencies
   /// How rare words are, by the kind of text.
   public let words: [WordKind: WordFrequencies]
+  /// The given names that are used for one another.
+  public let nicknames: Nicknames
 
   /// Creates a model.
   public init(
     _ coefficients: IdentityCoefficients = IdentityCoefficients(), names: NameFrequencies,
-    words: [WordKind: WordFrequencies]
+    words: [WordKind: WordFrequencies], nicknames: Nicknames = .none
   ) {
     self.coefficients = coefficients
     self.names = names
     self.words = words
+    self.nicknames = nicknames
   }
 
   func frequencies(_ kind: WordKind) -> WordFrequencies {

@@ -65,7 +65,7 @@ struct IdentityModelFile {
       numbers,
       names: NameFrequencies(
         nameCount: family.total, families: family.counts, givens: tables["given"]?.counts ?? [:]),
-      words: Dictionary(uniqueKeysWithValues: words))
+      words: Dictionary(uniqueKeysWithValues: words), nicknames: Nicknames(pairs: nicknames))
   }
 }
 

@@ -4,6 +4,8 @@ import CoterieRecords
 struct NameBlocks: Sendable {
   private let mentions: [UInt32]
   private var ends: [UInt32] = []
+  /// The number of each name, by its key.
+  private let numbers: [UInt32]
 
   var count: Int { ends.count }
 
@@ -32,8 +34,12 @@ struct NameBlocks: Sendable {
       places[number] += 1
     }
     self.mentions = mentions
+    self.numbers = numbers
     ends = places
   }
+
+  /// The mentions of the name with a key, ascending.
+  subscript(key: TextID) -> ArraySlice<UInt32> { self[Int(numbers[key.index])] }
 
   /// The mentions of a name, ascending.
   subscript(number: Int) -> ArraySlice<UInt32> {

@@ -37,6 +37,7 @@ private struct EvidenceMatching {
   private let mentions: IdentityMentions
   private let context: MentionContext
   private let threads: Int?
+  private let blocks: NameBlocks
   private var links: LinkConstraints
   private var decisions: [Resolution.Decision] = []
   private var probabilities: [Float]
@@ -44,6 +45,7 @@ private struct EvidenceMatching {
   init(_ mentions: IdentityMentions, _ model: IdentityModel, threads: Int?) {
     self.mentions = mentions
     self.threads = threads
+    blocks = NameBlocks(mentions)
     context = MentionContext(mentions, model, threads: threads)
     let stated = StatedIdentifiers(of: mentions)
     links = LinkConstraints(mentions, partedBy: stated)
@@ -54,7 +56,6 @@ private struct EvidenceMatching {
 
   /// Resolves the mentions of each name.
   mutating func resolveNames() {
-    let blocks = NameBlocks(mentions)
     let bar = context.model.coefficients.raritySufficing
     var open: [Int] = []
     for number in 0..<blocks.count {
@@ -89,7 +90,15 @@ private struct EvidenceMatching {
   }
 
   /// Joins the persons of different spellings of a name.
-  mutating func joinSpellings() {}
+  mutating func joinSpellings() {
+    var joins = SpellingJoins(links)
+    joins.join(SpellingPairs(context, blocks, links, threads: threads).pairs, in: context)
+    links = joins.links
+    decisions += joins.decisions
+    for (mention, probability) in joins.probabilities {
+      probabilities[mention] = min(probabilities[mention], probability)
+    }
+  }
 
   mutating func resolution() -> Resolution {
     Resolution(

@@ -1,0 +1,157 @@
+import CoterieParallel
+import CoterieRecords
+
+/// Two persons whose names may be spellings of one name, and what speaks for it.
+struct SpellingPair: Sendable {
+  /// A mention of each person, the smaller number first.
+  let mentions: (first: Int, second: Int)
+  /// The keys of their names.
+  let names: (first: TextID, second: TextID)
+  let relation: NameRelation
+  /// The sum of the rarities of the co-authors they share.
+  let coauthorRarity: Double
+  /// How rare the more common one of the names is.
+  let rarity: Double
+}
+
+/// The pairs of persons of different spellings that share a co-author, or whose names are alone in being
+/// spellings of one another.
+///
+/// What more than 20 persons share counts for none of them, so that the number of pairs is linear.
+struct SpellingPairs {
+  /// The pairs, each once, in no order that matters.
+  private(set) var pairs: [SpellingPair] = []
+
+  /// - Complexity: O(*n* log *n*) for *n* mentions and their co-authors.
+  init(
+    _ context: MentionContext, _ blocks: NameBlocks, _ links: LinkConstraints, threads: Int?
+  ) {
+    let groups = SpellingGroups(context, threads: threads).groups
+    let loop = ParallelLoop(count: groups.count, chunkSize: 16, threads: threads)
+    let found = loop.map(workspace: { LinkView(links) }) { number, view in
+      SpellingGroup(groups[number], context, blocks, view).pairs
+    }
+    var seen: Set<[Int]> = []
+    for pair in found.joined() where seen.insert([pair.mentions.first, pair.mentions.second]).inserted {
+      pairs.append(pair)
+    }
+  }
+}
+
+/// The names of one key.
+private struct SpellingGroup {
+  private(set) var pairs: [SpellingPair] = []
+  private let context: MentionContext
+  private let names: [TextID]
+  private var forms: [TextID: NameForm] = [:]
+  private var relations: [NamePair: NameRelation?] = [:]
+
+  private struct NamePair: Hashable {
+    let first, second: TextID
+  }
+
+  /// A person with one of the names.
+  private struct Person {
+    /// The mention that represents the person.
+    let root: Int
+    let name: TextID
+  }
+
+  /// Up to so many names each is compared with each, whether they share co-authors or not.
+  private static let smallGroup = 8
+  private static let mostSharing = 20
+
+  init(_ names: [TextID], _ context: MentionContext, _ blocks: NameBlocks, _ view: LinkView) {
+    self.context = context
+    self.names = names
+    var persons: [Person] = []
+    var coauthors: [(name: UInt32, person: Int)] = []
+    for name in names {
+      var numbers: [Int: Int] = [:]
+      for mention in blocks[name].map({ Int($0) }) {
+        let root = view.root(of: mention)
+        let number = numbers[root] ?? persons.count
+        if number == persons.count {
+          numbers[root] = number
+          persons.append(Person(root: root, name: name))
+        }
+        for other in context.mentions.mentions(of: context.paper(of: mention)) {
+          let coauthor = context.mentions.nameKeys[other]
+          if coauthor != name { coauthors.append((coauthor.rawValue, number)) }
+        }
+      }
+    }
+    addPairs(sharing: coauthors, persons)
+    if names.count <= Self.smallGroup { addLonelyPairs(persons) }
+  }
+
+  /// Adds the persons who share a co-author.
+  private mutating func addPairs(
+    sharing coauthors: [(name: UInt32, person: Int)], _ persons: [Person]
+  ) {
+    let sorted = coauthors.sorted { $0 < $1 }
+    var sums: [[Int]: Double] = [:]
+    var start = 0
+    while start < sorted.count {
+      var end = start + 1
+      while end < sorted.count, sorted[end].name == sorted[start].name { end += 1 }
+      let own = Set(sorted[start..<end].map(\.person)).sorted()
+      if own.count <= Self.mostSharing {
+        let rarity = context.names.rarities[Int(sorted[start].name)]
+        for (place, first) in own.enumerated() {
+          for second in own[(place + 1)...] where persons[first].name != persons[second].name {
+            sums[[first, second], default: 0] += rarity
+          }
+        }
+      }
+      start = end
+    }
+    for (pair, sum) in sums { add(persons[pair[0]], persons[pair[1]], sum) }
+  }
+
+  /// Adds the persons of two names that are each one person, and have no third spelling.
+  private mutating func addLonelyPairs(_ persons: [Person]) {
+    let counts = persons.reduce(into: [TextID: Int]()) { $0[$1.name, default: 0] += 1 }
+    let single = persons.filter { counts[$0.name] == 1 }
+    let related = names.reduce(into: [TextID: Int]()) { related, name in
+      related[name] = names.count { other in
+        other != name && relation(name, other).map { $0 != .conflict } ?? false
+      }
+    }
+    for (place, first) in single.enumerated() where related[first.name] == 1 {
+      for second in single[(place + 1)...] where related[second.name] == 1 {
+        add(first, second, 0)
+      }
+    }
+  }
+
+  private mutating func add(_ first: Person, _ second: Person, _ coauthorRarity: Double) {
+    guard first.root != second.root, let relation = relation(first.name, second.name),
+      relation != .conflict
+    else { return }
+    let (one, other) = first.root < second.root ? (first, second) : (second, first)
+    let rarities = context.names.rarities
+    pairs.append(
+      SpellingPair(
+        mentions: (one.root, other.root), names: (one.name, other.name), relation: relation,
+        coauthorRarity: coauthorRarity,
+        rarity: min(rarities[one.name.index], rarities[other.name.index])))
+  }
+
+  private mutating func relation(_ first: TextID, _ second: TextID) -> NameRelation? {
+    let pair = first.rawValue < second.rawValue
+      ? NamePair(first: first, second: second) : NamePair(first: second, second: first)
+    if let known = relations[pair] { return known }
+    let found = NameRelation.between(
+      form(of: first), form(of: second), nicknames: context.model.nicknames)
+    relations[pair] = found
+    return found
+  }
+
+  private mutating func form(of name: TextID) -> NameForm {
+    if let known = forms[name] { return known }
+    let form = context.names.form(of: name, in: context.mentions)
+    forms[name] = form
+    return form
+  }
+}
