@@ -63,7 +63,8 @@ let libraries: [Target] = [
     "Reports",
     [
       "CoterieParallel", "CoterieText", "CoterieRecords", "CoterieIdentities",
-      "CoterieCorpora", "CoterieGraphCore", "CoterieNetworks", "CoterieCentrality", "CoterieClusters",
+      "CoterieCorpora", "CoterieGraphCore", "CoterieNetworks", "CoterieCentrality",
+      "CoterieClusters",
       "CoterieTimelines", "CoterieIndicators", "CoterieGraphviz", "CoterieLayouts",
       "CoterieRendering", "CoterieExchange", "COpenSSL",
     ]),
@@ -147,10 +148,15 @@ let package = Package(
     tests(
       "Readers", ["CoterieReaders", "CoterieRecords", "CoterieText", "CZlib"],
       exclude: ["Fixtures"]),
-    tests("Identities", ["CoterieIdentities", "CoterieCorpora", "CoterieRecords"]),
+    tests(
+      "Identities",
+      ["CoterieIdentities", "CoterieCorpora", "CoterieRecords", "CoterieParallel"]),
     tests(
       "Corpora",
-      ["CoterieParallel", "CoterieCorpora", "CoterieReaders", "CoterieRecords"]),
+      [
+        "CoterieParallel", "CoterieIdentities", "CoterieCorpora", "CoterieReaders",
+        "CoterieRecords",
+      ]),
     tests("GraphCore", ["CoterieParallel", "CoterieGraphCore"]),
     tests(
       "Networks",

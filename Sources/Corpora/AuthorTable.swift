@@ -7,16 +7,18 @@ struct AuthorTable: Sendable {
   /// The key of each author's name.
   private(set) var nameKeys: [TextID]
   /// The mention that spells each name best, among those of the table of records.
-  private var spellings: [UInt32]
+  private var examples: [UInt32]
   /// The names of authors whom no list shows, and spellings that are no mention's own.
   private var names: [Int: PersonName] = [:]
+  /// The spellings of the authors who have several, the most frequent first.
+  private(set) var spellings: [Int: [PersonName]] = [:]
   /// What the ids of namesakes but the first end in.
   var idSuffixes: [Int: String] = [:]
 
   /// Creates a table without authors.
   init() {
     nameKeys = []
-    spellings = []
+    examples = []
   }
 
   /// The number of authors.
@@ -25,18 +27,18 @@ struct AuthorTable: Sendable {
   /// - Complexity: O(*n*) for *n* mentions.
   init(_ mentions: IdentityMentions, _ numbers: AuthorNumbers) {
     nameKeys = Array(repeating: .none, count: numbers.count)
-    spellings = Array(repeating: PaperTable.none, count: numbers.count)
+    examples = Array(repeating: PaperTable.none, count: numbers.count)
     var severalNames: [Int: Spellings] = [:]
     for mention in 0..<mentions.count {
       let person = Int(numbers[mention])
       let row = mentions.rows[mention]
       if nameKeys[person].isNone { nameKeys[person] = mentions.nameKeys[mention] }
       if mentions.isUnlisted(mention) {
-        if spellings[person] == PaperTable.none { names[person] = mentions.name(of: mention) }
-      } else if spellings[person] == PaperTable.none {
-        spellings[person] = row
+        if examples[person] == PaperTable.none { names[person] = mentions.name(of: mention) }
+      } else if examples[person] == PaperTable.none {
+        examples[person] = row
         names[person] = nil
-      } else if !mentions.records.haveSameName(row, spellings[person]) {
+      } else if !mentions.records.haveSameName(row, examples[person]) {
         severalNames[person] = Spellings()
       }
     }
@@ -47,13 +49,14 @@ struct AuthorTable: Sendable {
     for (person, spellings) in severalNames {
       guard let best = spellings.best else { continue }
       names[person] = best
+      self.spellings[person] = spellings.all
       nameKeys[person] = mentions.keys.id(of: NameKey(best).text) ?? nameKeys[person]
     }
   }
 
   /// The name of an author, without markup.
   func name(of author: Int, in records: RecordTable) -> PersonName {
-    names[author] ?? records.name(of: records.mentions.elements[Int(spellings[author])]).readable
+    names[author] ?? records.name(of: records.mentions.elements[Int(examples[author])]).readable
   }
 
   /// A key of an author that lasts: the key of the name, its words joined by hyphens.

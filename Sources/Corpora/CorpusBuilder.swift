@@ -176,6 +176,9 @@ extension CorpusConstruction {
 extension CorpusConstruction {
   /// Decides which mentions are one person.
   mutating func resolve(_ policy: any IdentityPolicy) {
+    if policy is ResolvedIdentity, mentions.areEvidencePoor, let source = sources.first {
+      log.append(Diagnostic(.identity(.poorEvidence), at: SourceLocation(file: source.file)))
+    }
     let resolution = policy.resolve(mentions)
     let numbers = AuthorNumbers(mentions, resolution)
     identities = CorpusIdentities(mentions, resolution, numbers)
@@ -219,6 +222,7 @@ extension CorpusConstruction {
     let contents = CorpusContents(
       records: records, papers: papers, authors: authors, paperIDs: ids,
       identities: identities)
+    log.append(ImplausibleAuthors(contents).diagnostics)
     return Corpus(contents, options, sources, log)
   }
 }

@@ -81,7 +81,7 @@ extension Corpus {
 
 extension CorpusIdentities {
   /// The paper of each mention.
-  fileprivate var paperOfMentions: [Int] {
+  var paperOfMentions: [Int] {
     mentions.papers.indices.flatMap { paper in
       repeatElement(paper, count: mentions.mentions(of: paper).count)
     }

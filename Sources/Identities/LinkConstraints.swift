@@ -9,7 +9,7 @@ import CoterieRecords
 ///     var links = LinkConstraints(mentions)
 ///     links.joinDecided(mentions)
 ///     if links.mayJoin(3, 8) { links.join(3, 8) }
-struct LinkConstraints {
+package struct LinkConstraints: Sendable {
   private var sets: DisjointSets
   /// What keeps sets from others, by the mention that represents the set.
   private var marks: [Int: LinkMarks] = [:]
@@ -19,7 +19,7 @@ struct LinkConstraints {
   /// - Parameter identifiers: Identifiers that a person has one of, of each kind; none where they part
   ///   nobody.
   /// - Complexity: O(*n*) for *n* mentions.
-  init(_ mentions: IdentityMentions, partedBy identifiers: StatedIdentifiers? = nil) {
+  package init(_ mentions: IdentityMentions, partedBy identifiers: StatedIdentifiers? = nil) {
     sets = DisjointSets(count: mentions.count)
     for (number, split) in mentions.splits.enumerated() {
       for mention in split.first { add(.split(number, isFirst: true), to: mention) }
@@ -40,10 +40,10 @@ struct LinkConstraints {
 
 extension LinkConstraints {
   /// The smallest mention of a set represents it.
-  mutating func root(of mention: Int) -> Int { sets.root(of: mention) }
+  package mutating func root(of mention: Int) -> Int { sets.root(of: mention) }
 
   /// Whether nothing keeps the persons of two mentions apart.
-  mutating func mayJoin(_ first: Int, _ second: Int) -> Bool {
+  package mutating func mayJoin(_ first: Int, _ second: Int) -> Bool {
     if marks.isEmpty { return true }
     guard let own = marks[sets.root(of: first)], let other = marks[sets.root(of: second)] else {
       return true
@@ -55,7 +55,7 @@ extension LinkConstraints {
   ///
   /// - Returns: Whether they were two and are one now.
   @discardableResult
-  mutating func join(_ first: Int, _ second: Int) -> Bool {
+  package mutating func join(_ first: Int, _ second: Int) -> Bool {
     mayJoin(first, second) && unite(first, second)
   }
 
@@ -63,7 +63,7 @@ extension LinkConstraints {
   /// nothing keeps it apart.
   ///
   /// - Returns: The decisions that united two persons.
-  mutating func joinDecided(_ mentions: IdentityMentions) -> [Resolution.Decision] {
+  package mutating func joinDecided(_ mentions: IdentityMentions) -> [Resolution.Decision] {
     let pairs = mentions.decided
     let ordered =
       pairs.filter { $0.evidence == .user } + pairs.filter { $0.evidence != .user }
@@ -87,7 +87,7 @@ extension LinkConstraints {
 
 extension LinkConstraints {
   /// Whether something keeps a mention from others.
-  mutating func isMarked(_ mention: Int) -> Bool {
+  package mutating func isMarked(_ mention: Int) -> Bool {
     !marks.isEmpty && marks[sets.root(of: mention)] != nil
   }
 
@@ -96,7 +96,7 @@ extension LinkConstraints {
   ///
   /// - Parameter mentions: The mentions, in any order.
   /// - Complexity: O(*n*) for *n* mentions, and O(*k*²) for *k* different sets of marks.
-  mutating func groups(of mentions: [Int]) -> [[Int]] {
+  package mutating func groups(of mentions: [Int]) -> [[Int]] {
     if marks.isEmpty { return [mentions] }
     var numbers: [LinkMarks: Int] = [:]
     var parts: [(marks: LinkMarks, mentions: [Int])] = []

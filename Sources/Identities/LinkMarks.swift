@@ -2,9 +2,9 @@ import CoterieRecords
 
 /// What keeps a set of mentions from other sets: the identifiers of its mentions, and the sides on which
 /// they are where the user parts persons.
-struct LinkMarks: Hashable {
+struct LinkMarks: Hashable, Sendable {
   /// One of several values of a topic, of which a person has one.
-  struct Mark: Hashable {
+  struct Mark: Hashable, Sendable {
     let topic: UInt32
     let value: UInt32
 

@@ -2,9 +2,9 @@ import CoterieRecords
 
 /// The identifiers of mentions that the sources state, but those that several mentions of one paper
 /// bear.
-struct StatedIdentifiers {
+package struct StatedIdentifiers: Sendable {
   /// An identifier: its registry and the number of its text.
-  struct Key: Hashable {
+  package struct Key: Hashable, Sendable {
     let kind: PersonIdentifier.Kind
     let value: UInt32
   }
@@ -14,7 +14,7 @@ struct StatedIdentifiers {
   private let keys: [Int: [Key]]
 
   /// - Complexity: O(*n*) for *n* mentions and their facts.
-  init(of mentions: IdentityMentions) {
+  package init(of mentions: IdentityMentions) {
     var keys: [Int: [Key]] = [:]
     if mentions.records.statesIdentifiers {
       for paper in mentions.papers.indices { keys.merge(Self.keys(of: paper, mentions)) { $1 } }

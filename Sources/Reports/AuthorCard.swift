@@ -2,6 +2,7 @@ import CoterieClusters
 import CoterieCorpora
 import CoterieGraphCore
 import CoterieNetworks
+import CoterieRecords
 import CoterieText
 public import CoterieTimelines
 
@@ -13,11 +14,14 @@ public struct AuthorCard: Sendable {
   public let coauthors: Table
   /// The papers, the newest first.
   public let papers: Table
+  /// The decisions that the author's identity rests on, the least sure first.
+  public let identity: Table
   /// The author's years.
   public let career: Career
 
   private let name: String
   private let clusterLabel: String
+  private let spellings: [String]
 
   /// Makes the card of a vertex of the co-authorship network.
   public init(_ analysis: Analysis, vertex: Int) {
@@ -31,6 +35,8 @@ public struct AuthorCard: Sendable {
     career = Career.all(of: analysis.corpus, papers: network.papers)[author.number]
     coauthors = Self.coauthors(of: vertex, in: network)
     papers = Self.papers(of: author.number, analysis)
+    identity = analysis.corpus.identityTable(of: author.number)
+    spellings = analysis.corpus.identity(of: author.number).spellings.map(\.full)
   }
 
   private static func coauthors(of vertex: Int, in network: Network) -> Table {
@@ -113,14 +119,27 @@ extension AuthorCard {
 
       \(coauthors.text(width: width))
       \(Table(columns: papers.columns, rows: paperRows).text(width: width))
+      \(identityText(width: width))
       """.wrapped(to: width)
+  }
+
+  /// The spellings of the name, and the least sure decisions about who the author is.
+  private func identityText(width: Int?) -> String {
+    let shown = identity.selecting(["decision", "probability", "evidence", "first"]).prefix(5)
+    let more = identity.rows.count - shown.rows.count
+    let names = spellings.count > 1 ? "Written as \(spellings.joined(separator: ", "))\n" : ""
+    if shown.rows.isEmpty {
+      return names + "Identity: all mentions have one name, and none is doubtful."
+    }
+    return names + "Identity: what it rests on, the least sure first\n" + shown.text(width: width)
+      + (more > 0 ? "… and \(more) more; --format json has all" : "")
   }
 
   /// The card as one JSON object.
   public func json(parameters: JSONValue) -> String {
     JSONValue.object([
       "parameters": parameters, "rows": measures.jsonRows, "coauthors": coauthors.jsonRows,
-      "papers": papers.jsonRows,
+      "papers": papers.jsonRows, "spellings": .strings(spellings), "identity": identity.jsonRows,
       "papers_by_year": .array(
         career.papersByYear.map {
           .object(["year": .integer($0.year), "papers": .integer($0.papers)])

@@ -1,7 +1,6 @@
+import CoterieIdentities
 import CoterieRecords
 import Testing
-
-@testable import CoterieIdentities
 
 /// What must and what must not be one person, while mentions are united.
 @Suite struct LinkConstraintsTests {

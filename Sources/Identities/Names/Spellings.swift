@@ -14,6 +14,11 @@ package struct Spellings {
     counts[name.readable, default: 0] += times
   }
 
+  /// All of them, the most frequent first.
+  package var all: [PersonName] {
+    counts.sorted { ($1.value, $0.key.full) < ($0.value, $1.key.full) }.map(\.key)
+  }
+
   /// The best of them; nil without any.
   package var best: PersonName? {
     guard counts.count > 1 else { return counts.keys.first }

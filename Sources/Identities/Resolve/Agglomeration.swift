@@ -8,19 +8,19 @@ internal import Foundation
 /// *L* is clipped to −3…6; a pair that was not compared counts as one without evidence. The first part
 /// follows the best link, as single linkage does; the others keep chains from growing through large
 /// clusters. Equal scores are taken in the order of the clusters' first mentions.
-struct Agglomeration {
+package struct Agglomeration {
   /// A join that was made, or the best one of a cluster that was refused.
-  struct Step {
+  package struct Step {
     /// The pair of mentions with the strongest link between both clusters, by their places in the block.
-    let first, second: Int
-    let score: Double
+    package let first, second: Int
+    package let score: Double
     /// How many mentions the clusters have.
-    let sizes: (first: Int, second: Int)
-    let isJoin: Bool
+    package let sizes: (first: Int, second: Int)
+    package let isJoin: Bool
   }
 
   /// The joins in their order, and after them the refusals.
-  private(set) var steps: [Step] = []
+  package private(set) var steps: [Step] = []
   /// The lowest score of the joins that brought a mention, as one of the smaller cluster, to its person, by
   /// its place; infinite for mentions that were joined by none.
   private(set) var joinScores: [Double]
@@ -29,7 +29,7 @@ struct Agglomeration {
   private let rules: Rules
 
   /// What decides about joins.
-  struct Rules {
+  package struct Rules {
     /// The score at which clusters are joined.
     let bar: Double
     /// What a pair counts that was not compared.
@@ -38,6 +38,16 @@ struct Agglomeration {
     let mayJoin: ([Int], [Int]) -> Bool
     /// Whether a mention brings a condition.
     let isBound: (Int) -> Bool
+
+    package init(
+      bar: Double, unseen: Double, mayJoin: @escaping ([Int], [Int]) -> Bool = { _, _ in true },
+      isBound: @escaping (Int) -> Bool = { _ in false }
+    ) {
+      self.bar = bar
+      self.unseen = unseen
+      self.mayJoin = mayJoin
+      self.isBound = isBound
+    }
   }
 
   private struct Cluster {
@@ -66,18 +76,22 @@ struct Agglomeration {
     }
   }
 
-  static let clip = -3.0...6.0
+  package static let clip = -3.0...6.0
 
   /// - Parameters:
   ///   - initial: The mentions that are one person beforehand, as lists of places.
   ///   - links: The log odds of the pairs that were compared.
   /// - Complexity: O(*e* log *e*) for *e* pairs, times the number of joins of a large cluster.
-  init(_ initial: [[Int]], links: [(first: Int, second: Int, logOdds: Double)], _ rules: Rules) {
+  package init(
+    _ initial: [[Int]], links: [(first: Int, second: Int, logOdds: Double)], _ rules: Rules
+  ) {
     self.rules = rules
     joinScores = Array(repeating: .infinity, count: initial.reduce(0) { $0 + $1.count })
     clusters = initial.map { Cluster(members: $0, bound: $0.filter(rules.isBound)) }
     var owner: [Int: Int] = [:]
-    for (number, members) in initial.enumerated() { for member in members { owner[member] = number } }
+    for (number, members) in initial.enumerated() {
+      for member in members { owner[member] = number }
+    }
     for (first, second, logOdds) in links {
       guard let own = owner[first], let other = owner[second], own != other else { continue }
       let value = min(max(logOdds, Self.clip.lowerBound), Self.clip.upperBound)
@@ -91,7 +105,7 @@ struct Agglomeration {
   /// Joins clusters until no score reaches the bar.
   ///
   /// - Returns: The clusters that are left, as lists of places.
-  mutating func run() -> [[Int]] {
+  package mutating func run() -> [[Int]] {
     while let step = queue.pop() {
       guard isCurrent(step) else { continue }
       guard mayJoin(step.first, step.second) else { continue }

@@ -114,7 +114,7 @@ extension IdentityCoefficients {
 
 extension IdentityMentions {
   /// Whether the papers have hardly any titles and hardly any co-authors.
-  var areEvidencePoor: Bool {
+  package var areEvidencePoor: Bool {
     let titled = papers.count { !$0.titleKey.isNone }
     let shared = papers.indices.count { mentions(of: $0).count > 1 }
     return 20 * titled < papers.count && 10 * shared < papers.count

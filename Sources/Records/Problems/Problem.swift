@@ -24,6 +24,8 @@ public enum Problem: Hashable, Sendable {
   case page(PageProblem)
   /// Records of one paper.
   case merging(MergingProblem)
+  /// Who is who.
+  case identity(IdentityProblem)
   /// A list of people by which a network is chosen.
   case people(PeopleProblem)
   /// A work in JSON.
@@ -67,6 +69,7 @@ extension Problem {
     case .merging(let problem): problem.kind
     case .table(let problem): problem.kind
     case .tagged(let problem): problem.kind
+    case .identity(let problem): problem.kind
     case .people(let problem): problem.kind
     case .work(let problem): problem.kind
     case .element(let problem): problem.kind
@@ -95,6 +98,7 @@ extension Problem {
     case .merging(let problem): problem.wording
     case .table(let problem): problem.wording
     case .tagged(let problem): problem.wording
+    case .identity(let problem): problem.wording
     case .people(let problem): problem.wording
     case .work(let problem): problem.wording
     case .element(let problem): problem.wording

@@ -22,6 +22,8 @@ public enum ProblemKind: Sendable, CaseIterable {
   case hIndexAbovePapers, hIndexAboveCitations
   // Merging.
   case yearConflict, authorConflict, authorsJoined, similarTitles, recordMerged
+  // Who is who.
+  case manyPapers, manyOrganisations, contradictingNames, poorEvidence
   // Tables of papers.
   case tableColumns, joinedNames, noColumns, fieldCount, bareQuotes, emptyRow, repeatedHeader
   case unreadableDate, unreadableIdentifier, cutCell

@@ -1,4 +1,5 @@
 import CoterieCorpora
+import CoterieIdentities
 import CoterieIndicators
 import CoterieNetworks
 import CoterieRecords
@@ -127,13 +128,38 @@ extension ReportPage {
   }
 
   private var identity: PageMarkup {
-    item(
+    let method: PageMarkup =
+      switch analysis.corpus.options.identity {
+      case .exact:
+        """
+        Authors are identified by full name, ignoring case and accents (exact): people who share a name \
+        count as one author, and one person publishing under two names counts as two.
+        """
+      case .initials:
+        """
+        Authors are identified by family name and first initial (initials): all who share both count as \
+        one author.
+        """
+      case .resolve:
+        """
+        Which names are one person was decided by evidence (resolve): identifiers, how rare a name is, \
+        shared co-authors, organisations, venues and titles. \(doubts)
+        """
+      }
+    return item(
       "Author identity",
       """
-      Authors are identified by full name, ignoring case and accents: people who share a name count \
-      as one author, and one person publishing under two names counts as two. The corpus holds what \
-      the inputs list, not everything that an author wrote.
+      \(method) The corpus holds what the inputs list, not everything that an author wrote.
       """)
+  }
+
+  private var doubts: PageMarkup {
+    let count = analysis.corpus.identityProposals(least: 0.1).count
+    return count == 0
+      ? "No decision is doubtful."
+      : "\(count.of("decision is", plural: "decisions are")) doubtful, with a probability of error of "
+        + "at least 0.1; “coterie names” lists them."
+
   }
 }
 
