@@ -122,17 +122,20 @@ extension CorpusConstruction {
     for number in list.mentions {
       mentions.append(row: UInt32(number), key: records.nameKey(ofMention: number))
     }
-    for source in pages(of: own) { addOwner(ofPage: source, to: own, list, from: first) }
+    for source in pages(of: own) {
+      addOwner(ofPage: source, to: own, list, from: first)
+      joinConstantName(ofPage: source, from: first)
+    }
     mentions.endPaper(
       IdentityMentions.PaperFacts(
         titleKey: records.titleKey(of: own[0]), venueKey: records.venueKey(of: own[0]),
         year: Int16(year ?? 0)))
   }
 
-  /// The pages with an owner among the sources of records, each once, in their order.
+  /// The pages with an owner, or with a name on all lists, among the sources of records, each once, in their order.
   private func pages(of own: [Int]) -> [Int] {
     let numbers = own.map { Int(records.table.sourceNumbers[$0]) }.filter {
-      sources[$0].owner != nil
+      sources[$0].owner != nil || sources[$0].constantName != nil
     }
     return numbers.count < 2 ? numbers : Set(numbers).sorted()
   }
@@ -153,7 +156,20 @@ extension CorpusConstruction {
       }
       mentions.append(owner: owner.name, key: key)
     }
-    let mention = shown ?? mentions.count - 1
+    decide(owner: shown ?? mentions.count - 1, ofPage: source)
+  }
+
+  /// The name that every list of a page shows is one person, whoever owns the page.
+  private mutating func joinConstantName(ofPage source: Int, from first: Int) {
+    guard let name = sources[source].constantName,
+      let key = records.folded.keys.id(of: NameKey(name).text),
+      let shown = (first..<mentions.count).first(where: { mentions.nameKeys[$0] == key })
+    else { return }
+    decide(owner: shown, ofPage: source)
+  }
+
+  /// A mention is the same person as the others that are decided on for a page.
+  private mutating func decide(owner mention: Int, ofPage source: Int) {
     if let other = owners[source] {
       mentions.decide(
         IdentityMentions.DecidedPair(other, mention, evidence: .pageOwner))

@@ -13,6 +13,8 @@ public struct CorpusSource: Sendable {
   public let profile: Profile?
   /// The owner of a profile page, where known.
   public internal(set) var owner: PageOwner?
+  /// Who is named on every list of a page whose owner is not clear: one person on all its papers.
+  var constantName: PersonName?
   /// The year that was inferred for papers whose year the page leaves out.
   public internal(set) var inferredYear: InferredYear?
 

@@ -52,6 +52,7 @@ struct SourceFacts {
       report(.owner(.inferred(owner, hiding: hiding)))
       source.owner = owner
     case .undecided(let best, let named, let next):
+      if named == lists.count { source.constantName = best }
       report(
         .owner(
           .undecided(

@@ -27,6 +27,7 @@ import Testing
     "--map": Use("--map", "Also by=authors", with: ["table.csv"]),
     "--threads": Use("--threads", "2", changesNothing: true),
     "--max-inflation": Use("--max-inflation", "1"),
+    "--identity": Use("--identity", "initials", with: ["names.csv"]),
   ]
   private static let messages: [String: Use] = [
     "--quiet": Use("--quiet"), "--timings": Use("--timings"),
@@ -67,6 +68,12 @@ import Testing
           "--explain": Use("--explain", "fast-and-rip-optimal-transforms-j7cmv0xp"),
           "--dedup-report": Use("--dedup-report", "same.csv"),
         ])
+    ),
+    "names": (
+      ["names.csv"],
+      all(
+        input, messages, format,
+        ["--assignments": Use("--assignments"), "--top": Use("--top", "1")])
     ),
     "check": (
       [],
@@ -221,6 +228,10 @@ import Testing
       "table.csv",
       "Title,Authors,Also by,Year\nA joint paper of two,Elad Hoffer; Amnon Geifman,"
         + "Yoni Kasten; Elad Hoffer; Amnon Geifman,2020\n")
+    try scratch.write(
+      "names.csv",
+      "Title,Authors,Year\nOn quays and rain,Elad Hoffer; Wei Wang,2020\n"
+        + "On piers in the sun,Elad Hoffer; Wu Wang,2021\n")
     try scratch.write(
       "people.txt", "Nir Ailon\nAmnon Geifman\nElad Hoffer\nYoni Kasten\nMeirav Galun\n")
     try scratch.write("clusters.csv", "id,cluster\nnir-ailon,1\namnon-geifman,2\n")

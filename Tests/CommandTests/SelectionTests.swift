@@ -43,7 +43,9 @@ import Testing
     try scratch.write("page.txt", Self.page)
     try scratch.write("people.list", people)
     return try CommandRun(
-      command.split(separator: " ").map { String($0) } + ["page.txt", "--no-infer-owners"]
+      command.split(separator: " ").map { String($0) } + [
+        "page.txt", "--no-infer-owners", "--identity", "exact",
+      ]
         + options,
       input: Data(input.utf8), in: scratch.url)
   }
