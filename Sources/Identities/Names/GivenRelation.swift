@@ -9,6 +9,7 @@ extension NameRelation {
     if let aligned, aligned.isStrong { return aligned }
     if first.hasLetters(of: second) { return .same }
     if isSubset(first, second) || isSubset(second, first) { return .givenSubset }
+    if isSpread(first, second) || isSpread(second, first) { return .middleName }
     return aligned ?? .conflict
   }
 
@@ -36,12 +37,35 @@ extension NameRelation {
     return own.differsInOneLetter(from: other) ? .oneLetterGiven : nil
   }
 
-  /// Whether names are those of another list without the initials that it begins with.
+  /// Whether names are the last ones of a longer list, of which initials or a first name are left out.
+  /// Short names and those of pinyin may be the second half of another name.
   private static func isSubset(_ short: ArraySlice<String>, _ long: ArraySlice<String>) -> Bool {
+    guard short.count < long.count else { return false }
     let rest = long.drop { $0.isInitial }
-    guard rest.count < long.count, let first = rest.first, first == short.first else {
-      return false
+    if rest.count < long.count, let first = rest.first, first == short.first {
+      return zip(rest, short).allSatisfy { $0.agrees(with: $1) }
     }
-    return zip(rest, short).allSatisfy { $0.agrees(with: $1) }
+    return long.dropFirst().elementsEqual(short) && short.canBeSecondName
+  }
+
+  /// Whether names are some of a longer list in its order, the first name in full among them.
+  private static func isSpread(_ short: ArraySlice<String>, _ long: ArraySlice<String>) -> Bool {
+    guard short.count < long.count, let first = short.first, !first.isInitial,
+      first == long.first
+    else { return false }
+    var rest = long[...]
+    return short.allSatisfy { name in
+      rest = rest.drop { !$0.agrees(with: name) }
+      return rest.popFirst() != nil
+    }
+  }
+}
+
+extension ArraySlice<String> {
+  /// Whether given names after another one may be used without it.
+  var canBeSecondName: Bool {
+    guard let first, !first.isInitial else { return false }
+    let letters = joined()
+    return letters.utf8.count >= 5 && !WadeGiles.isPinyin(letters)
   }
 }

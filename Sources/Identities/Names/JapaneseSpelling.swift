@@ -1,5 +1,26 @@
 /// Japanese words in the spelling of Hepburn without long vowels.
 enum JapaneseSpelling {
+  /// Whether two words are equal in that spelling.
+  static func areEqual(_ first: String, _ second: String) -> Bool {
+    if first == second { return true }
+    guard mayDiffer(first) || mayDiffer(second), let own = hepburn(first) else { return false }
+    return own == hepburn(second)
+  }
+
+  /// Whether a word has letters that Hepburn may write in another way.
+  static func mayDiffer(_ word: String) -> Bool {
+    zip(word.utf8, word.utf8.dropFirst()).contains { first, second in
+      switch Character(Unicode.Scalar(second)) {
+      case "i": "stzd".utf8.contains(first)
+      case "u": "othdu".utf8.contains(first)
+      case "y": "stzj".utf8.contains(first)
+      case "h", "o": "ou".utf8.contains(first)
+      case "b", "m", "p": first == UInt8(ascii: "m")
+      default: false
+      }
+    }
+  }
+
   /// The word in that spelling; nil for a word that is not made of Japanese syllables.
   ///
   ///     JapaneseSpelling.hepburn("satoh")   // "sato"

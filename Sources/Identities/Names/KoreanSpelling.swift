@@ -23,6 +23,12 @@ enum KoreanSpelling {
     return text
   }
 
+  /// The letter by which a given name is found: one for all vowels.
+  static func initial(of name: String) -> UInt8? {
+    guard let first = name.first else { return nil }
+    return vowelLetters.contains(first) ? UInt8(ascii: "o") : consonants[first]?.asciiValue
+  }
+
   private static let vowelLetters: Set<Character> = ["a", "e", "i", "o", "u", "w", "y"]
 
   private static func reduced(_ consonants: Substring) -> String? {

@@ -15,9 +15,9 @@ public enum NameRelation: Int, Hashable, Sendable, CaseIterable, Comparable {
   case order
   /// Initials in place of given names: *S. K. Cho* and *Sung Kyu Cho*.
   case initials
-  /// A given name or initial more at the end: *Nir B. Ailon* and *Nir Ailon*.
+  /// A given name or initial more after the first: *Nir B. Ailon* and *Nir Ailon*.
   case middleName
-  /// An initial more before the given name: *R. Harald Baayen* and *Harald Baayen*.
+  /// A name or initial more before the given name: *R. Harald Baayen* and *Harald Baayen*.
   case givenSubset
   /// Given names that are used for one another: *Bob* and *Robert*.
   case nickname
@@ -26,7 +26,7 @@ public enum NameRelation: Int, Hashable, Sendable, CaseIterable, Comparable {
   /// Two romanisations of a name: *Hsu* and *Xu*, *Rhee* and *Lee*, *Satoh* and *Sato*, *Sergey* and
   /// *Sergei*.
   case romanization
-  /// Whole words of a compound family name left out: *Solis Vega* and *Vega*.
+  /// Whole words of a compound family name left out or abbreviated: *Solis Vega* and *Vega*.
   case compoundFamily
   /// A given name that begins the other: *Vicent* and *Vicente*.
   case prefix
@@ -34,7 +34,7 @@ public enum NameRelation: Int, Hashable, Sendable, CaseIterable, Comparable {
   case oneLetterGiven
   /// One letter of the family name that differs, is missing or stands in another place.
   case oneLetterFamily
-  /// A family name that begins the other: *Abdel* and *Abdelrahman*.
+  /// A family name that begins the other or is its initial: *Abdel* and *Abdelrahman*.
   case partOfFamily
   /// A suffix that only one of two related names has: *Hajič* and *Hajič Jr.*
   case suffix
@@ -94,14 +94,26 @@ extension NameRelation {
 
   /// The same words, or their initials, with the family name beginning at another of them.
   private static func ofMovedBoundary(_ first: NameForm, _ second: NameForm) -> NameRelation? {
-    guard first.words.last == second.words.last else { return nil }
+    guard first.given.count != second.given.count || first.family.count != second.family.count
+    else { return nil }
     let (own, other) = (first.words, second.words)
-    guard own.count == other.count, first.familyWords.count != second.familyWords.count else {
-      return nil
-    }
+    guard own.first == other.first || own.last == other.last else { return nil }
     if own == other { return .same }
-    guard zip(own, other).allSatisfy({ $0.agrees(with: $1) }) else { return nil }
-    return .initials
+    if own.count == other.count {
+      let areAlike = own.last == other.last && zip(own, other).allSatisfy { $0.agrees(with: $1) }
+      return areAlike && first.family.count != second.family.count ? .initials : nil
+    }
+    return isBeginning(first, second) || isBeginning(second, first) ? .compoundFamily : nil
+  }
+
+  /// Whether a name is the beginning of another, with a given name in full; the family name of the one
+  /// is among the given names of the other: *Nicoletta | Calzolari* and *Nicoletta Calzolari | Zamorani*.
+  private static func isBeginning(_ short: NameForm, _ long: NameForm) -> Bool {
+    let words = short.words
+    guard let first = words.first, !first.isInitial, words.count == long.givenWords.count,
+      short.familyWords.count == 1, !short.givenWords.isEmpty
+    else { return false }
+    return long.givenWords.elementsEqual(words)
   }
 
   /// The given names of one are the family name of the other.

@@ -16,7 +16,7 @@ extension ArraySlice<String> {
 
 extension String {
   /// Whether a folded word is one letter.
-  var isInitial: Bool { utf8.count <= 4 && count == 1 }
+  var isInitial: Bool { utf8.count == 1 || utf8.count <= 4 && !isPlain && count == 1 }
 
   /// Whether two folded words are equal, or one is the initial of the other.
   func agrees(with other: String) -> Bool {

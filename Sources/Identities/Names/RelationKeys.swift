@@ -16,7 +16,7 @@ extension NameForm {
     keys.append(Self.skeletons(of: family), initials)
     if !given.isEmpty { keys.append(Self.skeletons(of: given), Self.initials(of: family.first)) }
     if family.count > 1 { keys.append(Self.skeletons(of: [last]), initials) }
-    if let full = firstFullGiven { appendFullGiven(full, to: &keys) }
+    appendFullGiven(to: &keys)
     if let first = given.first, !first.isInitial {
       let later = nicknames.laterInitials(of: first).map(NameSkeleton.initial)
       keys.append(Self.skeletons(of: family), Array(Set(later).subtracting(initials)))
@@ -31,26 +31,36 @@ extension NameForm {
     return other.relationKeys().contains { own.contains($0) }
   }
 
-  private func appendFullGiven(_ name: String, to keys: inout RelationKeys) {
+  /// Two beginnings of a family name: that of the family name, and that of the last given name, which may
+  /// be the first of two family names. Two first names: the first and the second, which may stand alone.
+  private func appendFullGiven(to keys: inout RelationKeys) {
+    let full = givenWords.filter { !$0.isInitial }
+    guard let first = full.first, !familyWords.isEmpty else { return }
     let family = familyWords.joined()
-    let beginning = NameSkeleton(family).letters.prefix(2)
-    keys.append(.fullGiven, NameSkeleton(name).letters, Array(beginning))
+    keys.append(first, beginning: family)
+    guard full.count > 1, full.dropFirst().canBeSecondName else { return }
+    keys.append(full[1], beginning: family)
+    keys.append(first, beginning: full[full.count - 1])
   }
 
   private func appendRomanized(to keys: inout RelationKeys) {
     guard let first = givenWords.first, first.isPlain, !familyWords.isEmpty else { return }
     let family = familyWords.count == 1 ? familyWords[familyWords.startIndex] : familyWords.joined()
     guard family.isPlain else { return }
-    if let number = KoreanSpelling.family(family), let given = KoreanSpelling.given(first) {
-      keys.append(.korean, [UInt8(truncatingIfNeeded: number)], Array(given.utf8.prefix(1)))
+    if let number = KoreanSpelling.family(family), let initial = KoreanSpelling.initial(of: first) {
+      keys.append(.korean, [UInt8(truncatingIfNeeded: number)], [initial])
     }
     if let initial = WadeGiles.initial(of: first), let chinese = WadeGiles.family(family) {
       keys.append(.chinese, Array(chinese.utf8), [initial])
     }
-    if let japanese = JapaneseSpelling.hepburn(family), japanese != family, japanese.count > 2 {
-      let given = JapaneseSpelling.hepburn(first) ?? first
-      keys.append([NameSkeleton(japanese)], Self.initials(of: given))
-    }
+    appendJapanese(family, first, to: &keys)
+  }
+
+  private func appendJapanese(_ family: String, _ given: String, to keys: inout RelationKeys) {
+    guard JapaneseSpelling.mayDiffer(family) || JapaneseSpelling.mayDiffer(given),
+      let name = JapaneseSpelling.hepburn(family), name.utf8.count > 2
+    else { return }
+    keys.append([NameSkeleton(name)], Self.initials(of: JapaneseSpelling.hepburn(given) ?? given))
   }
 
   private static func skeletons(of words: ArraySlice<String>) -> [NameSkeleton] {
@@ -81,6 +91,11 @@ private struct RelationKeys {
     for family in families {
       for initial in initials { append(.familyAndInitial, family.letters, [initial]) }
     }
+  }
+
+  /// Appends a given name in full with the first letters of a family name.
+  mutating func append(_ given: String, beginning family: String) {
+    append(.fullGiven, NameSkeleton(given).letters, Array(NameSkeleton(family).letters.prefix(2)))
   }
 
   mutating func append(_ kind: Kind, _ first: [UInt8], _ second: [UInt8]) {

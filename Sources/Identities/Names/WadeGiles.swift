@@ -7,11 +7,19 @@ enum WadeGiles {
   ///
   ///     WadeGiles.spells("xiaowen", "hsiaowen")  // true
   static func spells(_ pinyin: String, _ other: String) -> Bool {
-    spells(Substring(pinyin), Substring(other))
+    mayEnd(pinyin, like: other) && spells(Substring(pinyin), Substring(other))
   }
 
-  /// Whether a text consists of syllables of pinyin.
-  static func isPinyin(_ text: String) -> Bool { isPinyin(Substring(text)) }
+  /// Whether the last letters do not rule out that both are spellings of one name.
+  private static func mayEnd(_ pinyin: String, like other: String) -> Bool {
+    guard let last = pinyin.utf8.last else { return false }
+    return "ierv".utf8.contains(last) || last == other.utf8.last
+  }
+
+  /// Whether a word consists of one or two syllables of pinyin, as Chinese names do.
+  static func isPinyin(_ word: String) -> Bool {
+    word.utf8.count <= 12 && isPinyin(Substring(word), syllables: 2)
+  }
 
   /// The spellings of one syllable of pinyin; nil for another text.
   static func spellings(_ syllable: String) -> [String]? { table[syllable] }
@@ -44,8 +52,12 @@ enum WadeGiles {
     }
   }
 
-  private static func isPinyin(_ text: Substring) -> Bool {
-    text.isEmpty || beginnings(of: text).contains { isPinyin(text.dropFirst($0.count)) }
+  private static func isPinyin(_ text: Substring, syllables: Int) -> Bool {
+    if text.isEmpty { return true }
+    guard syllables > 0 else { return false }
+    return beginnings(of: text).contains {
+      isPinyin(text.dropFirst($0.count), syllables: syllables - 1)
+    }
   }
 
   /// The syllables by which a text may begin, longest first: their lengths and spellings.
