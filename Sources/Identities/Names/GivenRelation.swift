@@ -5,9 +5,9 @@ extension NameRelation {
   ) -> NameRelation? {
     if first == second { return .same }
     guard !first.isEmpty, !second.isEmpty else { return nil }
+    if first.hasLetters(of: second) { return .same }
     let aligned = ofAligned(first, second, nicknames)
     if let aligned, aligned.isStrong { return aligned }
-    if first.hasLetters(of: second) { return .same }
     if isSubset(first, second) || isSubset(second, first) { return .givenSubset }
     if isSpread(first, second) || isSpread(second, first) { return .middleName }
     return aligned ?? .conflict

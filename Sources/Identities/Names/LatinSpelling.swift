@@ -1,15 +1,18 @@
 /// How folded words of Cyrillic and Greek letters are written in Latin ones.
 ///
 /// Only what a ``NameSkeleton`` keeps is written: *ж* may be `zh` or `ž`, both have one skeleton. Where the
-/// usual systems differ by more, there are two spellings: *х* is `kh` or `h`, *ц* is `ts` or `c`.
+/// usual systems differ by more, there are several: *х* is `kh` or `h`, *ц* is `ts` or `c`, *г* is `g` or, in
+/// Ukrainian names, `h`.
 enum LatinSpelling {
   /// The spellings of a word in Latin letters; the word itself where it has no letters of these scripts.
   static func of(_ word: String) -> [String] {
     if word.isPlain { return [word] }
-    let isUkrainian = word.unicodeScalars.contains { "іїєґ".unicodeScalars.contains($0) }
-    let popular = written(word, isUkrainian ? ukrainian : [:])
-    let scholarly = written(word, scholarly.merging(isUkrainian ? ukrainian : [:]) { $1 })
-    return popular == scholarly ? [popular] : [popular, scholarly]
+    var spellings = [written(word, [:])]
+    for special in [scholarly, ukrainian] {
+      let spelling = written(word, special)
+      if !spellings.contains(spelling) { spellings.append(spelling) }
+    }
+    return spellings
   }
 
   private static func written(_ word: String, _ special: [Unicode.Scalar: String]) -> String {
@@ -38,7 +41,9 @@ enum LatinSpelling {
   ]
 
   private static let ukrainian: [Unicode.Scalar: String] = ["г": "h", "и": "y"]
-  private static let scholarly: [Unicode.Scalar: String] = ["х": "h", "ц": "c", "χ": "h", "υ": "u"]
+  private static let scholarly: [Unicode.Scalar: String] = [
+    "х": "h", "ц": "c", "χ": "h", "υ": "u",
+  ]
 
   private static let greek: [Unicode.Scalar: String] = [
     "α": "a", "β": "v", "γ": "g", "δ": "d", "ε": "e", "ζ": "z", "η": "i", "θ": "th", "ι": "i",

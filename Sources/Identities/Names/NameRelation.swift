@@ -63,7 +63,7 @@ extension NameRelation {
     _ first: NameForm, _ second: NameForm, nicknames: Nicknames = .none
   ) -> NameRelation? {
     guard let relation = ofWords(first, second, nicknames) else { return nil }
-    if first.suffix == second.suffix || relation == .conflict { return relation }
+    if first.suffix == second.suffix || relation >= .marriedName { return relation }
     return first.suffix.isEmpty || second.suffix.isEmpty ? .suffix : .conflict
   }
 

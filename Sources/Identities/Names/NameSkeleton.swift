@@ -52,12 +52,12 @@ struct NameSkeleton: Hashable {
 
   private mutating func replaceLast(by letter: UInt8) {
     letters.removeLast()
-    if letters.last != letter { letters.append(letter) }
+    append(letter)
   }
 
   private mutating func endWord() {
     let count = letters.count
-    if letters.last == UInt8(ascii: "f") { letters[count - 1] = UInt8(ascii: "v") }
+    if count > 1, letters.last == UInt8(ascii: "f") { letters[count - 1] = UInt8(ascii: "v") }
     guard count > 3, letters[count - 1] == UInt8(ascii: "r"),
       letters[count - 2] == UInt8(ascii: "e"), !letters[count - 3].isVowel
     else { return }

@@ -25,7 +25,10 @@ extension NameForm {
   private var isPinyin: Bool { words.allSatisfy { $0.isInitial || WadeGiles.isPinyin($0) } }
 
   fileprivate func isSlavicSpelling(of other: NameForm) -> Bool {
-    guard familyWords.joined().hasSkeleton(of: other.familyWords.joined()) else { return false }
+    let (family, otherFamily) = (familyWords.joined(), other.familyWords.joined())
+    guard family.hasSkeleton(of: otherFamily),
+      family == otherFamily || firstFullGiven != nil && other.firstFullGiven != nil
+    else { return false }
     let agree = zip(givenWords, other.givenWords).allSatisfy { own, other in
       own.isInitial || other.isInitial ? own.agrees(with: other) : own.hasSkeleton(of: other)
     }

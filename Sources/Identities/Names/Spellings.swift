@@ -3,7 +3,7 @@ import CoterieText
 import Foundation
 
 /// The spelling that shows most of a person's name: of all the one with most given names in full, then
-/// with most diacritics, then one that is not all capitals, then the most frequent, then the smallest.
+/// in Cyrillic or Greek letters rather than their transliteration, then with most diacritics, then one that is not all capitals, then the most frequent, then the smallest.
 package struct Spellings {
   private var counts: [PersonName: Int] = [:]
 
@@ -22,20 +22,28 @@ package struct Spellings {
   /// The best of them; nil without any.
   package var best: PersonName? {
     guard counts.count > 1 else { return counts.keys.first }
-    return counts.max { isWorse($0, $1) }?.key
+    return counts.lazy.map { Spelling($0.key, count: $0.value) }.max()?.name
+  }
+}
+
+/// A spelling with what it is judged by, each worked out once.
+private struct Spelling: Comparable {
+  let name: PersonName
+  private let text: String
+  private let ranks: [Int]
+
+  init(_ name: PersonName, count: Int) {
+    self.name = name
+    text = name.full
+    ranks = [
+      givenNamesInFull(of: name), isOtherScript(text) ? 1 : 0, diacritics(of: text),
+      isMixedCase(text) ? 1 : 0, count,
+    ]
   }
 
-  private func isWorse(
-    _ first: (key: PersonName, value: Int), _ second: (key: PersonName, value: Int)
-  ) -> Bool {
-    let (own, other) = (first.key.full, second.key.full)
-    let ranks = [
-      (givenNamesInFull(of: first.key), givenNamesInFull(of: second.key)),
-      (diacritics(of: own), diacritics(of: other)),
-      (isMixedCase(own) ? 1 : 0, isMixedCase(other) ? 1 : 0), (first.value, second.value),
-    ]
-    if let rank = ranks.first(where: { $0 != $1 }) { return rank.0 < rank.1 }
-    return own > other
+  /// Whether a spelling is worse.
+  static func < (lhs: Self, rhs: Self) -> Bool {
+    lhs.ranks == rhs.ranks ? lhs.text > rhs.text : lhs.ranks.lexicographicallyPrecedes(rhs.ranks)
   }
 }
 
@@ -44,9 +52,15 @@ private func givenNamesInFull(of name: PersonName) -> Int {
   NameForm(name).given.count { $0.count > 1 }
 }
 
+/// Whether a name has letters of Cyrillic or Greek.
+private func isOtherScript(_ name: String) -> Bool {
+  name.unicodeScalars.contains { 0x370...0x52F ~= $0.value || 0x1F00...0x1FFF ~= $0.value }
+}
+
 /// How many marks and letters beyond ASCII a name has.
 private func diacritics(of name: String) -> Int {
-  name.decomposedStringWithCanonicalMapping.unicodeScalars.count {
+  if name.isPlain { return 0 }
+  return name.decomposedStringWithCanonicalMapping.unicodeScalars.count {
     !$0.isASCII && ($0.properties.isAlphabetic || $0.properties.generalCategory == .nonspacingMark)
   }
 }
