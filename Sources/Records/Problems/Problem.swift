@@ -28,6 +28,8 @@ public enum Problem: Hashable, Sendable {
   case identity(IdentityProblem)
   /// A list of people by which a network is chosen.
   case people(PeopleProblem)
+  /// A decision of the user about who is who.
+  case ledger(LedgerProblem)
   /// A work in JSON.
   case work(WorkProblem)
   /// A table of papers.
@@ -71,6 +73,7 @@ extension Problem {
     case .tagged(let problem): problem.kind
     case .identity(let problem): problem.kind
     case .people(let problem): problem.kind
+    case .ledger(let problem): problem.kind
     case .work(let problem): problem.kind
     case .element(let problem): problem.kind
     case .bibTeX(let problem): problem.kind
@@ -100,6 +103,7 @@ extension Problem {
     case .tagged(let problem): problem.wording
     case .identity(let problem): problem.wording
     case .people(let problem): problem.wording
+    case .ledger(let problem): problem.wording
     case .work(let problem): problem.wording
     case .element(let problem): problem.wording
     case .bibTeX(let problem): problem.wording

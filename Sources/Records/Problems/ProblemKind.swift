@@ -32,6 +32,9 @@ public enum ProblemKind: Sendable, CaseIterable {
   case joinedAuthors, doubtfulGroup, footnoteMarks, taggedDate
   // Lists of people.
   case missingPerson, ambiguousPerson
+  // Decisions about who is who.
+  case unreadDecision, pointlessDecision, absentSubject, changedMention, ambiguousSubject
+  case undecidableSplit, contradictoryDecision, ignoredSubject
   // Works in JSON.
   case brokenJSON, noMemory, noWork, skippedField, repeatedField, noDate, noIdentifier
   case noPersonIdentifier, identifierOfGroup, namelessAuthors, foreignProfile

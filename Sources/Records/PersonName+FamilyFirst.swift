@@ -1,16 +1,16 @@
-import CoterieRecords
-
 extension PersonName {
   /// Creates a name from a text in which a comma may follow the family name: `Baek, Hyun-seo`,
   /// `King, Jr., Martin Luther`. Without a comma, or with one before a suffix alone, it is in the order
   /// *given family*.
-  init?(familyFirst text: String) {
+  package init?(familyFirst text: String) {
     self.init(
-      familyFirst: text.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty })
+      familyFirst: text.split(separator: ",").map {
+        $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }.filter { !$0.isEmpty })
   }
 
   /// Creates a name from what commas separate in it, none of which is empty.
-  init?(familyFirst parts: [String]) {
+  package init?(familyFirst parts: [String]) {
     guard parts.count > 1 else {
       self.init(full: parts.first ?? "")
       return
