@@ -54,6 +54,12 @@ struct AuthorTable: Sendable {
     }
   }
 
+  /// Shows an author under a name of the user's, whose key must be among the keys.
+  mutating func show(_ name: PersonName, of author: Int, _ keys: TextTable) {
+    names[author] = name
+    if let key = keys.id(of: NameKey(name).text) { nameKeys[author] = key }
+  }
+
   /// The name of an author, without markup.
   func name(of author: Int, in records: RecordTable) -> PersonName {
     names[author] ?? records.name(of: records.mentions.elements[Int(examples[author])]).readable

@@ -74,6 +74,8 @@ private struct CorpusConstruction {
       log.append(facts.diagnostics)
     }
     for owner in sources.compactMap(\.owner) { _ = folded.nameKey(of: owner.name) }
+    for name in options.ledger.shownNames { _ = folded.nameKey(of: name) }
+    log.append(contentsOf: options.ledger.log)
     self.records = FoldedRecords(records, folded)
     mentions = IdentityMentions(of: records, keys: folded.keys)
     authors = AuthorTable()
@@ -195,10 +197,14 @@ extension CorpusConstruction {
     if policy is ResolvedIdentity, mentions.areEvidencePoor, let source = sources.first {
       log.append(Diagnostic(.identity(.poorEvidence), at: SourceLocation(file: source.file)))
     }
+    let names = replay()
     let resolution = policy.resolve(mentions)
     let numbers = AuthorNumbers(mentions, resolution)
     identities = CorpusIdentities(mentions, resolution, numbers)
+    let shown = LedgerAuthorNames(names, numbers)
+    log.append(shown.diagnostics)
     authors = AuthorTable(mentions, numbers)
+    for (author, name) in shown.names { authors.show(name, of: author, records.folded.keys) }
     var seen = [UInt32](repeating: PaperTable.none, count: numbers.count)
     for paper in 0..<papers.count {
       let own = mentions.mentions(of: paper)
@@ -218,6 +224,17 @@ extension CorpusConstruction {
       papers.authorships.endRow()
       papers.lastShownAuthors.append(last)
     }
+  }
+
+  /// Decides what the user decided, before any policy does.
+  ///
+  /// - Returns: The names under which authors are to be shown.
+  private mutating func replay() -> [LedgerName] {
+    guard !options.ledger.entries.isEmpty else { return [] }
+    var replay = LedgerReplay(options.ledger, mentions, papers, records)
+    log.append(replay.diagnostics)
+    replay.apply(to: &mentions)
+    return replay.names
   }
 
   /// The corpus, all of it known.

@@ -39,6 +39,8 @@ public struct CorpusOptions: Sendable {
   public var owners: [String: PersonName] = [:]
   /// When the pages were saved.
   public var asOf: PartialDate?
+  /// What the user decided about who is who.
+  public var ledger = Ledger()
 
   /// Creates the default options.
   public init() {}

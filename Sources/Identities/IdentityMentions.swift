@@ -135,3 +135,31 @@ extension IdentityMentions {
   /// Decides beforehand that mentions are several persons.
   public mutating func decide(_ split: DecidedSplit) { splits.append(split) }
 }
+
+extension IdentityMentions {
+  /// Takes out mentions that are no persons.
+  ///
+  /// - Returns: The new number of each mention that is left, by its old one.
+  package mutating func remove(_ ignored: Set<Int>) -> [UInt32] {
+    let old = self
+    (rows, nameKeys, paperEnds, ownerNames) = ([], [], [], [:])
+    var numbers = [UInt32](repeating: .max, count: old.count)
+    for paper in old.papers.indices {
+      for mention in old.mentions(of: paper) where !ignored.contains(mention) {
+        numbers[mention] = UInt32(count)
+        if let name = old.ownerNames[mention] { ownerNames[count] = name }
+        append(row: old.rows[mention], key: old.nameKeys[mention])
+      }
+      paperEnds.append(UInt32(count))
+    }
+    func kept(_ mentions: [Int]) -> [Int] {
+      mentions.filter { !ignored.contains($0) }.map { Int(numbers[$0]) }
+    }
+    decided = old.decided.compactMap { pair in
+      let both = kept([pair.first, pair.second])
+      return both.count == 2 ? DecidedPair(both[0], both[1], evidence: pair.evidence) : nil
+    }
+    splits = old.splits.map { DecidedSplit(kept($0.first), kept($0.second)) }
+    return numbers
+  }
+}

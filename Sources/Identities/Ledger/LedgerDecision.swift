@@ -63,3 +63,16 @@ extension LedgerDecision {
     return ([action.rawValue] + parts).joined(separator: "\t")
   }
 }
+
+extension Ledger {
+  /// The names under which authors may be shown.
+  package var shownNames: [PersonName] {
+    entries.compactMap { entry in
+      switch entry.decision {
+      case .rename(_, let name): name
+      case .replace(_, by: .label(let label)): PersonName(familyFirst: label)
+      default: nil
+      }
+    }
+  }
+}
