@@ -22,11 +22,12 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var tableOptions: TableOptions
 
   func run() throws {
+    let options = try input.corpusOptions()
     let listing = CheckListing(tableOptions.format, parameters: .object(input.parameters))
     let log = ProblemLog { listing.add($0) }
     let read = try ReadInputs(input, keepsAbstracts: false, showsProgress: true, log: log)
     Console.clearProgress()
-    let check = InputCheck(read, input.corpusOptions, threads: input.threads)
+    let check = InputCheck(read, options, threads: input.threads)
     listing.finish(check)
     if check.log.hasErrors { throw ExitCode(2) }
   }

@@ -40,6 +40,15 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      """
+      Follow the decisions in this file about which names are one person; a VOSviewer thesaurus and \
+      CiteSpace aliases will do; may be repeated.
+      """, valueName: "file"),
+    completion: .file())
+  var ledger: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
       "Say what a column of a table holds, such as 'Paper name=title'; may be repeated.",
       valueName: "column=field"))
   var map: [String] = []
@@ -97,9 +106,10 @@ struct InputOptions: ParsableArguments {
     "enw": "endnote", "text": "references", "txt": "references",
   ]
 
-  /// The options of the corpus.
-  var corpusOptions: CorpusOptions {
+  /// The options of the corpus; it reads the ledgers.
+  func corpusOptions() throws -> CorpusOptions {
     var options = CorpusOptions()
+    options.ledger = try Ledger(files: ledger)
     options.infersOwners = !infersNoOwners
     options.identity = identity
     options.asOf = asOf.flatMap { PartialDate(iso: $0) }
@@ -143,6 +153,8 @@ struct InputOptions: ParsableArguments {
           owner.compactMap(Self.ownerParts)
             .map { "\(InputFile.displayName(of: $0.file))=\($0.name)" }.sorted()
             .map { .string($0) })),
+      JSONValue.Member(
+        name: "ledgers", value: .array(ledger.map { .string(InputFile.displayName(of: $0)) })),
     ]
   }
 
@@ -159,7 +171,7 @@ struct InputOptions: ParsableArguments {
   var recordWords: [String] {
     (asOf.map { ["--as-of", $0] } ?? []) + owner.flatMap { ["--owner", $0] }
       + (infersNoOwners ? ["--no-infer-owners"] : [])
-      + (identity == .resolve ? [] : ["--identity", identity.rawValue]) + map.flatMap { ["--map", $0] }
+      + (identity == .resolve ? [] : ["--identity", identity.rawValue])
+      + ledger.flatMap { ["--ledger", $0] } + map.flatMap { ["--map", $0] }
   }
 }
-

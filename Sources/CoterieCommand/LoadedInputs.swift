@@ -18,6 +18,7 @@ struct LoadedInputs {
   let fileNames: [String]
   private let graph: LoadedGraph?
   private let options: InputOptions
+  private let corpusOptions: CorpusOptions
   private let messages: MessageOptions
   /// How the work is shown, stage by stage.
   let stages: Stages
@@ -29,6 +30,7 @@ struct LoadedInputs {
   /// - Parameter keepsAbstracts: Whether the command prints abstracts.
   init(_ options: InputOptions, _ messages: MessageOptions, keepsAbstracts: Bool = false) throws {
     stages = messages.stages
+    corpusOptions = try options.corpusOptions()
     var read = try stages.run("read") {
       try ReadInputs(options, keepsAbstracts: keepsAbstracts, showsProgress: !messages.quiet)
     }
@@ -65,7 +67,7 @@ extension LoadedInputs {
       log.diagnostics.forEach { Console.message($0) }
       throw CommandFailure("nothing was read.", status: 2)
     }
-    var options = options.corpusOptions
+    var options = corpusOptions
     if let infersOwners { options.infersOwners = infersOwners }
     return stages.run("merge") {
       Corpus(records, options: options, threads: self.options.threads)

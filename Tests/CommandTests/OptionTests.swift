@@ -25,6 +25,7 @@ import Testing
     "--as-of": Use("--as-of", "2029-06-01", with: ["--format", "json"]),
     "--owner": Use("--owner", owner),
     "--map": Use("--map", "Also by=authors", with: ["table.csv"]),
+    "--ledger": Use("--ledger", "who.tsv"),
     "--threads": Use("--threads", "2", changesNothing: true),
     "--max-inflation": Use("--max-inflation", "1"),
     "--identity": Use("--identity", "initials", with: ["names.csv"]),
@@ -234,6 +235,9 @@ import Testing
         + "On piers in the sun,Elad Hoffer; Wu Wang,2021\n")
     try scratch.write(
       "people.txt", "Nir Ailon\nAmnon Geifman\nElad Hoffer\nYoni Kasten\nMeirav Galun\n")
+    try scratch.write(
+      "who.tsv",
+      "merge\tElad Hoffer\tYoni Kasten\nrename\tAmnon Geifman\tAmnon X. Geifman\nignore\tNobody\n")
     try scratch.write("clusters.csv", "id,cluster\nnir-ailon,1\namnon-geifman,2\n")
     let run = try CommandRun(
       arguments + (arguments[0] == "formats" ? [] : ["seeds", "undated.txt"]), in: scratch.url)

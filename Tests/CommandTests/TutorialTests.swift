@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func showsWhatEachCommandPrints() throws {
-    let steps = text.components(separatedBy: "\n    $ ").dropFirst().map(Step.init)
+    let steps = DocumentStep.all(in: text)
     #expect(steps.count > 10)
     for step in steps {
       let run = try CommandRun(shell: "{ \(step.command); } 2>&1", in: scratch.url)
@@ -40,18 +40,5 @@ import Testing
     let print = try Data(contentsOf: scratch.url.appendingPathComponent("locks.pdf"))
     #expect(print.starts(with: Data("%PDF".utf8)))
     #expect(try scratch.files(in: "report")["index.html"] != nil)
-  }
-
-  /// A command and what the document shows below it.
-  private struct Step {
-    let command: String
-    let output: String
-
-    init(_ text: String) {
-      let lines = text.components(separatedBy: "\n")
-      command = lines[0]
-      output = lines.dropFirst().prefix { $0.hasPrefix("    ") }
-        .map { $0.dropFirst(4) + "\n" }.joined()
-    }
   }
 }

@@ -12,7 +12,7 @@ public struct Ledger: Sendable {
   /// The decisions, in the order of the files.
   public private(set) var entries: [LedgerEntry] = []
   /// What the user should know of the files.
-  public private(set) var log = ProblemLog()
+  public private(set) var log = ProblemLog(limit: .max)
 
   /// Creates a ledger without decisions.
   public init() {}
