@@ -40,11 +40,13 @@ struct LedgerReplay {
     case .ignore: return
     case .merge(_, let object): addMerge(of: subject, object, entry)
     case .replace(_, let object):
-      addMerge(of: subject, object, entry)
-      if subjects.mentions(of: object).isEmpty, case .label(let label) = object,
+      if subjects.isAbsent(object), case .label(let label) = object,
         let name = PersonName(familyFirst: label)
       {
         addName(name, of: subject, entry)
+        addMembers(subjects.members(of: subject), subjects.members(of: object), entry)
+      } else {
+        addMerge(of: subject, object, entry)
       }
     case .rename(_, let name): addName(name, of: subject, entry)
     case .split(_, let object): addSplit(of: subject, object, entry)
@@ -55,11 +57,12 @@ struct LedgerReplay {
     of first: LedgerSubject, _ second: LedgerSubject, _ entry: LedgerEntry
   ) {
     let sides = [first, second].map { kept(subjects.members(of: $0), of: $0, entry) }
-    if case .replace = entry.decision {
-      merges.append((entry, sides[0] + sides[1]))
-    } else if !sides.contains(where: \.isEmpty) {
-      merges.append((entry, sides[0] + sides[1]))
-    }
+    if !sides.contains(where: \.isEmpty) { addMembers(sides[0], sides[1], entry) }
+  }
+
+  private mutating func addMembers(_ first: [Int], _ second: [Int], _ entry: LedgerEntry) {
+    let members = (first + second).filter { ignored[$0] == nil }
+    if !members.isEmpty { merges.append((entry, members)) }
   }
 
   private mutating func addSplit(
@@ -102,6 +105,7 @@ struct LedgerReplay {
 extension LedgerReplay {
   /// Takes out splits of what merges make one person, and these merges.
   private mutating func removeContradictions() {
+    guard !merges.isEmpty, !splits.isEmpty else { return }
     var sets = unitedMembers()
     let doubtful = splits.indices.filter { number in
       let split = splits[number].split

@@ -9,6 +9,7 @@ struct LedgerSubjects {
   /// What is said of decisions about somebody who is not found.
   private(set) var diagnostics: [Diagnostic] = []
   private var mentionsOf: [LedgerSubject: [Int]] = [:]
+  private var absent: Set<LedgerSubject> = []
   /// Numbers beyond those of mentions, for people whom no mention is of.
   private var placeholders: [String: Int] = [:]
 
@@ -23,10 +24,12 @@ struct LedgerSubjects {
     for subject in subjects {
       switch all.find(subject) {
       case .mentions(let own): mentionsOf[subject] = own
-      case .nothing(let problem): problems[subject] = problem
+      case .nothing(let problem):
+        problems[subject] = problem
+        if case .absent = problem { absent.insert(subject) }
       }
     }
-    addPlaceholders(problems, from: mentions.count)
+    addPlaceholders(from: mentions.count)
     for entry in entries { report(problems, entry) }
     narrowWhatIsSplit()
   }
@@ -38,6 +41,9 @@ struct LedgerSubjects {
   func members(of subject: LedgerSubject) -> [Int] {
     mentionsOf[subject] ?? placeholders[subject.key].map { [$0] } ?? []
   }
+
+  /// Whether nobody in the inputs is what a subject names.
+  func isAbsent(_ subject: LedgerSubject) -> Bool { absent.contains(subject) }
 
   /// How many members there are, mentions and others.
   func memberCount(_ mentions: IdentityMentions) -> Int { mentions.count + placeholders.count }
@@ -51,13 +57,11 @@ struct LedgerSubjects {
   }
 
   /// Numbers those who are absent and whom several merges name: the others of these merges are one person.
-  private mutating func addPlaceholders(
-    _ problems: [LedgerSubject: LedgerProblem], from first: Int
-  ) {
+  private mutating func addPlaceholders(from first: Int) {
     var counts: [String: Int] = [:]
     for entry in entries where entry.decision.isMerge {
-      for subject in entry.decision.subjects {
-        if case .absent? = problems[subject] { counts[subject.key, default: 0] += 1 }
+      for subject in entry.decision.subjects where absent.contains(subject) {
+        counts[subject.key, default: 0] += 1
       }
     }
     for (number, key) in counts.filter({ $0.value > 1 }).keys.sorted().enumerated() {
@@ -70,7 +74,7 @@ struct LedgerSubjects {
   ) {
     for subject in entry.decision.subjects {
       guard let problem = problems[subject] else { continue }
-      if case .absent = problem, isOfUse(subject, in: entry.decision) { continue }
+      if absent.contains(subject), isOfUse(subject, in: entry.decision) { continue }
       diagnostics.append(Diagnostic(.ledger(problem), at: entry.location))
     }
   }

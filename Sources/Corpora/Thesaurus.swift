@@ -1,5 +1,5 @@
 import CoterieIdentities
-public import CoterieRecords
+import CoterieRecords
 
 /// The spellings of authors as a thesaurus of VOSviewer, which shows those of one author as one.
 ///

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A command in a document, and what the document shows below it.
 struct DocumentStep {
   let command: String

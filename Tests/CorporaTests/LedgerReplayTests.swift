@@ -272,6 +272,8 @@ import Testing
         .hasPrefix(
           "who.tsv:1: warning: \"label:ek, b\" may be \"Bea Ek\" or \"Bo Ek\"; the decision is"))
     #expect(corpus(records, ["ignore|label:EK CM"]).names[5] == ["Bea Ek"])
+    let unclear = corpus(records, ["replace|label:lee, ann|label:ek, b"])
+    #expect(unclear.authors.map(\.name.full).contains("Ann Lee") && unclear.diagnostics.count == 1)
   }
 
   @Test func showsALabelThatNobodyBears() {
