@@ -5,7 +5,7 @@ extension NameRelation {
   ) -> NameRelation? {
     guard !first.isEmpty, !second.isEmpty else { return nil }
     if first.hasLetters(of: second) { return .same }
-    let (own, other) = (first.joined(), second.joined())
+    let (own, other) = (first.letters, second.letters)
     guard own.utf8.first == other.utf8.first || first.last == second.last else { return nil }
     if own.isUmlautSpelling(of: other) { return .transliteration }
     if first.count == second.count, zip(first, second).allSatisfy({ $0.agrees(with: $1) }) {

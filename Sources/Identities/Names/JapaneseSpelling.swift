@@ -10,12 +10,12 @@ enum JapaneseSpelling {
   /// Whether a word has letters that Hepburn may write in another way.
   static func mayDiffer(_ word: String) -> Bool {
     zip(word.utf8, word.utf8.dropFirst()).contains { first, second in
-      switch Character(Unicode.Scalar(second)) {
-      case "i": "stzd".utf8.contains(first)
-      case "u": "othdu".utf8.contains(first)
-      case "y": "stzj".utf8.contains(first)
-      case "h", "o": "ou".utf8.contains(first)
-      case "b", "m", "p": first == UInt8(ascii: "m")
+      switch second {
+      case UInt8(ascii: "i"): "stzd".utf8.contains(first)
+      case UInt8(ascii: "u"): "othdu".utf8.contains(first)
+      case UInt8(ascii: "y"): "stzj".utf8.contains(first)
+      case UInt8(ascii: "h"), UInt8(ascii: "o"): "ou".utf8.contains(first)
+      case UInt8(ascii: "b"), UInt8(ascii: "m"), UInt8(ascii: "p"): first == UInt8(ascii: "m")
       default: false
       }
     }

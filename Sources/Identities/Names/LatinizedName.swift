@@ -4,7 +4,7 @@ struct LatinizedName {
 
   init(_ form: NameForm) {
     given = form.givenWords.map { Word($0) }
-    family = [Word(form.familyWords.joined())]
+    family = [Word(form.familyWords.letters)]
   }
 
   /// Whether two names have common spellings or initials, in either order of the parts.

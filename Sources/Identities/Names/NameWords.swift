@@ -7,6 +7,9 @@ extension NameForm {
 }
 
 extension ArraySlice<String> {
+  /// The words without the blanks between them.
+  var letters: String { count == 1 ? self[startIndex] : joined() }
+
   /// Whether the words have equal letters, whatever blanks are between them.
   func hasLetters(of other: Self) -> Bool {
     if self == other { return true }
@@ -41,10 +44,12 @@ extension String {
   /// or changes places with the next. Different words of pinyin are different names.
   func differsInOneLetter(from other: String) -> Bool {
     let (own, other) = (Array(self.utf8), Array(other.utf8))
-    guard min(own.count, other.count) >= 4, abs(own.count - other.count) <= 1 else { return false }
-    let start = zip(own, other).prefix { $0 == $1 }.count
-    let limit = min(own.count, other.count) - start
-    let end = min(limit, zip(own.reversed(), other.reversed()).prefix { $0 == $1 }.count)
+    let shorter = min(own.count, other.count)
+    guard shorter >= 4, max(own.count, other.count) <= shorter + 1 else { return false }
+    let start = (0..<shorter).first { own[$0] != other[$0] } ?? shorter
+    let end =
+      (0..<shorter - start).first { own[own.count - 1 - $0] != other[other.count - 1 - $0] }
+      ?? shorter - start
     let (left, right) = (own.dropFirst(start).dropLast(end), other.dropFirst(start).dropLast(end))
     let isOne = max(left.count, right.count) == 1
     let isSwap = left.count == 2 && left.elementsEqual(right.reversed())

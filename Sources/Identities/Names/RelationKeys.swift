@@ -36,7 +36,7 @@ extension NameForm {
   private func appendFullGiven(to keys: inout RelationKeys) {
     let full = givenWords.filter { !$0.isInitial }
     guard let first = full.first, !familyWords.isEmpty else { return }
-    let family = familyWords.joined()
+    let family = familyWords.letters
     keys.append(first, beginning: family)
     guard full.count > 1, full.dropFirst().canBeSecondName else { return }
     keys.append(full[1], beginning: family)
@@ -45,7 +45,7 @@ extension NameForm {
 
   private func appendRomanized(to keys: inout RelationKeys) {
     guard let first = givenWords.first, first.isPlain, !familyWords.isEmpty else { return }
-    let family = familyWords.count == 1 ? familyWords[familyWords.startIndex] : familyWords.joined()
+    let family = familyWords.letters
     guard family.isPlain else { return }
     if let number = KoreanSpelling.family(family), let initial = KoreanSpelling.initial(of: first) {
       keys.append(.korean, [UInt8(truncatingIfNeeded: number)], [initial])
@@ -65,7 +65,7 @@ extension NameForm {
 
   private static func skeletons(of words: ArraySlice<String>) -> [NameSkeleton] {
     if words.allSatisfy({ $0.isPlain }) { return [NameSkeleton(words)] }
-    return LatinSpelling.of(words.joined()).map { NameSkeleton($0) }
+    return LatinSpelling.of(words.letters).map { NameSkeleton($0) }
   }
 
   private static func initials(of word: String?) -> [UInt8] {

@@ -25,7 +25,7 @@ extension NameForm {
   private var isPinyin: Bool { words.allSatisfy { $0.isInitial || WadeGiles.isPinyin($0) } }
 
   fileprivate func isSlavicSpelling(of other: NameForm) -> Bool {
-    let (family, otherFamily) = (familyWords.joined(), other.familyWords.joined())
+    let (family, otherFamily) = (familyWords.letters, other.familyWords.letters)
     guard family.hasSkeleton(of: otherFamily),
       family == otherFamily || firstFullGiven != nil && other.firstFullGiven != nil
     else { return false }
@@ -36,7 +36,7 @@ extension NameForm {
   }
 
   fileprivate func isJapaneseSpelling(of other: NameForm) -> Bool {
-    let (family, otherFamily) = (familyWords.joined(), other.familyWords.joined())
+    let (family, otherFamily) = (familyWords.letters, other.familyWords.letters)
     guard family.utf8.count > 2, JapaneseSpelling.areEqual(family, otherFamily),
       givenWords.count == other.givenWords.count
     else { return false }
@@ -47,19 +47,20 @@ extension NameForm {
   }
 
   fileprivate func isKoreanSpelling(of other: NameForm) -> Bool {
-    guard let family = KoreanSpelling.family(familyWords.joined()),
-      family == KoreanSpelling.family(other.familyWords.joined()),
+    guard let family = KoreanSpelling.family(familyWords.letters),
+      family == KoreanSpelling.family(other.familyWords.letters),
       hasOnlyFullGiven, other.hasOnlyFullGiven,
-      let given = KoreanSpelling.given(givenWords.joined())
+      let given = KoreanSpelling.given(givenWords.letters)
     else { return false }
-    return given == KoreanSpelling.given(other.givenWords.joined())
+    return given == KoreanSpelling.given(other.givenWords.letters)
   }
 
   /// Whether this name is in pinyin and the other is the same by Wade and Giles.
   fileprivate func isPinyinSpelling(of other: NameForm) -> Bool {
-    WadeGiles.spells(familyWords.joined(), other.familyWords.joined())
-      && hasOnlyFullGiven && other.hasOnlyFullGiven
-      && WadeGiles.spells(givenWords.joined(), other.givenWords.joined())
+    let (given, otherGiven) = (givenWords.letters, other.givenWords.letters)
+    return WadeGiles.initial(of: given) == WadeGiles.initial(of: otherGiven)
+      && hasOnlyFullGiven && other.hasOnlyFullGiven && WadeGiles.spells(given, otherGiven)
+      && WadeGiles.spells(familyWords.letters, other.familyWords.letters)
   }
 }
 

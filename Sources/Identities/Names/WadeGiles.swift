@@ -32,12 +32,12 @@ enum WadeGiles {
   /// The initial by which a given name of both ways is found; nil for one that is no such name.
   static func initial(of name: String) -> UInt8? {
     guard let first = name.utf8.first, !name.isInitial else { return nil }
-    switch Character(Unicode.Scalar(first)) {
-    case "b", "p": return UInt8(ascii: "p")
-    case "d", "t", "z", "c", "j", "q", "r": return UInt8(ascii: "c")
-    case "g", "k": return UInt8(ascii: "k")
-    case "x", "h": return UInt8(ascii: "h")
-    case "y", "i": return UInt8(ascii: "i")
+    switch first {
+    case UInt8(ascii: "b"): return UInt8(ascii: "p")
+    case _ where "dtzcjqr".utf8.contains(first): return UInt8(ascii: "c")
+    case UInt8(ascii: "g"): return UInt8(ascii: "k")
+    case UInt8(ascii: "x"): return UInt8(ascii: "h")
+    case UInt8(ascii: "y"): return UInt8(ascii: "i")
     default: return first
     }
   }
