@@ -23,6 +23,9 @@ let package = Package(
     .executableTarget(
       name: "read-references", dependencies: [.product(name: "Coterie", package: "coterie")],
       path: "Sources/ReadReferences", swiftSettings: settings),
+    .executableTarget(
+      name: "measure-identity", dependencies: [.product(name: "CoterieData", package: "coterie")],
+      path: "Sources/MeasureIdentity", swiftSettings: settings),
     // Depends on nothing, so that works can be written before the library is built.
     .executableTarget(
       name: "generate-works", path: "Sources/GenerateWorks", swiftSettings: settings),

@@ -1,0 +1,56 @@
+import CoterieData
+
+/// How good the model is on the gold sets, beside the naive ways.
+struct Evaluation {
+  /// How many answers a user gives for each name.
+  static let answerCount = 4
+
+  /// A row of the table: how one way does on one set.
+  struct Row {
+    let set: String
+    let way: String
+    let agreements: Agreements
+  }
+
+  private(set) var rows: [Row] = []
+  private(set) var decisions = JudgedDecisions()
+
+  /// - Parameter fit: The fit on the names of AMiner, each of which is judged by coefficients that were
+  ///   fitted without it.
+  init(_ fit: ModelFit, junZhang: MergedGoldSet, qian: MergedGoldSet) {
+    let names = fit.folds()
+    add("AMiner", names)
+    for (set, model) in names {
+      decisions.append(ResolvedIdentity(model).resolve(set.mentions), of: set)
+    }
+    let model = fit.fitted()
+    add("DBLP Jun Zhang", [(junZhang, model)])
+    add("S2AND-qian", [(qian, model)])
+  }
+
+  private mutating func add(_ name: String, _ sets: [(set: MergedGoldSet, model: IdentityModel)]) {
+    for naive in NaiveIdentity.allCases {
+      append(name, naive.rawValue, sets.map { $0.set.agreements(of: naive.persons(in: $0.set)) })
+    }
+    var (plain, answered): ([Agreements], [Agreements]) = ([], [])
+    for (set, model) in sets {
+      var questions = AnsweredQuestions(set, ResolvedIdentity(model))
+      plain.append(set.agreements(of: set.persons(in: questions.resolution)))
+      for _ in 0..<Self.answerCount { questions.ask() }
+      answered.append(set.agreements(of: set.persons(in: questions.resolution)))
+    }
+    append(name, "by evidence", plain)
+    append(name, "by evidence, \(Self.answerCount) answers", answered)
+  }
+
+  private mutating func append(_ set: String, _ way: String, _ all: [Agreements]) {
+    rows.append(Row(set: set, way: way, agreements: Agreements(meanOf: all)))
+  }
+}
+
+extension MergedGoldSet {
+  /// How far some persons of the known mentions are the true ones.
+  func agreements(of persons: [UInt32]) -> Agreements {
+    Agreements(found: persons, gold: gold.mentions.map(\.person))
+  }
+}
