@@ -2,6 +2,8 @@ import CoterieData
 
 /// How good the model is on the gold sets, beside the naive ways.
 struct Evaluation {
+  /// What the model's way is called.
+  static let way = "by evidence"
   /// How many answers a user gives for each name.
   static let answerCount = 4
 
@@ -30,17 +32,19 @@ struct Evaluation {
 
   private mutating func add(_ name: String, _ sets: [(set: MergedGoldSet, model: IdentityModel)]) {
     for naive in NaiveIdentity.allCases {
-      append(name, naive.rawValue, sets.map { $0.set.agreements(of: naive.persons(in: $0.set)) })
+      append(
+        name, naive.rawValue,
+        sets.map { $0.set.agreements(in: naive.resolution(of: $0.set.mentions)) })
     }
     var (plain, answered): ([Agreements], [Agreements]) = ([], [])
     for (set, model) in sets {
       var questions = AnsweredQuestions(set, ResolvedIdentity(model))
-      plain.append(set.agreements(of: set.persons(in: questions.resolution)))
+      plain.append(set.agreements(in: questions.resolution))
       for _ in 0..<Self.answerCount { questions.ask() }
-      answered.append(set.agreements(of: set.persons(in: questions.resolution)))
+      answered.append(set.agreements(in: questions.resolution))
     }
-    append(name, "by evidence", plain)
-    append(name, "by evidence, \(Self.answerCount) answers", answered)
+    append(name, Self.way, plain)
+    append(name, "\(Self.way), \(Self.answerCount) answers", answered)
   }
 
   private mutating func append(_ set: String, _ way: String, _ all: [Agreements]) {
@@ -49,8 +53,9 @@ struct Evaluation {
 }
 
 extension MergedGoldSet {
-  /// How far some persons of the known mentions are the true ones.
-  func agreements(of persons: [UInt32]) -> Agreements {
-    Agreements(found: persons, gold: gold.mentions.map(\.person))
+  /// How far the persons of the known mentions are the true ones.
+  func agreements(in resolution: Resolution) -> Agreements {
+    Agreements(
+      found: known.map { resolution.persons[$0] }, gold: gold.mentions.map(\.person))
   }
 }

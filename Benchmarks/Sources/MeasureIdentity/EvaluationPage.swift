@@ -3,19 +3,21 @@ import Foundation
 /// The tables of an evaluation in Markdown.
 struct EvaluationPage {
   let evaluation: Evaluation
+  let spellings: SpellingEvaluation
 
   /// All of it.
   var text: String {
-    [agreements, calibration, reliability].joined(separator: "\n\n")
+    [agreements, calibration, reliability, variants].joined(separator: "\n\n")
   }
 
   private var agreements: String {
     let heads = ["precision", "recall", "F1"]
     let columns = ["set", "way"] + heads.map { "pairs: \($0)" } + heads.map { "B³: \($0)" }
     let rows = evaluation.rows.map { row in
-      [row.set, row.way] + [row.agreements.pairwise, row.agreements.bCubed].flatMap {
-        [$0.precision, $0.recall, $0.f1].map(Self.decimal)
-      }
+      [row.set, row.way]
+        + [row.agreements.pairwise, row.agreements.bCubed].flatMap {
+          [$0.precision, $0.recall, $0.f1].map(Self.decimal)
+        }
     }
     return Self.table(columns, rows, textColumns: 2)
   }
@@ -34,6 +36,17 @@ struct EvaluationPage {
       ["\($0.count)", Self.decimal($0.said), Self.decimal($0.same)]
     }
     return Self.table(["decisions", "called", "are one person"], rows, textColumns: 0)
+  }
+
+  private var variants: String {
+    let rows = spellings.rows.map {
+      [$0.way, Self.percent($0.joined), Self.percent($0.apart), "\($0.mixed)"]
+    }
+    let columns = [
+      "way", "\(spellings.pairCounts.variants) spellings of one person joined",
+      "\(spellings.pairCounts.namesakes) of two kept apart", "persons with several ids",
+    ]
+    return Self.table(columns, rows, textColumns: 1)
   }
 
   private static func table(_ columns: [String], _ rows: [[String]], textColumns: Int) -> String {

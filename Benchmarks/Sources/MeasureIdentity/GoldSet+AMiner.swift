@@ -5,7 +5,8 @@ extension GoldSet {
   /// The sets of AMiner, one for each name, in the order of the names.
   static func aminer(in data: DataFolder) throws -> [GoldSet] {
     let folder = "identity/aminer-na"
-    let files = try FileManager.default.contentsOfDirectory(atPath: "\(data.path)/records/\(folder)")
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: "\(data.path)/records/\(folder)")
     return try files.filter { $0.hasSuffix(".xml") }.sorted().map { file in
       GoldSet(aminer: try data.text(of: "\(folder)/\(file)"), name: String(file.dropLast(4)))
     }

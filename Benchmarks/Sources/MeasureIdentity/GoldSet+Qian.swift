@@ -8,7 +8,8 @@ extension GoldSet {
     let signatures = try QianSignature.all(in: data)
     let persons = try personsOfQian(in: data)
     var set = GoldSet(name: "S2AND-qian")
-    for (paper, own) in Dictionary(grouping: signatures, by: \.paper).sorted(by: { $0.key < $1.key }) {
+    for (paper, own) in Dictionary(grouping: signatures, by: \.paper).sorted(by: { $0.key < $1.key }
+    ) {
       let ordered = own.sorted { $0.author.position < $1.author.position }
       for signature in ordered {
         guard let person = persons[signature.signatureID] else { continue }

@@ -18,7 +18,8 @@ struct JudgedDecisions {
   /// strongest link.
   mutating func append(_ resolution: Resolution, of set: MergedGoldSet) {
     for decision in resolution.decisions where decision.evidence == .compared {
-      guard let first = set.persons[decision.first], let second = set.persons[decision.second] else {
+      guard let first = set.persons[decision.first], let second = set.persons[decision.second]
+      else {
         continue
       }
       let own = decision.probability
@@ -30,7 +31,9 @@ struct JudgedDecisions {
   }
 
   /// The mean square of the difference between probability and truth.
-  var brier: Double { mean(all) { ($0.probability - ($0.areSame ? 1 : 0)) * ($0.probability - ($0.areSame ? 1 : 0)) } }
+  var brier: Double {
+    mean(all) { ($0.probability - ($0.areSame ? 1 : 0)) * ($0.probability - ($0.areSame ? 1 : 0)) }
+  }
 
   /// The Brier score of always saying how many are the same.
   var baseBrier: Double {

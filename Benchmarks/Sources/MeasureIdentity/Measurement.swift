@@ -28,21 +28,25 @@ struct Measurement {
   }
 
   /// Measures, and prints the tables; writes them into a page too where one is given.
-  func evaluate(page: String?) throws {
-    guard let junZhang = MergedGoldSet(try GoldSet.junZhang(in: data)),
-      let qian = MergedGoldSet(try GoldSet.qian(in: data))
-    else { return }
-    let evaluation = Evaluation(try fitOnAMiner(), junZhang: junZhang, qian: qian)
-    let text = EvaluationPage(evaluation: evaluation).text
+  func evaluate(anthology: String, page: String?) throws {
+    let evaluation = Evaluation(
+      try fitOnAMiner(), junZhang: try MergedGoldSet(GoldSet.junZhang(in: data)),
+      qian: try MergedGoldSet(GoldSet.qian(in: data)))
+    let persons = ListedPerson.all(in: try data.text(of: "acl/name_variants-2022-05.yaml"))
+    let spellings = try SpellingEvaluation(
+      DataFolder.records(at: [anthology]), persons, try read())
+    let text = EvaluationPage(evaluation: evaluation, spellings: spellings).text
     print(text)
     if let page { try MeasuredPage(path: page).fill("identity", with: text) }
   }
 
   private func fitOnAMiner() throws -> ModelFit {
-    ModelFit(try GoldSet.aminer(in: data).compactMap { MergedGoldSet($0) }, try read())
+    ModelFit(try GoldSet.aminer(in: data).map { try MergedGoldSet($0) }, try read())
   }
 
-  private func read() throws -> IdentityModel { IdentityModel([UInt8](try Data(contentsOf: model))) }
+  private func read() throws -> IdentityModel {
+    IdentityModel([UInt8](try Data(contentsOf: model)))
+  }
 
   private func write(_ text: ModelText) throws {
     try text.text.write(to: model, atomically: true, encoding: .utf8)

@@ -1,5 +1,4 @@
 import CoterieData
-import Synchronization
 
 /// A gold set after its records were merged to papers, ready to be resolved.
 struct MergedGoldSet: Sendable {
@@ -12,14 +11,11 @@ struct MergedGoldSet: Sendable {
   let persons: [Int: String]
 
   /// Builds a corpus of the records alone.
-  init?(_ gold: GoldSet) {
+  init(_ gold: GoldSet) throws {
     self.gold = gold
     let source = RecordSource(file: gold.name, format: "gold", position: .record)
-    var builder = CorpusBuilder()
-    builder.add(RecordTable(source: source, records: gold.records))
-    let capture = MentionCapture()
-    let corpus = builder.build(identity: capture)
-    guard let mentions = capture.mentions else { return nil }
+    let (corpus, mentions) = try CapturedMentions.corpus(
+      of: RecordTable(source: source, records: gold.records))
     self.mentions = mentions
     var papers = [Int](repeating: 0, count: gold.records.count)
     for paper in corpus.papers.indices {
@@ -31,21 +27,5 @@ struct MergedGoldSet: Sendable {
       return own.first { mentions.keys[mentions.nameKeys[$0]] == key } ?? own.lowerBound
     }
     persons = Dictionary(zip(known, gold.mentions.map(\.person))) { first, _ in first }
-  }
-
-  /// The persons of the known authors, as a policy decides.
-  func persons(in resolution: Resolution) -> [UInt32] { known.map { resolution.persons[$0] } }
-}
-
-/// A policy that decides nothing and keeps what it was asked about.
-private final class MentionCapture: IdentityPolicy {
-  private let captured = Mutex<IdentityMentions?>(nil)
-
-  /// What it was asked about; nil before it was asked.
-  var mentions: IdentityMentions? { captured.withLock { $0 } }
-
-  func resolve(_ mentions: IdentityMentions) -> Resolution {
-    captured.withLock { $0 = mentions }
-    return Resolution(representatives: Array(0..<mentions.count))
   }
 }

@@ -6,21 +6,12 @@ enum NaiveIdentity: String, CaseIterable {
   case initials = "surname with initial"
   case coauthors = "shared co-author"
 
-  /// The persons of the known mentions of a set.
-  func persons(in set: MergedGoldSet) -> [UInt32] {
+  /// What is decided in this way.
+  func resolution(of mentions: IdentityMentions) -> Resolution {
     switch self {
-    case .exact: set.persons(in: ExactIdentity().resolve(set.mentions))
-    case .initials: set.persons(in: Resolution(representatives: Self.initials(set.mentions)))
-    case .coauthors: set.persons(in: Resolution(representatives: Self.coauthors(set.mentions)))
-    }
-  }
-
-  private static func initials(_ mentions: IdentityMentions) -> [Int] {
-    var first: [String: Int] = [:]
-    return (0..<mentions.count).map { mention in
-      let form = NameForm(mentions.name(of: mention))
-      let key = form.family.joined(separator: " ") + "," + (form.given.first?.prefix(1) ?? "")
-      return first[key] ?? { first[key] = mention; return mention }()
+    case .exact: ExactIdentity().resolve(mentions)
+    case .initials: InitialsIdentity().resolve(mentions)
+    case .coauthors: Resolution(representatives: Self.coauthors(mentions))
     }
   }
 
