@@ -28,7 +28,9 @@ struct AuthorTable: Sendable {
   init(_ mentions: IdentityMentions, _ numbers: AuthorNumbers) {
     nameKeys = Array(repeating: .none, count: numbers.count)
     examples = Array(repeating: PaperTable.none, count: numbers.count)
+    let variants = NameVariants(of: mentions).names
     var severalNames: [Int: Spellings] = [:]
+    for mention in variants.keys { severalNames[Int(numbers[mention])] = Spellings() }
     for mention in 0..<mentions.count {
       let person = Int(numbers[mention])
       let row = mentions.rows[mention]
@@ -44,7 +46,12 @@ struct AuthorTable: Sendable {
     }
     guard !severalNames.isEmpty else { return }
     for mention in 0..<mentions.count where !mentions.isUnlisted(mention) {
-      severalNames[Int(numbers[mention])]?.count(mentions.name(of: mention))
+      let name = mentions.name(of: mention)
+      severalNames[Int(numbers[mention])]?.count(name)
+      for variant in variants[mention, default: []]
+      where NameForm(variant).isCompatible(with: NameForm(name)) {
+        severalNames[Int(numbers[mention])]?.count(variant)
+      }
     }
     for (person, spellings) in severalNames {
       guard let best = spellings.best else { continue }

@@ -50,6 +50,9 @@ package struct FoldedTexts: Sendable {
     for title in table.titles { uses[title.index].insert(.title) }
     for venue in table.venues { uses[venue.index].insert(.words) }
     for mention in table.mentions.elements { uses[mention.name.index].insert(.name) }
+    for fact in table.mentionFacts.elements where fact.kind == .variant {
+      uses[Int(fact.value)].insert(.name)
+    }
     for row in table.organisationTable.rows { uses[row.name.index].insert(.words) }
     uses[0] = []
     return uses

@@ -119,8 +119,9 @@ extension MentionFact {
     switch kind {
     case .organisation: 0
     case .rawAffiliation: 1
+    case .variant: 2
     case .identifier(let kind, let basis):
-      2 + 2 * UInt32(kind.rawValue) + (basis == .stated ? 0 : 1)
+      3 + 2 * UInt32(kind.rawValue) + (basis == .stated ? 0 : 1)
     }
   }
 }

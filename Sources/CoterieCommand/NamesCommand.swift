@@ -54,8 +54,8 @@ struct NamesCommand: ParsableCommand {
 
   private func printProposals(of corpus: Corpus) {
     var proposals = corpus.identityProposals()
-    let count = top ?? (tableOptions.format == .table && Console.showsResults ? 20 : proposals.count)
-    proposals = Array(proposals.prefix(count))
+    let isShort = tableOptions.format == .table && Console.showsResults
+    proposals = Array(proposals.prefix(top ?? (isShort ? 20 : proposals.count)))
     let table = corpus.proposalTable(of: proposals)
     tableOptions.write(
       table, shown: table.selecting(["question", "name", "probability", "mentions", "reasons"]),

@@ -22,7 +22,7 @@ struct RootCommand: ParsableCommand {
     version: coterieVersion,
     subcommands: [
       ReportCommand.self, PapersCommand.self,
- NamesCommand.self, CheckCommand.self, NetworkCommand.self,
+      NamesCommand.self, CheckCommand.self, NetworkCommand.self,
       CentralityCommand.self, ClustersCommand.self, TimelineCommand.self, DrawCommand.self,
       AuthorCommand.self, PathCommand.self, FormatsCommand.self,
     ])

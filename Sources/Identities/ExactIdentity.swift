@@ -6,7 +6,8 @@ import CoterieRecords
 /// and one identifier joins its mentions where every two of their names are compatible (`A. Lee` joins
 /// neither `Ann Lee` nor `Amy Lee` where all three bear it). Where a name has several identifiers, its
 /// mentions without one stay apart from all of them. An identifier that two names of one paper bear is
-/// void on that paper, and one that a provider inferred counts for nothing.
+/// void on that paper, and one that a provider inferred counts for nothing. Then persons are joined whom a
+/// source lists as one, in a record of a person or by a variant of a name, where no identifiers differ.
 ///
 /// What the user decided comes before all that. Where persons of one name are parted, its mentions that
 /// are not parted from anybody stay apart from them all.
@@ -21,6 +22,7 @@ public struct ExactIdentity: IdentityPolicy {
     var matching = ExactMatching(mentions)
     matching.joinDecided()
     matching.joinNames()
+    matching.joinListedNames()
     return matching.resolution()
   }
 }
@@ -67,6 +69,15 @@ private struct ExactMatching {
     for own in parted.values.sorted(by: { $0[0] < $1[0] }) {
       for group in links.groups(of: own) { group.forEach { links.join(group[0], $0) } }
     }
+  }
+
+  /// Joins the persons that a source lists as one.
+  mutating func joinListedNames() {
+    let variants = NameVariants(of: mentions)
+    guard mentions.records.personCount > 0 || !variants.claims.isEmpty else { return }
+    links.part(by: stated)
+    decisions += links.joinPersonRecords(stated, mentions)
+    decisions += links.joinVariants(variants, NameBlocks(mentions), mentions)
   }
 
   /// The names of mentions that the user parts from others.

@@ -88,6 +88,18 @@ extension IdentityMentions {
     (paper == 0 ? 0 : Int(paperEnds[paper - 1]))..<Int(paperEnds[paper])
   }
 
+  /// The paper of a mention.
+  ///
+  /// - Complexity: O(log *n*) for *n* papers.
+  func paper(of mention: Int) -> Int {
+    var (low, high) = (0, paperEnds.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(paperEnds[middle]) <= mention { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The name of a mention, in its parts.
   public func name(of mention: Int) -> PersonName {
     ownerNames[mention] ?? records.name(of: records.mentions.elements[Int(rows[mention])])

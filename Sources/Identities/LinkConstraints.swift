@@ -25,7 +25,11 @@ package struct LinkConstraints: Sendable {
       for mention in split.first { add(.split(number, isFirst: true), to: mention) }
       for mention in split.second { add(.split(number, isFirst: false), to: mention) }
     }
-    guard let identifiers else { return }
+    if let identifiers { part(by: identifiers) }
+  }
+
+  /// Keeps persons with different identifiers of a kind apart from now on.
+  mutating func part(by identifiers: StatedIdentifiers) {
     for mention in identifiers.mentions {
       for identifier in identifiers[mention] where identifier.kind.isUnique {
         add(.identifier(identifier), to: mention)
@@ -34,7 +38,7 @@ package struct LinkConstraints: Sendable {
   }
 
   private mutating func add(_ mark: LinkMarks.Mark, to mention: Int) {
-    marks[mention, default: LinkMarks()].insert(mark)
+    marks[sets.root(of: mention), default: LinkMarks()].insert(mark)
   }
 }
 

@@ -11,13 +11,18 @@ package struct StatedIdentifiers: Sendable {
 
   /// The mentions that have one, ascending.
   let mentions: [Int]
+  /// Which identifiers a source lists as one person's.
+  let aliases: IdentifierAliases
   private let keys: [Int: [Key]]
 
   /// - Complexity: O(*n*) for *n* mentions and their facts.
   package init(of mentions: IdentityMentions) {
     var keys: [Int: [Key]] = [:]
+    aliases = IdentifierAliases(of: mentions.records.persons)
     if mentions.records.statesIdentifiers {
-      for paper in mentions.papers.indices { keys.merge(Self.keys(of: paper, mentions)) { $1 } }
+      for paper in mentions.papers.indices {
+        keys.merge(Self.keys(of: paper, mentions, aliases)) { $1 }
+      }
     }
     self.keys = keys
     self.mentions = keys.keys.sorted()
@@ -26,11 +31,13 @@ package struct StatedIdentifiers: Sendable {
   /// The identifiers of a mention.
   subscript(mention: Int) -> [Key] { keys[mention, default: []] }
 
-  private static func keys(of paper: Int, _ mentions: IdentityMentions) -> [Int: [Key]] {
+  private static func keys(
+    of paper: Int, _ mentions: IdentityMentions, _ aliases: IdentifierAliases
+  ) -> [Int: [Key]] {
     var own: [Int: [Key]] = [:]
     var holders: [Key: Int] = [:]
     for mention in mentions.mentions(of: paper) {
-      let stated = Set(mentions.facts(of: mention).compactMap { Key($0) })
+      let stated = Set(mentions.facts(of: mention).compactMap { Key($0) }.map { aliases.main($0) })
       for key in stated { holders[key, default: 0] += 1 }
       if !stated.isEmpty {
         own[mention] = stated.sorted { ($0.kind.rawValue, $0.value) < ($1.kind.rawValue, $1.value) }
@@ -44,7 +51,8 @@ package struct StatedIdentifiers: Sendable {
 }
 
 extension StatedIdentifiers.Key {
-  fileprivate init?(_ fact: MentionFact) {
+  /// The identifier that a fact states; nil for other facts.
+  init?(_ fact: MentionFact) {
     guard case .identifier(let kind, .stated) = fact.kind else { return nil }
     self.init(kind: kind, value: fact.value)
   }

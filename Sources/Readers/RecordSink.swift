@@ -52,6 +52,9 @@ public struct RecordSink: Sendable {
     }
   }
 
+  /// Adds what the source says of a person.
+  public mutating func append(_ person: PersonRecord) { table.append(person, source: 0) }
+
   /// Adds a record, and where it is among the bytes of the piece: an abstract that stands there as it
   /// is stays in the file, where that can be read again.
   ///

@@ -108,5 +108,6 @@ extension Contributor {
     identifiers += other.identifiers.filter { !has($0) }
     affiliations += other.affiliations.filter { !affiliations.contains($0) }
     rawAffiliations += other.rawAffiliations.filter { !rawAffiliations.contains($0) }
+    variants += other.variants.filter { !variants.contains($0) }
   }
 }

@@ -28,6 +28,9 @@ public struct Contributor: Hashable, Sendable {
   public var affiliations: [Organisation]
   /// Addresses as the paper prints them, where the source does not say which organisation they mean.
   public var rawAffiliations: [String]
+  /// Other forms of the name that the source gives, in another script or in full, each as
+  /// ``PersonName/full``.
+  public var variants: [String] = []
 
   /// Creates a contributor, an author if nothing else is said.
   public init(

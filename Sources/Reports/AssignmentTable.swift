@@ -36,7 +36,8 @@ public struct AssignmentRows {
       if assignment.record != last.record {
         let record = corpus.records[assignment.record]
         last = (
-          assignment.record, record.location.file, record.key ?? record.location.number.map { "\($0)" } ?? "",
+          assignment.record, record.location.file,
+          record.key ?? record.location.number.map { "\($0)" } ?? "",
           corpus.papers[assignment.paper].id
         )
       }

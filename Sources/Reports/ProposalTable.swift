@@ -85,7 +85,9 @@ private struct LinkedAuthors {
     self.corpus = corpus
     var papersOf: [Int: [Int]] = [:]
     for paper in 0..<corpus.papers.count {
-      for member in corpus.papers[paper].members { papersOf[member.author, default: []].append(paper) }
+      for member in corpus.papers[paper].members {
+        papersOf[member.author, default: []].append(paper)
+      }
     }
     self.papersOf = papersOf
   }

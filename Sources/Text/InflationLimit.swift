@@ -13,7 +13,7 @@ package struct InflationLimit: Hashable, Sendable {
   package init(factor: Int = Self.usualFactor) { self.factor = factor }
 
   /// The most bytes that may come of those read so far.
-  package var largest: Int { 
+  package var largest: Int {
     let (product, overflow) = factor.multipliedReportingOverflow(by: compressed)
     return max(Self.allowance, overflow ? .max : product)
   }

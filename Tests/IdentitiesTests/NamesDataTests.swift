@@ -1,9 +1,8 @@
+import CoterieIdentities
 import CoterieRecords
 import Foundation
 import TestSupport
 import Testing
-
-@testable import CoterieIdentities
 
 /// The curated spellings of the ACL Anthology, person by person.
 private struct CuratedNames {

@@ -1,7 +1,6 @@
+import CoterieIdentities
 import CoterieRecords
 import Testing
-
-@testable import CoterieIdentities
 
 /// What holds for the relations of any two names.
 @Suite struct NamesLawTests {

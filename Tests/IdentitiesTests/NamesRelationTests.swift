@@ -1,7 +1,6 @@
+import CoterieIdentities
 import CoterieRecords
 import Testing
-
-@testable import CoterieIdentities
 
 /// A name from `Given | Family | Suffix`; a name without a bar is a family name.
 private func form(_ text: String) -> NameForm {

@@ -8,6 +8,10 @@ public enum Evidence: Hashable, Sendable {
   case identifier(PersonIdentifier.Kind)
   /// The sources state different identifiers of a kind.
   case differentIdentifiers(PersonIdentifier.Kind)
+  /// A source has a record of a person that lists both.
+  case personRecord
+  /// A source gives the name of one as another form of the other's.
+  case variant
   /// Both are the owner of one profile page.
   case pageOwner
   /// The model compared them.

@@ -27,7 +27,9 @@ struct MentionContext: Sendable {
   func ordered(_ own: [Int]) -> [Int] {
     let marks = own.map { mention -> (year: Int16, title: UInt64, mention: Int) in
       let paper = mentions.papers[paper(of: mention)]
-      let title = unsafe mentions.keys.withBytes(of: paper.titleKey) { unsafe stableHash(.init($0)) }
+      let title = unsafe mentions.keys.withBytes(of: paper.titleKey) {
+        unsafe stableHash(.init($0))
+      }
       return (paper.year, title, mention)
     }
     return marks.sorted { $0 < $1 }.map(\.mention)
@@ -47,7 +49,7 @@ struct MentionContext: Sendable {
       switch fact.kind {
       case .organisation: records.organisationTable.rows[Int(fact.value)].name.rawValue
       case .rawAffiliation: fact.value
-      case .identifier: nil
+      case .identifier, .variant: nil
       }
     }
     return Set(own.isEmpty ? addresses(ofPaperOf: mention) : own).sorted()

@@ -11,16 +11,25 @@ internal import Foundation
 ///
 /// where *r* is the rarity of a name (``NameFrequencies/rarity(of:)``).
 public struct IdentityCoefficients: Sendable, Equatable {
-  /// Each coefficient, by its name in the file of the model.
+  /// The log odds of a name of no rarity without evidence.
   public var intercept = -14.5
+  /// What a decimal of rarity is worth.
   public var rarity = 2.1
+  /// What is added where the given name is an initial.
   public var initial = 1.9
+  /// What the logarithm of the rarities of shared co-authors is worth.
   public var coauthors = 3.0
+  /// What equal organisations are worth.
   public var organisation = 6.2
+  /// What is added where one mention has no organisation.
   public var oneWithoutOrganisation = 1.0
+  /// What is added where neither has one.
   public var bothWithoutOrganisation = 1.2
+  /// What equal venues are worth.
   public var venue = 3.3
+  /// What equal titles are worth.
   public var title = 4.0
+  /// What ten of the inverse document frequencies of shared words of titles are worth.
   public var titleWords = 1.7
 
   /// The score at which two clusters are joined.

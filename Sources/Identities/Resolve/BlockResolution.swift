@@ -55,12 +55,14 @@ struct BlockResolution: Sendable {
     for (place, mention) in block.mentions.enumerated() {
       let root = constraints.root(of: mention)
       let paper = context.paper(of: mention)
-      let known = ofRoot[root] ?? ofPaper[paper].flatMap { number in
-        let mayJoin = clusters[number].allSatisfy {
-          constraints.mayJoin(block.mentions[$0], mention)
+      let known =
+        ofRoot[root]
+        ?? ofPaper[paper].flatMap { number in
+          let mayJoin = clusters[number].allSatisfy {
+            constraints.mayJoin(block.mentions[$0], mention)
+          }
+          return mayJoin ? number : nil
         }
-        return mayJoin ? number : nil
-      }
       let number = known ?? clusters.count
       if known == nil { clusters.append([]) }
       clusters[number].append(place)

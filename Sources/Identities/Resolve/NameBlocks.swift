@@ -39,7 +39,9 @@ struct NameBlocks: Sendable {
   }
 
   /// The mentions of the name with a key, ascending.
-  subscript(key: TextID) -> ArraySlice<UInt32> { self[Int(numbers[key.index])] }
+  subscript(key: TextID) -> ArraySlice<UInt32> {
+    numbers[key.index] == .max ? [] : self[Int(numbers[key.index])]
+  }
 
   /// The mentions of a name, ascending.
   subscript(number: Int) -> ArraySlice<UInt32> {

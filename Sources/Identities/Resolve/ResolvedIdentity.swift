@@ -52,6 +52,7 @@ private struct EvidenceMatching {
     probabilities = Array(repeating: 1, count: mentions.count)
     decisions = links.joinDecided(mentions)
     decisions += links.joinIdentifiers(stated, mentions)
+    decisions += links.joinPersonRecords(stated, mentions)
   }
 
   /// Resolves the mentions of each name.
@@ -91,6 +92,7 @@ private struct EvidenceMatching {
 
   /// Joins the persons of different spellings of a name.
   mutating func joinSpellings() {
+    decisions += links.joinVariants(NameVariants(of: mentions), blocks, mentions)
     var joins = SpellingJoins(links)
     joins.join(SpellingPairs(context, blocks, links, threads: threads).pairs, in: context)
     links = joins.links

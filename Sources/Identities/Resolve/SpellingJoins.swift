@@ -28,7 +28,9 @@ struct SpellingJoins {
   mutating func join(_ pairs: [SpellingPair], in context: MentionContext) {
     let members = Self.members(of: pairs, context, links)
     for pair in Self.ordered(pairs, in: context.mentions) {
-      let (first, second) = (links.root(of: pair.mentions.first), links.root(of: pair.mentions.second))
+      let (first, second) = (
+        links.root(of: pair.mentions.first), links.root(of: pair.mentions.second)
+      )
       guard first != second, isEnough(pair), links.mayJoin(first, second) else { continue }
       let own = names[first] ?? [pair.names.first]
       let others = names[second] ?? [pair.names.second]

@@ -32,7 +32,8 @@ struct SpellingPairs {
       SpellingGroup(groups[number], context, blocks, view).pairs
     }
     var seen: Set<[Int]> = []
-    for pair in found.joined() where seen.insert([pair.mentions.first, pair.mentions.second]).inserted {
+    for pair in found.joined()
+    where seen.insert([pair.mentions.first, pair.mentions.second]).inserted {
       pairs.append(pair)
     }
   }
@@ -139,7 +140,8 @@ private struct SpellingGroup {
   }
 
   private mutating func relation(_ first: TextID, _ second: TextID) -> NameRelation? {
-    let pair = first.rawValue < second.rawValue
+    let pair =
+      first.rawValue < second.rawValue
       ? NamePair(first: first, second: second) : NamePair(first: second, second: first)
     if let known = relations[pair] { return known }
     let found = NameRelation.between(

@@ -62,11 +62,15 @@ extension XMLRecord<ACLElement> {
     return RecordDate.date(text(.month, in: 0) ?? "", in: year)
   }
 
+  /// The name of an author, or a variant of it; nil where there is none.
+  private func name(of node: Int) -> PersonName? {
+    NameParts(given: text(.first, in: node), family: text(.last, in: node)).name
+  }
+
   /// The author or editor that an element names; nil where it has no name.
   func person(_ node: Int, role: Contributor.Role) -> Contributor? {
-    let given = text(.first, in: node)
-    guard let name = NameParts(given: given, family: text(.last, in: node)).name else { return nil }
-    let isGroup = given == nil && name.full.namesGroup
+    guard let name = name(of: node) else { return nil }
+    let isGroup = text(.first, in: node) == nil && name.full.namesGroup
     var person = Contributor(
       isGroup ? PersonName(family: name.full) : name, role: role, isGroup: isGroup)
     if let id = attribute("id", of: node), let identifier = PersonIdentifier(.acl, id) {
@@ -78,6 +82,7 @@ extension XMLRecord<ACLElement> {
       person.identifiers.append(identifier)
     }
     person.rawAffiliations = texts(.affiliation, in: node)
+    person.variants = children(.variant, of: node).compactMap { name(of: $0)?.full }
     return person
   }
 }

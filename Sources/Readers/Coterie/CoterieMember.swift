@@ -8,7 +8,7 @@ enum CoterieMember: UInt16 {
   case splits, split, splitTitle
   case people, person, given, family, suffix, rawName, role, isGroup, isCorresponding
   case personIDs, personID, personIDKind, personIDValue, basis
-  case affiliations, affiliation, addresses
+  case affiliations, affiliation, addresses, variants
 
   typealias Number = MemberNumber<CoterieMember>
 
@@ -90,7 +90,7 @@ enum CoterieMember: UInt16 {
       member("basis", .basis, in: .personID),
       member("affiliations", .affiliations, .array),
       member("", .affiliation, .object, in: .affiliations),
-      member("addresses", .addresses, .scalars),
+      member("addresses", .addresses, .scalars), member("variants", .variants, .scalars),
     ]
     return names + facts + organisation(number(.affiliation))
   }

@@ -27,6 +27,7 @@ struct CoteriePerson {
     case .personIDValue: value = text.string
     case .basis: basis = text.isEqual(to: "inferred") ? .inferred : .stated
     case .addresses: contributor.rawAffiliations.append(text.string)
+    case .variants: contributor.variants.append(text.string)
     default: break
     }
   }

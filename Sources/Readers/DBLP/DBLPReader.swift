@@ -5,7 +5,7 @@ internal import CoterieText
 ///
 /// - The number that DBLP gives to people of one name (`Wei Tan 0007`) is a part of their identity and not
 ///   of their name; the page of a person has their key.
-/// - A `<www>` or `<person>` describes a person and is no paper.
+/// - A `<www>` or `<person>` describes a person and is no paper: its names are one person's.
 /// - The named characters of the DTD are known: it is not fetched.
 public struct DBLPReader: RecordReader {
   /// Recognises a file by its root, or by a record with a key and a date of change.
@@ -47,6 +47,7 @@ extension DBLPReader: XMLRecordReader {
     if element == .www || element == .person {
       let key = record.attribute("key", of: 0) ?? ""
       sink.reportOnce(ElementProblem.person(key).at(location))
+      if let person = record.person(withKey: key) { sink.append(person) }
       return
     }
     var builder = DBLPRecord(record, element)

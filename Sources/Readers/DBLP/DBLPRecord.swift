@@ -57,11 +57,10 @@ struct DBLPRecord {
   // MARK: People
 
   private mutating func addPerson(_ text: String, _ node: Int, role: Contributor.Role) {
-    let name = text.withoutDBLPNumber
-    guard var person = Contributor(printedName: name ?? text, role: role) else { return }
-    if name != nil {
-      person.identifiers.append(PersonIdentifier(.dblp, normalized: text, basis: .stated))
-    }
+    let number = PersonIdentifier(dblpNumberOf: text)
+    let name = number == nil ? text : text.withoutDBLPNumber
+    guard var person = Contributor(printedName: name, role: role) else { return }
+    if let number { person.identifiers.append(number) }
     if let key = xml.attribute("pid", of: node), let identifier = PersonIdentifier(.dblp, key) {
       person.identifiers.append(identifier)
     }
@@ -122,12 +121,17 @@ struct DBLPRecord {
   }
 }
 
-extension String {
-  /// A name without the number that DBLP gives to people of one name; nil where it has none.
-  fileprivate var withoutDBLPNumber: String? {
-    guard utf8.count > 5, utf8.suffix(4).allSatisfy(\.isDigit),
-      utf8.dropLast(4).last == UInt8(ascii: " ")
+extension PersonIdentifier {
+  /// The name with the number that DBLP gives to people of one name; nil where it has none.
+  init?(dblpNumberOf name: String) {
+    guard name.utf8.count > 5, name.utf8.suffix(4).allSatisfy(\.isDigit),
+      name.utf8.dropLast(4).last == UInt8(ascii: " ")
     else { return nil }
-    return String(dropLast(5))
+    self.init(.dblp, normalized: name, basis: .stated)
   }
+}
+
+extension String {
+  /// A name that DBLP numbers, without the number.
+  fileprivate var withoutDBLPNumber: String { String(dropLast(5)) }
 }

@@ -106,8 +106,8 @@ struct SemanticScholarPaper: JSONForm {
     return date.date?.year == year.date?.year ? date : year
   }
 
-  /// Keeps the names of the embedded entry beside those of the list, which are often cut to initials: the
-  /// lists must have the same people in the same places.
+  /// Takes the names of the embedded entry for variants of those of the list, which are often cut to initials:
+  /// the lists must have the same people in the same places.
   private mutating func takeFullNames() {
     let people = paper.record.authors.contributors
     guard people.count == fullNames.count,
@@ -115,7 +115,7 @@ struct SemanticScholarPaper: JSONForm {
     else { return }
     for (place, name) in fullNames.enumerated()
     where name.utf8.count > people[place].name.full.utf8.count {
-      paper.record.authors.contributors[place].rawName = name
+      paper.record.authors.contributors[place].variants = [name]
     }
   }
 }

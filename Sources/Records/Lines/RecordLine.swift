@@ -71,6 +71,7 @@ extension RecordLineText {
     }
     add("affiliations", contributor.affiliations) { $1.add($0) }
     add("addresses", texts: contributor.rawAffiliations)
+    add("variants", texts: contributor.variants)
   }
 
   fileprivate mutating func add(_ organisation: Organisation) {

@@ -40,6 +40,8 @@ package struct MentionFact: Sendable, Equatable {
     /// An address as it is printed.
     case rawAffiliation
     case identifier(PersonIdentifier.Kind, PersonIdentifier.Basis)
+    /// Another form of the name.
+    case variant
   }
 
   package var kind: Kind

@@ -38,6 +38,7 @@ extension RecordTable {
     }
     appendColumns(of: other, ids, positionsFrom: start, source: source)
     appendMentions(of: other, ids, organisationNumbers)
+    persons.append(other.persons, ids, source: source)
     identifiers.append(other.identifiers) { IdentifierRow($0.kind, ids[$0.value.index]) }
     organisations.append(other.organisations) { organisationNumbers[Int($0)] }
     fields.append(other.fields) {

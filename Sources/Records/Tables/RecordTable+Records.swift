@@ -36,10 +36,9 @@ extension RecordTable {
     for address in contributor.rawAffiliations {
       append(MentionFact(.rawAffiliation, texts.intern(address).rawValue))
     }
-    for identifier in contributor.identifiers {
-      append(
-        MentionFact(
-          .identifier(identifier.kind, identifier.basis), texts.intern(identifier.value).rawValue))
+    for identifier in contributor.identifiers { append(MentionFact(identifier, in: &texts)) }
+    for variant in contributor.variants {
+      append(MentionFact(.variant, texts.intern(variant).rawValue))
     }
     var mention = MentionRow(contributor.name, in: &texts)
     mention.rawName = texts.intern(contributor.rawName)
@@ -53,6 +52,14 @@ extension RecordTable {
     OrganisationTable.Row(
       name: texts.intern(organisation.name), country: texts.intern(organisation.country),
       ror: texts.intern(organisation.ror))
+  }
+}
+
+extension MentionFact {
+  /// An identifier of a person, which is stored.
+  init(_ identifier: PersonIdentifier, in texts: inout TextTable) {
+    self.init(
+      .identifier(identifier.kind, identifier.basis), texts.intern(identifier.value).rawValue)
   }
 }
 
@@ -109,12 +116,17 @@ extension RecordTable {
       switch fact.kind {
       case .organisation: contributor.affiliations.append(organisation(fact.value))
       case .rawAffiliation: contributor.rawAffiliations.append(texts[TextID(fact.value)])
-      case .identifier(let kind, let basis):
-        contributor.identifiers.append(
-          PersonIdentifier(kind, normalized: texts[TextID(fact.value)], basis: basis))
+      case .identifier: contributor.identifiers += [personIdentifier(fact)].compactMap { $0 }
+      case .variant: contributor.variants.append(texts[TextID(fact.value)])
       }
     }
     return contributor
+  }
+
+  /// The identifier that a fact is; nil where it is none.
+  func personIdentifier(_ fact: MentionFact) -> PersonIdentifier? {
+    guard case .identifier(let kind, let basis) = fact.kind else { return nil }
+    return PersonIdentifier(kind, normalized: texts[TextID(fact.value)], basis: basis)
   }
 
   /// The name of a mention, in its parts.

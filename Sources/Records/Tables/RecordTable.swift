@@ -34,6 +34,8 @@ public struct RecordTable: Sendable {
   package internal(set) var organisations = Jagged<UInt32>()
   package internal(set) var fields = Jagged<FieldRow>()
   package internal(set) var organisationTable = OrganisationTable()
+  /// What the sources say of persons, and not of papers.
+  package internal(set) var persons = PersonTable()
   /// The ways to split a joined line, by the number of the record.
   package var splits: [Int: LineSplits] = [:]
   /// The keys of the entries from which records take what they lack, by the number of the record.
