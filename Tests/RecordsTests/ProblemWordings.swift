@@ -4,7 +4,8 @@ import CoterieRecords
 enum ProblemWordings {
   static let all: [(Problem, String)] =
     paths + archives + files + texts + tables + works + papers + owners + pages + conflicts
-    + merging + identity + ledgers + people + tagged + elements + references + bibTeX + graphFiles + graphs
+    + merging + identity + ledgers + people + tagged + elements + references + bibTeX + graphFiles
+    + graphs
     + others
 
   static func person(_ name: String) -> PersonName {

@@ -14,7 +14,8 @@ extension XMLRecord<DBLPElement> {
     return PersonRecord(
       names: names.filter { PersonIdentifier(dblpNumberOf: $0) == nil }
         .compactMap { Contributor(printedName: $0)?.name },
-      identifiers: [number].compactMap { $0 } + names.compactMap { PersonIdentifier(dblpNumberOf: $0) }
+      identifiers: [number].compactMap { $0 }
+        + names.compactMap { PersonIdentifier(dblpNumberOf: $0) }
         + orcids.compactMap { PersonIdentifier(.orcid, $0) })
   }
 
