@@ -169,9 +169,11 @@ struct InputOptions: ParsableArguments {
 
   /// The options that only lists of papers can use, where they are not the defaults.
   var recordWords: [String] {
-    (asOf.map { ["--as-of", $0] } ?? []) + owner.flatMap { ["--owner", $0] }
-      + (infersNoOwners ? ["--no-infer-owners"] : [])
-      + (identity == .resolve ? [] : ["--identity", identity.rawValue])
-      + ledger.flatMap { ["--ledger", $0] } + map.flatMap { ["--map", $0] }
+    var words = asOf.map { ["--as-of", $0] } ?? []
+    words += owner.flatMap { ["--owner", $0] }
+    if infersNoOwners { words.append("--no-infer-owners") }
+    if identity != .resolve { words += ["--identity", identity.rawValue] }
+    words += ledger.flatMap { ["--ledger", $0] }
+    return words + map.flatMap { ["--map", $0] }
   }
 }

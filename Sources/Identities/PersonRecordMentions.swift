@@ -40,7 +40,7 @@ struct PersonRecordMentions {
     let persons = mentions.records.persons
     let own = persons.identifiers[number].compactMap { StatedIdentifiers.Key($0) }
       .map { stated.aliases.main($0) }
-    let person = own.lazy.compactMap { ofIdentifiers[$0] }.first ?? kinds.count
+    let person = self.person(of: own) ?? kinds.count
     if person == kinds.count { kinds.append([]) }
     for identifier in own {
       kinds[person].insert(identifier.kind)
@@ -62,9 +62,17 @@ struct PersonRecordMentions {
     }
   }
 
+  /// The person who has the first of some identifiers that a person has.
+  private func person(of identifiers: [StatedIdentifiers.Key]) -> Int? {
+    for identifier in identifiers {
+      if let person = ofIdentifiers[identifier] { return person }
+    }
+    return nil
+  }
+
   private func person(of mention: Int) -> Int? {
     let own = stated[mention]
-    if let person = own.lazy.compactMap({ ofIdentifiers[$0] }).first { return person }
+    if let person = person(of: own) { return person }
     guard let record = mentions.record(of: mention) else { return nil }
     let source = Int(mentions.records.sourceNumbers[record])
     let name = Name(

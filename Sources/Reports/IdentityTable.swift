@@ -36,6 +36,8 @@ extension Evidence {
     case .pageOwner: "owner of the page"
     case .compared: "co-authors, organisations, venues, titles"
     case .spelling(let relation): "spellings: \(relation.words)"
+    case .personRecord: "a record of the person"
+    case .variant: "another form of the name, by the source"
     case .user: "the ledger"
     }
   }

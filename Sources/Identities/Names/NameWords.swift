@@ -42,7 +42,7 @@ extension String {
 
   /// Whether two words of at least four letters become equal when one letter is replaced, added, left out
   /// or changes places with the next. Different words of pinyin are different names.
-  func differsInOneLetter(from other: String) -> Bool {
+  package func differsInOneLetter(from other: String) -> Bool {
     let (own, other) = (Array(self.utf8), Array(other.utf8))
     let shorter = min(own.count, other.count)
     guard shorter >= 4, max(own.count, other.count) <= shorter + 1 else { return false }

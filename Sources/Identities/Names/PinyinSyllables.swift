@@ -1,7 +1,7 @@
 /// The syllables of Chinese in pinyin without tones, by their initials; `v` is ü.
-enum PinyinSyllables {
+package enum PinyinSyllables {
   /// All of them.
-  static let all: [String] = finals.flatMap { initial, finals in
+  package static let all: [String] = finals.flatMap { initial, finals in
     finals.split(separator: " ").map { initial + $0 }
   }
 

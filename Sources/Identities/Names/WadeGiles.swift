@@ -2,11 +2,11 @@
 ///
 /// `chang` is a syllable of both: pinyin *chang* is *ch'ang* there, and pinyin *zhang* is *chang*. So a name
 /// is never turned into the other spelling by itself; two names are compared.
-enum WadeGiles {
+package enum WadeGiles {
   /// Whether a text in pinyin and another by Wade and Giles spell the same syllables.
   ///
   ///     WadeGiles.spells("xiaowen", "hsiaowen")  // true
-  static func spells(_ pinyin: String, _ other: String) -> Bool {
+  package static func spells(_ pinyin: String, _ other: String) -> Bool {
     mayEnd(pinyin, like: other) && spells(Substring(pinyin), Substring(other))
   }
 

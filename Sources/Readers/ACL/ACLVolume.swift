@@ -82,7 +82,7 @@ extension XMLRecord<ACLElement> {
       person.identifiers.append(identifier)
     }
     person.rawAffiliations = texts(.affiliation, in: node)
-    person.variants = children(.variant, of: node).compactMap { name(of: $0)?.full }
+    person.variants = children(.variant, of: node).compactMap { self.name(of: $0)?.full }
     return person
   }
 }
