@@ -253,6 +253,12 @@ extension StringProtocol {
 
   /// The part of the text between the white space at its ends.
   var trimmedSlice: SubSequence {
+    let signs: ClosedRange<Unicode.Scalar> = "!"..."~"
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, signs ~= first,
+      signs ~= last
+    {
+      return self[...]
+    }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return self[endIndex...] }

@@ -7,7 +7,7 @@ extension Record {
   ///
   /// - Returns: What is said of them.
   mutating func repairMojibake() -> [Diagnostic] {
-    guard showsMojibake else { return [] }
+    guard mayBeMojibake else { return [] }
     var found: [Diagnostic] = []
     title.repairMojibake(at: location, &found)
     venue?.repairMojibake(at: location, &found)
@@ -21,12 +21,8 @@ extension Record {
   }
 
   /// Whether a text may need it: most records are looked through and left as they are.
-  private var showsMojibake: Bool {
-    title.mayBeMojibake || venue?.mayBeMojibake == true
-      || authors.contributors.contains { person in
-        person.name.given.mayBeMojibake || person.name.family.mayBeMojibake
-          || person.rawAffiliations.contains(where: \.mayBeMojibake)
-      }
+  private var mayBeMojibake: Bool {
+    title.mayBeMojibake || venue?.mayBeMojibake == true || authors.mayBeMojibake
   }
 }
 
@@ -40,9 +36,16 @@ extension TitleAndAuthors {
 }
 
 extension AuthorList {
-  fileprivate mutating func repairMojibake(
-    at location: SourceLocation, _ found: inout [Diagnostic]
-  ) {
+  /// Whether a text may need to be repaired.
+  var mayBeMojibake: Bool {
+    contributors.contains { person in
+      person.name.given.mayBeMojibake || person.name.family.mayBeMojibake
+        || person.rawAffiliations.contains(where: \.mayBeMojibake)
+    }
+  }
+
+  /// Repairs the names and addresses, and adds what is said of them.
+  mutating func repairMojibake(at location: SourceLocation, _ found: inout [Diagnostic]) {
     for place in contributors.indices {
       contributors[place].repairMojibake(at: location, &found)
     }
@@ -66,9 +69,6 @@ extension Contributor {
 }
 
 extension String {
-  /// Whether it has a byte with which the letters begin that other encodings make of UTF-8.
-  fileprivate var mayBeMojibake: Bool { utf8.contains(0xC3) }
-
   fileprivate mutating func repairMojibake(
     at location: SourceLocation, _ found: inout [Diagnostic]
   ) {

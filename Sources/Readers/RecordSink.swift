@@ -35,11 +35,38 @@ public struct RecordSink: Sendable {
   public mutating func append(_ record: Record) {
     var record = record
     for problem in record.repairMojibake() { report(problem) }
-    if let authors = RepeatedAuthors(in: record.authors) {
-      for problem in authors.problems { report(Diagnostic(.authors(problem), at: record.location)) }
-      record.authors = authors.list
-    }
+    leaveOutRepeated(in: &record.authors, at: record.location)
     store(record)
+  }
+
+  private mutating func leaveOutRepeated(
+    in authors: inout AuthorList, at location: SourceLocation
+  ) {
+    guard let repeated = RepeatedAuthors(in: authors) else { return }
+    for problem in repeated.problems { report(Diagnostic(.authors(problem), at: location)) }
+    authors = repeated.list
+  }
+
+  /// Adds authors to the record that is being filled, their names as they were meant and each of them once.
+  mutating func append(_ authors: AuthorList, at location: SourceLocation) {
+    var authors = authors
+    if authors.mayBeMojibake {
+      var found: [Diagnostic] = []
+      authors.repairMojibake(at: location, &found)
+      for problem in found { report(problem) }
+    }
+    leaveOutRepeated(in: &authors, at: location)
+    for author in authors.contributors { table.append(author) }
+  }
+
+  /// Stores a text as it was meant: some are UTF-8 that was read in another encoding.
+  mutating func intern(_ text: ArraySlice<UInt8>, at location: SourceLocation) -> TextID {
+    let mayBeMojibake = unsafe text.withUnsafeBufferPointer { unsafe $0.mayBeMojibake }
+    guard mayBeMojibake, let repaired = text.text.repairedMojibake else {
+      return table.texts.intern(bytes: text)
+    }
+    report(text.text.mojibake(repaired, at: location))
+    return table.texts.intern(repaired)
   }
 
   private mutating func store(_ record: Record) {

@@ -56,7 +56,14 @@ public struct PersonName: Hashable, Sendable {
 
   /// The name in the order *given family suffix*.
   public var full: String {
-    [given, family, suffix].filter { !$0.isEmpty }.joined(separator: " ")
+    if given.isEmpty, suffix.isEmpty { return family }
+    var full = given
+    full.reserveCapacity(given.utf8.count + family.utf8.count + suffix.utf8.count + 2)
+    for part in [family, suffix] where !part.isEmpty {
+      if !full.isEmpty { full += " " }
+      full += part
+    }
+    return full
   }
 
   /// The name as people read it: without markup of TeX or HTML.
@@ -103,7 +110,7 @@ extension String {
 extension UInt8 {
   /// Whether a byte beyond ASCII may begin white space in UTF-8, such as U+00A0, or a mark that joins
   /// what is before it.
-  package var mayBeginBlank: Bool {
+  @inlinable package var mayBeginBlank: Bool {
     switch self {
     case 0xC2, 0xCC, 0xCD, 0xE1...0xE3: true
     default: false

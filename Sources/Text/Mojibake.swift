@@ -1,3 +1,5 @@
+internal import Foundation
+
 extension String {
   /// The text that was meant, where UTF-8 was read as Windows-1252 or Latin-1 and saved again:
   /// `LÃ©a` is `Léa`. Nil for other texts.
@@ -14,7 +16,7 @@ extension String {
   }
 
   private var decodedAgain: String? {
-    guard utf8.containsTracesOfMojibake else { return nil }
+    guard mayBeMojibake else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count)
     for scalar in unicodeScalars {
@@ -25,15 +27,27 @@ extension String {
   }
 }
 
-extension String.UTF8View {
+extension String {
+  /// Whether it has a pair of letters that UTF-8 may become in another encoding; most texts have none.
+  package var mayBeMojibake: Bool {
+    let found = unsafe utf8.withContiguousStorageIfAvailable { unsafe $0.mayBeMojibake }
+    if let found { return found }
+    return unsafe Array(utf8).withUnsafeBufferPointer { unsafe $0.mayBeMojibake }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
   /// Whether a letter from `Â` to `ô`, which may be the first byte of a character, is before a
   /// character beyond ASCII.
-  fileprivate var containsTracesOfMojibake: Bool {
-    var previous: (UInt8, UInt8) = (0, 0)
-    for byte in self {
-      let isLead = previous.0 == 0xC3 && (0x82...0xB4).contains(previous.1)
-      if isLead, byte >= 0xC2 { return true }
-      previous = (previous.1, byte)
+  package var mayBeMojibake: Bool {
+    var start = 0
+    // The search ends at the end of the bytes.
+    while start + 2 < count, let base = baseAddress,
+      let found = unsafe memchr(base + start, 0xC3, count - start - 2)
+    {
+      let place = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      if unsafe 0x82...0xB4 ~= self[place + 1] && self[place + 2] >= 0xC2 { return true }
+      start = place + 1
     }
     return false
   }

@@ -19,7 +19,7 @@ struct AuthorCell {
   /// its list is truncated.
   init(_ cell: CellBytes, in column: AuthorColumn) {
     var pieces = column.pieces(of: cell.decodingEntities)
-    isCut = cell.count >= Self.spreadsheetLimit && cell.text.utf16.count == Self.spreadsheetLimit
+    isCut = Self.isCut(cell)
     if isCut {
       _ = pieces.popLast()
       hidden = .unknown
@@ -28,49 +28,44 @@ struct AuthorCell {
     for piece in pieces { add(piece, in: column) }
   }
 
+  /// The names of a cell, where each is a plain one, as nearly always; nil for other cells.
+  static func plainNames(_ cell: CellBytes, in column: AuthorColumn) -> [PlainCellName]? {
+    if isCut(cell) { return nil }
+    var names: [PlainCellName] = []
+    let pieces = column.pieces(of: cell)
+    names.reserveCapacity(pieces.count)
+    for piece in pieces {
+      guard let name = PlainCellName(piece, isFamilyFirst: column.isFamilyFirst) else { return nil }
+      names.append(name)
+    }
+    return names
+  }
+
+  private static func isCut(_ cell: CellBytes) -> Bool {
+    cell.count >= spreadsheetLimit && cell.text.utf16.count == spreadsheetLimit
+  }
+
   /// The most characters that a spreadsheet keeps of a cell.
   private static let spreadsheetLimit = 32_767
 
   private mutating func add(_ piece: CellBytes, in column: AuthorColumn) {
-    let (name, identifier) = Self.withoutNumber(piece)
-    guard !Self.isPlain(name) else {
-      addName(name, in: column, identifier)
+    let (text, identifier) = Self.withoutNumber(piece)
+    if let name = PlainCellName(text, isFamilyFirst: column.isFamilyFirst)?.name {
+      add(name, isGroup: false, identifier)
       return
     }
-    let parts = AuthorPieces(name.text)
+    let parts = AuthorPieces(text.text)
     hidden = hidden.plus(parts.hidden)
-    for name in parts.names { addName(Array(name.utf8)[...], in: column, identifier) }
-  }
-
-  private mutating func addName(
-    _ piece: CellBytes, in column: AuthorColumn, _ identifier: PersonIdentifier?
-  ) {
-    guard let name = CellName(piece, isFamilyFirst: column.isFamilyFirst) else { return }
-    contributors.append(
-      Contributor(name.name, isGroup: name.isGroup, identifiers: identifier.map { [$0] } ?? []))
-  }
-
-  /// Whether a piece holds words of names alone and nothing that says that authors are left out.
-  private static func isPlain(_ piece: CellBytes) -> Bool {
-    var wordStart = piece.startIndex
-    for place in piece.indices {
-      switch piece[place] {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...0xDF, UInt8(ascii: "'"),
-        UInt8(ascii: "-"):
-        continue
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): if place == wordStart { return false }
-      case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "."):
-        if HiddenAuthorsPhrase.mayHold(piece[wordStart..<place]) { return false }
-        if piece[place] == UInt8(ascii: "."), place > piece.startIndex,
-          piece[place - 1] == UInt8(ascii: ".")
-        {
-          return false
-        }
-        wordStart = place + 1
-      default: return false
+    for part in parts.names {
+      if let name = CellName(Array(part.utf8)[...], isFamilyFirst: column.isFamilyFirst) {
+        add(name.name, isGroup: name.isGroup, identifier)
       }
     }
-    return !HiddenAuthorsPhrase.mayHold(piece[wordStart...])
+  }
+
+  private mutating func add(_ name: PersonName, isGroup: Bool, _ identifier: PersonIdentifier?) {
+    contributors.append(
+      Contributor(name, isGroup: isGroup, identifiers: identifier.map { [$0] } ?? []))
   }
 
   /// A name without the author's number of Scopus after it: `Lund, Asta (57900000001)`.

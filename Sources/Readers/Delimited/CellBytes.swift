@@ -1,3 +1,6 @@
+internal import CoterieRecords
+internal import CoterieText
+
 /// The bytes of a cell or of a part of it, in UTF-8.
 typealias CellBytes = ArraySlice<UInt8>
 
@@ -13,22 +16,48 @@ extension ArraySlice<UInt8> {
     while start < end, self[start] <= blank { start += 1 }
     while start < end, self[end - 1] <= blank { end -= 1 }
     guard start < end else { return self[start..<end] }
-    // A blank beyond ASCII, such as U+00A0, is rare. Places in a repaired text are not those of the bytes.
-    if self[start] == 0xC2 || self[end - 1] == 0xA0 || self[start] >= 0xE1,
-      let all = String(validating: self, as: UTF8.self)
-    {
-      let inner = all.trimmedSlice
-      let before = all.utf8.distance(from: all.startIndex, to: inner.startIndex)
-      return self[startIndex + before..<startIndex + before + inner.utf8.count]
-    }
-    return self[start..<end]
+    // A blank beyond ASCII, such as U+00A0, is rare.
+    let mayBeBlank = self[start] == 0xC2 || self[end - 1] == 0xA0 || self[start] >= 0xE1
+    return (mayBeBlank ? trimmedText : nil) ?? self[start..<end]
   }
+
+  /// The bytes without what the text of them has as white space at its ends.
+  var trimmed: CellBytes { trimmedOfPlainBlanks ?? trimmedText ?? Array(text.trimmed.utf8)[...] }
+
+  /// The words of the text with one blank between them, as ``Swift/String/collapsed``.
+  var collapsedText: CellBytes {
+    if let bytes = trimmedOfPlainBlanks, bytes.isSingleSpaced { return bytes }
+    return Array(text.collapsed.utf8)[...]
+  }
+
+  /// The bytes without blanks of ASCII at their ends; nil where another sign at an end may be white space,
+  /// or may join a blank.
+  private var trimmedOfPlainBlanks: CellBytes? {
+    var (start, end) = (startIndex, endIndex)
+    while start < end, self[start] == blank { start += 1 }
+    while start < end, self[end - 1] == blank { end -= 1 }
+    guard start < end else { return self[start..<end] }
+    let last = self[end - 1] < 0x80 ? end - 1 : Swift.max(start, end - 2)
+    return self[start].beginsPlainSign && self[last].beginsPlainSign ? self[start..<end] : nil
+  }
+
+  /// The bytes between the white space at the ends of the text; nil where they are no UTF-8: places in a
+  /// repaired text are not those of the bytes.
+  private var trimmedText: CellBytes? {
+    guard let all = String(validating: self, as: UTF8.self) else { return nil }
+    let inner = all.trimmedSlice
+    let before = all.utf8.distance(from: all.startIndex, to: inner.startIndex)
+    return self[startIndex + before..<startIndex + before + inner.utf8.count]
+  }
+
+  private var isSingleSpaced: Bool { unsafe withUnsafeBufferPointer { unsafe $0.isSingleSpaced } }
 
   /// The parts between two signs that hold more than white space.
   func pieces(between sign: UInt8) -> [CellBytes] {
     var pieces: [CellBytes] = []
+    pieces.reserveCapacity(4)
     var start = startIndex
-    for place in indices where self[place] == sign {
+    while let place = self[start...].firstIndex(of: sign) {
       pieces.appendVisible(self[start..<place])
       start = place + 1
     }
@@ -87,10 +116,25 @@ extension ArraySlice<UInt8> {
   }
 }
 
+extension UInt8 {
+  /// Whether it begins a sign that is no white space and joins no blank before or after it: of ASCII, Latin,
+  /// Greek or Cyrillic.
+  fileprivate var beginsPlainSign: Bool {
+    0x21...0x7E ~= self || 0xC3...0xCA ~= self || 0xCE...0xD1 ~= self
+  }
+}
+
 extension [CellBytes] {
   /// Adds the bytes without white space around them where any are left.
   fileprivate mutating func appendVisible(_ bytes: CellBytes) {
     let visible = bytes.withoutOuterBlanks
     if !visible.isEmpty { append(visible) }
+  }
+}
+
+extension TextTable {
+  /// Stores an identifier of a paper in its normal form; nil where the bytes are none of this kind.
+  mutating func intern(_ kind: Identifier.Kind, bytes: CellBytes) -> IdentifierRow? {
+    unsafe bytes.withUnsafeBufferPointer { unsafe intern(kind, $0) }
   }
 }

@@ -82,14 +82,9 @@ public struct DelimitedTextReader: RecordReader {
     if row.textCount > expected || row.fieldCount < expected {
       sink.report(TableProblem.fieldCount(row.fieldCount, expected: expected).at(location))
     }
-    var builder = TableRecord(row, authors, location, sink.options)
-    guard let record = builder.record() else {
+    if !TableRecord(row, authors, location).append(to: &sink) {
       sink.report(TableProblem.emptyRow.at(location))
-      return
     }
-    for diagnostic in builder.diagnostics { sink.report(diagnostic) }
-    // The bytes of the piece are others than those of the rows where it is UTF-16.
-    sink.append(record, at: row.range)
   }
 }
 

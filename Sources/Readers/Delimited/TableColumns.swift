@@ -12,6 +12,10 @@ struct TableColumns: Sendable {
   private(set) var others: [Int] = []
   /// Who made the table, as its headings show: `scopus`; empty where they do not.
   let provider: String
+  /// The columns of affiliations that list one for each author.
+  private var addressesOfAuthors: [Int] = []
+  /// Whether columns may say more of the authors than their names.
+  private(set) var saysMoreOfAuthors = false
 
   /// Understands a row of headings.
   ///
@@ -46,6 +50,12 @@ struct TableColumns: Sendable {
       guard let kind = field.identifierKind else { continue }
       identifiers += columns(of: field).map { (field, kind, $0) }
     }
+    addressesOfAuthors = columns(of: .affiliations).filter {
+      keys[$0].hasPrefix("authoraffiliation")
+    }
+    saysMoreOfAuthors =
+      provider == "openalex" || !columns(of: .orcids).isEmpty || !addressesOfAuthors.isEmpty
+      || kindOfAuthorIDs != nil && !columns(of: .authorIDs).isEmpty
   }
 
   /// The columns of a field, the preferred one first.
@@ -59,6 +69,18 @@ struct TableColumns: Sendable {
 
   /// How many columns are understood.
   var understoodCount: Int { headings.count - others.count }
+
+  /// Which identifiers the provider's numbers of authors are; nil where that is not known.
+  var kindOfAuthorIDs: PersonIdentifier.Kind? {
+    switch provider {
+    case "openalex": .openAlex
+    case "scopus": .scopus
+    default: nil
+    }
+  }
+
+  /// Whether a column of affiliations lists one for each author.
+  func areOfAuthors(_ column: Int) -> Bool { addressesOfAuthors.contains(column) }
 
   /// Whether quotes are text and enclose nothing: so in the tables of Web of Science.
   var haveNoQuotes: Bool { provider == "wos" }

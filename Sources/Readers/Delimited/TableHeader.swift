@@ -69,13 +69,20 @@ struct TableHeader: Sendable {
 extension String {
   /// The words of the text with one blank between them.
   var collapsed: String {
+    let isPlain = unsafe utf8.withContiguousStorageIfAvailable { unsafe $0.isSingleSpaced }
+    return isPlain ?? false ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the only white space is one blank at a time between words.
+  var isSingleSpaced: Bool {
     var isAfterBlank = true
-    for byte in utf8 {
-      guard byte > 0x20 && !byte.mayBeginBlank || byte == 0x20 && !isAfterBlank else {
-        return split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      }
+    for place in indices {
+      let byte = unsafe self[place]
+      guard byte > 0x20 ? !byte.mayBeginBlank : byte == 0x20 && !isAfterBlank else { return false }
       isAfterBlank = byte == 0x20
     }
-    return isAfterBlank && !isEmpty ? String(dropLast()) : self
+    return !isAfterBlank || isEmpty
   }
 }

@@ -14,7 +14,7 @@ struct TableRow {
     self.columns = columns
     let bytes = rows.bytes[row.range]
     isRecoded =
-      !bytes.allSatisfy { $0 < 0x80 } && String(validating: bytes, as: UTF8.self) == nil
+      !TextInput.isPlain(bytes.span) && String(validating: bytes, as: UTF8.self) == nil
   }
 
   /// Where it is among the bytes of the rows.
@@ -35,14 +35,14 @@ struct TableRow {
     guard let title = columns.columns(of: .title).first, row.fields.indices.contains(title),
       row.fields[title].range.count <= 4 * columns.headings[title].utf8.count
     else { return false }
-    return columns.headings.indices.allSatisfy { self[$0].collapsed == columns.headings[$0] }
+    return columns.headings.indices.allSatisfy { self[$0].text.collapsed == columns.headings[$0] }
   }
 
-  /// The text of a column's field without white space at its ends; empty where the row has none, or
-  /// only the `NA` of a statistics program.
-  subscript(column: Int) -> String {
+  /// The bytes of a column's field without white space at its ends; empty where the row has none, or only
+  /// the `NA` of a statistics program.
+  subscript(column: Int) -> CellBytes {
     let bytes = bytes(column)
-    return Self.means(nothing: bytes) ? "" : bytes.text.trimmed
+    return Self.means(nothing: bytes) ? [] : bytes.trimmed
   }
 
   /// The bytes of a column's field in UTF-8.
@@ -53,20 +53,23 @@ struct TableRow {
   }
 
   private static func means(nothing bytes: CellBytes) -> Bool {
-    bytes.isEmpty || bytes.count <= 4 && ["NA", "N/A", "nan", "NaN", "NULL"].contains(bytes.text)
+    guard bytes.count <= 4, let first = bytes.first else { return bytes.isEmpty }
+    return first | 0x20 == UInt8(ascii: "n") && nothings.contains(bytes.text)
   }
 
-  /// The first column of a field with text, and that text.
-  func first(_ field: TableField) -> (column: Int, text: String)? {
+  private static let nothings: Set<String> = ["NA", "N/A", "nan", "NaN", "NULL"]
+
+  /// The first column of a field with text, and the bytes of that text.
+  func first(_ field: TableField) -> (column: Int, bytes: CellBytes)? {
     for column in columns.columns(of: field) {
-      let text = self[column]
-      if !text.isEmpty { return (column, text) }
+      let bytes = self[column]
+      if !bytes.isEmpty { return (column, bytes) }
     }
     return nil
   }
 
-  /// The first column of a field with text, and the bytes of that text.
-  func firstBytes(_ field: TableField) -> (column: Int, bytes: CellBytes)? {
+  /// The first column of a list of people with text, and the bytes of that text.
+  func firstList(_ field: TableField) -> (column: Int, bytes: CellBytes)? {
     for column in columns.columns(of: field) {
       let bytes = bytes(column).withoutOuterBlanks
       if !Self.means(nothing: bytes) { return (column, bytes) }
@@ -74,6 +77,9 @@ struct TableRow {
     return nil
   }
 
+  /// The bytes of a field; nil where the row has none.
+  func bytes(of field: TableField) -> CellBytes? { first(field)?.bytes }
+
   /// The text of a field; nil where the row has none.
-  func text(_ field: TableField) -> String? { first(field)?.text }
+  func text(_ field: TableField) -> String? { bytes(of: field)?.text }
 }

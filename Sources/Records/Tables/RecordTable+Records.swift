@@ -29,7 +29,8 @@ extension RecordTable {
     endRecord(row)
   }
 
-  mutating func append(_ contributor: Contributor) {
+  /// Adds a person or a group to the record that is being filled.
+  package mutating func append(_ contributor: Contributor) {
     for organisation in contributor.affiliations {
       append(MentionFact(.organisation, intern(row(of: organisation))))
     }
