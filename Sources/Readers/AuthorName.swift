@@ -50,7 +50,10 @@ func isGroupNoun(_ word: some StringProtocol) -> Bool {
 let groupNameWords: Set<String> = ["and", "&", "of", "for", "on", "in", "the", "de", "für"]
 
 /// First letters and lengths of the nouns of groups.
-let groupNounShapes = WordShapes(groupNouns.map { $0.lowercased() })
+let groupNounShapes = WordShapes(groupNounKeys)
+
+/// The nouns of groups in small letters.
+let groupNounKeys = groupNouns.map { $0.lowercased() }
 
 private let groupNouns: Set<String> = [
   "Collaboration", "Collaborations", "Consortium", "Consortia", "Team", "Teams", "Group", "Groups",

@@ -125,10 +125,17 @@ extension DelimitedRows {
       return field
     }
     let start = place
-    var field = Field(range: start..<start)
-    while place < bytes.count, !isEnd(bytes[place]) { place += 1 }
-    field.range = start..<place
-    return field
+    place = firstPlace(from: start) { isEnd($0) }
+    return Field(range: start..<place)
+  }
+
+  /// The first place from one on whose byte has a property; the end of the text where none has.
+  private func firstPlace(from start: Int, where holds: (UInt8) -> Bool) -> Int {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      var place = start
+      while unsafe place < bytes.count && !holds(bytes[place]) { place += 1 }
+      return place
+    }
   }
 
   /// Whether a byte after a field ends it.
@@ -143,7 +150,9 @@ extension DelimitedRows {
     var field = Field(range: start + 1..<start + 1)
     var end = start + 1
     var lines = 0
-    while end < bytes.count {
+    while true {
+      end = firstPlace(from: end) { $0 == quote || $0 == lineFeed || $0 == carriageReturn }
+      guard end < bytes.count else { break }
       let byte = bytes[end]
       if byte == quote {
         let isDoubled = end + 1 < bytes.count && bytes[end + 1] == quote
@@ -160,7 +169,7 @@ extension DelimitedRows {
         } else {
           field.hasBareQuotes = true
         }
-      } else if byte == lineFeed || byte == carriageReturn && !isBeforeFeed(end) {
+      } else if byte == lineFeed || !isBeforeFeed(end) {
         lines += 1
       }
       end += 1
@@ -216,19 +225,22 @@ extension DelimitedRows {
 
 // MARK: Text
 
-extension DelimitedRows {
-  /// The bytes of a field, two quotes made one.
-  package func bytes(of field: Field) -> ArraySlice<UInt8> {
-    guard field.hasDoubledQuotes else { return bytes[field.range] }
-    var text: [UInt8] = []
-    text.reserveCapacity(field.range.count)
-    var place = field.range.lowerBound
-    while place < field.range.upperBound {
-      text.append(bytes[place])
+extension DelimitedRows.Field {
+  /// The bytes of the field in a text, two quotes made one.
+  @inlinable package func bytes(in text: [UInt8]) -> ArraySlice<UInt8> {
+    hasDoubledQuotes ? bytesOfSingleQuotes(in: text) : text[range]
+  }
+
+  @usableFromInline package func bytesOfSingleQuotes(in text: [UInt8]) -> ArraySlice<UInt8> {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    var place = range.lowerBound
+    while place < range.upperBound {
+      bytes.append(text[place])
       let isDoubled =
-        bytes[place] == quote && place + 1 < field.range.upperBound && bytes[place + 1] == quote
+        text[place] == quote && place + 1 < range.upperBound && text[place + 1] == quote
       place += isDoubled ? 2 : 1
     }
-    return text[...]
+    return bytes[...]
   }
 }

@@ -16,7 +16,7 @@ struct AuthorColumns: Sendable {
     var cells: [Int: [CellBytes]] = [:]
     // The last row may be cut where the text is only the beginning of a table.
     while let row = rows.next(), !row.isOpen || beginning.count < FormatSignature.prefixLength {
-      let texts = TableRow(row, of: rows, header.columns)
+      let texts = TableRow(row, of: beginning, header.columns)
       for number in numbers { cells[number, default: []].append(texts.bytes(number)) }
     }
     for number in numbers { columns[number] = AuthorColumn(cells[number] ?? []) }

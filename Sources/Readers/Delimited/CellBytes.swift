@@ -22,10 +22,14 @@ extension ArraySlice<UInt8> {
   }
 
   /// The bytes without what the text of them has as white space at its ends.
-  var trimmed: CellBytes { trimmedOfPlainBlanks ?? trimmedText ?? Array(text.trimmed.utf8)[...] }
+  var trimmed: CellBytes {
+    if let first, let last, 0x21...0x7E ~= first, 0x21...0x7E ~= last { return self }
+    return trimmedOfPlainBlanks ?? trimmedText ?? Array(text.trimmed.utf8)[...]
+  }
 
   /// The words of the text with one blank between them, as ``Swift/String/collapsed``.
   var collapsedText: CellBytes {
+    if isSingleSpaced { return self }
     if let bytes = trimmedOfPlainBlanks, bytes.isSingleSpaced { return bytes }
     return Array(text.collapsed.utf8)[...]
   }

@@ -55,7 +55,7 @@ public struct DelimitedTextReader: RecordReader {
     var rows = DelimitedRows(piece.bytes, header.delimiters)
     if piece.isFirst { skipHeader(header, of: &rows, into: &sink) }
     while let row = rows.next() {
-      read(TableRow(row, of: rows, header.columns), header, into: &sink)
+      read(TableRow(row, of: piece.bytes, header.columns), header, into: &sink)
     }
     sink.endPiece(length: rows.lineCount)
   }

@@ -1,21 +1,21 @@
 internal import CoterieRecords
 
-/// What the columns of a table mean.
-struct TableColumns: Sendable {
+/// What the columns of a table mean. It is one object, since every row refers to it.
+final class TableColumns: Sendable {
   /// The headings, as written.
   let headings: [String]
   /// For each field its columns, the preferred one first.
-  private var columns = [[Int]](repeating: [], count: TableField.allCases.count)
+  private let columns: [[Int]]
   /// The columns of identifiers of the paper.
-  private(set) var identifiers: [(field: TableField, kind: Identifier.Kind, column: Int)] = []
+  let identifiers: [(field: TableField, kind: Identifier.Kind, column: Int)]
   /// The columns that are not understood.
-  private(set) var others: [Int] = []
+  let others: [Int]
   /// Who made the table, as its headings show: `scopus`; empty where they do not.
   let provider: String
   /// The columns of affiliations that list one for each author.
-  private var addressesOfAuthors: [Int] = []
+  private let addressesOfAuthors: [Int]
   /// Whether columns may say more of the authors than their names.
-  private(set) var saysMoreOfAuthors = false
+  let saysMoreOfAuthors: Bool
 
   /// Understands a row of headings.
   ///
@@ -35,27 +35,32 @@ struct TableColumns: Sendable {
       fields[publication] = .title
     }
     if provider == "openalex", let id = keys.firstIndex(of: "id") { fields[id] = .openAlex }
-    for (column, field) in fields.enumerated() {
-      if let field {
-        columns[Int(field.rawValue)].append(column)
-      } else if !keys[column].isEmpty {
-        others.append(column)
-      }
+    others = keys.indices.filter { fields[$0] == nil && !keys[$0].isEmpty }
+    let columns = Self.columns(of: fields, keys)
+    self.columns = columns
+    identifiers = TableField.allCases.flatMap { field in
+      field.identifierKind.map { kind in
+        columns[Int(field.rawValue)].map { (field, kind, $0) }
+      } ?? []
     }
-    let ranks = Self.ranks
+    addressesOfAuthors = columns[Int(TableField.affiliations.rawValue)].filter {
+      keys[$0].hasPrefix("authoraffiliation")
+    }
+    let moreOfAuthors = [TableField.orcids, .authorIDs].flatMap { columns[Int($0.rawValue)] }
+    saysMoreOfAuthors =
+      provider == "openalex" || !moreOfAuthors.isEmpty || !addressesOfAuthors.isEmpty
+  }
+
+  /// For each field its columns.
+  private static func columns(of fields: [TableField?], _ keys: [String]) -> [[Int]] {
+    var columns = [[Int]](repeating: [], count: TableField.allCases.count)
+    for (column, field) in fields.enumerated() {
+      if let field { columns[Int(field.rawValue)].append(column) }
+    }
     for field in columns.indices {
       columns[field].sort { (ranks[keys[$0]] ?? 0, $0) < (ranks[keys[$1]] ?? 0, $1) }
     }
-    for field in TableField.allCases {
-      guard let kind = field.identifierKind else { continue }
-      identifiers += columns(of: field).map { (field, kind, $0) }
-    }
-    addressesOfAuthors = columns(of: .affiliations).filter {
-      keys[$0].hasPrefix("authoraffiliation")
-    }
-    saysMoreOfAuthors =
-      provider == "openalex" || !columns(of: .orcids).isEmpty || !addressesOfAuthors.isEmpty
-      || kindOfAuthorIDs != nil && !columns(of: .authorIDs).isEmpty
+    return columns
   }
 
   /// The columns of a field, the preferred one first.

@@ -50,7 +50,7 @@ struct TableHeader: Sendable {
       guard (2...mostColumns).contains(row.fields.count), row.range.count <= longestHeader else {
         continue
       }
-      let headings = row.fields.map { DecodedText(rows.bytes(of: $0)).text.collapsed }
+      let headings = row.fields.map { DecodedText($0.bytes(in: beginning)).text.collapsed }
       let columns = TableColumns(headings, choices: choices)
       if columns.areOfPapers {
         let delimiters = FieldDelimiters(
@@ -80,9 +80,19 @@ extension UnsafeBufferPointer<UInt8> {
     var isAfterBlank = true
     for place in indices {
       let byte = unsafe self[place]
-      guard byte > 0x20 ? !byte.mayBeginBlank : byte == 0x20 && !isAfterBlank else { return false }
+      if byte > 0x20 {
+        guard unsafe !byte.mayBeginBlank || beginsDashOrQuote(at: place) else { return false }
+      } else if byte != 0x20 || isAfterBlank {
+        return false
+      }
       isAfterBlank = byte == 0x20
     }
     return !isAfterBlank || isEmpty
+  }
+
+  /// Whether a dash, a quote or another of the signs from U+2010 to U+2027 begins at a place.
+  private func beginsDashOrQuote(at place: Int) -> Bool {
+    unsafe self[place] == 0xE2 && place + 2 < count && self[place + 1] == 0x80
+      && 0x90...0xA7 ~= self[place + 2]
   }
 }

@@ -3,16 +3,17 @@ internal import CoterieText
 /// A row of a table and the texts of its fields.
 struct TableRow {
   private let row: DelimitedRows.Row
-  private let rows: DelimitedRows
+  /// The text that the row is of.
+  private let text: [UInt8]
   let columns: TableColumns
   /// Whether its bytes are no UTF-8.
   let isRecoded: Bool
 
-  init(_ row: DelimitedRows.Row, of rows: DelimitedRows, _ columns: TableColumns) {
+  init(_ row: DelimitedRows.Row, of text: [UInt8], _ columns: TableColumns) {
     self.row = row
-    self.rows = rows
+    self.text = text
     self.columns = columns
-    let bytes = rows.bytes[row.range]
+    let bytes = text[row.range]
     isRecoded =
       !TextInput.isPlain(bytes.span) && String(validating: bytes, as: UTF8.self) == nil
   }
@@ -48,7 +49,7 @@ struct TableRow {
   /// The bytes of a column's field in UTF-8.
   func bytes(_ column: Int) -> CellBytes {
     guard column < row.fields.count else { return [] }
-    let bytes = rows.bytes(of: row.fields[column])
+    let bytes = row.fields[column].bytes(in: text)
     return isRecoded ? Array(Windows1252.text(bytes).utf8)[...] : bytes
   }
 
