@@ -4,10 +4,12 @@ import CoterieRecords
 enum PreprintSigns {
   /// Whether the identifiers or the venue show it: the DOI of a preprint, or no DOI and either a server of
   /// preprints for a venue or no venue and a number of arXiv.
-  static func show(_ kinds: some Collection<Identifier.Kind>, venue: String?) -> Bool {
+  static func show(
+    _ kinds: some Collection<Identifier.Kind>, venue: @autoclosure () -> String?
+  ) -> Bool {
     if kinds.contains(.doi) { return false }
     if kinds.contains(.preprintDOI) { return true }
-    guard let venue else { return kinds.contains { $0.isOfPreprint } }
+    guard let venue = venue() else { return kinds.contains { $0.isOfPreprint } }
     return isServer(venue)
   }
 

@@ -98,15 +98,20 @@ extension DelimitedRows {
     let start = place
     row.line = line
     row.fields.reserveCapacity(delimiters.fieldCount)
-    while true {
-      row.fields.append(readField())
-      guard place < bytes.count, bytes[place] == delimiters.separator else { break }
-      place += 1
-    }
+    readFields { row.fields.append($0) }
     row.range = start..<place
     row.isOpen = place == bytes.count
     skipLineEnd()
     return row
+  }
+
+  /// Reads the fields of a row up to its line end.
+  private mutating func readFields(_ body: (Field) -> Void) {
+    while true {
+      body(readField())
+      guard place < bytes.count, bytes[place] == delimiters.separator else { break }
+      place += 1
+    }
   }
 
   private mutating func skipLineEnd() {
@@ -214,9 +219,11 @@ extension DelimitedRows {
     var rows = DelimitedRows(bytes, delimiters)
     var cut = 0
     while rows.place < bytes.count {
-      let row = rows.readRow()
+      rows.readFields { _ in }
+      let isOpen = rows.place == bytes.count
+      rows.skipLineEnd()
       // A carriage return at the end may be the first half of a line end.
-      guard !row.isOpen, rows.place < bytes.count, rows.unclosedQuote == nil else { break }
+      guard !isOpen, rows.place < bytes.count, rows.unclosedQuote == nil else { break }
       cut = rows.place
     }
     return cut == 0 ? nil : cut

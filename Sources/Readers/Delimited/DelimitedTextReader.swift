@@ -70,7 +70,9 @@ public struct DelimitedTextReader: RecordReader {
     if authors.haveJoinedNames { sink.report(TableProblem.joinedNames.at(location)) }
   }
 
-  private func read(_ row: TableRow, _ header: TableHeader, into sink: inout RecordSink) {
+  private func read(
+    _ row: consuming TableRow, _ header: TableHeader, into sink: inout RecordSink
+  ) {
     let location = sink.location(line: row.line)
     if row.isRecoded { sink.reportOnce(Diagnostic(.text(.recoded), at: location)) }
     guard !row.repeatsHeader else {

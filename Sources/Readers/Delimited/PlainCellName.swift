@@ -108,9 +108,14 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether a word may say that authors are left out, or be the noun of a group. One capital is an initial.
   fileprivate func isSpecialWord(_ range: Range<Int>) -> Bool {
     let word = unsafe UnsafeBufferPointer(rebasing: self[range])
-    guard unsafe word.count > 1 || word.count == 1 && !word[0].isCapitalLetter,
-      unsafe specialWords.mayHold(word)
-    else { return false }
+    guard let first = unsafe word.first, word.count > 1 || !first.isCapitalLetter else {
+      return false
+    }
+    // No such word begins with a letter of Latin or Greek beyond ASCII. Two of these have capitals in ASCII.
+    if 0xC3...0xCF ~= first {
+      return unsafe word.count > 1 && (word[1] == 0xB1 || word[1] == 0xBF)
+    }
+    guard unsafe specialWords.mayHold(word) else { return false }
     if unsafe HiddenAuthorsPhrase.mayHold(word) { return true }
     guard unsafe groupNounShapes.mayHold(word) else { return false }
     return unsafe isGroupNoun(String(decoding: word, as: UTF8.self))

@@ -51,7 +51,9 @@ struct TableAuthors {
       sink.append(list, at: location)
       return list.hidden
     case .plain(let names):
-      let rows = names.compactMap { sink.table.texts.mention(of: $0) }
+      var rows: [MentionRow] = []
+      rows.reserveCapacity(names.count)
+      for name in names { sink.table.texts.mention(of: name).map { rows.append($0) } }
       if rows.mayBeginAgain {
         sink.append(AuthorList(names.compactMap(\.name)), at: location)
       } else {

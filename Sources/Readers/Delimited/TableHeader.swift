@@ -81,7 +81,8 @@ extension UnsafeBufferPointer<UInt8> {
     for place in indices {
       let byte = unsafe self[place]
       if byte > 0x20 {
-        guard unsafe !byte.mayBeginBlank || beginsDashOrQuote(at: place) else { return false }
+        let isPlain = unsafe byte < 0x80 || !byte.mayBeginBlank || beginsDashOrQuote(at: place)
+        guard isPlain else { return false }
       } else if byte != 0x20 || isAfterBlank {
         return false
       }

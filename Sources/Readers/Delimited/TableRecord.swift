@@ -6,7 +6,9 @@ struct TableRecord {
   private let authorColumns: AuthorColumns
   private let location: SourceLocation
 
-  init(_ row: TableRow, _ authorColumns: AuthorColumns, _ location: SourceLocation) {
+  init(
+    _ row: consuming TableRow, _ authorColumns: AuthorColumns, _ location: SourceLocation
+  ) {
     self.row = row
     self.authorColumns = authorColumns
     self.location = location
@@ -24,16 +26,19 @@ struct TableRecord {
     record.date = PackedDate(date(&sink))
     record.kind = row.text(.type).map { WorkKind(word: $0) } ?? .unknown
     appendFields(to: &sink)
-    let kinds = appendIdentifiers(to: &sink)
+    let identifiers = appendIdentifiers(to: &sink)
     let venue = row.bytes(of: .venue)?.collapsedText
     record.isPreprint =
-      record.kind == .preprint || PreprintSigns.show(kinds, venue: venue?.text)
+      record.kind == .preprint
+      || PreprintSigns.show(identifiers.lazy.map(\.kind), venue: venue?.text)
     record.title = sink.intern(title, at: location)
     record.venue = venue.map { sink.intern($0, at: location) } ?? .none
     record.hidden = HiddenCount(authors.append(to: &sink, at: location))
     appendEditors(to: &sink)
     if !authors.haveAddresses { appendOrganisations(to: &sink) }
-    if let abstract = row.bytes(of: .abstract) { sink.keepAbstract(abstract) }
+    if sink.options.keepsAbstracts, let abstract = row.bytes(of: .abstract) {
+      sink.keepAbstract(abstract)
+    }
     record.position = UInt32(clamping: location.number ?? 0)
     sink.table.endRecord(record)
     return true
@@ -94,22 +99,26 @@ extension TableRecord {
 
   /// Adds the identifiers of the paper.
   ///
-  /// - Returns: Their kinds.
-  private func appendIdentifiers(to sink: inout RecordSink) -> [Identifier.Kind] {
+  /// - Returns: Which they are.
+  private func appendIdentifiers(to sink: inout RecordSink) -> [IdentifierRow] {
     var rows: [IdentifierRow] = []
+    func add(_ kind: Identifier.Kind, _ bytes: CellBytes) -> Bool {
+      guard let row = sink.table.texts.intern(kind, bytes: bytes) else { return false }
+      if !rows.contains(row) { rows.append(row) }
+      return true
+    }
     for (field, kind, column) in row.columns.identifiers {
       let bytes = row[column]
-      guard !bytes.isEmpty else { continue }
-      let texts = field == .isbn ? bytes.listItems() : [bytes]
-      let found = texts.compactMap { sink.table.texts.intern(kind, bytes: $0) }
-      if found.isEmpty, field != .isbn {
+      if bytes.isEmpty { continue }
+      if field == .isbn {
+        for item in bytes.listItems() { _ = add(kind, item) }
+      } else if !add(kind, bytes) {
         report(.noIdentifier(bytes.text), column, to: &sink)
         sink.append(.site, bytes, name: row.columns.headings[column])
       }
-      for row in found where !rows.contains(row) { rows.append(row) }
     }
     for row in rows { sink.table.append(row) }
-    return rows.map(\.kind)
+    return rows
   }
 }
 
