@@ -88,7 +88,7 @@ private struct OpenFile {
   }
 
   private mutating func first(_ formats: InputFormats) -> FilePiece {
-    fill(to: formats.pieceLength)
+    fill(to: formats.beginningLength)
     if isAtEnd {
       isFirst = false
       defer { bytes = [] }

@@ -113,8 +113,12 @@ public struct InputFormats: Sendable {
   public var options = ReadingOptions()
   /// How many times its size compressed data may grow to; it may always grow to 64 MiB.
   public var largestInflation = 256
-  /// The length in bytes of a piece that is read at a time, if records are shorter.
-  public var pieceLength = 8 << 20
+  /// The length in bytes of a piece that is read at a time, if records are shorter. The tables of longer
+  /// pieces would fit no cache of a processor.
+  public var pieceLength = 2 << 20
+  /// The length in bytes of the first piece, which shows the reader of a file what holds for all of it; a
+  /// shorter file is read in one piece.
+  var beginningLength: Int { 4 * pieceLength }
 
   /// Creates the formats of records alone, recognised by their beginning.
   public init() {}

@@ -9,9 +9,9 @@ struct PlainCellName {
   let bytes: CellBytes
   /// Where the given names are among the bytes; empty where the name is in the order *given family*, to be
   /// split as such.
-  private let givenRange: Range<Int>
+  fileprivate let givenRange: Range<Int>
   /// Where the family name is, or the whole name in the order *given family*.
-  private let familyRange: Range<Int>
+  fileprivate let familyRange: Range<Int>
 
   /// Reads a name without blanks at its ends; nil where it may be no plain one, or something else: a suffix,
   /// a group, or words that say that authors are left out.
@@ -38,13 +38,11 @@ struct PlainCellName {
     }
   }
 
-  var given: CellBytes { bytes[givenRange] }
-  var family: CellBytes { bytes[familyRange] }
-
   /// The name in its parts.
   var name: PersonName? {
-    givenRange.isEmpty
-      ? PersonName(full: family.text) : PersonName(given: given.text, family: family.text)
+    let family = bytes[familyRange].text
+    return givenRange.isEmpty
+      ? PersonName(full: family) : PersonName(given: bytes[givenRange].text, family: family)
   }
 }
 
@@ -129,21 +127,26 @@ extension TextTable {
   ///
   /// - Returns: Its mention; nil where it holds no word.
   mutating func mention(of name: PlainCellName) -> MentionRow? {
-    let (given, family) = (name.given, name.family)
-    guard !given.isEmpty else {
-      return unsafe family.withUnsafeBufferPointer {
-        unsafe MentionRow(fullName: $0, in: &self)
-      }
+    unsafe name.bytes.withUnsafeBufferPointer { bytes in
+      guard !name.givenRange.isEmpty else { return unsafe MentionRow(fullName: bytes, in: &self) }
+      let given = name.givenRange.lowerBound - name.bytes.startIndex
+      return MentionRow(
+        name: unsafe internGivenFirst(bytes[given...], bytes[..<name.familyRange.count]),
+        givenLength: UInt16(clamping: name.givenRange.count),
+        familyLength: UInt16(clamping: name.familyRange.count))
     }
-    let count = given.count + 1 + family.count
-    let id = unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { bytes in
+  }
+
+  /// Stores two names with a blank between them.
+  private mutating func internGivenFirst(
+    _ given: Slice<UnsafeBufferPointer<UInt8>>, _ family: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> TextID {
+    let count = unsafe given.count + 1 + family.count
+    return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { bytes in
       let start = unsafe bytes.initialize(fromContentsOf: given)
       unsafe bytes.initializeElement(at: start, to: blank)
       _ = unsafe bytes[(start + 1)...].initialize(fromContentsOf: family)
       return unsafe intern(UnsafeBufferPointer(bytes))
     }
-    return MentionRow(
-      name: id, givenLength: UInt16(clamping: given.count),
-      familyLength: UInt16(clamping: family.count))
   }
 }

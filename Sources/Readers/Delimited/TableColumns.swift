@@ -4,8 +4,10 @@ internal import CoterieRecords
 final class TableColumns: Sendable {
   /// The headings, as written.
   let headings: [String]
-  /// For each field its columns, the preferred one first.
-  private let columns: [[Int]]
+  /// The columns of all fields, one field after the other, the preferred column of each first.
+  let columns: [Int]
+  /// Where the columns of each field end among them.
+  private let ends: [Int]
   /// The columns of identifiers of the paper.
   let identifiers: [(field: TableField, kind: Identifier.Kind, column: Int)]
   /// The columns that are not understood.
@@ -37,7 +39,8 @@ final class TableColumns: Sendable {
     if provider == "openalex", let id = keys.firstIndex(of: "id") { fields[id] = .openAlex }
     others = keys.indices.filter { fields[$0] == nil && !keys[$0].isEmpty }
     let columns = Self.columns(of: fields, keys)
-    self.columns = columns
+    self.columns = columns.flatMap { $0 }
+    ends = columns.reduce(into: []) { $0.append(($0.last ?? 0) + $1.count) }
     identifiers = TableField.allCases.flatMap { field in
       field.identifierKind.map { kind in
         columns[Int(field.rawValue)].map { (field, kind, $0) }
@@ -64,7 +67,13 @@ final class TableColumns: Sendable {
   }
 
   /// The columns of a field, the preferred one first.
-  func columns(of field: TableField) -> [Int] { columns[Int(field.rawValue)] }
+  func columns(of field: TableField) -> ArraySlice<Int> { columns[range(of: field)] }
+
+  /// Where the columns of a field are among all.
+  func range(of field: TableField) -> Range<Int> {
+    let number = Int(field.rawValue)
+    return (number == 0 ? 0 : ends[number - 1])..<ends[number]
+  }
 
   /// Whether a table of papers may have these columns: a title and authors.
   var areOfPapers: Bool {

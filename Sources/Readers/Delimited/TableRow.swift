@@ -62,7 +62,8 @@ struct TableRow {
 
   /// The first column of a field with text, and the bytes of that text.
   func first(_ field: TableField) -> (column: Int, bytes: CellBytes)? {
-    for column in columns.columns(of: field) {
+    for place in columns.range(of: field) {
+      let column = columns.columns[place]
       let bytes = self[column]
       if !bytes.isEmpty { return (column, bytes) }
     }
@@ -71,7 +72,8 @@ struct TableRow {
 
   /// The first column of a list of people with text, and the bytes of that text.
   func firstList(_ field: TableField) -> (column: Int, bytes: CellBytes)? {
-    for column in columns.columns(of: field) {
+    for place in columns.range(of: field) {
+      let column = columns.columns[place]
       let bytes = bytes(column).withoutOuterBlanks
       if !Self.means(nothing: bytes) { return (column, bytes) }
     }

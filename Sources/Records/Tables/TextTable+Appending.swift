@@ -5,6 +5,10 @@ extension TextTable {
   ///
   /// - Returns: For each text of the other table, in its order, the id that it has here.
   package mutating func append(_ other: TextTable) -> [TextID] {
+    if count == 1 {
+      self = other
+      return (0..<UInt32(truncatingIfNeeded: count)).map { TextID($0) }
+    }
     let marks = other.marks
     var ids = [TextID.none]
     ids.reserveCapacity(other.count)
