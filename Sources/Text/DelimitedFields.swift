@@ -232,6 +232,11 @@ extension DelimitedRows {
 
 // MARK: Text
 
+extension DelimitedRows {
+  /// The bytes of a field, two quotes made one.
+  package func bytes(of field: Field) -> ArraySlice<UInt8> { field.bytes(in: bytes) }
+}
+
 extension DelimitedRows.Field {
   /// The bytes of the field in a text, two quotes made one.
   @inlinable package func bytes(in text: [UInt8]) -> ArraySlice<UInt8> {

@@ -50,7 +50,7 @@ struct TableHeader: Sendable {
       guard (2...mostColumns).contains(row.fields.count), row.range.count <= longestHeader else {
         continue
       }
-      let headings = row.fields.map { DecodedText($0.bytes(in: beginning)).text.collapsed }
+      let headings = row.fields.map { DecodedText(rows.bytes(of: $0)).text.collapsed }
       let columns = TableColumns(headings, choices: choices)
       if columns.areOfPapers {
         let delimiters = FieldDelimiters(
