@@ -109,7 +109,8 @@ extension UnsafeBufferPointer<UInt8> {
     guard let first = unsafe word.first, word.count > 1 || !first.isCapitalLetter else {
       return false
     }
-    // No such word begins with a letter of Latin or Greek beyond ASCII. Two of these have capitals in ASCII.
+    // No such word begins with a letter of Latin or Greek beyond ASCII, but `ı` and `ſ`, whose bytes end so,
+    // have capitals of ASCII.
     if 0xC3...0xCF ~= first {
       return unsafe word.count > 1 && (word[1] == 0xB1 || word[1] == 0xBF)
     }

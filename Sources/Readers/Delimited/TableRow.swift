@@ -18,9 +18,6 @@ struct TableRow {
       !TextInput.isPlain(bytes.span) && String(validating: bytes, as: UTF8.self) == nil
   }
 
-  /// Where it is among the bytes of the rows.
-  var range: Range<Int> { row.range }
-
   /// The number of its first line.
   var line: Int { row.line }
 
