@@ -68,14 +68,15 @@ import Testing
         == names.map { String($0.drop { $0 != "," }.dropFirst().drop { $0 == " " }) })
   }
 
+  // No letter of them is one that UTF-8 becomes in another encoding.
   private static let pieces = [
-    "On", "sets", "é", "–", "“x”", "…", "x\u{301}", "\u{301}", "\u{200D}", "₂", "°", "\u{600}", "王",
+    "On", "sets", "ő", "–", "“x”", "…", "x\u{301}", "\u{301}", "\u{200D}", "₂", "°", "\u{600}", "王",
     "あ", "\u{1}", "😀", " ", " ", "  ", "\t", "\u{A0}", "\u{2003}", "\u{3000}", "\u{85}", "\u{2028}",
   ]
 
   @Test func whiteSpaceIsThatOfTheText() {
     var generator = SeededGenerator(seed: 13)
-    for _ in 0..<5000 {
+    for _ in 0..<2000 {
       let text = (0..<Int.random(in: 1..<7, using: &generator))
         .map { _ in Self.pieces.randomElement(using: &generator) ?? "" }.joined()
       let row = "\"\(text)\",Ann Lee,\"\(text)\",\"\(text)\",\"\(text)\"\n"
