@@ -14,7 +14,7 @@ struct BibTeXDate {
       return
     }
     let year = fields[.year]?.readable ?? []
-    if let number = Self.plainYear(year) {
+    if let number = year.plainYear {
       date = Self.date(year: number, fields)
     } else if let loose = LooseDate(text) ?? LooseDate(year.text) {
       date = loose.month == nil ? Self.date(year: loose.year, fields) : loose.date
@@ -31,12 +31,6 @@ struct BibTeXDate {
     }
     let day = month.day ?? fields[.day].flatMap { Int($0.text) }
     return PartialDate(asFarAs: year, month: month.month, day: day)
-  }
-
-  private static func plainYear(_ text: ArraySlice<UInt8>) -> Int? {
-    guard text.count == 4, text.allSatisfy(\.isDigit) else { return nil }
-    let year = text.reduce(0) { $0 * 10 + Int($1 - 48) }
-    return year > 0 ? year : nil
   }
 
   /// A date of ISO 8601-2 as BibLaTeX has it: `2019-05`, `2019-05-03/2019-05-07`, `2019~`, `2019-21` for

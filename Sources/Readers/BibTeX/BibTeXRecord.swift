@@ -103,10 +103,7 @@ extension BibTeXRecord {
     if let text = fields[.volume] { sink.append(.volume, text.readable) }
     if let text = fields[.number] { sink.append(.issue, text.readable) }
     if let text = fields[.articleNumber] { sink.append(.articleNumber, text.readable) }
-    if let pages = fields[.pages].flatMap({ PrintedPages($0.readable) }) {
-      sink.append(.firstPage, pages.first)
-      if let last = pages.last { sink.append(.lastPage, last) }
-    }
+    if let pages = fields[.pages].flatMap({ PrintedPages($0.readable) }) { sink.append(pages) }
     if let text = fields[.language] { sink.append(.language, languageCode(text.text.lowercased())) }
     if let url = fields[.url] { sink.append(.url, url.readable) }
     if let version = identifiers.version { sink.append(.version, version) }

@@ -10,20 +10,23 @@ extension TextTable {
 
 extension TextTable {
   /// The id of a whole name, which is stored where it is new.
-  fileprivate mutating func intern(_ name: BibTeXName) -> TextID {
-    let count = name.given.count + name.family.count + name.suffix.count + 2
+  mutating func intern(
+    given: ArraySlice<UInt8>, family: ArraySlice<UInt8>, suffix: ArraySlice<UInt8> = []
+  ) -> TextID {
+    let count = given.count + family.count + suffix.count + 2
     return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { bytes in
       var end = 0
-      for part in [name.given, name.family, name.suffix] where !part.isEmpty {
+      func add(_ part: ArraySlice<UInt8>) {
+        if part.isEmpty { return }
         if end > 0 {
           unsafe bytes.initializeElement(at: end, to: 0x20)
           end += 1
         }
-        for byte in part {
-          unsafe bytes.initializeElement(at: end, to: byte)
-          end += 1
-        }
+        end = unsafe bytes[end...].initialize(fromContentsOf: part)
       }
+      add(given)
+      add(family)
+      add(suffix)
       return unsafe intern(UnsafeBufferPointer(rebasing: bytes[..<end]))
     }
   }
@@ -42,6 +45,12 @@ extension RecordSink {
     table.append(FieldRow(field, table.texts.intern(text), name: table.texts.intern(name)))
   }
 
+  /// Adds the first and the last page to the record that is being filled.
+  mutating func append(_ pages: PrintedPages) {
+    append(.firstPage, pages.first)
+    if let last = pages.last { append(.lastPage, last) }
+  }
+
   /// Adds an organisation to the record that is being filled.
   mutating func append(organisation name: ArraySlice<UInt8>) {
     guard !name.isEmpty else { return }
@@ -53,7 +62,8 @@ extension RecordSink {
     _ name: BibTeXName, role: Contributor.Role = .author, isCorresponding: Bool = false
   ) {
     var row = MentionRow(
-      name: table.texts.intern(name), givenLength: UInt16(clamping: name.given.count),
+      name: table.texts.intern(given: name.given, family: name.family, suffix: name.suffix),
+      givenLength: UInt16(clamping: name.given.count),
       familyLength: UInt16(clamping: name.family.count))
     if let printed = name.printed { row.rawName = table.texts.intern(bytes: printed) }
     row.role = role

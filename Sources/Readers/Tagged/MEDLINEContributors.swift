@@ -14,9 +14,9 @@ extension TaggedRecordBuilder {
         if people.isNamedBefore(line.kind) { continue }
         addPerson(at: place, to: &people)
       case .group:
-        people.append(Contributor(PersonName(family: entry.text(at: place)), isGroup: true))
+        people.append(Contributor(PersonName(family: entry.text(at: place).text), isGroup: true))
       case .affiliation, .investigatorAffiliation:
-        people.add(address: entry.text(at: place), ofAuthor: line.kind == .affiliation)
+        people.add(address: entry.text(at: place).text, ofAuthor: line.kind == .affiliation)
       case .personNumber: addNumber(at: place, to: &people)
       default: people.endPair()
       }
@@ -36,7 +36,7 @@ extension TaggedRecordBuilder {
       people.append(Contributor(name, role: role), kind)
       return
     }
-    let text = entry.text(at: place).readable
+    let text = entry.text(at: place).text.readable
     if text.isEmpty || TaggedName.isNobody(text) { return }
     if TaggedName.leavesOut(text) {
       if role == .author { people.hidden = .unknown }
@@ -46,7 +46,7 @@ extension TaggedRecordBuilder {
   }
 
   private mutating func addNumber(at place: Int, to people: inout MEDLINEPeople) {
-    let text = entry.text(at: place)
+    let text = entry.text(at: place).text
     let parts = text.split(separator: ":", maxSplits: 1).map(\.trimmed)
     guard parts.count == 2 else { return }
     let kinds: [String: PersonIdentifier.Kind] = ["ORCID": .orcid, "ISNI": .isni]

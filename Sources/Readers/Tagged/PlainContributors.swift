@@ -4,7 +4,7 @@ internal import CoterieText
 // RIS and EndNote have a line for each contributor.
 extension TaggedRecordBuilder {
   mutating func addPlainContributors(to record: inout Record) {
-    let isEditedBook = entry.provider == .ris && entry.text(.type)?.uppercased() == "EDBOOK"
+    let isEditedBook = entry.isEditedBook
     let addressesFollowAuthors = hasAddressesBetweenAuthors
     for place in entry.lines.indices {
       switch entry.lines[place].kind {
@@ -47,7 +47,7 @@ extension TaggedRecordBuilder {
     at place: Int, toLastAuthor: Bool, of record: inout Record
   ) {
     for text in entry.texts(at: place) {
-      let address = text.readable
+      let address = text.text.readable
       if toLastAuthor, let last = record.authors.contributors.indices.last {
         record.authors.contributors[last].rawAffiliations.append(address)
       } else {
@@ -71,7 +71,7 @@ extension TaggedRecordBuilder {
   /// The person of a line such as `Lund, Asta M.`, as nearly all are; nil for other lines.
   private func plainContributor(at place: Int) -> Contributor? {
     let range = entry.lines[place].text
-    guard entry.end(of: place) == place + 1, range.count < 60,
+    guard entry.end(of: place) == place + 1, range.count < PlainPeople.longestName,
       let name = PersonName(plainFamilyFirst: entry.bytes[range])
     else { return nil }
     return Contributor(name)
@@ -83,9 +83,9 @@ extension TaggedRecordBuilder {
     var names: [String] = []
     for text in entry.texts(at: place) {
       if let last = names.last, last.hasSuffix(",") {
-        names[names.count - 1] = "\(last) \(text)"
+        names[names.count - 1] = "\(last) \(text.text)"
       } else {
-        names.append(text)
+        names.append(text.text)
       }
     }
     return names
@@ -127,75 +127,20 @@ extension TaggedRecordBuilder {
   }
 }
 
+extension TaggedEntry {
+  /// Whether the type of RIS says that the authors are editors.
+  var isEditedBook: Bool {
+    guard provider == .ris, let place = place(of: .type), end(of: place) == place + 1 else {
+      return false
+    }
+    return bytes[lines[place].text].lowercasedText == "edbook"
+  }
+}
+
 extension Contributor {
   func with(_ role: Role) -> Contributor {
     var contributor = self
     contributor.role = role
     return contributor
-  }
-}
-
-extension PersonName {
-  /// Creates a name from letters, dots, hyphens and single blanks with one comma among them; nil for
-  /// other texts, and where a part may be a suffix or the noun of a group.
-  init?(plainFamilyFirst bytes: ArraySlice<UInt8>) {
-    var comma = -1
-    var wordStart = bytes.startIndex
-    var previous: UInt8 = 0
-    for place in bytes.indices {
-      let byte = bytes[place]
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-        UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."):
-        break
-      case 0x20, UInt8(ascii: ","):
-        guard byte == 0x20 ? previous != 0x20 : comma < 0,
-          !bytes[wordStart..<place].mayBeSpecialWord
-        else { return nil }
-        if byte != 0x20 { comma = place }
-        wordStart = place + 1
-      default: guard bytes.isLetterBeyondASCII(at: place) else { return nil }
-      }
-      previous = byte
-    }
-    guard comma > bytes.startIndex, comma + 2 < bytes.endIndex, bytes[comma + 1] == 0x20,
-      bytes[comma - 1] != 0x20, !bytes[wordStart...].mayBeSpecialWord
-    else { return nil }
-    self.init(
-      given: String(decoding: bytes[(comma + 2)...], as: UTF8.self),
-      family: String(decoding: bytes[..<comma], as: UTF8.self))
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether a byte belongs to a letter from U+00C0 to U+024F, and not to what may be UTF-8 that was
-  /// read in another encoding.
-  fileprivate func isLetterBeyondASCII(at place: Int) -> Bool {
-    if self[place] & 0xC0 == 0x80 { return place > startIndex && 0xC3...0xC9 ~= self[place - 1] }
-    guard 0xC3...0xC9 ~= self[place], place + 1 < endIndex, self[place + 1] & 0xC0 == 0x80 else {
-      return false
-    }
-    return place + 2 >= endIndex || self[place + 2] < 0x80 || self[place] != 0xC3
-      || !(0x82...0xB4 ~= self[place + 1])
-  }
-
-  /// Whether a word may be a suffix, the noun of a group's name or the `and` between two names.
-  fileprivate var mayBeSpecialWord: Bool {
-    switch count {
-    case 0, 1: false
-    case 2, 3: mayBeShortSpecialWord
-    default: groupNounShapes.mayHold(self) && isGroupNoun(String(decoding: self, as: UTF8.self))
-    }
-  }
-
-  /// `Jr.`, `Sr`, `II`, `III`, `IV`, `and`, `al.`
-  private var mayBeShortSpecialWord: Bool {
-    let (first, second) = (self[startIndex], self[startIndex + 1])
-    switch first {
-    case UInt8(ascii: "J"), UInt8(ascii: "S"): return second == UInt8(ascii: "r")
-    case UInt8(ascii: "I"): return second.isCapitalLetter
-    case UInt8(ascii: "a"): return true
-    default: return false
-    }
   }
 }

@@ -8,7 +8,7 @@ extension TaggedRecordBuilder {
   mutating func date() -> PartialDate? {
     let year = recordDate(.year)
     if let year, let number = year.year {
-      if year.month == nil, let text = entry.text(.month) {
+      if year.month == nil, let text = entry.text(.month)?.text {
         return RecordDate.date(text, in: number) ?? year
       }
       // Other dates of MEDLINE and Web of Science are those of the version online.
@@ -25,24 +25,26 @@ extension TaggedRecordBuilder {
   /// The most exact date of the lines of a kind; those of another year than the first are left aside.
   private mutating func recordDate(_ kind: TagMeaning.Kind) -> PartialDate? {
     guard let preferred = entry.place(of: kind) else { return nil }
-    var best: PartialDate?
-    for place in [preferred] + entry.lines.indices.filter({ $0 != preferred }) {
-      guard entry.lines[place].kind == kind, !entry.lines[place].text.isEmpty else { continue }
-      guard let date = date(at: place) else { continue }
-      if let known = best {
-        if date.year == known.year, date.precision > known.precision { best = date }
-      } else {
+    var best = entry.lines[preferred].text.isEmpty ? nil : date(at: preferred)
+    for place in entry.lines.indices where place != preferred {
+      guard entry.lines[place].kind == kind, !entry.lines[place].text.isEmpty,
+        let date = date(at: place)
+      else { continue }
+      guard let known = best else {
         best = date
+        continue
       }
+      if date.year == known.year, date.precision > known.precision { best = date }
     }
     return best
   }
 
   private mutating func date(at place: Int) -> PartialDate? {
-    let text = entry.text(at: place)
+    let bytes = entry.text(at: place)
+    if let year = bytes.plainYear, let date = PartialDate(year: year) { return date }
+    let text = bytes.text
     let found = RecordDate(text)
-    if found?.date == nil || found?.fault != nil, text != "NA", text.utf8.contains(where: \.isDigit)
-    {
+    if found?.date == nil || found?.fault != nil, text != "NA", bytes.contains(where: \.isDigit) {
       entry.report(
         .tagged(.noDate(text.excerpt, kept: found?.date)), line: entry.lines[place].number)
     }
@@ -60,28 +62,26 @@ extension PartialDate {
 // MARK: Identifiers
 
 extension TaggedRecordBuilder {
-  mutating func identifiers(of kind: WorkKind) -> [Identifier] {
-    var found: [Identifier] = []
+  /// The identifiers of the paper, each once.
+  mutating func identifiers(of kind: WorkKind, in texts: inout TextTable) -> [IdentifierRow] {
+    var found: [IdentifierRow] = []
     for (lines, identifierKind) in Self.identifierKinds {
       guard let place = entry.place(of: lines) else { continue }
       let text = entry.text(at: place)
-      if let identifier = Identifier(identifierKind, text) {
-        found.append(identifier)
-      } else {
+      if !found.add(identifierKind, text, in: &texts) {
         entry.report(
-          .work(.noIdentifier(identifierKind, text)), line: entry.lines[place].number)
+          .work(.noIdentifier(identifierKind, text.text)), line: entry.lines[place].number)
       }
     }
-    addArticleIDs(to: &found)
-    addAccessionNumber(to: &found)
-    addAddresses(to: &found)
+    addArticleIDs(to: &found, in: &texts)
+    addAccessionNumber(to: &found, in: &texts)
+    addAddresses(to: &found, in: &texts)
     if kind == .book, let text = entry.text(.bookNumber) {
-      found += text.split(whereSeparator: { " ;,".contains($0) })
-        .compactMap { Identifier(.isbn, String($0)) }
+      for number in text.split(whereSeparator: { " ;,".utf8.contains($0) }) {
+        found.add(.isbn, number, in: &texts)
+      }
     }
-    var unique: [Identifier] = []
-    for identifier in found where !unique.contains(identifier) { unique.append(identifier) }
-    return unique
+    return found
   }
 
   private static let identifierKinds: [(TagMeaning.Kind, Identifier.Kind)] = [
@@ -90,73 +90,82 @@ extension TaggedRecordBuilder {
   ]
 
   /// The DOI among the numbers of MEDLINE: `10.1000/a [doi]`.
-  private mutating func addArticleIDs(to found: inout [Identifier]) {
+  private mutating func addArticleIDs(
+    to found: inout [IdentifierRow], in texts: inout TextTable
+  ) {
     guard entry.has(.articleID) else { return }
     for place in entry.lines.indices where entry.lines[place].kind == .articleID {
       guard entry.bytes[entry.lines[place].text].suffix(5).elementsEqual("[doi]".utf8) else {
         continue
       }
       let text = entry.text(at: place)
-      if let identifier = Identifier(.doi, text.dropLast(5).trimmed) {
-        found.append(identifier)
-      } else {
-        entry.report(.work(.noIdentifier(.doi, text)), line: entry.lines[place].number)
+      if !found.add(.doi, text.dropLast(5).withoutOuterBlanks, in: &texts) {
+        entry.report(.work(.noIdentifier(.doi, text.text)), line: entry.lines[place].number)
       }
     }
   }
 
   /// The number of a record in the database that it comes from, where that is known.
-  private mutating func addAccessionNumber(to found: inout [Identifier]) {
+  private mutating func addAccessionNumber(
+    to found: inout [IdentifierRow], in texts: inout TextTable
+  ) {
     guard let number = entry.text(.accession) else { return }
-    if number.hasPrefix("WOS:") || number.hasPrefix("ISI:") {
-      found += [Identifier(.webOfScience, number)].compactMap { $0 }
-    } else if let database = entry.text(.database)?.lowercased(),
-      database.contains("pubmed") || database.contains("medline"),
-      number.utf8.allSatisfy(\.isDigit)
+    if number.starts(with: "WOS:".utf8) || number.starts(with: "ISI:".utf8) {
+      found.add(.webOfScience, number, in: &texts)
+    } else if let database = entry.text(.database)?.text.lowercased(),
+      database.contains("pubmed") || database.contains("medline"), number.allSatisfy(\.isDigit)
     {
-      found += [Identifier(.pubMed, number)].compactMap { $0 }
+      found.add(.pubMed, number, in: &texts)
     }
   }
 
   /// What the addresses of the paper identify: a DOI, where no other is known, arXiv, and Scopus.
-  private mutating func addAddresses(to found: inout [Identifier]) {
+  private func addAddresses(to found: inout [IdentifierRow], in texts: inout TextTable) {
     guard entry.has(.url) else { return }
     for place in entry.lines.indices where entry.lines[place].kind == .url {
       for line in entry.lines[place..<entry.end(of: place)] where line.text.count < 500 {
-        found += [Self.identifier(inAddress: entry.bytes[line.text], found)].compactMap { $0 }
+        guard let shown = AddressIdentifier(entry.bytes[line.text]) else { continue }
+        let hasDOI = found.contains { $0.kind == .doi || $0.kind == .preprintDOI }
+        if shown.kind != .doi || !hasDOI { found.add(shown.kind, shown.text, in: &texts) }
       }
     }
   }
+}
 
-  private static func identifier(
-    inAddress address: ArraySlice<UInt8>, _ found: [Identifier]
-  ) -> Identifier? {
-    guard let shown = AddressIdentifier(address) else { return nil }
-    let hasDOI = found.contains { $0.kind == .doi || $0.kind == .preprintDOI }
-    return shown.kind == .doi && hasDOI ? nil : shown.identifier
+extension [IdentifierRow] {
+  /// Adds an identifier unless it is there already.
+  ///
+  /// - Returns: Whether the text is an identifier of the kind.
+  @discardableResult
+  fileprivate mutating func add(
+    _ kind: Identifier.Kind, _ text: CellBytes, in texts: inout TextTable
+  ) -> Bool {
+    guard let row = unsafe text.withUnsafeBufferPointer({ unsafe texts.intern(kind, $0) }) else {
+      return false
+    }
+    if !contains(row) { append(row) }
+    return true
   }
 }
 
 // MARK: Other fields
 
 extension TaggedRecordBuilder {
-  mutating func fields() -> [FieldValue] {
-    var fields: [FieldValue] = []
-    fields.reserveCapacity(16)
-    if let key = key() { fields.append(FieldValue(.key, key)) }
+  /// Adds volume, pages and all else that has one value or a list of them.
+  mutating func appendFields(to sink: inout RecordSink) {
+    if let key = key() { sink.append(.key, key) }
     for (kind, field) in Self.plainFields {
-      if let text = entry.text(kind) { fields.append(FieldValue(field, text)) }
+      if let text = entry.text(kind) { sink.append(field, text) }
     }
-    addPages(to: &fields)
+    appendPages(to: &sink)
     if let text = entry.text(.language) {
-      fields.append(FieldValue(.language, LanguageCode.code(of: text)))
+      sink.append(.language, LanguageCode.code(of: text.text))
     }
-    addCitations(to: &fields)
-    if entry.options.keepsDetails { addDetails(to: &fields) }
-    return fields
+    appendCitations(to: &sink)
+    if entry.options.keepsDetails { appendDetails(to: &sink) }
   }
 
-  private mutating func key() -> String? {
+  private mutating func key() -> CellBytes? {
     switch entry.provider {
     case .medline: entry.text(.pubMed)
     case .webOfScience: entry.text(.webOfScience)
@@ -169,73 +178,62 @@ extension TaggedRecordBuilder {
   ]
 
   /// Adds the first and the last page, which are in two lines or as `283-98`.
-  private mutating func addPages(to fields: inout [FieldValue]) {
+  private mutating func appendPages(to sink: inout RecordSink) {
     let first = entry.text(.firstPage) ?? entry.text(.pages)
     guard let last = entry.text(.lastPage) else {
-      fields += first.flatMap { PrintedPages($0) }?.fields ?? []
+      if let pages = first.flatMap({ PrintedPages($0) }) { sink.append(pages) }
       return
     }
-    if let first { fields.append(FieldValue(.firstPage, first)) }
-    fields.append(FieldValue(.lastPage, last))
+    if let first { sink.append(.firstPage, first) }
+    sink.append(.lastPage, last)
   }
 
-  private mutating func addCitations(to fields: inout [FieldValue]) {
+  private mutating func appendCitations(to sink: inout RecordSink) {
     for (kind, source) in [
       (TagMeaning.Kind.citations, "wos:TC"), (.allCitations, "wos:Z9"),
     ] {
-      if let text = entry.text(kind), let count = Int(text) {
-        fields.append(FieldValue(.citations, "\(count)", name: source))
+      if let text = entry.text(kind), let count = Int(text.text) {
+        sink.append(.citations, "\(count)", name: source)
       }
     }
     // Scopus writes `Cited By :17` into a note.
     guard entry.provider == .ris, entry.has(.note) else { return }
     for place in entry.lines.indices where entry.lines[place].kind == .note {
       guard entry.bytes[entry.lines[place].text].starts(with: "Cited By".utf8) else { continue }
-      let text = entry.text(at: place)
-      guard
-        let count = Int(
-          text.dropFirst(8).drop { $0 == ":" || $0 == " " }.prefix(9).prefix { $0.isNumber })
-      else { continue }
-      fields.append(FieldValue(.citations, "\(count)", name: "scopus"))
+      let tail = entry.text(at: place).dropFirst(8)
+        .drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ") }
+      guard let count = Int(tail.prefix(9).prefix { $0.isDigit }.text) else { continue }
+      sink.append(.citations, "\(count)", name: "scopus")
       return
     }
   }
 
   /// Adds keywords, topics, cited papers, and what the dialect does not know.
-  private mutating func addDetails(to fields: inout [FieldValue]) {
-    var place = 0
-    while place < entry.lines.count {
+  private mutating func appendDetails(to sink: inout RecordSink) {
+    for place in entry.lines.indices {
       switch entry.lines[place].kind {
-      case .keyword: add(items(at: place), as: .keyword, to: &fields)
-      case .topic: add(items(at: place), as: .topic, to: &fields)
-      case .reference: add(entry.texts(at: place), as: .reference, to: &fields)
+      case .keyword: appendItems(at: place, as: .keyword, to: &sink)
+      case .topic: appendItems(at: place, as: .topic, to: &sink)
+      case .reference: for text in entry.texts(at: place) { sink.append(.reference, text) }
       case .other, .note, .accession, .database, .thirdAuthor, .fourthAuthor:
-        addSiteValue(at: place, to: &fields)
+        let tag = Tag(code: entry.lines[place].code).description
+        sink.append(.site, entry.text(at: place), name: tag)
       default: break
       }
-      place += 1
     }
   }
 
-  /// The items of a list, which are in lines of their own or separated by semicolons.
-  private mutating func items(at place: Int) -> [String] {
-    let texts =
-      entry.provider == .webOfScience
-      ? [entry.text(at: place)] : entry.texts(at: place)
-    return texts.flatMap { text in
-      text.utf8.contains(UInt8(ascii: ";")) && !text.utf8.contains(UInt8(ascii: "&"))
-        || entry.provider == .webOfScience
-        ? text.semicolonParts.map { String($0) } : [text]
+  /// Adds the items of a list, which are in lines of their own or separated by semicolons.
+  private mutating func appendItems(
+    at place: Int, as field: RecordField, to sink: inout RecordSink
+  ) {
+    let isWebOfScience = entry.provider == .webOfScience
+    for text in isWebOfScience ? [entry.text(at: place)] : entry.texts(at: place) {
+      if isWebOfScience || text.contains(UInt8(ascii: ";")) && !text.contains(UInt8(ascii: "&")) {
+        for item in text.text.semicolonParts { sink.append(field, String(item)) }
+      } else {
+        sink.append(field, text)
+      }
     }
-  }
-
-  private func add(_ items: [String], as field: RecordField, to fields: inout [FieldValue]) {
-    for item in items where !item.isEmpty { fields.append(FieldValue(field, item)) }
-  }
-
-  private mutating func addSiteValue(at place: Int, to fields: inout [FieldValue]) {
-    let text = entry.text(at: place)
-    guard !text.isEmpty else { return }
-    fields.append(.site(Tag(code: entry.lines[place].code).description, text))
   }
 }

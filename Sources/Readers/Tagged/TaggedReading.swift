@@ -10,15 +10,17 @@ struct TaggedReading {
   /// - Complexity: O(*n*) for *n* bytes.
   func read(_ piece: RecordPiece, into sink: inout RecordSink) {
     var records = TaggedRecords(piece.bytes, dialect)
-    let kinds = WorkKinds()
+    var builder = TaggedRecordBuilder(
+      TaggedEntry(of: piece.bytes, dialect.provider, sink.options))
     var outside: TaggedLine?
-    while let record = records.nextRecord() {
+    while records.readNext(into: &builder.entry.record) {
+      let record = builder.entry.record
       guard record.hasStart || record.mayBePaper else {
         outside = outside ?? record.lines.first
         continue
       }
       reportFrame(of: record, isLast: piece.isLast, in: records, into: &sink)
-      read(record, of: piece.bytes, kinds, into: &sink)
+      builder.append(to: &sink)
     }
     let strays = [outside, records.strayLine].compactMap { $0 }
     if let line = strays.min(by: { $0.number < $1.number }) {
@@ -31,25 +33,6 @@ struct TaggedReading {
       )
     }
     sink.endPiece(length: records.lineCount)
-  }
-
-  private func read(
-    _ record: TaggedRecord, of bytes: [UInt8], _ kinds: WorkKinds, into sink: inout RecordSink
-  ) {
-    let entry = TaggedEntry(record, of: bytes, dialect.provider, sink.options)
-    var builder = TaggedRecordBuilder(entry, sink.location(line: record.number), kinds)
-    let made = builder.record()
-    for found in builder.entry.problems {
-      sink.report(Diagnostic(found.problem, at: sink.location(line: found.line)))
-    }
-    if let line = builder.entry.recodedLine {
-      sink.reportOnce(Diagnostic(.text(.recoded), at: sink.location(line: line)))
-    }
-    guard let made else {
-      sink.report(Diagnostic(.tagged(.empty), at: sink.location(line: record.number)))
-      return
-    }
-    sink.append(made, at: builder.abstractRange)
   }
 
   /// Reports what is odd about the lines with which a record begins and ends.

@@ -1,39 +1,71 @@
 internal import CoterieRecords
 internal import CoterieText
 
-/// Makes a record of the lines of tagged text.
+/// Adds the records that the lines of tagged text make to what is read.
 struct TaggedRecordBuilder {
   var entry: TaggedEntry
-  private let location: SourceLocation
-  private let kinds: WorkKinds
-  /// Where the abstract is among the bytes, if it can stay there.
-  private(set) var abstractRange: Range<Int>?
+  private var kinds: WorkKinds
+  private var people = PlainPeople()
 
-  init(_ entry: TaggedEntry, _ location: SourceLocation, _ kinds: WorkKinds) {
+  /// Creates a builder of the records whose lines an entry gets.
+  init(_ entry: TaggedEntry) {
     self.entry = entry
-    self.location = location
-    self.kinds = kinds
+    kinds = WorkKinds(of: entry.provider)
   }
 
-  /// The record; nil where it says nothing of a paper.
-  mutating func record() -> Record? {
-    var record = Record(location: location, title: title())
-    record.kind = kind()
-    addContributors(to: &record)
-    record.identifiers = identifiers(of: record.kind)
-    guard
-      !record.title.isEmpty || !record.authors.contributors.isEmpty
-        || !record.otherContributors.isEmpty || !record.identifiers.isEmpty
-    else { return nil }
-    record.date = date()
-    record.venue = entry.text(.venue)
-    record.findPreprint()
-    record.fields = fields()
-    if entry.options.keepsAbstracts { addAbstract(to: &record) }
-    return record
+  /// Adds the record of the entry's lines; reports where they say nothing of a paper.
+  mutating func append(to sink: inout RecordSink) {
+    entry.begin()
+    let (title, hasMarks) = title()
+    let kind = kind()
+    let others = hasMarks || !people.read(entry) ? contributors(kind, in: sink) : nil
+    let identifiers = identifiers(of: kind, in: &sink.table.texts)
+    guard !title.isEmpty || !identifiers.isEmpty || others?.namesPeople ?? !people.isEmpty else {
+      return reportEmpty(to: &sink)
+    }
+    for row in identifiers { sink.table.append(row) }
+    let date = date()
+    let venue = entry.text(.venue)
+    let isPreprint =
+      kind == .preprint || PreprintSigns.show(identifiers.map(\.kind), venue: venue?.text)
+    appendFields(to: &sink)
+    if let place = entry.place(of: .abstract), entry.options.keepsAbstracts {
+      sink.keepAbstract(entry.text(at: place))
+    }
+    reportProblems(to: &sink)
+    if var record = others {
+      (record.title, record.kind, record.date) = (title.text, kind, date)
+      (record.venue, record.isPreprint) = (venue?.text, isPreprint)
+      sink.append(record)
+    } else {
+      var row = RecordTable.Row()
+      row.title = sink.table.texts.intern(bytes: title)
+      row.venue = venue.map { sink.table.texts.intern(bytes: $0) } ?? .none
+      (row.kind, row.date, row.isPreprint) = (kind, PackedDate(date), isPreprint)
+      row.position = UInt32(clamping: entry.record.number)
+      people.append(of: entry.bytes, to: &sink)
+      sink.table.endRecord(row)
+    }
   }
 
-  private mutating func addContributors(to record: inout Record) {
+  private func reportProblems(to sink: inout RecordSink) {
+    for found in entry.problems {
+      sink.report(Diagnostic(found.problem, at: sink.location(line: found.line)))
+    }
+    if let line = entry.recodedLine {
+      sink.reportOnce(Diagnostic(.text(.recoded), at: sink.location(line: line)))
+    }
+  }
+
+  private func reportEmpty(to sink: inout RecordSink) {
+    reportProblems(to: &sink)
+    sink.report(Diagnostic(.tagged(.empty), at: sink.location(line: entry.record.number)))
+  }
+
+  /// A record with the people and organisations alone.
+  private mutating func contributors(_ kind: WorkKind, in sink: RecordSink) -> Record {
+    var record = Record(location: sink.location(line: entry.record.number), title: "")
+    record.kind = kind
     switch entry.provider {
     case .ris, .endNote: addPlainContributors(to: &record)
     case .medline: addMEDLINEContributors(to: &record)
@@ -46,81 +78,49 @@ struct TaggedRecordBuilder {
       record.authors.contributors[0].rawAffiliations += record.organisations.map(\.name)
       record.organisations = []
     }
+    return record
   }
 
-  private mutating func title() -> String {
-    guard let place = entry.place(of: .title) else { return "" }
+  /// The title, and whether marks of footnotes were taken off its end.
+  private mutating func title() -> (CellBytes, hasMarks: Bool) {
+    guard let place = entry.place(of: .title) else { return ([], false) }
     var title = entry.text(at: place)
-    if entry.provider == .medline, title.hasSuffix("."), !title.hasSuffix("..") {
+    let point = UInt8(ascii: ".")
+    if entry.provider == .medline, title.last == point, title.dropLast().last != point {
       title.removeLast()
     }
-    guard let kept = FootnoteMarks.removed(fromTitle: title) else { return title }
+    guard let last = title.last, last == UInt8(ascii: "*") || last >= 0x80,
+      let kept = FootnoteMarks.removed(fromTitle: title.text)
+    else { return (title, false) }
     entry.report(
-      .tagged(.footnoteMarks(title.excerpt, kept: kept.excerpt)), line: entry.lines[place].number)
-    return kept
-  }
-
-  private mutating func addAbstract(to record: inout Record) {
-    guard let place = entry.place(of: .abstract) else { return }
-    abstractRange = entry.range(at: place)
-    record.abstract = entry.text(at: place)
+      .tagged(.footnoteMarks(title.text.excerpt, kept: kept.excerpt)),
+      line: entry.lines[place].number)
+    return (Array(kept.utf8)[...], true)
   }
 
   private mutating func kind() -> WorkKind {
     switch entry.provider {
-    case .ris:
-      let type = entry.text(.type)?.uppercased() ?? ""
-      return WorkKind(risType: type)
+    case .ris, .endNote: return kinds[entry.text(.type) ?? []]
     case .medline: return medlineKind()
     case .webOfScience:
-      let type = entry.text(.publicationType).map { text in
-        String(text.prefix { $0 != ";" })
-      }
-      return kinds[type ?? entry.text(.type) ?? ""]
-    case .endNote: return kinds[entry.text(.type) ?? ""]
+      let type = entry.text(.publicationType)?.prefix { $0 != UInt8(ascii: ";") }
+      return kinds[type ?? entry.text(.type) ?? []]
     }
   }
 
-  /// The kind that the types of MEDLINE show; that of a word for a type where none is known.
+  /// The kind that the types of MEDLINE show together; that of a word for a type where none is known.
   private mutating func medlineKind() -> WorkKind {
-    var types: [String] = []
+    var types: [CellBytes] = []
     for place in entry.lines.indices where entry.lines[place].kind == .publicationType {
       types.append(entry.text(at: place))
     }
-    return WorkKind(pubMedTypes: types) ?? WorkKind(bestOf: types.map { kinds[$0] })
+    if types.count == 1 { return kinds[types[0]] }
+    return WorkKind(pubMedTypes: types.map(\.text)) ?? WorkKind(bestOf: types.map { kinds[$0] })
   }
 }
 
-/// The kinds of work that words mean, each word looked up once in a piece of a file.
-final class WorkKinds {
-  private var known: [String: WorkKind] = [:]
-
-  /// The kind that a word means.
-  subscript(word: String) -> WorkKind {
-    if let kind = known[word] { return kind }
-    let kind = WorkKind(word: word)
-    // Real files have a few dozen words.
-    if known.count < 1000 { known[word] = kind }
-    return kind
+extension Record {
+  fileprivate var namesPeople: Bool {
+    !authors.contributors.isEmpty || !otherContributors.isEmpty
   }
-}
-
-extension WorkKind {
-  /// The kind that a type of reference of RIS means.
-  init(risType type: String) {
-    self = Self.risTypes[type] ?? WorkKind(word: type)
-  }
-
-  private static let risTypes: [String: WorkKind] = {
-    let types: [(WorkKind, String)] = [
-      (.article, "JOUR JFULL EJOUR MGZN NEWS INPR ABST"), (.conferencePaper, "CONF CPAPER"),
-      (.bookChapter, "CHAP ECHAP ENCYC DICT"), (.book, "BOOK EBOOK EDBOOK SER CLSWK"),
-      (.thesis, "THES"), (.report, "RPRT GOVDOC"), (.dataset, "DATA AGGR DBASE"),
-      (.software, "COMP"), (.patent, "PAT"), (.standard, "STAND"), (.preprint, "PREPRINT"),
-      (.unknown, "GEN"), (.other, "UNPB ELEC BLOG WEB PAMP HEAR CASE BILL STAT MANSCPT VIDEO"),
-    ]
-    return types.reduce(into: [:]) { kinds, entry in
-      for type in entry.1.split(separator: " ") { kinds[String(type)] = entry.0 }
-    }
-  }()
 }

@@ -26,13 +26,21 @@ struct TaggedRecord: Sendable {
     case endOfPiece
   }
 
-  var lines: [TaggedLine] = []
+  private(set) var lines: [TaggedLine] = []
   /// Whether it begins with the first tag of its dialect.
-  var hasStart = false
-  var ending = Ending.regular
+  fileprivate(set) var hasStart = false
+  fileprivate(set) var ending = Ending.regular
 
   /// The number of its first line.
   var number: Int { lines.first?.number ?? 1 }
+
+  fileprivate mutating func append(_ line: TaggedLine) { lines.append(line) }
+
+  /// Leaves an empty record with the memory of this one.
+  fileprivate mutating func removeAll() {
+    lines.removeAll(keepingCapacity: true)
+    (hasStart, ending) = (false, .regular)
+  }
 }
 
 /// The records of a piece of tagged text, one after the other.
@@ -60,10 +68,11 @@ struct TaggedRecords {
     ranges = LineRanges(bytes)
   }
 
-  /// The next record; nil at the end.
-  mutating func nextRecord() -> TaggedRecord? {
-    var record = TaggedRecord()
-    record.lines.reserveCapacity(64)
+  /// Reads the next record in place of the last one.
+  ///
+  /// - Returns: Whether there is one.
+  mutating func readNext(into record: inout TaggedRecord) -> Bool {
+    record.removeAll()
     begin(&record)
     while let range = ranges.next() {
       lineCount += 1
@@ -81,7 +90,7 @@ struct TaggedRecords {
       if line.code == dialect.end?.code || closes(line) {
         if record.lines.isEmpty { continue }
         record.ending = line.code == dialect.end?.code ? .regular : .missing
-        return record
+        return true
       }
       if beginsRecord(line, after: record) {
         if record.lines.isEmpty {
@@ -91,13 +100,13 @@ struct TaggedRecords {
         }
         next = line
         record.ending = dialect.end == nil ? .regular : .missing
-        return record
+        return true
       }
       add(line, to: &record)
     }
-    guard !record.lines.isEmpty else { return nil }
+    guard !record.lines.isEmpty else { return false }
     record.ending = dialect.end == nil ? .regular : .endOfPiece
-    return record
+    return true
   }
 
   private mutating func begin(_ record: inout TaggedRecord) {
@@ -112,7 +121,7 @@ struct TaggedRecords {
   private mutating func add(_ line: TaggedLine, to record: inout TaggedRecord) {
     if !record.hasStart, dialect.header.contains(Tag(code: line.code)) { return }
     kinds |= 1 << UInt64(line.kind.rawValue)
-    record.lines.append(line)
+    record.append(line)
   }
 
   /// Adds a line without a tag to the line before it.
@@ -120,7 +129,7 @@ struct TaggedRecords {
     let line = TaggedLine(
       code: 0, meaning: TagMeaning(.continuation), text: text, number: lineCount)
     if !record.lines.isEmpty {
-      record.lines.append(line)
+      record.append(line)
     } else if strayLine == nil, text.contains(where: { bytes[$0] | 0x20 >= 0x61 }) {
       strayLine = line
     }

@@ -33,7 +33,7 @@ extension TaggedRecordBuilder {
     for place in entry.lines.indices where entry.lines[place].code == code {
       for part in place..<entry.end(of: place) where !entry.lines[part].text.isEmpty {
         let line = entry.lines[part]
-        names += entry.text(line.text, line: line.number).semicolonParts.map { String($0) }
+        names += entry.text(line.text, line: line.number).text.semicolonParts.map { String($0) }
       }
     }
     return names
@@ -81,7 +81,7 @@ extension TaggedRecordBuilder {
     var addresses: [Address] = []
     for place in entry.lines.indices where entry.lines[place].kind == .affiliation {
       var lines: [String] = []
-      for text in entry.texts(at: place) {
+      for text in entry.texts(at: place).map(\.text) {
         // An address goes on where the line before it does not end with a full stop.
         if let last = lines.last, !last.hasSuffix("."), !text.hasPrefix("[") {
           lines[lines.count - 1] = "\(last) \(text)"
@@ -120,7 +120,7 @@ extension TaggedRecordBuilder {
     of kind: TagMeaning.Kind, _ registry: PersonIdentifier.Kind, to record: inout Record,
     _ names: WebOfScienceNames
   ) {
-    guard let text = entry.text(kind) else { return }
+    guard let text = entry.text(kind)?.text else { return }
     for item in text.semicolonParts {
       guard let slash = item.utf8.lastIndex(of: UInt8(ascii: "/")),
         let number = PersonIdentifier(registry, String(item[item.index(after: slash)...]))
@@ -137,14 +137,14 @@ extension TaggedRecordBuilder {
   /// Marks the authors before `(corresponding author)`, and gives them the addresses of e-mail, where
   /// there are as many.
   private mutating func addCorrespondence(to record: inout Record, _ names: WebOfScienceNames) {
-    guard let text = entry.text(.reprint) else { return }
+    guard let text = entry.text(.reprint)?.text else { return }
     var owners: [Int] = []
     for item in text.semicolonParts {
       let name = Substring(item.utf8.prefix { $0 != UInt8(ascii: "(") }).withoutOuterBlanks
       owners += names.authors(named: name).filter { !owners.contains($0) }
     }
     for owner in owners { record.authors.contributors[owner].isCorresponding = true }
-    let mails = entry.text(.email)?.semicolonParts ?? []
+    let mails = entry.text(.email)?.text.semicolonParts ?? []
     guard mails.count == owners.count else { return }
     for (owner, mail) in zip(owners, mails) {
       record.authors.contributors[owner].identifiers += [PersonIdentifier(.email, String(mail))]
