@@ -41,7 +41,8 @@ func meansGroup(_ text: String) -> Bool {
 }
 
 /// Whether a word is the noun in a group's name.
-func isGroupNoun(_ word: some StringProtocol) -> Bool {
+func isGroupNoun<Word: StringProtocol>(_ word: Word) -> Bool
+where Word.UTF8View: BidirectionalCollection {
   groupNounShapes.mayHold(word.utf8)
     && groupNouns.contains(word.prefix(1).uppercased() + word.dropFirst())
 }

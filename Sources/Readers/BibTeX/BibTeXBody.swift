@@ -14,8 +14,8 @@ struct BibTeXBody {
 
   /// What follows in the entry.
   enum Item {
-    /// A field, its name in small letters.
-    case field(String, Value)
+    /// A field.
+    case field(BibTeXFieldName, Value)
     /// Something that is no field.
     case other(ArraySlice<UInt8>)
   }
@@ -79,22 +79,35 @@ struct BibTeXBody {
 
   /// Reads the name of a field and the `=` after it. Web of Science has one of several words, `Early
   /// Access Date`.
-  private mutating func name() -> String? {
-    var words: [String] = []
-    while words.count < Self.mostWordsOfName {
-      let start = place
-      while place < end, bytes[place].isBibTeXNameSign { place += 1 }
-      if start == place { return nil }
-      words.append(bytes[start..<place].lowercasedText)
-      skipBlanks()
+  private mutating func name() -> BibTeXFieldName? {
+    guard let first = word(), place < end else { return nil }
+    if bytes[place] == UInt8(ascii: "=") {
+      place += 1
+      return BibTeXFieldName(first)
+    }
+    return nameOfWords(after: first)
+  }
+
+  private mutating func nameOfWords(after first: ArraySlice<UInt8>) -> BibTeXFieldName? {
+    var words = [first]
+    while words.count < Self.mostWordsOfName, let word = word() {
+      words.append(word)
       guard place < end, bytes[place] == UInt8(ascii: "=") else { continue }
       place += 1
-      let name = words.joined(separator: "-")
+      let name = BibTeXFieldName(ArraySlice(words.joined(separator: [UInt8(ascii: "-")])))
       // Other words before a name are left over.
-      let isKnown = words.count == 1 || BibTeXField.named(name) != nil
-      return isKnown ? name : words[words.count - 1]
+      return name.field == nil ? BibTeXFieldName(word) : name
     }
     return nil
+  }
+
+  /// Reads a word of a name and the blanks after it; nil where there is none.
+  private mutating func word() -> ArraySlice<UInt8>? {
+    let start = place
+    while place < end, bytes[place].isBibTeXNameSign { place += 1 }
+    let word = bytes[start..<place]
+    skipBlanks()
+    return word.isEmpty ? nil : word
   }
 
   private static let mostWordsOfName = 4
@@ -143,7 +156,7 @@ extension BibTeXBody {
     switch bytes[place] {
     case UInt8(ascii: "{"): return enclosed(to: brace(at: place))
     case UInt8(ascii: "\""): return enclosed(to: quote(at: place))
-    default: return word()
+    default: return numberOrMacro()
     }
   }
 
@@ -176,7 +189,7 @@ extension BibTeXBody {
   }
 
   /// A number, or the text of a macro.
-  private mutating func word() -> Value {
+  private mutating func numberOrMacro() -> Value {
     let start = place
     while place < end, !bytes[place].endsBibTeXWord { place += 1 }
     let word = bytes[start..<place]
@@ -208,7 +221,9 @@ extension BibTeXBody {
   private func brace(at open: Int, passingEscapes: Bool, _ limit: Int) -> Int? {
     var depth = 0
     var place = open
-    while place < limit {
+    while true {
+      place = bytes.placeOfTeXSign(from: place, to: limit)
+      guard place < limit else { return nil }
       switch bytes[place] {
       case UInt8(ascii: "{"): depth += 1
       case UInt8(ascii: "}"):
@@ -219,7 +234,6 @@ extension BibTeXBody {
       }
       place += 1
     }
-    return nil
   }
 
   /// The place of the quote that ends the text of one at a place, outside of braces.
@@ -271,7 +285,7 @@ extension ArraySlice<UInt8> {
     unsafe String(unsafeUninitializedCapacity: count) { buffer in
       for (place, byte) in zip(buffer.indices, self) {
         unsafe buffer.initializeElement(
-          at: place, to: UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte)
+          at: place, to: byte.lowercased)
       }
       return count
     }
@@ -279,6 +293,9 @@ extension ArraySlice<UInt8> {
 }
 
 extension UInt8 {
+  /// The small letter of a capital of ASCII; other bytes as they are.
+  var lowercased: UInt8 { isCapitalLetter ? self | 0x20 : self }
+
   /// Whether it may be in the name of a field: `author+an:orcid`.
   fileprivate var isBibTeXNameSign: Bool {
     isBibTeXWordSign || self == UInt8(ascii: "+") || self == UInt8(ascii: ":")

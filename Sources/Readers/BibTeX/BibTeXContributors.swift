@@ -5,31 +5,41 @@ import CoterieText
 struct BibTeXContributors {
   private let fields: BibTeXFields
   private let location: SourceLocation
-  private let title: String
-  private let authors: BibTeXNames
+  private let title: ArraySlice<UInt8>
 
-  init(_ fields: BibTeXFields, _ location: SourceLocation, title: String) {
+  init(_ fields: BibTeXFields, _ location: SourceLocation, title: ArraySlice<UInt8>) {
     self.fields = fields
     self.location = location
     self.title = title
-    authors = fields[.author].map { BibTeXNames($0) } ?? BibTeXNames()
   }
 
   /// Adds them to the record that is being filled.
   ///
+  /// - Parameter people: Room for the names of a list.
   /// - Returns: How many authors the list leaves out.
-  func append(to sink: inout RecordSink) -> AuthorList.Hidden {
+  func append(to sink: inout RecordSink, _ people: inout PlainPeople) -> AuthorList.Hidden {
+    var authors = BibTeXNames()
+    if let text = fields[.author], !fields.sayMoreOfAuthors, people.read(text) {
+      people.append(of: text, to: &sink)
+    } else {
+      authors = appendAuthors(to: &sink)
+    }
+    append(.editor, .editor, to: &sink)
+    append(.translator, .translator, to: &sink)
+    report(authors.unread, to: &sink)
+    return authors.hidden
+  }
+
+  private func appendAuthors(to sink: inout RecordSink) -> BibTeXNames {
+    let authors = fields[.author].map { BibTeXNames($0) } ?? BibTeXNames()
     let facts = BibTeXFacts(fields, authors.names)
     for (place, name) in authors.names.enumerated() {
       facts.append(of: place, to: &sink, at: location)
       sink.append(name, isCorresponding: facts.isCorresponding(place))
     }
-    for group in groups { sink.append(group) }
+    for group in groups(beside: authors) { sink.append(group) }
     for address in facts.addressesOfPaper { sink.append(organisation: Array(address.utf8)[...]) }
-    append(.editor, .editor, to: &sink)
-    append(.translator, .translator, to: &sink)
-    report(authors.unread, to: &sink)
-    return authors.hidden
+    return authors
   }
 
   private func append(
@@ -43,12 +53,12 @@ struct BibTeXContributors {
 
   private func report(_ unread: [String], to sink: inout RecordSink) {
     guard !unread.isEmpty else { return }
-    let problem = AuthorsProblem.unread(unread.map(\.excerpt), title: title.excerpt)
+    let problem = AuthorsProblem.unread(unread.map(\.excerpt), title: title.text.excerpt)
     sink.report(Diagnostic(.authors(problem), at: location))
   }
 
   /// The groups of the field `collaboration`, but for those that are among the authors.
-  private var groups: [BibTeXName] {
+  private func groups(beside authors: BibTeXNames) -> [BibTeXName] {
     guard let text = fields[.collaboration] else { return [] }
     let known = Set(authors.names.map { groupKey($0.full.text) })
     return BibTeXList.items(of: text).flatMap {
@@ -57,6 +67,16 @@ struct BibTeXContributors {
     .map { $0.droppingOuterBraces.readable }
     .filter { !$0.isEmpty && !known.contains(groupKey($0.text)) }
     .map { BibTeXName(family: $0, isGroup: true) }
+  }
+}
+
+extension BibTeXFields {
+  /// Whether the entry says more of the authors than the names in their list.
+  fileprivate var sayMoreOfAuthors: Bool {
+    let fields: [BibTeXField] = [
+      .affiliation, .authorORCIDs, .orcidNumbers, .researcherNumbers, .collaboration,
+    ]
+    return fields.contains { has($0) }
   }
 }
 

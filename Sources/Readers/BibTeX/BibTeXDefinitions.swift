@@ -50,7 +50,7 @@ struct BibTeXDefinitions: Sendable {
     guard bytes.isWord("string", entry.type) else { return nil }
     var body = BibTeXBody(bytes, entry, macros)
     guard case .field(let name, let value) = body.next() else { return nil }
-    return (name, value.bytes)
+    return (name.text, value.bytes)
   }
 
   private func data(of entry: BibTeXEntry, in bytes: [UInt8]) -> (String, [UInt8])? {

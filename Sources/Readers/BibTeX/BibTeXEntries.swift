@@ -174,13 +174,10 @@ private struct BibTeXEntryEnd {
     let limit = isComment ? min(bytes.count, place + Self.longestComment) : bytes.count
     var depth = isBraced ? 1 : 0
     while place < limit {
-      let byte = bytes[place]
-      // Most bytes are small letters and blanks.
-      if byte &- UInt8(ascii: "a") < 26 || byte == 0x20 {
-        place += 1
-        continue
-      }
-      switch byte {
+      // A parenthesis is no such sign.
+      if isBraced { place = bytes.placeOfTeXSign(from: place, to: limit) }
+      guard place < limit else { break }
+      switch bytes[place] {
       case UInt8(ascii: "{"): depth += 1
       case UInt8(ascii: "}"):
         depth -= 1

@@ -13,13 +13,11 @@ enum BibTeXField: UInt8, CaseIterable {
   /// What BibTeX shows of a work without authors, and how such a work was published.
   case label, howPublished
 
-  /// The field of a name in small letters.
-  static func named(_ name: String) -> BibTeXField? { names[name] }
-
   /// Whether several fields of the name are one list.
   var isList: Bool { self == .keywords || self == .topics || self == .references }
 
-  private static let names: [String: BibTeXField] = [
+  /// The fields by their names in small letters.
+  static let names: [String: BibTeXField] = [
     "title": .title, "subtitle": .subtitle, "booktitle": .bookTitle, "journal": .journal,
     "journaltitle": .journal, "journal-full": .fullJournal, "fjournal": .fullJournal,
     "series": .series, "publisher": .publisher, "school": .school, "institution": .school,

@@ -5,7 +5,8 @@ struct BibTeXFields {
   /// A bit for each field that stands in the piece as it is.
   private var literals: UInt64 = 0
   private var texts = [ArraySlice<UInt8>](repeating: [], count: BibTeXField.allCases.count)
-  private var names = [String](repeating: "", count: BibTeXField.allCases.count)
+  private var names = [BibTeXFieldName](
+    repeating: BibTeXFieldName([]), count: BibTeXField.allCases.count)
   /// The later values of lists that have several fields.
   private var more: [(field: BibTeXField, bytes: ArraySlice<UInt8>)] = []
   /// Fields that are not understood, by their names.
@@ -56,28 +57,34 @@ struct BibTeXFields {
     }
   }
 
-  private mutating func take(_ name: String, _ value: BibTeXBody.Value) {
-    if value.isOpen { problems.append(.open(name)) }
-    let field = BibTeXField.named(name)
+  private mutating func take(_ name: BibTeXFieldName, _ value: BibTeXBody.Value) {
+    if value.isOpen { problems.append(.open(name.text)) }
     var value = value
-    value.bytes = field?.text(of: value.bytes) ?? value.bytes.droppingOuterBraces
+    value.bytes = name.field?.text(of: value.bytes) ?? value.bytes.droppingOuterBraces
     if value.bytes.isEmpty { return }
-    guard let field else {
-      others.append((name, value.bytes))
+    guard let field = name.field else {
+      others.append((name.text, value.bytes))
       return
     }
-    guard has(field) else { return set(field, name, value) }
+    if has(field) { takeAgain(field, name, value) } else { set(field, name, value) }
+  }
+
+  private mutating func takeAgain(
+    _ field: BibTeXField, _ name: BibTeXFieldName, _ value: BibTeXBody.Value
+  ) {
     let firstName = names[Int(field.rawValue)]
     if field.isList {
       more.append((field, value.bytes))
     } else if firstName == name {
-      if texts[Int(field.rawValue)] != value.bytes { problems.append(.repeated(name)) }
-    } else if name.isPreferred(to: firstName) {
+      if texts[Int(field.rawValue)] != value.bytes { problems.append(.repeated(name.text)) }
+    } else if name.text.isPreferred(to: firstName.text) {
       set(field, name, value)
     }
   }
 
-  private mutating func set(_ field: BibTeXField, _ name: String, _ value: BibTeXBody.Value) {
+  private mutating func set(
+    _ field: BibTeXField, _ name: BibTeXFieldName, _ value: BibTeXBody.Value
+  ) {
     known |= field.bit
     if value.isLiteral { literals |= field.bit } else { literals &= ~field.bit }
     texts[Int(field.rawValue)] = value.bytes
@@ -86,6 +93,7 @@ struct BibTeXFields {
 
   /// Adds the fields of the `@xdata` entries that the entry refers to, where it has none of its own.
   private mutating func inheritData(_ definitions: BibTeXDefinitions) {
+    guard has(.xdata) else { return }
     var visited: Set<String> = []
     var open = keys(of: .xdata)
     while let key = open.popLast() {
@@ -98,7 +106,7 @@ struct BibTeXFields {
       _ = data.key()
       while let item = data.next() {
         guard case .field(let name, var value) = item else { continue }
-        guard let field = BibTeXField.named(name) else { continue }
+        guard let field = name.field else { continue }
         value.bytes = field.text(of: value.bytes)
         value.isLiteral = false
         if field == .xdata {

@@ -8,7 +8,7 @@ struct BibTeXIdentifiers {
   /// A text that should be a DOI and is none.
   private(set) var oddDOI: String?
 
-  init(_ fields: BibTeXFields, key: String, into texts: inout TextTable) {
+  init(_ fields: BibTeXFields, key: ArraySlice<UInt8>, into texts: inout TextTable) {
     addDOI(fields, &texts)
     addArXiv(fields, &texts)
     if let text = fields[.pubMed] { add(.pubMed, text, &texts) }
@@ -93,15 +93,15 @@ struct BibTeXIdentifiers {
 
   /// Adds what the system that made the entry calls it.
   private mutating func addOfSystem(
-    _ fields: BibTeXFields, _ key: String, _ texts: inout TextTable
+    _ fields: BibTeXFields, _ key: ArraySlice<UInt8>, _ texts: inout TextTable
   ) {
     if let accession = fields[.accession] {
       add(.webOfScience, accession, &texts)
-    } else if key.hasPrefix("WOS:") || key.hasPrefix("ISI:") {
-      add(.webOfScience, Array(key.utf8)[...], &texts)
+    } else if key.starts(with: "WOS:".utf8) || key.starts(with: "ISI:".utf8) {
+      add(.webOfScience, key, &texts)
     }
-    if key.hasPrefix("DBLP:") {
-      add(.dblp, Array(key.utf8).dropFirst(5), &texts)
+    if key.starts(with: "DBLP:".utf8) {
+      add(.dblp, key.dropFirst(5), &texts)
     } else if let url = fields[.bibURL]?.text, url.contains("/rec/") {
       add(.dblp, Array((url.hasSuffix(".bib") ? url.dropLast(4) : url[...]).utf8)[...], &texts)
     }

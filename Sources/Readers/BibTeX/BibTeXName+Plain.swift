@@ -13,6 +13,20 @@ extension BibTeXName {
   }
 }
 
+extension BibTeXName {
+  /// The comma of a name that is nothing but its family name, a comma and its given names, as most are: none
+  /// of its words is a particle, a suffix or a noun of an organisation. Nil for others.
+  static func commaOfPlain(_ text: ArraySlice<UInt8>) -> Int? {
+    guard text.count > 2, text[text.startIndex + 1] != UInt8(ascii: "."), !text.mayEndInEtAl else {
+      return nil
+    }
+    return PlainFamilyFirst(text) { word in
+      word.first?.isSmallLetter ?? false || word.mayBeSuffixOfName
+        || OrganisationWords.mayHold(word)
+    }?.comma
+  }
+}
+
 extension ArraySlice<UInt8> {
   /// Whether it may end in `et al.`
   fileprivate var mayEndInEtAl: Bool {

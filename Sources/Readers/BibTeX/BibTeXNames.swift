@@ -104,7 +104,7 @@ enum BibTeXList {
     if !item.isEmpty { items.append(item) }
   }
 
-  private static func isAnd(_ text: ArraySlice<UInt8>, _ place: Int) -> Bool {
+  static func isAnd(_ text: ArraySlice<UInt8>, _ place: Int) -> Bool {
     guard place + 2 < text.endIndex, text[place + 1] | 0x20 == UInt8(ascii: "n"),
       text[place + 2] | 0x20 == UInt8(ascii: "d")
     else { return false }

@@ -6,6 +6,8 @@ struct BibTeXReading {
   private let piece: RecordPiece
   private var definitions: BibTeXDefinitions
   private var fields = BibTeXFields()
+  private var type = BibTeXType([])
+  private var people = PlainPeople()
 
   init(_ piece: RecordPiece, _ definitions: BibTeXDefinitions) {
     self.piece = piece
@@ -26,35 +28,32 @@ struct BibTeXReading {
   private mutating func read(
     _ entry: BibTeXEntry, in bytes: [UInt8], isRecoded: Bool, into sink: inout RecordSink
   ) {
-    let type = bytes[entry.type].lowercasedText
-    if definitions.take(entry, in: bytes) || typesWithoutPaper.contains(type) { return }
+    if bytes[entry.type] != type.bytes { type = BibTeXType(bytes[entry.type]) }
+    if definitions.take(entry, in: bytes) || type.isWithoutPaper { return }
     var body = BibTeXBody(bytes, entry, definitions.macros)
-    let key = body.key()?.text ?? ""
+    let key = body.key() ?? []
     fields.read(&body, definitions)
     let location = sink.location(line: entry.line)
     report(entry, key: key, at: location, to: &sink)
     guard fields.haveContent else {
-      sink.report(BibTeXProblem.empty(key: key).at(location))
+      sink.report(BibTeXProblem.empty(key: key.text).at(location))
       return
     }
-    var record = BibTeXRecord(fields, type: type, key: key, location, isRecoded: isRecoded)
-    record.append(to: &sink)
+    var record = BibTeXRecord(fields, type, key: key, location, isRecoded: isRecoded)
+    record.append(to: &sink, &people)
   }
 
   private func report(
-    _ entry: BibTeXEntry, key: String, at location: SourceLocation, to sink: inout RecordSink
+    _ entry: BibTeXEntry, key: ArraySlice<UInt8>, at location: SourceLocation,
+    to sink: inout RecordSink
   ) {
+    guard !entry.isClosed || entry.hasExtraBrace || !fields.problems.isEmpty else { return }
+    let key = key.text
     if !entry.isClosed { sink.report(BibTeXProblem.unclosed(key: key).at(location)) }
     if entry.hasExtraBrace { sink.report(BibTeXProblem.extraBrace(key: key).at(location)) }
     for problem in fields.problems { sink.report(BibTeXProblem(problem, key: key).at(location)) }
   }
 }
-
-/// Entries that say something of the file or of its style, and nothing of a paper.
-private let typesWithoutPaper: Set<String> = [
-  "comment", "preamble", "string", "xdata", "control", "ieeetranbstctl", "set", "bibnote",
-  "acronym",
-]
 
 extension BibTeXFields {
   /// Whether they say what a paper is, or from which entry it takes that.
@@ -71,7 +70,7 @@ extension [UInt8] {
   /// The bytes, where those of an entry are UTF-8.
   fileprivate func utf8(of entry: BibTeXEntry) -> [UInt8]? {
     let body = self[entry.body]
-    if body.allSatisfy({ $0 < 0x80 }) { return self }
+    if TextInput.isPlain(body.span) { return self }
     return String(validating: body, as: UTF8.self) == nil ? nil : self
   }
 

@@ -4,22 +4,23 @@ import CoterieText
 /// The record that the fields of an entry make.
 struct BibTeXRecord {
   private let fields: BibTeXFields
-  private let type: String
-  private let key: String
+  private let type: BibTeXType
+  private let key: ArraySlice<UInt8>
   private let location: SourceLocation
   private let isRecoded: Bool
   /// What the work is, by the type of its entry.
   private var kind: WorkKind
 
   init(
-    _ fields: BibTeXFields, type: String, key: String, _ location: SourceLocation, isRecoded: Bool
+    _ fields: BibTeXFields, _ type: BibTeXType, key: ArraySlice<UInt8>,
+    _ location: SourceLocation, isRecoded: Bool
   ) {
     self.fields = fields
     self.type = type
     self.key = key
     self.location = location
     self.isRecoded = isRecoded
-    kind = WorkKind(bibTeXType: type)
+    kind = type.kind
     if let word = fields[.kind], kind == .article || kind == .other || kind == .conferencePaper {
       let named = WorkKind(documentType: word.text.lowercased())
       if named != .other, named != .unknown { kind = named }
@@ -27,9 +28,9 @@ struct BibTeXRecord {
   }
 
   /// Adds the record to what is read.
-  mutating func append(to sink: inout RecordSink) {
+  mutating func append(to sink: inout RecordSink, _ people: inout PlainPeople) {
     let title = title
-    let hidden = BibTeXContributors(fields, location, title: title.text).append(to: &sink)
+    let hidden = BibTeXContributors(fields, location, title: title).append(to: &sink, &people)
     let identifiers = BibTeXIdentifiers(fields, key: key, into: &sink.table.texts)
     for row in identifiers.rows { sink.table.append(row) }
     if let text = identifiers.oddDOI {
@@ -72,7 +73,7 @@ extension BibTeXRecord {
     return ArraySlice(title.collapsed + Array(": ".utf8) + subtitle.collapsed)
   }
 
-  private var isVolume: Bool { kind == .book || type == "periodical" }
+  private var isVolume: Bool { kind == .book || type.name == "periodical" }
 
   /// Where the paper appeared: the journal, the volume, or the series of a book.
   private var venue: ArraySlice<UInt8>? {
@@ -99,7 +100,7 @@ extension BibTeXRecord {
 
 extension BibTeXRecord {
   private func appendFields(_ identifiers: BibTeXIdentifiers, to sink: inout RecordSink) {
-    if !key.isEmpty { sink.append(.key, key) }
+    sink.append(.key, key)
     if let text = fields[.volume] { sink.append(.volume, text.readable) }
     if let text = fields[.number] { sink.append(.issue, text.readable) }
     if let text = fields[.articleNumber] { sink.append(.articleNumber, text.readable) }

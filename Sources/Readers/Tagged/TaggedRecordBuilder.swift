@@ -43,7 +43,7 @@ struct TaggedRecordBuilder {
       row.venue = venue.map { sink.table.texts.intern(bytes: $0) } ?? .none
       (row.kind, row.date, row.isPreprint) = (kind, PackedDate(date), isPreprint)
       row.position = UInt32(clamping: entry.record.number)
-      people.append(of: entry.bytes, to: &sink)
+      people.append(of: entry.bytes[...], to: &sink)
       sink.table.endRecord(row)
     }
   }

@@ -2,13 +2,13 @@ internal import CoterieRecords
 internal import CoterieText
 
 /// A name of letters, points, hyphens and single blanks with one comma among them, as most names are:
-/// `Lund, Asta M.` No part of it may be a suffix or the noun of a group.
+/// `Lund, Asta M.`
 struct PlainFamilyFirst {
   /// The place of the comma. A blank and the given names follow it.
   let comma: Int
 
-  /// Looks through a text; nil for other texts.
-  init?(_ bytes: CellBytes) {
+  /// Looks through a text; nil for other texts, and for those with a special word.
+  init?(_ bytes: CellBytes, isSpecial: (CellBytes) -> Bool) {
     var comma = -1
     var wordStart = bytes.startIndex
     var previous: UInt8 = 0
@@ -20,7 +20,7 @@ struct PlainFamilyFirst {
         break
       case 0x20, UInt8(ascii: ","):
         guard byte == 0x20 ? previous != 0x20 : comma < 0,
-          !bytes[wordStart..<place].mayBeSpecialWord
+          !isSpecial(bytes[wordStart..<place])
         else { return nil }
         if byte != 0x20 { comma = place }
         wordStart = place + 1
@@ -29,9 +29,14 @@ struct PlainFamilyFirst {
       previous = byte
     }
     guard comma > bytes.startIndex, comma + 2 < bytes.endIndex, bytes[comma + 1] == 0x20,
-      bytes[comma - 1] != 0x20, !bytes[wordStart...].mayBeSpecialWord
+      bytes[comma - 1] != 0x20, !isSpecial(bytes[wordStart...])
     else { return nil }
     self.comma = comma
+  }
+
+  /// Looks through a text; nil for other texts, and where a part may be a suffix or the noun of a group.
+  init?(_ bytes: CellBytes) {
+    self.init(bytes) { $0.mayBeSpecialWord }
   }
 }
 
