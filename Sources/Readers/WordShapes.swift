@@ -25,8 +25,8 @@ struct WordShapes {
 
   /// Whether a word of letters may be one of them, in any case; one that begins beyond ASCII may.
   func mayHold(_ word: some BidirectionalCollection<UInt8>) -> Bool {
-    guard let first = word.first, let last = word.last, first < 0x80 else { return true }
-    return holds(first, last, length: word.count)
+    guard let first = word.first, let last = word.last else { return false }
+    return first >= 0x80 || holds(first, last, length: word.count)
   }
 
   private func holds(_ first: UInt8, _ last: UInt8, length: Int) -> Bool {

@@ -5,8 +5,8 @@ struct BibTeXFields {
   /// A bit for each field that stands in the piece as it is.
   private var literals: UInt64 = 0
   private var texts = [ArraySlice<UInt8>](repeating: [], count: BibTeXField.allCases.count)
-  private var names = [BibTeXFieldName](
-    repeating: BibTeXFieldName([]), count: BibTeXField.allCases.count)
+  /// The numbers of their names.
+  private var names = [Int](repeating: 0, count: BibTeXField.allCases.count)
   /// The later values of lists that have several fields.
   private var more: [(field: BibTeXField, bytes: ArraySlice<UInt8>)] = []
   /// Fields that are not understood, by their names.
@@ -62,29 +62,30 @@ struct BibTeXFields {
     var value = value
     value.bytes = name.field?.text(of: value.bytes) ?? value.bytes.droppingOuterBraces
     if value.bytes.isEmpty { return }
-    guard let field = name.field else {
+    guard let field = name.field, let number = name.number else {
       others.append((name.text, value.bytes))
       return
     }
-    if has(field) { takeAgain(field, name, value) } else { set(field, name, value) }
+    if has(field) { takeAgain(field, number, value) } else { set(field, number, value) }
   }
 
   private mutating func takeAgain(
-    _ field: BibTeXField, _ name: BibTeXFieldName, _ value: BibTeXBody.Value
+    _ field: BibTeXField, _ name: Int, _ value: BibTeXBody.Value
   ) {
     let firstName = names[Int(field.rawValue)]
     if field.isList {
       more.append((field, value.bytes))
     } else if firstName == name {
-      if texts[Int(field.rawValue)] != value.bytes { problems.append(.repeated(name.text)) }
-    } else if name.text.isPreferred(to: firstName.text) {
+      let isEqual = texts[Int(field.rawValue)] == value.bytes
+      if !isEqual { problems.append(.repeated(BibTeXFieldName.text(ofKnown: name))) }
+    } else if BibTeXFieldName.text(ofKnown: name)
+      .isPreferred(to: BibTeXFieldName.text(ofKnown: firstName))
+    {
       set(field, name, value)
     }
   }
 
-  private mutating func set(
-    _ field: BibTeXField, _ name: BibTeXFieldName, _ value: BibTeXBody.Value
-  ) {
+  private mutating func set(_ field: BibTeXField, _ name: Int, _ value: BibTeXBody.Value) {
     known |= field.bit
     if value.isLiteral { literals |= field.bit } else { literals &= ~field.bit }
     texts[Int(field.rawValue)] = value.bytes
@@ -106,13 +107,13 @@ struct BibTeXFields {
       _ = data.key()
       while let item = data.next() {
         guard case .field(let name, var value) = item else { continue }
-        guard let field = name.field else { continue }
+        guard let field = name.field, let number = name.number else { continue }
         value.bytes = field.text(of: value.bytes)
         value.isLiteral = false
         if field == .xdata {
           open += Self.keys(in: value.bytes)
         } else if !has(field) {
-          set(field, name, value)
+          set(field, number, value)
         }
       }
     }

@@ -7,7 +7,7 @@ extension RecordTable {
   mutating func reportRepeatedKeys() {
     let areBibTeX = sources.map { $0.format == BibTeXReader.signature.name }
     guard areBibTeX.contains(true) else { return }
-    var keys: Set<KeyOfSource> = []
+    var keys = Set<KeyOfSource>(minimumCapacity: count)
     for record in indices where areBibTeX[Int(sourceNumbers[record])] {
       guard let key = fields[record].first(where: { $0.field == .key })?.value else { continue }
       if !keys.insert(KeyOfSource(source: sourceNumbers[record], key: key)).inserted {
