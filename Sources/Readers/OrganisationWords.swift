@@ -6,14 +6,9 @@ enum OrganisationWords {
 
   /// Whether a word is one of them, or a noun of a group.
   static func holds(_ word: ArraySlice<UInt8>) -> Bool {
-    guard mayHold(word) else { return false }
+    guard shapes.mayHold(word) || groupNounShapes.mayHold(word) else { return false }
     let key = word.text.lowercased()
     return nouns.contains(key) || LegalForm.forms.contains(key) || isGroupNoun(key)
-  }
-
-  /// Whether the length of a word and its letters at the ends are those of such a word.
-  static func mayHold(_ word: ArraySlice<UInt8>) -> Bool {
-    shapes.mayHold(word) || groupNounShapes.mayHold(word)
   }
 
   /// Whether a name without braces is that of an organisation: a noun of one among capitalised words, or a

@@ -133,9 +133,7 @@ extension ArraySlice<UInt8> {
   /// Whether it may be `CoRR`, or hold `arXiv`.
   fileprivate var mayNameArXiv: Bool {
     if count == 4, first == UInt8(ascii: "C") || first == UInt8(ascii: "c") { return true }
-    return indices.dropLast().contains {
-      self[$0] | 0x20 == UInt8(ascii: "x") && self[$0 + 1] | 0x20 == UInt8(ascii: "i")
-    }
+    return firstIndex(ofWord: "arxiv") != nil
   }
 }
 

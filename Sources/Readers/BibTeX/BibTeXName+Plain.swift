@@ -21,8 +21,7 @@ extension BibTeXName {
       return nil
     }
     return PlainFamilyFirst(text) { word in
-      word.first?.isSmallLetter ?? false || word.mayBeSuffixOfName
-        || OrganisationWords.mayHold(word)
+      word.first?.isSmallLetter ?? false || word.isSuffixOfName || OrganisationWords.holds(word)
     }?.comma
   }
 }

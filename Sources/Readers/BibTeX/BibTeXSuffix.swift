@@ -2,10 +2,9 @@ internal import CoterieRecords
 
 extension ArraySlice<UInt8> {
   /// Whether it may follow a family name: `Jr.`, `III`.
-  var isSuffixOfName: Bool { mayBeSuffixOfName && suffixes.contains(text) }
-
-  /// Whether its length and its letters at the ends are those of such a text.
-  var mayBeSuffixOfName: Bool { 1...6 ~= count && suffixShapes.mayHold(self) }
+  var isSuffixOfName: Bool {
+    1...6 ~= count && suffixShapes.mayHold(self) && suffixes.contains(text)
+  }
 }
 
 private let suffixes = PersonName.suffixes.union([
