@@ -5,41 +5,31 @@ import CoterieText
 struct BibTeXContributors {
   private let fields: BibTeXFields
   private let location: SourceLocation
-  private let title: ArraySlice<UInt8>
+  private let title: String
+  private let authors: BibTeXNames
 
-  init(_ fields: BibTeXFields, _ location: SourceLocation, title: ArraySlice<UInt8>) {
+  init(_ fields: BibTeXFields, _ location: SourceLocation, title: String) {
     self.fields = fields
     self.location = location
     self.title = title
+    authors = fields[.author].map { BibTeXNames($0) } ?? BibTeXNames()
   }
 
   /// Adds them to the record that is being filled.
   ///
-  /// - Parameter people: Room for the names of a list.
   /// - Returns: How many authors the list leaves out.
-  func append(to sink: inout RecordSink, _ people: inout PlainPeople) -> AuthorList.Hidden {
-    var authors = BibTeXNames()
-    if let text = fields[.author], !fields.sayMoreOfAuthors, people.read(text) {
-      people.append(of: text, to: &sink)
-    } else {
-      authors = appendAuthors(to: &sink)
-    }
-    append(.editor, .editor, to: &sink)
-    append(.translator, .translator, to: &sink)
-    report(authors.unread, to: &sink)
-    return authors.hidden
-  }
-
-  private func appendAuthors(to sink: inout RecordSink) -> BibTeXNames {
-    let authors = fields[.author].map { BibTeXNames($0) } ?? BibTeXNames()
+  func append(to sink: inout RecordSink) -> AuthorList.Hidden {
     let facts = BibTeXFacts(fields, authors.names)
     for (place, name) in authors.names.enumerated() {
       facts.append(of: place, to: &sink, at: location)
       sink.append(name, isCorresponding: facts.isCorresponding(place))
     }
-    for group in groups(beside: authors) { sink.append(group) }
+    for group in groups { sink.append(group) }
     for address in facts.addressesOfPaper { sink.append(organisation: Array(address.utf8)[...]) }
-    return authors
+    append(.editor, .editor, to: &sink)
+    append(.translator, .translator, to: &sink)
+    report(authors.unread, to: &sink)
+    return authors.hidden
   }
 
   private func append(
@@ -53,12 +43,12 @@ struct BibTeXContributors {
 
   private func report(_ unread: [String], to sink: inout RecordSink) {
     guard !unread.isEmpty else { return }
-    let problem = AuthorsProblem.unread(unread.map(\.excerpt), title: title.text.excerpt)
+    let problem = AuthorsProblem.unread(unread.map(\.excerpt), title: title.excerpt)
     sink.report(Diagnostic(.authors(problem), at: location))
   }
 
   /// The groups of the field `collaboration`, but for those that are among the authors.
-  private func groups(beside authors: BibTeXNames) -> [BibTeXName] {
+  private var groups: [BibTeXName] {
     guard let text = fields[.collaboration] else { return [] }
     let known = Set(authors.names.map { groupKey($0.full.text) })
     return BibTeXList.items(of: text).flatMap {
@@ -67,16 +57,6 @@ struct BibTeXContributors {
     .map { $0.droppingOuterBraces.readable }
     .filter { !$0.isEmpty && !known.contains(groupKey($0.text)) }
     .map { BibTeXName(family: $0, isGroup: true) }
-  }
-}
-
-extension BibTeXFields {
-  /// Whether the entry says more of the authors than the names in their list.
-  fileprivate var sayMoreOfAuthors: Bool {
-    let fields: [BibTeXField] = [
-      .affiliation, .authorORCIDs, .orcidNumbers, .researcherNumbers, .collaboration,
-    ]
-    return fields.contains { has($0) }
   }
 }
 

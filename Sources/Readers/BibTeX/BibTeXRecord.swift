@@ -28,9 +28,11 @@ struct BibTeXRecord {
   }
 
   /// Adds the record to what is read.
+  ///
+  /// - Parameter people: Room for the names of its authors.
   mutating func append(to sink: inout RecordSink, _ people: inout PlainPeople) {
     let title = title
-    let hidden = BibTeXContributors(fields, location, title: title).append(to: &sink, &people)
+    let hidden = appendPeople(title, to: &sink, &people)
     let identifiers = BibTeXIdentifiers(fields, key: key, into: &sink.table.texts)
     for row in identifiers.rows { sink.table.append(row) }
     if let text = identifiers.oddDOI {
@@ -51,6 +53,19 @@ struct BibTeXRecord {
     row.position = UInt32(clamping: location.line ?? 0)
     appendParents(to: &sink)
     sink.table.endRecord(row)
+  }
+
+  /// Adds the contributors.
+  ///
+  /// - Returns: How many authors the list leaves out.
+  private func appendPeople(
+    _ title: ArraySlice<UInt8>, to sink: inout RecordSink, _ people: inout PlainPeople
+  ) -> AuthorList.Hidden {
+    guard let list = fields[.author], people.read(fields) else {
+      return BibTeXContributors(fields, location, title: title.text).append(to: &sink)
+    }
+    people.append(of: list, to: &sink)
+    return .none
   }
 
   private mutating func appendParents(to sink: inout RecordSink) {

@@ -2,10 +2,12 @@ import CoterieRecords
 
 // Names with "and" between them.
 extension PlainPeople {
-  /// Takes the names of a list in place of those of the last one.
+  /// Takes the authors of an entry in place of those of the last one.
   ///
-  /// - Returns: Whether they are all so; else they must be read as ``BibTeXNames``.
-  mutating func read(_ list: ArraySlice<UInt8>) -> Bool {
+  /// - Returns: Whether they are all so, and no one else is named; else they must be read as
+  ///   ``BibTeXContributors``.
+  mutating func read(_ fields: BibTeXFields) -> Bool {
+    guard let list = fields[.author], !fields.sayMoreOfPeople else { return false }
     removeAll()
     var start = list.startIndex
     for place in list.indices
@@ -23,5 +25,16 @@ extension PlainPeople {
     guard let comma = BibTeXName.commaOfPlain(text) else { return false }
     append(text.indices, comma: comma)
     return true
+  }
+}
+
+extension BibTeXFields {
+  /// Whether the entry says more of people than the names of its authors.
+  fileprivate var sayMoreOfPeople: Bool {
+    let fields: [BibTeXField] = [
+      .editor, .translator, .collaboration, .affiliation, .authorORCIDs, .orcidNumbers,
+      .researcherNumbers,
+    ]
+    return fields.contains { has($0) }
   }
 }

@@ -37,7 +37,7 @@ extension RecordSink {
   mutating func append(_ field: RecordField, _ text: ArraySlice<UInt8>, name: String = "") {
     guard !text.isEmpty else { return }
     let value = table.texts.intern(bytes: text)
-    table.append(FieldRow(field, value, name: table.texts.intern(name)))
+    table.append(FieldRow(field, value, name: name.isEmpty ? .none : table.texts.intern(name)))
   }
 
   /// Adds a value to the record that is being filled.

@@ -9,7 +9,8 @@ extension RecordTable {
     guard areBibTeX.contains(true) else { return }
     var keys = Set<KeyOfSource>(minimumCapacity: count)
     for record in indices where areBibTeX[Int(sourceNumbers[record])] {
-      guard let key = fields[record].first(where: { $0.field == .key })?.value else { continue }
+      let place = fields.range(of: record).first { fields.elements[$0].field == .key }
+      guard let key = place.map({ fields.elements[$0].value }) else { continue }
       if !keys.insert(KeyOfSource(source: sourceNumbers[record], key: key)).inserted {
         report(BibTeXProblem.repeatedKey(texts[key]).at(location(of: record)))
       }
