@@ -16,36 +16,64 @@ struct TaggedRecordBuilder {
   /// Adds the record of the entry's lines; reports where they say nothing of a paper.
   mutating func append(to sink: inout RecordSink) {
     entry.begin()
+    let location = sink.location(line: entry.record.number)
     let (title, hasMarks) = title()
     let kind = kind()
-    let others = hasMarks || !people.read(entry) ? contributors(kind, in: sink) : nil
+    let others = hasMarks || !people.read(entry) ? contributors(kind, at: location) : nil
     let identifiers = identifiers(of: kind, in: &sink.table.texts)
     guard !title.isEmpty || !identifiers.isEmpty || others?.namesPeople ?? !people.isEmpty else {
-      return reportEmpty(to: &sink)
+      reportProblems(to: &sink)
+      return sink.report(Diagnostic(.tagged(.empty), at: location))
     }
     for row in identifiers { sink.table.append(row) }
-    let date = date()
-    let venue = entry.text(.venue)
-    let isPreprint =
-      kind == .preprint || PreprintSigns.show(identifiers.map(\.kind), venue: venue?.text)
+    let facts = facts(title, kind, identifiers)
     appendFields(to: &sink)
     if let place = entry.place(of: .abstract), entry.options.keepsAbstracts {
       sink.keepAbstract(entry.text(at: place))
     }
     reportProblems(to: &sink)
-    if var record = others {
-      (record.title, record.kind, record.date) = (title.text, kind, date)
-      (record.venue, record.isPreprint) = (venue?.text, isPreprint)
-      sink.append(record)
-    } else {
-      var row = RecordTable.Row()
-      row.title = sink.table.texts.intern(bytes: title)
-      row.venue = venue.map { sink.table.texts.intern(bytes: $0) } ?? .none
-      (row.kind, row.date, row.isPreprint) = (kind, PackedDate(date), isPreprint)
-      row.position = UInt32(clamping: entry.record.number)
-      people.append(of: entry.bytes[...], to: &sink)
-      sink.table.endRecord(row)
-    }
+    if let others { append(facts, others, to: &sink) } else { appendPlain(facts, to: &sink) }
+  }
+
+  /// What a record has once.
+  private struct Facts {
+    let title: CellBytes
+    let kind: WorkKind
+    let date: PartialDate?
+    let venue: CellBytes?
+    let isPreprint: Bool
+  }
+
+  private mutating func facts(
+    _ title: CellBytes, _ kind: WorkKind, _ identifiers: [IdentifierRow]
+  ) -> Facts {
+    let date = date()
+    let venue = entry.text(.venue)
+    return Facts(
+      title: title, kind: kind, date: date, venue: venue,
+      isPreprint: kind == .preprint
+        || PreprintSigns.show(identifiers.map(\.kind), venue: venue?.text))
+  }
+
+  /// Ends the record that is being filled, with the people who were found.
+  private func appendPlain(_ facts: Facts, to sink: inout RecordSink) {
+    var row = RecordTable.Row()
+    row.title = sink.table.texts.intern(bytes: facts.title)
+    row.venue = facts.venue.map { sink.table.texts.intern(bytes: $0) } ?? .none
+    row.date = PackedDate(facts.date)
+    (row.kind, row.isPreprint) = (facts.kind, facts.isPreprint)
+    row.position = UInt32(clamping: entry.record.number)
+    people.append(of: entry.bytes[...], to: &sink)
+    sink.table.endRecord(row)
+  }
+
+  /// Ends the record that is being filled, with the people and organisations of a value.
+  private func append(_ facts: Facts, _ others: Record, to sink: inout RecordSink) {
+    var record = others
+    record.title = facts.title.text
+    record.venue = facts.venue?.text
+    (record.date, record.isPreprint) = (facts.date, facts.isPreprint)
+    sink.append(record)
   }
 
   private func reportProblems(to sink: inout RecordSink) {
@@ -57,14 +85,9 @@ struct TaggedRecordBuilder {
     }
   }
 
-  private func reportEmpty(to sink: inout RecordSink) {
-    reportProblems(to: &sink)
-    sink.report(Diagnostic(.tagged(.empty), at: sink.location(line: entry.record.number)))
-  }
-
   /// A record with the people and organisations alone.
-  private mutating func contributors(_ kind: WorkKind, in sink: RecordSink) -> Record {
-    var record = Record(location: sink.location(line: entry.record.number), title: "")
+  private mutating func contributors(_ kind: WorkKind, at location: SourceLocation) -> Record {
+    var record = Record(location: location, title: "")
     record.kind = kind
     switch entry.provider {
     case .ris, .endNote: addPlainContributors(to: &record)
