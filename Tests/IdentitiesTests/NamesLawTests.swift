@@ -40,6 +40,28 @@ import Testing
     }
   }
 
+  @Test func holdsForAnyLetters() {
+    let letters = Array("aeiouhnkstzyAB JS-.'’éøßχьщйΨ李ひ한ﬁ²①\u{301}∃")
+    var state: UInt64 = 7
+    func text() -> String {
+      String(
+        (0..<6).map { _ in
+          state = state &* 6_364_136_223_846_793_005 &+ 1
+          return letters[Int(state >> 33) % letters.count]
+        })
+    }
+    for _ in 0..<3000 {
+      let first = NameForm(PersonName(given: text(), family: text()))
+      let second = NameForm(PersonName(given: text(), family: String(text().prefix(3))))
+      let own = NameRelation.between(first, second)
+      #expect(own == NameRelation.between(second, first), "\(first), \(second)")
+      #expect(NameRelation.between(first, first) == (first.words.isEmpty ? nil : .same))
+      #expect(first.words.isEmpty == first.relationKeys().isEmpty)
+      guard let own, own < .marriedName else { continue }
+      #expect(first.sharesKey(with: second), "\(first), \(second)")
+    }
+  }
+
   @Test func isSameForANameInOtherLetters() {
     for name in Self.names {
       let form = NameForm(name)

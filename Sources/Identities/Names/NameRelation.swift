@@ -62,6 +62,7 @@ extension NameRelation {
   public static func between(
     _ first: NameForm, _ second: NameForm, nicknames: Nicknames = .none
   ) -> NameRelation? {
+    if first == second { return first.words.isEmpty ? nil : .same }
     guard let relation = ofWords(first, second, nicknames) else { return nil }
     if first.suffix == second.suffix || relation >= .marriedName { return relation }
     return first.suffix.isEmpty || second.suffix.isEmpty ? .suffix : .conflict

@@ -10,7 +10,8 @@ extension NameForm {
   /// - Complexity: O(*n*) for *n* letters.
   package func relationKeys(nicknames: Nicknames = .none) -> [UInt64] {
     var keys = RelationKeys()
-    let (given, family) = (givenWords, familyWords)
+    let hasFamily = !familyWords.isEmpty
+    let (given, family) = hasFamily ? (givenWords, familyWords) : ([], givenWords)
     guard let last = family.last else { return [] }
     let initials = Self.initials(of: given.first ?? family.first)
     keys.append(Self.skeletons(of: family), initials)
