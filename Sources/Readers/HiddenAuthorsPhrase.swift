@@ -14,7 +14,7 @@ struct HiddenAuthorsPhrase {
     .union(["for", "on"])
 
   /// Whether a word, in any case, may be in a phrase.
-  static func mayHold(_ word: some Collection<UInt8>) -> Bool {
+  static func mayHold(_ word: some BidirectionalCollection<UInt8>) -> Bool {
     !word.isEmpty && wordShapes.mayHold(word)
       && words.contains(String(decoding: word, as: UTF8.self).lowercased())
   }

@@ -51,7 +51,10 @@ extension PairExplanation {
       let shared = reason.shared.prefix(3).joined(separator: ", ")
       let sign = reason.value < 0 ? "−" : "+"
       let value = "\(sign)\(abs(reason.value).formattedToTenths)"
-      return [reason.term.words, shared, value].filter { !$0.isEmpty }.joined(separator: " ")
+      let words =
+        reason.term == .organisation && shared.isEmpty
+        ? "organisation unknown" : reason.term.words
+      return [words, shared, value].filter { !$0.isEmpty }.joined(separator: " ")
     }.joined(separator: "; ")
   }
 }

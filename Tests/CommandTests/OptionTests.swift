@@ -232,7 +232,9 @@ import Testing
     try scratch.write(
       "names.csv",
       "Title,Authors,Year\nOn quays and rain,Elad Hoffer; Wei Wang,2020\n"
-        + "On piers in the sun,Elad Hoffer; Wu Wang,2021\n")
+        + "On piers in the sun,Elad Hoffer; Wu Wang,2021\nLichen growth on piers,Wei Wang,2019\n"
+        + "Lichen growth on quays,Wei Wang,2018\nTides of rivers and lakes,Jun Zhang,2019\n"
+        + "Tides of rivers and seas,Jun Zhang,2018\n")
     try scratch.write(
       "people.txt", "Nir Ailon\nAmnon Geifman\nElad Hoffer\nYoni Kasten\nMeirav Galun\n")
     try scratch.write(

@@ -93,7 +93,7 @@ import Testing
   @Test func isShipped() {
     let shipped = IdentityModel.shipped
     #expect(shipped.names.nameCount > 30_000)
-    for kind in WordKind.allCases { #expect((shipped.words[kind]?.textCount ?? 0) > 400) }
+    for kind in WordKind.allCases { #expect((shipped.words[kind]?.textCount ?? 0) > 200) }
     let common = shipped.names.rarity(of: form("Wei", "Wang"))
     let rare = shipped.names.rarity(of: form("Nir", "Ailon"))
     #expect(common < 6 && rare > 7.5)

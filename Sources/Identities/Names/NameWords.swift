@@ -1,6 +1,6 @@
 extension NameForm {
   /// All words in the order given, family.
-  var words: [String] { Array(givenWords) + familyWords }
+  package var words: [String] { Array(givenWords) + familyWords }
 
   /// The first given name that is more than an initial.
   var firstFullGiven: String? { givenWords.first { !$0.isInitial } }

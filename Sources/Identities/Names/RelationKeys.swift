@@ -27,7 +27,7 @@ extension NameForm {
   }
 
   /// Whether two names are found as perhaps related.
-  func sharesKey(with other: NameForm) -> Bool {
+  package func sharesKey(with other: NameForm) -> Bool {
     let own = relationKeys()
     return other.relationKeys().contains { own.contains($0) }
   }

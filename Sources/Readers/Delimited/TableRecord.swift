@@ -87,7 +87,7 @@ extension TableRecord {
 
   private func date(_ field: TableField, _ sink: inout RecordSink) -> PartialDate? {
     guard let (column, bytes) = row.first(field) else { return nil }
-    if let date = bytes.plainYear { return date }
+    if let date = bytes.yearOfSpreadsheet { return date }
     let text = bytes.text
     let found = PrintedDate(text.firstWords(3)[...])
     let date = found?.date ?? PartialDate(onlyYearIn: text)
@@ -192,10 +192,9 @@ extension CellBytes {
   private static var separators: [UInt8] { [0x3B, 0x7C, 0x2C] }
 
   /// The year that a text is, with the `.0` of a spreadsheet or without it.
-  fileprivate var plainYear: PartialDate? {
+  fileprivate var yearOfSpreadsheet: PartialDate? {
     let digits = count == 6 && suffix(2).elementsEqual(".0".utf8) ? dropLast(2) : self
-    guard digits.count == 4, digits.allSatisfy(\.isDigit) else { return nil }
-    return PartialDate(year: digits.reduce(0) { 10 * $0 + Int($1 - 0x30) })
+    return digits.plainYear.flatMap { PartialDate(year: $0) }
   }
 }
 
