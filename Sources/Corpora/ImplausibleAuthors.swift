@@ -75,7 +75,7 @@ struct ImplausibleAuthors {
       let forms = names.map { NameForm($0) }
       for (place, form) in forms.enumerated() {
         let other = forms[..<place].firstIndex {
-          NameRelation.between($0, form) == .conflict
+          NameRelation.between($0, form, nicknames: IdentityModel.shipped.nicknames) == .conflict
         }
         guard let other else { continue }
         let paper = contents.firstPaper(of: author)

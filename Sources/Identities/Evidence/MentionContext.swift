@@ -12,7 +12,7 @@ struct MentionContext: Sendable {
   /// Looks up what is compared; a corpus without titles and co-authors gets what its model says of one.
   init(_ mentions: IdentityMentions, _ model: IdentityModel, threads: Int?) {
     self.mentions = mentions
-    names = NameTraits(mentions, model.names, threads: threads)
+    names = NameTraits(mentions, model, threads: threads)
     var model = model
     if mentions.areEvidencePoor { model.coefficients.intercept += model.coefficients.evidencePoor }
     self.model = model

@@ -11,6 +11,8 @@ struct NameTraits: Sendable {
   /// What it shares with the names that write the first given name as an initial, or another one with the
   /// same initial.
   private(set) var initialKeys: [WordKey]
+  /// The keys by which related names are found, of all names one after the other.
+  private(set) var relationKeys: [(key: UInt64, name: UInt32)] = []
   /// A mention of each name; negative for keys that no name has.
   private let examples: [Int32]
 
@@ -18,10 +20,11 @@ struct NameTraits: Sendable {
     var rarity = 0.0
     var isInitial = false
     var initialKey = WordKey([])
+    var relationKeys: [UInt64] = []
   }
 
   /// - Complexity: O(*n*) for *n* different names, divided among the threads.
-  init(_ mentions: IdentityMentions, _ frequencies: NameFrequencies, threads: Int?) {
+  init(_ mentions: IdentityMentions, _ model: IdentityModel, threads: Int?) {
     var first = [Int32](repeating: -1, count: mentions.keys.count)
     for mention in 0..<mentions.count where first[mentions.nameKeys[mention].index] < 0 {
       first[mentions.nameKeys[mention].index] = Int32(truncatingIfNeeded: mention)
@@ -34,17 +37,16 @@ struct NameTraits: Sendable {
       let form = NameForm(mentions.name(of: Int(examples[number])))
       let initial = form.given.first?.prefix(1) ?? ""
       return Trait(
-        rarity: frequencies.rarity(of: form), isInitial: form.given.first?.count == 1,
-        initialKey: WordKey(Array((form.family.joined(separator: " ") + "," + initial).utf8)))
+        rarity: model.names.rarity(of: form), isInitial: form.given.first?.count == 1,
+        initialKey: WordKey(Array((form.family.joined(separator: " ") + "," + initial).utf8)),
+        relationKeys: form.relationKeys(nicknames: model.nicknames))
     }
     rarities = traits.map(\.rarity)
     areInitials = traits.map(\.isInitial)
     initialKeys = traits.map(\.initialKey)
-  }
-
-  /// The keys of names.
-  var names: [TextID] {
-    examples.indices.filter { examples[$0] >= 0 }.map { TextID(UInt32(truncatingIfNeeded: $0)) }
+    for (name, trait) in traits.enumerated() {
+      relationKeys += trait.relationKeys.map { ($0, UInt32(truncatingIfNeeded: name)) }
+    }
   }
 
   /// A name in its parts.

@@ -66,8 +66,9 @@ public struct NameForm: Hashable, Sendable {
     }
   }
 
-  /// The words of a part; capitals that stand together, such as `JP`, are initials.
+  /// The words of a part; two or three capitals such as `JP` are initials.
   private static func words(_ part: String, splittingInitials: Bool) -> [String] {
+    if let words = PlainNameWords(part, splittingInitials: splittingInitials) { return words.words }
     let words = part.split { $0 == " " || $0 == "-" || $0 == "." || $0 == "\u{2010}" }
     return words.flatMap { word -> [String] in
       let isInitials =

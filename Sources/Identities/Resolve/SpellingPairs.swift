@@ -26,7 +26,7 @@ struct SpellingPairs {
   init(
     _ context: MentionContext, _ blocks: NameBlocks, _ links: LinkConstraints, threads: Int?
   ) {
-    let groups = SpellingGroups(context, threads: threads).groups
+    let groups = SpellingGroups(context.names).groups
     let loop = ParallelLoop(count: groups.count, chunkSize: 16, threads: threads)
     let found = loop.map(workspace: { LinkView(links) }) { number, view in
       SpellingGroup(groups[number], context, blocks, view).pairs
@@ -65,20 +65,19 @@ private struct SpellingGroup {
   init(_ names: [TextID], _ context: MentionContext, _ blocks: NameBlocks, _ view: LinkView) {
     self.context = context
     self.names = names
+    guard names.count > Self.smallGroup || haveRelations else { return }
     var persons: [Person] = []
-    var coauthors: [(name: UInt32, person: Int)] = []
+    // A co-author's name and a person, in one number.
+    var coauthors: [UInt64] = []
     for name in names {
-      var numbers: [Int: Int] = [:]
-      for mention in blocks[name].map({ Int($0) }) {
+      let first = persons.count
+      for mention in blocks[name].lazy.map({ Int($0) }) {
         let root = view.root(of: mention)
-        let number = numbers[root] ?? persons.count
-        if number == persons.count {
-          numbers[root] = number
-          persons.append(Person(root: root, name: name))
-        }
+        let number = persons[first...].lastIndex { $0.root == root } ?? persons.count
+        if number == persons.count { persons.append(Person(root: root, name: name)) }
         for other in context.mentions.mentions(of: context.paper(of: mention)) {
           let coauthor = context.mentions.nameKeys[other]
-          if coauthor != name { coauthors.append((coauthor.rawValue, number)) }
+          if coauthor != name { coauthors.append(UInt64(coauthor.rawValue) << 32 | UInt64(number)) }
         }
       }
     }
@@ -86,28 +85,52 @@ private struct SpellingGroup {
     if names.count <= Self.smallGroup { addLonelyPairs(persons) }
   }
 
+  /// Whether some of the names are related.
+  private var haveRelations: Bool {
+    mutating get {
+      for (place, first) in names.enumerated() {
+        for second in names[(place + 1)...] {
+          if let relation = relation(first, second), relation != .conflict { return true }
+        }
+      }
+      return false
+    }
+  }
+
   /// Adds the persons who share a co-author.
-  private mutating func addPairs(
-    sharing coauthors: [(name: UInt32, person: Int)], _ persons: [Person]
-  ) {
-    let sorted = coauthors.sorted { $0 < $1 }
-    var sums: [[Int]: Double] = [:]
+  private mutating func addPairs(sharing coauthors: [UInt64], _ persons: [Person]) {
+    let sorted = coauthors.sorted()
+    var shared: [(pair: UInt64, rarity: Double)] = []
     var start = 0
     while start < sorted.count {
+      var own = [Int(sorted[start] & 0xFFFF_FFFF)]
       var end = start + 1
-      while end < sorted.count, sorted[end].name == sorted[start].name { end += 1 }
-      let own = Set(sorted[start..<end].map(\.person)).sorted()
-      if own.count <= Self.mostSharing {
-        let rarity = context.names.rarities[Int(sorted[start].name)]
+      while end < sorted.count, sorted[end] >> 32 == sorted[start] >> 32 {
+        if sorted[end] != sorted[end - 1] { own.append(Int(sorted[end] & 0xFFFF_FFFF)) }
+        end += 1
+      }
+      if own.count > 1, own.count <= Self.mostSharing {
+        let rarity = context.names.rarities[Int(sorted[start] >> 32)]
         for (place, first) in own.enumerated() {
           for second in own[(place + 1)...] where persons[first].name != persons[second].name {
-            sums[[first, second], default: 0] += rarity
+            shared.append((UInt64(first) << 32 | UInt64(second), rarity))
           }
         }
       }
       start = end
     }
-    for (pair, sum) in sums { add(persons[pair[0]], persons[pair[1]], sum) }
+    shared.sort { $0.pair < $1.pair }
+    start = 0
+    while start < shared.count {
+      var (end, sum) = (start, 0.0)
+      while end < shared.count, shared[end].pair == shared[start].pair {
+        sum += shared[end].rarity
+        end += 1
+      }
+      let pair = shared[start].pair
+      add(persons[Int(pair >> 32)], persons[Int(pair & 0xFFFF_FFFF)], sum)
+      start = end
+    }
   }
 
   /// Adds the persons of two names that are each one person, and have no third spelling.
