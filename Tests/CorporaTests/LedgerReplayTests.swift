@@ -169,6 +169,26 @@ import Testing
       ])
   }
 
+  // MARK: Page owners
+
+  @Test func comesBeforeWhatAPageSays() {
+    let lists = ["Ann Lee, Bo Li", "Cy Ho, Ann Lee", "Ann Lee", "Bo Li, Cy Ho et al."]
+    let text = lists.enumerated().map { place, names in
+      "LGMar \(place + 1), 2020\nOn the cuts of graph \(place)\n\n\(names)\n"
+    }.joined(separator: "\n")
+    func persons(_ line: String) -> [[Int]] {
+      var options = CorpusOptions()
+      options.ledger = ledger([line])
+      return pages(text, options: options).papers.map { $0.authorships.map(\.author) }
+    }
+    #expect(persons("# nothing") == [[0, 1], [2, 0], [0], [1, 2, 0]])
+    #expect(
+      persons("split|title:On the cuts of graph 3#3 Ann Lee|Ann Lee") == [
+        [0, 1], [2, 0], [0], [1, 2, 3],
+      ])
+    #expect(persons("ignore|Ann Lee") == [[0], [1], [], [0, 1]])
+  }
+
   // MARK: Mentions
 
   @Test func findsAMentionByItsNameWhereTheListHasChanged() {
@@ -233,6 +253,20 @@ import Testing
         "who.tsv:3: warning: the decision contradicts who.tsv:1 and who.tsv:2; none of them is applied. "
           + "Remove what is wrong.",
       ])
+  }
+
+  @Test func findsEveryChainAroundASplit() {
+    let lines = [
+      "split|Wei Tan|Bo Ek", "merge|Wei Tan|Ann Lee", "merge|Ann Lee|Bo Ek", "merge|Wei Tan|W. Tan",
+      "merge|W. Tan|Bo Ek", "merge|W. Tan|Wei Tang",
+    ]
+    let found = corpus(papers, lines)
+    #expect(
+      found.papers.map { $0.authorships.map(\.author) } == [
+        [0, 1], [2, 3], [0], [0, 4], [3, 1],
+      ])
+    #expect(found.diagnostics.map(\.location.line) == [1, 2, 3, 4, 5])
+    #expect(found.diagnostics[0].finding.hasSuffix("who.tsv:2, who.tsv:3, who.tsv:4 and who.tsv:5"))
   }
 
   @Test func keepsTheNameOfAnAuthorWhoIsGivenTwo() {
