@@ -23,6 +23,7 @@ import Testing
             Contributor(PersonName(family: "Plato")),
             Contributor(PersonName(family: "The Cut Group"), isGroup: true),
           ], hidden: .count(4)))
+      record.authors.contributors[1].variants = ["Πλάτων", "Platon"]
       record.otherContributors = [
         Contributor(PersonName(given: "Ed", family: "Itor"), role: .editor),
         Contributor(PersonName(given: "Tra", family: "Nslator"), role: .translator),
@@ -66,6 +67,21 @@ import Testing
     other.location = records[0].location
     #expect(other == records[0])
     #expect(joined.texts.count == RecordTable(source: source, records: records).texts.count)
+  }
+
+  @Test func keepWhatIsSaidOfPersons() throws {
+    let person = PersonRecord(
+      names: [PersonName(given: "Ann B.", family: "van Lee", suffix: "Jr.")],
+      identifiers: [try #require(PersonIdentifier(.dblp, "1/2"))])
+    let sources = ["a", "b"].map { RecordSource(file: $0, format: "test") }
+    var first = RecordTable(source: sources[0], records: [try full])
+    first.append(PersonRecord(names: [PersonName(family: "Plato")]), source: 0)
+    var second = RecordTable(source: sources[1])
+    second.append(person, source: 0)
+    first.append(second)
+    #expect(first.personCount == 2 && first.count == 1)
+    #expect(first.person(0).names.map(\.full) == ["Plato"])
+    #expect(first.person(1) == person)
   }
 
   @Test func takeAnotherTitleAndOtherAuthors() throws {

@@ -104,6 +104,7 @@ private func randomContributor(
   ].compactMap(\.self).filter { _ in Bool.random(using: &generator) }
   contributor.affiliations = some(&generator) { randomOrganisation(&$0) }
   contributor.rawAffiliations = some(&generator) { text(&$0) }
+  contributor.variants = some(&generator) { text(&$0) }
   return contributor
 }
 

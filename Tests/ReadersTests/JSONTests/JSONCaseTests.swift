@@ -94,8 +94,8 @@ import Testing
     let table = try JSONSample.table(ofCase: "62-s2-initials.json")
     #expect(table.count == 1)
     #expect(
-      table.authors(of: 0).contributors.map(\.rawName) == [
-        "Sunniva Elin Brekke", nil, "Priya K. Lundgren",
+      table.authors(of: 0).contributors.map(\.variants) == [
+        ["Sunniva Elin Brekke"], [], ["Priya K. Lundgren"],
       ])
   }
 

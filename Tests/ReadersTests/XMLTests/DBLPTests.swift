@@ -80,6 +80,27 @@ import Testing
     #expect(table.log.count(of: .personRecord) == 1)
   }
 
+  @Test func takesNamesOfAPersonTogether() {
+    let table = XMLSample.table(
+      """
+      <dblp>
+      <www key="homepages/1/2"><author>&Aring;sa Ek 0001</author><author>Asa Berg</author>
+      <title>Home Page</title><url>https://orcid.org/0000-0002-1825-0097</url>
+      <url>https://quay.example/~ek</url></www>
+      <www key="homepages/w/WeiTan" publtype="disambiguation"><author>Wei Tan</author></www>
+      <www key="www/org/quay"><author>Bo Li</author><author>Asta Lund</author><title>Quays</title></www>
+      <www key="homepages/3/4"><crossref>homepages/1/2</crossref></www>
+      </dblp>
+      """, by: DBLPReader.self)
+    #expect(table.count == 0 && table.personCount == 1)
+    let person = table.person(0)
+    #expect(person.names == [PersonName(given: "Asa", family: "Berg")])
+    #expect(
+      person.identifiers.map { "\($0.kind) \($0.value)" } == [
+        "dblp 1/2", "dblp Åsa Ek 0001", "orcid 0000-0002-1825-0097",
+      ])
+  }
+
   @Test func readsISO8859WhateverTheBytesAre() {
     let head = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n<dblp>"
     let text =

@@ -38,6 +38,7 @@ import Testing
     let values = table.records.map { $0.authors.contributors[0].identifiers.map(\.value) }
     #expect(values == [["Tomáš Hruškov 0002"], ["Tomas Hruskov 0002"], ["Tomas Hruskov 0001"]])
     #expect(table.log.count(of: .personRecord) == 1)
+    #expect(table.personCount == 2)
     #expect(!table.records.contains { $0.title == "Home Page" })
   }
 
@@ -72,6 +73,10 @@ import Testing
     #expect(
       records.map(\.people) == [
         ["∃", "☉", "Qihang Luo"], ["罗启航", "Yuki Sato", "J. St. Croix"],
+      ])
+    #expect(
+      records.map { $0.authors.contributors.map(\.variants) } == [
+        [[], [], ["罗启航"]], [[], ["佐藤友紀"], []],
       ])
   }
 

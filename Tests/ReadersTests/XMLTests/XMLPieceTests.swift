@@ -20,6 +20,7 @@ import Testing
       records: [
         "<article key=\"a/b\">\n<author>Zo&euml; Lund 0001</author><title>On &q; <i>a</i>.</title></article>\n",
         "<www key=\"homepages/1\"><author>A</author></www>",
+        "<www key=\"homepages/2\">\n<author>B Li 0001</author><author>C Li</author></www>\n",
         "<book key='c'><title>B.</title></book>",
         "<!-- <article><title>Gone</title></article> -->\n", "<title>outside</title>",
       ], end: "</dblp>\n"),
@@ -98,6 +99,9 @@ import Testing
     let whole = reader.table(of: bytes, file: "page.txt")
     let (table, count) = reader.tableOfPieces(of: bytes, windows: 1..<200, using: &generator)
     #expect(table.records == whole.records, "\(String(decoding: bytes, as: UTF8.self))")
+    #expect(
+      (0..<table.personCount).map { table.person($0) }
+        == (0..<whole.personCount).map { whole.person($0) })
     #expect(
       table.messages.sorted() == whole.messages.sorted(),
       "\(String(decoding: bytes, as: UTF8.self))")
