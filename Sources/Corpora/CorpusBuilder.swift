@@ -71,6 +71,7 @@ private struct CorpusConstruction {
         records: recordsOf.pages[number, default: []],
         of: records, given: given.owners[number], options)
       sources.append(facts.source)
+      sources[number].personRecordCount = recordsOf.persons[number]
       log.append(facts.diagnostics)
     }
     for owner in sources.compactMap(\.owner) { _ = folded.nameKey(of: owner.name) }
@@ -83,10 +84,12 @@ private struct CorpusConstruction {
     identities = CorpusIdentities(mentions, none, AuthorNumbers(mentions, none))
   }
 
-  /// How many records each source has, and which ones where it is a page.
+  /// How many records of papers and of persons each source has, and which ones where it is a page.
   private static func recordsOfPages(
     in table: RecordTable
-  ) -> (counts: [Int], pages: [Int: [Int]]) {
+  ) -> (counts: [Int], persons: [Int], pages: [Int: [Int]]) {
+    var persons = [Int](repeating: 0, count: table.sources.count)
+    for source in table.persons.sourceNumbers { persons[Int(source)] += 1 }
     var counts = [Int](repeating: 0, count: table.sources.count)
     var pages: [Int: [Int]] = [:]
     for record in table.indices {
@@ -94,7 +97,7 @@ private struct CorpusConstruction {
       counts[source] += 1
       if table.sources[source].profile != nil { pages[source, default: []].append(record) }
     }
-    return (counts, pages)
+    return (counts, persons, pages)
   }
 }
 

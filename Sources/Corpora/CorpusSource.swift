@@ -9,6 +9,8 @@ public struct CorpusSource: Sendable {
   public let format: String
   /// How many records were read from it.
   public let recordCount: Int
+  /// How many records that describe persons were read from it.
+  public internal(set) var personRecordCount = 0
   /// The figures of a profile page's header; nil for other formats.
   public let profile: Profile?
   /// The owner of a profile page, where known.

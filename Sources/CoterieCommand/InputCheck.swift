@@ -45,6 +45,7 @@ struct CheckedFile {
   let name: String
   private let format: String
   private var records: Int?
+  private var personRecords: Int?
   private var papers: Int?
   private var vertices: Int?
   private var edges: Int?
@@ -53,6 +54,7 @@ struct CheckedFile {
     name = source.file
     format = source.format
     records = source.recordCount
+    personRecords = source.personRecordCount
     self.papers = papers
   }
 
@@ -65,7 +67,11 @@ struct CheckedFile {
   /// What it held, in words.
   var contents: String {
     let counts = [
-      records?.of("record"), papers?.of("paper"), vertices?.of("vertex", plural: "vertices"),
+      records?.of("record"),
+      personRecords.flatMap {
+        $0 > 0 ? $0.of("record of a person", plural: "records of persons") : nil
+      },
+      papers?.of("paper"), vertices?.of("vertex", plural: "vertices"),
       edges?.of("edge"),
     ]
     return "\(format): \(counts.compactMap { $0 }.joined(separator: ", "))"
@@ -75,6 +81,7 @@ struct CheckedFile {
   var json: JSONValue {
     .object([
       "file": .string(name), "format": .string(format), "records": .optional(records),
+      "person_records": .optional(personRecords),
       "papers": .optional(papers), "vertices": .optional(vertices), "edges": .optional(edges),
     ])
   }

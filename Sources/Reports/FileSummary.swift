@@ -20,6 +20,7 @@ public struct FileSummary {
     var withoutAuthors = 0
     var withoutYear = 0
     var merged = 0
+    var personRecords = 0
   }
 
   private var rows: [Row]
@@ -35,6 +36,9 @@ public struct FileSummary {
     let places = corpus.records.sources.map { numbers[$0.file] }
     for (place, source) in zip(places, corpus.records.sources) {
       if let place { rows[place].format = source.format }
+    }
+    for source in corpus.sources {
+      if let place = numbers[source.file] { rows[place].personRecords += source.personRecordCount }
     }
     for record in corpus.records.indices {
       let source = Int(corpus.records.sourceNumbers[record])
@@ -72,15 +76,17 @@ public struct FileSummary {
       })
   }
 
-  /// The rows as objects, with the number of problems of each kind.
+  /// The rows as objects, with the number of records of persons and of problems of each kind.
   public var objects: [JSONValue] {
-    zip(files, table.rows).map { file, row in
-      let counts = problems(in: file).map {
+    zip(zip(files, rows), table.rows).map { (file: (name: String, held: Row), row) in
+      let persons = JSONValue.Member(
+        name: "person_records", value: .integer(file.held.personRecords))
+      let counts = problems(in: file.name).map {
         JSONValue.Member(name: "\($0.kind)", value: .integer($0.count))
       }
       let problems = JSONValue.Member(name: "problems", value: .object(counts))
       guard case .object(let members) = table.jsonRow(row) else { return .null }
-      return .object(members.dropLast() + [problems])
+      return .object(members.dropLast() + [persons, problems])
     }
   }
 
