@@ -23,6 +23,9 @@ extension Corpus {
         Table.Column("change", "Change", "What the other answer would change in the network."),
         Table.Column(
           "value", "Value", "How many pairs of mentions are expected to be wrong now."),
+        Table.Column("answer", "Answer", "For the answer: same or different."),
+        Table.Column("subject", "Subject", "One mention, as a ledger names it."),
+        Table.Column("object", "Object", "The other mention, as a ledger names it."),
       ],
       rows: zip(proposals, explanations).map { proposal, explanation in
         let (first, second) = (proposal.authors.first, proposal.authors.second)
@@ -33,7 +36,9 @@ extension Corpus {
           .text("\(proposal.sizes.first) and \(proposal.sizes.second)"),
           .text(title(of: proposal.mentions.first)), .text(title(of: proposal.mentions.second)),
           .text(explanation.sentence), .text(neighbours.change(proposal)),
-          Table.Cell(proposal.value),
+          Table.Cell(proposal.value), .text(""),
+          Table.Cell(ledgerSubject(of: proposal.mentions.first)?.description),
+          Table.Cell(ledgerSubject(of: proposal.mentions.second)?.description),
         ]
       })
   }

@@ -74,7 +74,12 @@ import Testing
       ["names.csv"],
       all(
         input, messages, format,
-        ["--assignments": Use("--assignments"), "--top": Use("--top", "1")])
+        [
+          "--assignments": Use("--assignments"), "--top": Use("--top", "1"),
+          "--thesaurus": Use("--thesaurus", "out.tsv"),
+          "--ask": Use("--ask", with: ["--ledger", "who.tsv"]),
+          "--apply": Use("--apply", "answers.csv", with: ["--ledger", "who.tsv"]),
+        ])
     ),
     "check": (
       [],
