@@ -5,7 +5,8 @@ struct AnsweredQuestions {
   private let set: MergedGoldSet
   private let policy: ResolvedIdentity
   private var mentions: IdentityMentions
-  private var asked: Set<[Int]> = []
+  /// The pairs of mentions that were asked about.
+  private(set) var asked: Set<[Int]> = []
   /// What is decided after the answers.
   private(set) var resolution: Resolution
 
@@ -16,25 +17,29 @@ struct AnsweredQuestions {
     resolution = policy.resolve(mentions)
   }
 
-  /// Asks of the most useful decision whether its two mentions are of one person, and decides all again.
-  ///
-  /// - Returns: Whether there was a question.
-  @discardableResult
-  mutating func ask() -> Bool {
+  /// Asks of the most useful decision of each name whether its two mentions are of one person, and decides
+  /// all again.
+  mutating func ask() {
     let open = resolution.decisions.filter { decision in
       decision.evidence == .compared && !asked.contains([decision.first, decision.second])
         && set.persons[decision.first] != nil && set.persons[decision.second] != nil
     }
-    guard let question = open.max(by: { $0.worth < $1.worth }) else { return false }
-    let (first, second) = (question.first, question.second)
+    let names = Dictionary(grouping: open) { mentions.nameKeys[$0.first].rawValue }
+    for own in names.sorted(by: { $0.key < $1.key }).map(\.value) {
+      if let question = own.max(by: { $0.worth < $1.worth }) {
+        answer(question.first, question.second)
+      }
+    }
+    resolution = policy.resolve(mentions)
+  }
+
+  private mutating func answer(_ first: Int, _ second: Int) {
     asked.insert([first, second])
     if set.persons[first] == set.persons[second] {
       mentions.decide(IdentityMentions.DecidedPair(first, second, evidence: .user))
     } else {
       mentions.decide(IdentityMentions.DecidedSplit([first], [second]))
     }
-    resolution = policy.resolve(mentions)
-    return true
   }
 }
 

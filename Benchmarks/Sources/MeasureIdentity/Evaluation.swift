@@ -11,6 +11,8 @@ struct Evaluation {
   struct Row {
     let set: String
     let way: String
+    /// How many questions a user answered.
+    var answers = 0
     let agreements: Agreements
   }
 
@@ -37,18 +39,22 @@ struct Evaluation {
         sets.map { $0.set.agreements(in: naive.resolution(of: $0.set.mentions)) })
     }
     var (plain, answered): ([Agreements], [Agreements]) = ([], [])
+    var answers = 0
     for (set, model) in sets {
       var questions = AnsweredQuestions(set, ResolvedIdentity(model))
       plain.append(set.agreements(in: questions.resolution))
       for _ in 0..<Self.answerCount { questions.ask() }
       answered.append(set.agreements(in: questions.resolution))
+      answers += questions.asked.count
     }
     append(name, Self.way, plain)
-    append(name, "\(Self.way), \(Self.answerCount) answers", answered)
+    append(name, "\(Self.way), \(Self.answerCount) answers a name", answered, answers)
   }
 
-  private mutating func append(_ set: String, _ way: String, _ all: [Agreements]) {
-    rows.append(Row(set: set, way: way, agreements: Agreements(meanOf: all)))
+  private mutating func append(
+    _ set: String, _ way: String, _ all: [Agreements], _ answers: Int = 0
+  ) {
+    rows.append(Row(set: set, way: way, answers: answers, agreements: Agreements(meanOf: all)))
   }
 }
 

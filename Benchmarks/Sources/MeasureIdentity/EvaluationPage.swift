@@ -7,14 +7,15 @@ struct EvaluationPage {
 
   /// All of it.
   var text: String {
-    [agreements, calibration, reliability, variants].joined(separator: "\n\n")
+    [agreements, calibration, reliability, variants, wrong].joined(separator: "\n\n")
   }
 
   private var agreements: String {
     let heads = ["precision", "recall", "F1"]
-    let columns = ["set", "way"] + heads.map { "pairs: \($0)" } + heads.map { "B³: \($0)" }
+    let columns =
+      ["set", "way", "answers"] + heads.map { "pairs: \($0)" } + heads.map { "B³: \($0)" }
     let rows = evaluation.rows.map { row in
-      [row.set, row.way]
+      [row.set, row.way, row.answers > 0 ? "\(row.answers)" : ""]
         + [row.agreements.pairwise, row.agreements.bCubed].flatMap {
           [$0.precision, $0.recall, $0.f1].map(Self.decimal)
         }
@@ -44,9 +45,17 @@ struct EvaluationPage {
     }
     let columns = [
       "way", "\(spellings.pairCounts.variants) spellings of one person joined",
-      "\(spellings.pairCounts.namesakes) of two kept apart", "persons with several ids",
+      "\(spellings.pairCounts.namesakes) pairs of persons kept apart", "persons with several ids",
     ]
     return Self.table(columns, rows, textColumns: 1)
+  }
+
+  private var wrong: String {
+    let pairs = spellings.rows.last?.wrong ?? []
+    let names = pairs.map { "\($0.first) and \($0.second)" }
+    return pairs.isEmpty
+      ? "By evidence no two listed persons are joined."
+      : "By evidence these are joined, though listed as two persons: \(names.joined(separator: "; "))."
   }
 
   private static func table(_ columns: [String], _ rows: [[String]], textColumns: Int) -> String {

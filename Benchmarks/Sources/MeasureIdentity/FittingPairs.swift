@@ -5,9 +5,10 @@ struct FittingPairs: Sendable {
   private(set) var features: [[Double]] = []
   private(set) var areSame: [Bool] = []
 
-  /// Takes all pairs of known mentions, whether the product would compare them or not.
+  /// Takes the pairs of known mentions that the model compares. Those that share nothing are not among
+  /// them: fitted on all pairs, joins are called too probable.
   init(_ set: MergedGoldSet, _ policy: ResolvedIdentity) {
-    for name in policy.evidence(in: set.mentions, ofAllPairs: true) {
+    for name in policy.evidence(in: set.mentions) {
       for pair in name.pairs {
         guard let first = set.persons[name.mentions[pair.first]],
           let second = set.persons[name.mentions[pair.second]]

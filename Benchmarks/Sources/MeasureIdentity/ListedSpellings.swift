@@ -1,21 +1,22 @@
 import CoterieData
 
 /// The spellings of listed persons that occur on papers, in pairs.
+///
+/// Which spellings may be of one person is judged by ``NameForm/isCompatible(with:)``, the definition by which
+/// papers are merged, and not by the relations of names that are measured here.
 struct ListedSpellings {
   /// Spellings of one person.
   private(set) var variants: [Pair] = []
-  /// Spellings of two persons that may be of one, judged by the names alone.
-  private(set) var namesakes: [Pair] = []
+  /// Two persons each, by their spellings that may be of one person, judged by the names alone.
+  private(set) var namesakes: [[Pair]] = []
 
   /// Two spellings, as papers print them.
   struct Pair: Hashable {
     let first, second: String
   }
 
-  /// - Parameters:
-  ///   - occurring: The spellings on papers.
-  ///   - nicknames: The given names that are used for one another.
-  init(_ persons: [ListedPerson], occurring: Set<String>, nicknames: Nicknames) {
+  /// - Parameter occurring: The spellings on papers.
+  init(_ persons: [ListedPerson], occurring: Set<String>) {
     let owners = Dictionary(
       persons.enumerated().flatMap { number, person in
         Set(person.names.map(\.full)).map { ($0, [number]) }
@@ -30,7 +31,7 @@ struct ListedSpellings {
         Pair(first: first, second: $0)
       }
     }
-    namesakes = Self.namesakes(names, nicknames)
+    namesakes = Self.namesakes(names)
   }
 
   private struct Spelling {
@@ -39,7 +40,7 @@ struct ListedSpellings {
     let form: NameForm
   }
 
-  private static func namesakes(_ names: [[PersonName]], _ nicknames: Nicknames) -> [Pair] {
+  private static func namesakes(_ names: [[PersonName]]) -> [[Pair]] {
     var groups: [String: [Spelling]] = [:]
     for (person, own) in names.enumerated() {
       for name in own {
@@ -49,25 +50,18 @@ struct ListedSpellings {
         }
       }
     }
-    var pairs: Set<Pair> = []
+    var pairs: [[Int]: Set<Pair>] = [:]
     for group in groups.values {
       for (place, first) in group.enumerated() {
-        for second in group[(place + 1)...] where first.person != second.person {
-          guard mayBeOne(first.form, second.form, nicknames) else { continue }
-          pairs.insert(
-            Pair(first: min(first.full, second.full), second: max(first.full, second.full)))
+        for second in group[(place + 1)...] where first.person < second.person {
+          guard first.form.isCompatible(with: second.form) else { continue }
+          pairs[[first.person, second.person], default: []].insert(
+            Pair(first: first.full, second: second.full))
         }
       }
     }
-    return pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
-  }
-
-  private static func mayBeOne(
-    _ first: NameForm, _ second: NameForm, _ nicknames: Nicknames
-  ) -> Bool {
-    guard let relation = NameRelation.between(first, second, nicknames: nicknames) else {
-      return false
+    return pairs.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { _, own in
+      own.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     }
-    return relation != .conflict && relation != .marriedName
   }
 }

@@ -6,7 +6,7 @@ struct ModelFit {
   private let samples: [(set: MergedGoldSet, pairs: FittingPairs)]
   private let model: IdentityModel
   /// How large weights are punished.
-  private static let penalty = 0.1
+  private static let penalty = 0.05
   /// How many parts cross-validation leaves out, one after the other.
   private static let foldCount = 5
 

@@ -51,7 +51,7 @@ struct ModelTables {
     }
     parts.append(
       (
-        "organisation", "S2AND-qian, CC BY 4.0; arXiv, OpenAlex and Crossref, CC0",
+        "organisation", "S2AND-qian, CC BY 4.0; arXiv and OpenAlex, CC0; Crossref, open",
         organisations.table
       ))
   }

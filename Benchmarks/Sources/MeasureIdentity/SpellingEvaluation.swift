@@ -7,14 +7,16 @@ struct SpellingEvaluation {
     let way: String
     /// The share of the pairs of spellings of one person that are joined.
     let joined: Double
-    /// The share of the pairs of spellings of two persons that are kept apart.
+    /// The share of the pairs of persons with compatible spellings that are kept apart.
     let apart: Double
     /// How many persons bear several of the Anthology's own ids.
     let mixed: Int
+    /// The pairs of spellings by which two persons were made one.
+    let wrong: [ListedSpellings.Pair]
   }
 
   private(set) var rows: [Row] = []
-  /// How many pairs there are of spellings of one person, and of two.
+  /// How many pairs there are of spellings of one person, and of persons with compatible ones.
   let pairCounts: (variants: Int, namesakes: Int)
 
   private let mentions: IdentityMentions
@@ -26,8 +28,7 @@ struct SpellingEvaluation {
     let mentions = try CapturedMentions.of(records)
     self.mentions = mentions
     places = Dictionary(grouping: 0..<mentions.count) { mentions.name(of: $0).full }
-    spellings = ListedSpellings(
-      persons, occurring: Set(places.keys), nicknames: model.nicknames)
+    spellings = ListedSpellings(persons, occurring: Set(places.keys))
     pairCounts = (spellings.variants.count, spellings.namesakes.count)
     for naive in NaiveIdentity.allCases { add(naive.rawValue, naive.resolution(of: mentions)) }
     add(Evaluation.way, ResolvedIdentity(model).resolve(mentions))
@@ -37,13 +38,17 @@ struct SpellingEvaluation {
     let joined = spellings.variants.count { pair in
       mainPerson(of: pair.first, resolution) == mainPerson(of: pair.second, resolution)
     }
-    let apart = spellings.namesakes.count { pair in
-      persons(of: pair.first, resolution).isDisjoint(with: persons(of: pair.second, resolution))
+    let wrong = spellings.namesakes.compactMap { pairs in
+      pairs.first { pair in
+        !persons(of: pair.first, resolution).isDisjoint(with: persons(of: pair.second, resolution))
+      }
     }
+    let apart = pairCounts.namesakes - wrong.count
     rows.append(
       Row(
         way: way, joined: Double(joined) / Double(max(1, pairCounts.variants)),
-        apart: Double(apart) / Double(max(1, pairCounts.namesakes)), mixed: mixed(in: resolution)))
+        apart: Double(apart) / Double(max(1, pairCounts.namesakes)), mixed: mixed(in: resolution),
+        wrong: wrong))
   }
 
   private func persons(of spelling: String, _ resolution: Resolution) -> Set<UInt32> {

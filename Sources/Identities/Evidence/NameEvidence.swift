@@ -6,13 +6,10 @@ public struct NameEvidence: Sendable {
   /// The pairs that are compared, by their places among the mentions.
   public let pairs: [(first: Int, second: Int, evidence: PairEvidence)]
 
-  init(_ mentions: [Int], _ context: MentionContext, ofAllPairs isComplete: Bool) {
+  init(_ mentions: [Int], _ context: MentionContext) {
     let block = BlockMentions(mentions, in: context)
     self.mentions = block.mentions
-    let candidates =
-      isComplete
-      ? CandidatePairs.all(mentions.count) : CandidatePairs(of: block, context.names).pairs
-    pairs = candidates.map {
+    pairs = CandidatePairs(of: block, context.names).pairs.map {
       ($0.first, $0.second, block.evidence($0.first, $0.second, context.names))
     }
   }
@@ -21,16 +18,12 @@ public struct NameEvidence: Sendable {
 extension ResolvedIdentity {
   /// What is compared of each name that several mentions have, in the order in which the names appear.
   ///
-  /// - Parameter isComplete: Whether to compare all pairs of a name, not only those that ``resolve(_:)``
-  ///   would.
   /// - Complexity: O(*p*) for *p* pairs.
-  public func evidence(
-    in mentions: IdentityMentions, ofAllPairs isComplete: Bool = false
-  ) -> [NameEvidence] {
+  public func evidence(in mentions: IdentityMentions) -> [NameEvidence] {
     let context = MentionContext(mentions, model, threads: threads)
     let blocks = NameBlocks(mentions)
     return (0..<blocks.count).filter { blocks[$0].count > 1 }.map { number in
-      NameEvidence(blocks[number].map { Int($0) }, context, ofAllPairs: isComplete)
+      NameEvidence(blocks[number].map { Int($0) }, context)
     }
   }
 }

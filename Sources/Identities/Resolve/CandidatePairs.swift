@@ -22,7 +22,9 @@ struct CandidatePairs {
   init(of block: BlockMentions, _ names: NameTraits) {
     let count = block.mentions.count
     guard count > Self.smallBlock else {
-      pairs = Self.all(count)
+      pairs = (0..<count).flatMap { first in
+        (first + 1..<max(count, first + 1)).map { (first, $0) }
+      }
       return
     }
     var shared: [(key: WordKey, place: Int)] = []
@@ -31,13 +33,6 @@ struct CandidatePairs {
     }
     shared.sort { $0 < $1 }
     addPairs(of: shared)
-  }
-
-  /// All pairs of so many mentions.
-  static func all(_ count: Int) -> [(first: Int, second: Int)] {
-    (0..<count).flatMap { first in
-      (first + 1..<max(count, first + 1)).map { (first, $0) }
-    }
   }
 
   private mutating func addPairs(of shared: [(key: WordKey, place: Int)]) {
