@@ -48,15 +48,17 @@ struct BibTeXDefinitions: Sendable {
     of entry: BibTeXEntry, in bytes: [UInt8]
   ) -> (name: String, text: ArraySlice<UInt8>)? {
     guard bytes.isWord("string", entry.type) else { return nil }
-    var body = BibTeXBody(bytes, entry, macros)
+    let text = entry.inUTF8(bytes)
+    var body = BibTeXBody(text.bytes, text.entry, macros)
     guard case .field(let name, let value) = body.next() else { return nil }
     return (name.text, value.bytes)
   }
 
   private func data(of entry: BibTeXEntry, in bytes: [UInt8]) -> (String, [UInt8])? {
     guard bytes.isWord("xdata", entry.type) else { return nil }
-    var body = BibTeXBody(bytes, entry, macros)
-    return body.key().map { ($0.text.lowercased(), Array(bytes[entry.body])) }
+    let text = entry.inUTF8(bytes)
+    var body = BibTeXBody(text.bytes, text.entry, macros)
+    return body.key().map { ($0.text.lowercased(), Array(text.bytes[text.entry.body])) }
   }
 }
 

@@ -1,5 +1,4 @@
 import CoterieRecords
-import CoterieText
 
 /// The reading of a piece, entry by entry.
 struct BibTeXReading {
@@ -16,13 +15,11 @@ struct BibTeXReading {
 
   /// Reads an entry; a macro is kept for those after it.
   mutating func read(_ entry: BibTeXEntry, into sink: inout RecordSink) {
-    let location = sink.location(line: entry.line)
-    guard let text = piece.bytes.utf8(of: entry) else {
-      sink.reportOnce(Diagnostic(.text(.recoded), at: location))
-      let (bytes, entry) = piece.bytes.recoded(entry)
-      return read(entry, in: bytes, isRecoded: true, into: &sink)
+    let text = entry.inUTF8(piece.bytes)
+    if text.isRecoded {
+      sink.reportOnce(Diagnostic(.text(.recoded), at: sink.location(line: entry.line)))
     }
-    read(entry, in: text, isRecoded: false, into: &sink)
+    read(text.entry, in: text.bytes, isRecoded: text.isRecoded, into: &sink)
   }
 
   private mutating func read(
@@ -63,26 +60,5 @@ extension BibTeXFields {
       .translator, .url, .fullJournal, .series, .label, .howPublished,
     ]
     return all.contains { has($0) }
-  }
-}
-
-extension [UInt8] {
-  /// The bytes, where those of an entry are UTF-8.
-  fileprivate func utf8(of entry: BibTeXEntry) -> [UInt8]? {
-    let body = self[entry.body]
-    if TextInput.isPlain(body.span) { return self }
-    return String(validating: body, as: UTF8.self) == nil ? nil : self
-  }
-
-  /// An entry that is not UTF-8, read as Windows-1252.
-  fileprivate func recoded(_ entry: BibTeXEntry) -> ([UInt8], BibTeXEntry) {
-    let type = Array(self[entry.type])
-    let body = Array(Windows1252.text(self[entry.body]).utf8)
-    let copy = BibTeXEntry(
-      line: entry.line, start: 0, type: 0..<type.count,
-      body: type.count..<type.count + body.count, isClosed: entry.isClosed,
-      passesEscapes: entry.passesEscapes, hasExtraBrace: entry.hasExtraBrace,
-      isUnfinished: entry.isUnfinished, beginsLine: entry.beginsLine)
-    return (type + body, copy)
   }
 }

@@ -43,6 +43,25 @@ import Testing
     #expect(pieces > 800)
   }
 
+  /// Macros and sets of fields in Windows-1252 mean the same in the piece that has them and in all others.
+  @Test func giveTheSameTableWhereDefinitionsAreNotUTF8() {
+    let definitions = "@string{lj = {Br\u{E8}ves}}\n@xdata{d, publisher = {\u{C9}tat}}\n"
+    let entries = (0..<6).map { "@article{k\($0), title = {T}, journal = lj, xdata = {d}}\n" }
+    let text = definitions + entries[..<3].joined() + definitions + entries[3...].joined()
+    let bytes = text.unicodeScalars.map { UInt8($0.value) }
+    let whole = BibTeXReader.table(of: bytes, file: "page.txt")
+    #expect(whole.records.map(\.venue) == Array(repeating: "Brèves", count: 6))
+    #expect(whole.records.map { $0.siteValue("publisher") } == Array(repeating: "État", count: 6))
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<20 {
+      let (table, count) = BibTeXReader.tableOfPieces(
+        of: bytes, windows: 1..<80, using: &generator)
+      #expect(count > 1)
+      #expect(table.records == whole.records)
+      #expect(table.messages.sorted() == whole.messages.sorted())
+    }
+  }
+
   @Test func loseNoEntryBeforeOrAfterTheDamage() {
     var generator = SeededGenerator(seed: 8)
     let first = "@article{first, title = {Before}, author = {Ek, A.}}\n"
