@@ -2,8 +2,8 @@ import CoterieRecords
 
 /// Joins the persons of different spellings of a name.
 ///
-/// Spellings of a strong kind are joined where the persons share a co-author, or where the name is rare and
-/// has no third spelling; those of a weak kind only where they share a co-author. Two spellings on one paper
+/// Spellings are joined where the persons share a co-author; those of a strong kind also where the name is rare
+/// and has at most two other spellings, those of a weak kind where it is rarer still and has no third one. Two spellings on one paper
 /// are never one person, nor are persons some of whose names contradict each other: A. Lee joins Ann Lee or
 /// Amy Lee, and not both.
 struct SpellingJoins {
@@ -16,8 +16,10 @@ struct SpellingJoins {
   private var papers: [Int: Set<Int>] = [:]
   private var forms: [TextID: NameForm] = [:]
 
-  /// A name rarer than this needs no shared co-author.
-  private static let rare = 6.0
+  /// Names rarer than this need no shared co-author where they have at most two other spellings.
+  private static let rare = 5.6
+  /// Names rarer than this may differ in a weak way where they have no third spelling.
+  private static let veryRare = 6.6
   /// The share of joins that are right on the variants of names in the ACL Anthology.
   private static let withCoauthor = 0.97
   private static let withoutCoauthor = 0.85
@@ -48,7 +50,11 @@ struct SpellingJoins {
   }
 
   private func isEnough(_ pair: SpellingPair) -> Bool {
-    pair.coauthorRarity > 0 || pair.relation.isStrong && pair.rarity > Self.rare
+    if pair.coauthorRarity > 0 { return true }
+    guard let spellings = pair.spellings else { return false }
+    return pair.relation.isStrong
+      ? spellings <= 2 && pair.rarity > Self.rare
+      : pair.relation != .marriedName && spellings == 1 && pair.rarity > Self.veryRare
   }
 
   private mutating func record(_ pair: SpellingPair) {

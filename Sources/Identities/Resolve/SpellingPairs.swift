@@ -12,10 +12,11 @@ struct SpellingPair: Sendable {
   let coauthorRarity: Double
   /// How rare the more common one of the names is.
   let rarity: Double
+  /// How many other spellings the one of the names has that has more; nil where that was not counted.
+  let spellings: Int?
 }
 
-/// The pairs of persons of different spellings that share a co-author, or whose names are alone in being
-/// spellings of one another.
+/// The pairs of persons of different spellings that share a co-author, or whose names have few spellings.
 ///
 /// What more than 20 persons share counts for none of them, so that the number of pairs is linear.
 struct SpellingPairs {
@@ -133,7 +134,7 @@ private struct SpellingGroup {
     }
   }
 
-  /// Adds the persons of two names that are each one person, and have no third spelling.
+  /// Adds the persons of names that are each one person, whether they share co-authors or not.
   private mutating func addLonelyPairs(_ persons: [Person]) {
     let counts = persons.reduce(into: [TextID: Int]()) { $0[$1.name, default: 0] += 1 }
     let single = persons.filter { counts[$0.name] == 1 }
@@ -142,14 +143,16 @@ private struct SpellingGroup {
         other != name && relation(name, other).map { $0 != .conflict } ?? false
       }
     }
-    for (place, first) in single.enumerated() where related[first.name] == 1 {
-      for second in single[(place + 1)...] where related[second.name] == 1 {
-        add(first, second, 0)
+    for (place, first) in single.enumerated() {
+      for second in single[(place + 1)...] where first.name != second.name {
+        add(first, second, 0, spellings: max(related[first.name] ?? 0, related[second.name] ?? 0))
       }
     }
   }
 
-  private mutating func add(_ first: Person, _ second: Person, _ coauthorRarity: Double) {
+  private mutating func add(
+    _ first: Person, _ second: Person, _ coauthorRarity: Double, spellings: Int? = nil
+  ) {
     guard first.root != second.root, let relation = relation(first.name, second.name),
       relation != .conflict
     else { return }
@@ -159,7 +162,7 @@ private struct SpellingGroup {
       SpellingPair(
         mentions: (one.root, other.root), names: (one.name, other.name), relation: relation,
         coauthorRarity: coauthorRarity,
-        rarity: min(rarities[one.name.index], rarities[other.name.index])))
+        rarity: min(rarities[one.name.index], rarities[other.name.index]), spellings: spellings))
   }
 
   private mutating func relation(_ first: TextID, _ second: TextID) -> NameRelation? {
