@@ -44,11 +44,21 @@ public enum EdgeListWriter {
     return names.map(field)
   }
 
+  /// A name as a field, looked at by scalars: a quote with a mark over it is one character, and still a quote.
   private static func field(_ name: String) -> String {
-    let isPlain =
-      !name.isEmpty && !name.contains("\"") && !name.hasPrefix("#") && !name.hasPrefix("%")
-      && name.unicodeScalars.first?.isInvisible == false
-      && name.unicodeScalars.last?.isInvisible == false
-    return isPlain ? name : "\"\(name.replacing("\"", with: "\"\""))\""
+    let scalars = name.unicodeScalars
+    guard let first = scalars.first, let last = scalars.last, !scalars.contains("\""),
+      first != "#", first != "%", !first.isInvisible, !last.isInvisible
+    else { return quoted(scalars) }
+    return name
+  }
+
+  private static func quoted(_ name: String.UnicodeScalarView) -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in name {
+      if scalar == "\"" { text.append(scalar) }
+      text.append(scalar)
+    }
+    return "\"\(String(text))\""
   }
 }

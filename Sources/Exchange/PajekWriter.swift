@@ -46,7 +46,9 @@ public enum PajekWriter {
   }
 
   private static func name(_ text: String) -> String {
-    CleanText.onOneLine(text).replacing("\"", with: "'")
+    String(
+      String.UnicodeScalarView(
+        CleanText.onOneLine(text).unicodeScalars.map { $0 == "\"" ? "'" : $0 }))
   }
 
   /// All places in 0.05…0.95, equally scaled both ways; nil where a vertex has none.

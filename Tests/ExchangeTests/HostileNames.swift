@@ -10,7 +10,7 @@ enum HostileNames {
     "-->", "<!--", "]]>", "%percent", "#hash", "control\u{1}\u{7}\u{1B}end", "O'Neil", "{r|c}",
     "a;b}", "node", "graph", "1abc", "007", "-1.5", "true", "null", "/* x */", "// y", "a,b",
     "[x]", "*Edges", "emoji 👩‍👩‍👧‍👦", "李明", "محمد علي", "e\u{301}clair", "\u{FEFF}bom", "日本\\", "=",
-    "ends\"",
+    "ends\"", "a \"\u{307} under a mark", "#\u{307}", "%\u{308}", "\u{301}begins",
   ]
 
   /// A star around the first name, with an edge to every other.
@@ -31,7 +31,10 @@ enum HostileNames {
   /// Pajek and edge lists; with `'` for `"` in Pajek.
   static func expected(_ name: String, in format: GraphFormat) -> String {
     switch format {
-    case .pajek: CleanText.onOneLine(name).replacing("\"", with: "'")
+    case .pajek:
+      CleanText.onOneLine(name).unicodeScalars.reduce(into: "") { text, scalar in
+        text.unicodeScalars.append(scalar == "\"" ? "'" : scalar)
+      }
     case .edgeList: CleanText.onOneLine(name)
     default: CleanText.of(name)
     }
