@@ -111,7 +111,8 @@ import Testing
 
       Text.
       """)
-    let run = try CommandRun(["author", "Ann Lee", "page.txt", "--since", "2020"], in: scratch.url)
+    let run = try CommandRun(
+      ["author", "Ann Lee", "page.txt", "--since", "2020", "--identity", "exact"], in: scratch.url)
     #expect(run.errors.hasSuffix("\"Ann Lee\" is left out by --since 2020.\n"))
     #expect(run.status == 1)
   }

@@ -54,7 +54,15 @@ struct SpellingJoins {
     guard let spellings = pair.spellings else { return false }
     return pair.relation.isStrong
       ? spellings <= 2 && pair.rarity > Self.rare
-      : pair.relation != .marriedName && spellings == 1 && pair.rarity > Self.veryRare
+      : Self.isSlight(pair.relation) && spellings == 1 && pair.rarity > Self.veryRare
+  }
+
+  /// Whether names differ no more than a slip or another romanisation makes them.
+  private static func isSlight(_ relation: NameRelation) -> Bool {
+    switch relation {
+    case .romanization, .compoundFamily, .prefix, .oneLetterGiven, .oneLetterFamily: true
+    default: false
+    }
   }
 
   private mutating func record(_ pair: SpellingPair) {
