@@ -30,7 +30,7 @@ private let reader: @Sendable ([UInt8]) -> Void = {
 private let readers: [String: @Sendable ([UInt8]) -> Void] = {
   var readers: [String: @Sendable ([UInt8]) -> Void] = [
     "gzip": CompressionFuzzing.test, "zstd": CompressionFuzzing.test, "zip": ArchiveFuzzing.test,
-    "names": NameFuzzing.test,
+    "names": NameFuzzing.test, "ledger": LedgerFuzzing.test,
   ]
   for reader in RecordFormats.all {
     readers[reader.signature.name] = { RecordFuzzing.test($0, by: reader) }

@@ -14,6 +14,18 @@ enum NameFuzzing {
     let table = RecordTable(
       source: RecordSource(file: "file", format: "names"), records: [record])
     require(table[0].authors.names == names, "a table changes a name")
-    _ = Corpus(table, threads: 1)
+    for identity in IdentityMethod.allCases {
+      var options = CorpusOptions()
+      options.identity = identity
+      _ = Corpus(table, options: options, threads: 1)
+    }
+    for (first, second) in zip(names, names.dropFirst().prefix(20)) { compare(first, second) }
+  }
+
+  private static func compare(_ first: PersonName, _ second: PersonName) {
+    let (own, other) = (NameForm(first), NameForm(second))
+    require(
+      NameRelation.between(own, other) == NameRelation.between(other, own),
+      "the relation of \(first) and \(second) has a direction")
   }
 }
