@@ -2,6 +2,7 @@ extension String {
   /// Whether it is the name of a group or an institution, with words such as `on behalf of the` before it or
   /// without.
   var namesGroup: Bool {
+    guard mayNameGroup else { return false }
     var words = split(separator: " ")[...]
     while let word = words.first, introductions.contains(word.lowercased()) { words.removeFirst() }
     guard words.count > 1 else { return false }
@@ -12,6 +13,17 @@ extension String {
     }
   }
 }
+
+extension String {
+  /// Whether a word of the text has the shape of one that the names of groups have: most names have none.
+  private var mayNameGroup: Bool {
+    utf8.lazy.split(separator: UInt8(ascii: " ")).contains { word in
+      groupNounShapes.mayHold(word) || shapes.mayHold(word) || smallShapes.mayHold(word)
+    }
+  }
+}
+
+private let smallShapes = WordShapes(smallWords)
 
 /// Whether a word names an institution.
 ///

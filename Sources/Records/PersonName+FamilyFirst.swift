@@ -3,6 +3,10 @@ extension PersonName {
   /// `King, Jr., Martin Luther`. Without a comma, or with one before a suffix alone, it is in the order
   /// *given family*.
   package init?(familyFirst text: String) {
+    guard text.utf8.contains(UInt8(ascii: ",")) else {
+      self.init(full: text)
+      return
+    }
     self.init(
       familyFirst: text.split(separator: ",").map {
         $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
