@@ -18,6 +18,8 @@ struct CorpusIdentities: Sendable {
 
   /// How probable it is that a mention is with its person.
   func probability(of mention: Int) -> Double {
-    resolution.probabilities.isEmpty ? 1 : Double(resolution.probabilities[mention])
+    guard !resolution.probabilities.isEmpty else { return 1 }
+    // Six decimals, so that 0.97 in single precision is not 0.9700000286 in double precision.
+    return (Double(resolution.probabilities[mention]) * 1e6).rounded() / 1e6
   }
 }

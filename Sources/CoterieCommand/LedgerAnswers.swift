@@ -27,15 +27,27 @@ struct LedgerAnswers {
       take(Ledger(Array(data), file: name))
       return
     }
-    let reason = header.firstIndex(of: "probability")
-    let last = max(answer, subject, object, reason ?? 0)
-    var lines = ""
-    for row in rows.dropFirst() where row.count > last {
-      guard let action = Self.action(row[answer]) else { continue }
-      let words = reason.map { "answered at a probability of \(row[$0])" } ?? ""
-      lines += "\(action)\t\(row[subject])\t\(row[object])\t\(words)\n"
+    let probability = header.firstIndex(of: "probability")
+    let last = max(answer, subject, object, probability ?? 0)
+    // A row without an answer is an empty line, so that messages name the right line of the table.
+    var lines = "\n"
+    for (number, row) in rows.enumerated().dropFirst() {
+      defer { lines += "\n" }
+      guard row.count > last, !row[answer].allSatisfy(\.isWhitespace) else { continue }
+      guard let action = Self.action(row[answer]) else {
+        throw CommandFailure(
+          "\(name):\(number + 1): the answer \"\(row[answer])\" is neither same nor different; "
+            + "nothing is added.")
+      }
+      let reason = probability.map { Self.reason(row[$0]) } ?? ""
+      lines += "\(action)\t\(row[subject])\t\(row[object])\t\(reason)"
     }
     take(Ledger(Array(lines.utf8), file: name))
+  }
+
+  private static func reason(_ probability: String) -> String {
+    guard let number = Double(probability), (0...1).contains(number) else { return "" }
+    return "answered at a probability of \(Int((number * 100).rounded())) %"
   }
 
   private mutating func take(_ ledger: Ledger) {

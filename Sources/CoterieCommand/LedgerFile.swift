@@ -9,7 +9,7 @@ struct LedgerFile {
 
   init(path: String) throws {
     self.path = path
-    try OutputPath.checkFile(path)
+    try OutputPath.checkFile(path, of: "--ledger")
     if !FileManager.default.fileExists(atPath: path) { try OutputFile.write([], to: path) }
   }
 

@@ -48,7 +48,7 @@ struct NamesCommand: ParsableCommand {
   var top: Int?
 
   func validate() throws {
-    if let thesaurus { try OutputPath.checkFile(thesaurus) }
+    if let thesaurus { try OutputPath.checkFile(thesaurus, of: "--thesaurus") }
     if ask || apply != nil, input.ledger.count != 1 {
       throw ValidationError(
         "\(ask ? "--ask" : "--apply") needs --ledger FILE, to which answers are added.")
@@ -100,6 +100,12 @@ struct NamesCommand: ParsableCommand {
 
   private func proposals(of corpus: Corpus) -> [IdentityProposal] {
     let all = corpus.identityProposals()
+    if all.isEmpty {
+      messages.note(
+        input.identity == .resolve
+          ? "no decision about who is who is doubtful."
+          : "there are no questions, since only --identity resolve decides by evidence.")
+    }
     let isShort = !ask && tableOptions.format == .table && Console.showsResults
     return Array(all.prefix(top ?? (isShort ? 20 : all.count)))
   }

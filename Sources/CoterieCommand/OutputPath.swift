@@ -3,35 +3,35 @@ import Foundation
 
 /// Checks of the paths that `-o` names, before anything is computed.
 enum OutputPath {
-  /// Checks the path of a file: its folder has to exist.
-  static func checkFile(_ path: String) throws {
-    if path.isEmpty { throw ValidationError("-o names no file.") }
-    try check(path)
-    if isFolder(path) { throw ValidationError("\(path) is a folder; -o names a file.") }
+  /// Checks the path of a file that an option names: its folder has to exist.
+  static func checkFile(_ path: String, of option: String = "-o") throws {
+    if path.isEmpty { throw ValidationError("\(option) names no file.") }
+    try check(path, of: option)
+    if isFolder(path) { throw ValidationError("\(path) is a folder; \(option) names a file.") }
     guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
     let folder = String(path[..<slash])
     if isFolder(folder) { return }
     throw ValidationError(
       FileManager.default.fileExists(atPath: folder)
-        ? "\(folder) is a file, and -o needs a folder there."
-        : "There is no folder \(folder); make it before -o can write into it.")
+        ? "\(folder) is a file, and \(option) needs a folder there."
+        : "There is no folder \(folder); make it before \(option) can write into it.")
   }
 
   /// Checks the path of a folder, which need not exist.
   static func checkFolder(_ path: String) throws {
     if path.isEmpty { throw ValidationError("-o names no folder.") }
-    try check(path)
+    try check(path, of: "-o")
     if FileManager.default.fileExists(atPath: path), !isFolder(path) {
       throw ValidationError("\(path) is a file; -o names a folder.")
     }
   }
 
   /// A name that is not UTF-8 would be written under another name.
-  private static func check(_ path: String) throws {
+  private static func check(_ path: String, of option: String) throws {
     let ending = path.utf8.filter { $0 < 0x80 }
     guard ending.count < path.utf8.count else { return }
     if undecodable.contains(where: { $0.utf8.filter { $0 < 0x80 }.hasEnding(ending) }) {
-      throw ValidationError("The name that -o gives is not UTF-8; give another one.")
+      throw ValidationError("The name that \(option) gives is not UTF-8; give another one.")
     }
   }
 

@@ -30,7 +30,7 @@ struct PapersCommand: ParsableCommand {
   var dedupReport: String?
 
   func validate() throws {
-    if let dedupReport { try OutputPath.checkFile(dedupReport) }
+    if let dedupReport { try OutputPath.checkFile(dedupReport, of: "--dedup-report") }
   }
 
   func run() throws {
