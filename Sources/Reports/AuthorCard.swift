@@ -129,10 +129,10 @@ extension AuthorCard {
     let more = identity.rows.count - shown.rows.count
     let names = spellings.count > 1 ? "Written as \(spellings.joined(separator: ", "))\n" : ""
     if shown.rows.isEmpty {
-      return names + "Identity: all mentions have one name, and none is doubtful."
+      return names + "Identity: all mentions have one name, and none is doubtful.\n"
     }
     return names + "Identity: what it rests on, the least sure first\n" + shown.text(width: width)
-      + (more > 0 ? "… and \(more) more; --format json has all" : "")
+      + (more > 0 ? "… and \(more) more; --format json has all\n" : "")
   }
 
   /// The card as one JSON object.

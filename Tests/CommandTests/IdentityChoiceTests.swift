@@ -59,6 +59,9 @@ import Testing
     #expect(card.output.contains("\nWritten as Wei Tan, W. Tan\n"))
     #expect(card.output.contains("\nIdentity: what it rests on, the least sure first\n"))
     #expect(card.output.contains("  spellings: initials "))
+    let plain = try CommandRun(["author", "Ann Lee", "papers.csv", "-q"], in: sample.scratch.url)
+    #expect(
+      plain.output.hasSuffix("Identity: all mentions have one name, and none is doubtful.\n"))
     #expect(card.output.contains("  co-authors, organisations, venues, titles "))
     struct Card: Decodable {
       struct Decision: Decodable {

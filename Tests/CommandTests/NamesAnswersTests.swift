@@ -38,6 +38,21 @@ import Testing
     #expect(last.first?.subject == left[0].subject && last.first?.object == left[0].object)
   }
 
+  @Test func writesAnAnswerBeforeItWaitsForTheNext() throws {
+    let run = try CommandRun(
+      shell: """
+        {
+          printf y
+          for try in {1..400}; do [ -s who.tsv ] && break; sleep 0.05; done
+          cp who.tsv seen.tsv
+          printf q
+        } | coterie names papers.csv --ask --ledger who.tsv
+        """, in: sample.scratch.url)
+    #expect(run.status == 0)
+    #expect(lines(of: "seen.tsv").count == 1)
+    #expect(lines(of: "seen.tsv") == lines(of: "who.tsv"))
+  }
+
   @Test func stopsAtTheEndOfTheInput() throws {
     let run = try sample.names("papers.csv", "--ask", "--ledger", "who.tsv", keys: "y")
     #expect(run.output.hasSuffix("(q)uit: quit\n"))
