@@ -25,7 +25,7 @@ struct NameQuestions {
     let explanations = corpus.explanations(of: proposals)
     var count = 0
     for (number, proposal) in proposals.enumerated() {
-      let name = proposal.mentions.first.name.full
+      let name = proposal.mentions.first.name.readable.full.withVisibleControls
       let chance = Int((proposal.probability * 100).rounded())
       Console.write(
         """
@@ -70,12 +70,13 @@ struct NameQuestions {
   /// The year, the title and the other authors of a paper.
   private func line(of mention: IdentityProposal.Mention) -> String {
     let paper = corpus.papers[mention.paper]
-    let others = paper.authorships.map(\.name.full).filter { $0 != mention.name.full }
+    let own = mention.name.full
+    let others = paper.authorships.map(\.name).filter { $0.full != own }.map(\.readable.full)
     let names =
       others.isEmpty
       ? ""
       : ", with \(others.prefix(4).joined(separator: ", "))"
         + (others.count > 4 ? " and \(others.count - 4) more" : "")
-    return "\(paper.yearText ?? "no year"): \(paper.title)\(names)".withVisibleControls
+    return "\(paper.yearText ?? "no year"): \(paper.title.readable)\(names)".withVisibleControls
   }
 }

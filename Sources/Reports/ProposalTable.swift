@@ -45,7 +45,7 @@ extension Corpus {
 
   private func title(of mention: IdentityProposal.Mention) -> String {
     let paper = papers[mention.paper]
-    return [paper.title, paper.yearText].compactMap { $0 }.joined(separator: ", ")
+    return [paper.title.readable, paper.yearText].compactMap { $0 }.joined(separator: ", ")
   }
 }
 

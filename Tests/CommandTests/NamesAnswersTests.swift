@@ -53,6 +53,18 @@ import Testing
     #expect(lines(of: "seen.tsv") == lines(of: "who.tsv"))
   }
 
+  @Test func asksWithoutMarkup() throws {
+    try sample.scratch.write(
+      "tex.bib",
+      """
+      @article{a, title = {{Flows} on a \\texttt{grid}}, author = {Ek, Bo and G{\\'o}mez, Ana}, year = 2012}
+      @article{b, title = {A survey of cuts}, author = {Ek, Bo and Roy, Ines}, year = 2016}
+
+      """)
+    let run = try sample.names("tex.bib", "--ask", "--ledger", "who.tsv", keys: "q")
+    #expect(run.output.contains("\n  2012: Flows on a grid, with Ana Gómez\n"))
+  }
+
   @Test func stopsAtTheEndOfTheInput() throws {
     let run = try sample.names("papers.csv", "--ask", "--ledger", "who.tsv", keys: "y")
     #expect(run.output.hasSuffix("(q)uit: quit\n"))
