@@ -97,7 +97,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("exact", "equal full names"), ("initials", "initials"), ("resolve", "by evidence (resolve)"),
+    ("exact", "by full name, "), ("initials", "by family name and first initial "),
+    ("resolve", "by evidence (resolve)"),
   ])
   func isNamedInTheReport(identity: String, words: String) throws {
     let run = try CommandRun(

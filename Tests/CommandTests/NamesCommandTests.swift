@@ -59,9 +59,9 @@ import Testing
   @Test func saysWhyThereAreNoQuestions() throws {
     let exact = try sample.names("papers.csv", "--identity", "exact")
     #expect(exact.errors.hasPrefix("note: there are no questions, since only --identity resolve "))
-    try sample.scratch.write("one.csv", "Title,Authors\nA paper about ice,Asta Lund\n")
+    try sample.scratch.write("one.csv", "Title,Authors,Year\nA paper about ice,Asta Lund,2010\n")
     let one = try sample.names("one.csv")
-    #expect(one.errors.hasPrefix("note: no decision about who is who is doubtful.\n"))
+    #expect(one.errors.contains("note: no decision about who is who is doubtful.\n"))
     #expect(exact.status == 0 && one.status == 0)
   }
 
@@ -112,7 +112,8 @@ import Testing
     #expect(exact["papers.csv 3 2"] == "w-tan")
     let joined = try sample.authors(
       "papers.csv", "--identity", "exact", "--ledger", "spellings.txt")
-    #expect(joined == (try sample.authors("papers.csv", "--identity", "initials")))
+    let initials = try sample.authors("papers.csv", "--identity", "initials")
+    #expect(joined == initials)
     #expect(joined["papers.csv 3 2"] == "wei-tan")
   }
 
