@@ -9,7 +9,7 @@ import CoterieRecords
 /// they share co-authors, or where the name is rare and has no third spelling. Without evidence mentions stay
 /// apart. What the user and the identifiers of the sources say is obeyed.
 ///
-/// - SeeAlso: docs/quality.md for where its numbers come from and how good it is.
+/// - SeeAlso: docs/identity.md for the model, where its numbers come from, and how good it is.
 public struct ResolvedIdentity: IdentityPolicy {
   /// The model.
   public var model: IdentityModel
