@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoterieCorpora
+import CoterieIdentities
 import CoterieReports
 import CoterieText
 
