@@ -25,8 +25,11 @@ COMPARED = ("base", "large", "full")
 # Files of different shapes, to which the formula of memory is fitted.
 SHAPES = ("quarter", "half", "base", "solo", "large")
 # Counting components is the cheapest measure, and prints one line.
-NETWORK = ("--measure", "components", "--format", "csv")
-MEASURES = ("--measure", "degree,strength,pagerank", "--format", "csv")
+# DuckDB takes equal names for one author.
+EXACT = ("--identity", "exact")
+NETWORK = ("--measure", "components", "--format", "csv", *EXACT)
+RESOLVED = ("--measure", "components", "--format", "csv", "--identity", "resolve")
+MEASURES = ("--measure", "degree,strength,pagerank", "--format", "csv", *EXACT)
 
 
 class Files:
@@ -66,6 +69,8 @@ class Plan:
             for name in COMPARED for threads in THREADS
         }
         self.measures = {threads: self.leading(files.base, threads) for threads in THREADS}
+        self.resolved = {
+            threads: self.centrality(files.base, threads, *RESOLVED) for threads in THREADS}
         self.all_rows = self.centrality(files.base, 1, *MEASURES)
         self.all_links = self.links(files.base)
         self.sizes = [
@@ -90,13 +95,14 @@ class Plan:
 
     def links(self, file):
         """Our command that prints every link, and how many there are."""
-        return Run(file, 1, [self.program, "network", file.path, "--format", "csv"])
+        return Run(file, 1, [self.program, "network", file.path, "--format", "csv", *EXACT])
 
     @property
     def repeated(self):
         titles = [run for pair in self.titles.values() for run in pair]
         return [
-            *self.network.values(), *self.duckdb.values(), *self.measures.values(), self.all_rows,
+            *self.network.values(), *self.duckdb.values(), *self.measures.values(),
+            *self.resolved.values(), self.all_rows,
             self.all_links, *self.sizes[:-1], *titles,
         ]
 
