@@ -43,37 +43,41 @@ import Testing
     }
   }
 
+  private struct Listing<Row: Decodable>: Decodable {
+    let rows: [Row]
+  }
+
+  private struct Record: Decodable {
+    let file: String
+    let line: Int
+    let key: String?
+    let authors: [String]
+  }
+
+  private struct Mention: Decodable {
+    let file: String
+    let record: String
+    let place: Int
+    let mention: String
+  }
+
+  private func rows<Row: Decodable>(of files: [String], _ arguments: String...) throws -> [Row] {
+    let run = try CommandRun(
+      arguments + files + ["--format", "json", "-q"], in: sample.scratch.url)
+    return try JSONDecoder().decode(Listing<Row>.self, from: run.bytes).rows
+  }
+
   /// The names of the rows are those of `papers --records`, at their places, and no row is missing.
   @Test(arguments: [["papers.csv", "more.csv", "keys.bib"], ["seeds"]])
   func namesAuthorsAsTheRecordsDo(files: [String]) throws {
     try sample.scratch.copySeeds()
-    struct Listing<Row: Decodable>: Decodable {
-      let rows: [Row]
-    }
-    struct Record: Decodable {
-      let file: String
-      let line: Int
-      let key: String?
-      let authors: [String]
-    }
-    struct Row: Decodable {
-      let file: String
-      let record: String
-      let place: Int
-      let mention: String
-    }
-    func rows<Row: Decodable>(_ arguments: String...) throws -> [Row] {
-      let run = try CommandRun(
-        arguments + files + ["--format", "json", "-q"], in: sample.scratch.url)
-      return try JSONDecoder().decode(Listing<Row>.self, from: run.bytes).rows
-    }
-    let records: [Record] = try rows("papers", "--records")
+    let records: [Record] = try rows(of: files, "papers", "--records")
     let wanted = records.flatMap { record in
       record.authors.enumerated().map { place, name in
         "\(record.file) \(record.key ?? "\(record.line)") \(place + 1) \(name)"
       }
     }
-    let found: [Row] = try rows("names", "--assignments")
+    let found: [Mention] = try rows(of: files, "names", "--assignments")
     #expect(wanted.count > 15)
     #expect(
       found.map { "\($0.file) \($0.record) \($0.place) \($0.mention)" }.sorted() == wanted.sorted())
