@@ -16,10 +16,8 @@ struct NamesCommand: ParsableCommand {
       the answers are added to the ledger, which every command takes with --ledger.
 
       Examples:
-        coterie names papers.bib --top 20
-        coterie names papers.bib --ask --ledger who.tsv
-        coterie names --apply answers.csv --ledger who.tsv
-        coterie names papers.bib --assignments --format csv
+        coterie names seeds --top 20
+        coterie names seeds --assignments --format csv
       """)
 
   @OptionGroup var input: InputOptions
