@@ -59,8 +59,9 @@ private struct SpellingGroup {
     let name: TextID
   }
 
-  /// Up to so many names each is compared with each, whether they share co-authors or not.
-  private static let smallGroup = 8
+  /// Up to so many names each is compared with each, whether they share co-authors or not: a name of more has
+  /// more than two other spellings.
+  private static let smallGroup = 3
   private static let mostSharing = 20
 
   init(_ names: [TextID], _ context: MentionContext, _ blocks: NameBlocks, _ view: LinkView) {

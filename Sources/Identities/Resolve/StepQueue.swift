@@ -32,9 +32,10 @@ struct StepQueue {
     entries[0] = last
     var place = 0
     while true {
-      let children = (2 * place + 1..<2 * place + 3).filter { $0 < entries.count }
-      let best = children.min { Self.precedes(entries[$0], entries[$1]) }
-      guard let best, Self.precedes(entries[best], entries[place]) else { return first }
+      var best = 2 * place + 1
+      guard best < entries.count else { return first }
+      if best + 1 < entries.count, Self.precedes(entries[best + 1], entries[best]) { best += 1 }
+      guard Self.precedes(entries[best], entries[place]) else { return first }
       entries.swapAt(place, best)
       place = best
     }
