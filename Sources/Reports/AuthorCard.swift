@@ -125,7 +125,8 @@ extension AuthorCard {
 
   /// The spellings of the name, and the least sure decisions about who the author is.
   private func identityText(width: Int?) -> String {
-    let shown = identity.selecting(["decision", "probability", "evidence", "first", "second"]).prefix(5)
+    let shown = identity.selecting(["decision", "probability", "evidence", "first", "second"])
+      .prefix(5)
     let more = identity.rows.count - shown.rows.count
     let names = spellings.count > 1 ? "Written as \(spellings.joined(separator: ", "))\n" : ""
     if shown.rows.isEmpty {
