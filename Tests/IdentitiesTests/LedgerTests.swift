@@ -154,4 +154,12 @@ import Testing
     .identifier(
       PersonIdentifier(kind, text) ?? PersonIdentifier(kind, normalized: text, basis: .stated))
   }
+
+  @Test func isReadWithoutTheSignsThatNoLineCanHold() {
+    let odd = "\u{1}\u{FFFF}#\u{2}Tan W\nTan W#Tan\u{3}, Wei\n"
+    let ledger = Ledger(Array(odd.utf8), file: "a")
+    let back = Ledger(Array(ledger.text.utf8), file: "a")
+    #expect(back.text == ledger.text)
+    #expect(ledger.text.contains("Tan, Wei"))
+  }
 }

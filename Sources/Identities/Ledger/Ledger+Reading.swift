@@ -53,7 +53,7 @@ struct LedgerLine {
   static func lines(of bytes: [UInt8], file: String) -> [LedgerLine] {
     var lines: [LedgerLine] = []
     TextInput(bytes).forEachLine { number, line in
-      let text = String(decoding: line, as: UTF8.self)
+      let text = CleanText.of(String(decoding: line, as: UTF8.self))
       guard let first = text.first(where: { !$0.isWhitespace }), first != "#" else { return }
       lines.append(
         LedgerLine(text: text, location: SourceLocation(file: file, line: number)))
