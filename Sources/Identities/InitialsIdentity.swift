@@ -15,8 +15,7 @@ public struct InitialsIdentity: IdentityPolicy {
     ExactIdentity().resolve(
       mentions.keyed { name in
         let form = NameForm(name)
-        guard let initial = form.given.first?.prefix(1) else { return nil }
-        return "\(form.family.joined(separator: " ")), \(initial)"
+        return form.given.isEmpty ? nil : form.familyAndInitial
       })
   }
 }

@@ -35,10 +35,9 @@ struct NameTraits: Sendable {
     let traits = loop.map(workspace: { () }) { number, _ -> Trait in
       guard examples[number] >= 0 else { return Trait() }
       let form = NameForm(mentions.name(of: Int(examples[number])))
-      let initial = form.given.first?.prefix(1) ?? ""
       return Trait(
         rarity: model.names.rarity(of: form), isInitial: form.given.first?.count == 1,
-        initialKey: WordKey(Array((form.family.joined(separator: " ") + "," + initial).utf8)),
+        initialKey: WordKey(Array(form.familyAndInitial.utf8)),
         relationKeys: form.relationKeys(nicknames: model.nicknames))
     }
     rarities = traits.map(\.rarity)

@@ -43,10 +43,13 @@ public struct NameForm: Hashable, Sendable {
       || Self.match(given, family, other.family, other.given)
   }
 
+  /// The family name and the first initial, which names share that differ in their given names alone.
+  var familyAndInitial: String { Self.blockKey(family, given) }
+
   /// Keys of which two compatible names share at least one: a family name and an initial, in either
   /// order of the parts.
   package var blockKeys: [String] {
-    let own = Self.blockKey(family, given)
+    let own = familyAndInitial
     let swapped = Self.blockKey(given, family)
     return own == swapped ? [own] : [own, swapped]
   }

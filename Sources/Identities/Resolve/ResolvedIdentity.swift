@@ -6,7 +6,7 @@ import CoterieRecords
 ///
 /// Mentions of one name are compared by an ``IdentityModel`` and joined by agglomeration; a name that is rare
 /// enough is one person without comparison. Then the persons of different spellings of a name are joined where
-/// they share co-authors, or where the name is rare and has no third spelling. Without evidence mentions stay
+/// they share co-authors, or where the name is rare and has few spellings. Without evidence mentions stay
 /// apart. What the user and the identifiers of the sources say is obeyed.
 ///
 /// - SeeAlso: docs/identity.md for the model, where its numbers come from, and how good it is.
@@ -60,9 +60,9 @@ private struct EvidenceMatching {
     let bar = context.model.coefficients.raritySufficing
     var open: [Int] = []
     for number in 0..<blocks.count {
+      guard blocks[number].count > 1 else { continue }
       let block = blocks[number].map { Int($0) }
       let isRare = context.names.rarities[mentions.nameKeys[block[0]].index] >= bar
-      if block.count == 1 { continue }
       if isRare, links.groups(of: block).count == 1 {
         for mention in block.dropFirst() { links.join(block[0], mention) }
       } else {

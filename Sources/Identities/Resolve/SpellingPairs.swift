@@ -32,10 +32,11 @@ struct SpellingPairs {
     let found = loop.map(workspace: { LinkView(links) }) { number, view in
       SpellingGroup(groups[number], context, blocks, view).pairs
     }
-    var seen: Set<[Int]> = []
-    for pair in found.joined()
-    where seen.insert([pair.mentions.first, pair.mentions.second]).inserted {
-      pairs.append(pair)
+    // Two mentions in one number, since there are many pairs.
+    var seen: Set<UInt64> = []
+    for pair in found.joined() {
+      let mark = UInt64(pair.mentions.first) << 32 | UInt64(pair.mentions.second)
+      if seen.insert(mark).inserted { pairs.append(pair) }
     }
   }
 }
