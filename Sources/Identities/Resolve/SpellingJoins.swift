@@ -20,7 +20,7 @@ struct SpellingJoins {
   private static let rare = 5.6
   /// Names rarer than this may differ in a weak way where they have no third spelling.
   private static let veryRare = 6.6
-  /// The share of joins that are right on the variants of names in the ACL Anthology.
+  /// How probable a join is, set by hand: the listed persons of the ACL Anthology are too few to fit it.
   private static let withCoauthor = 0.97
   private static let withoutCoauthor = 0.85
 
