@@ -19,6 +19,8 @@ public struct IdentityProposal: Sendable {
   public let mentions: (first: Mention, second: Mention)
   /// How probable it is that both are one person, 0…1.
   public let probability: Double
+  /// What the decision rests on.
+  public let evidence: Evidence
   /// How many mentions each of the two persons has.
   public let sizes: (first: Int, second: Int)
   /// The mentions, by their numbers among those of the corpus.
@@ -50,7 +52,7 @@ extension Corpus {
     let identities = contents.identities
     let papers = identities.paperOfMentions
     let proposals = identities.resolution.decisions.compactMap { decision -> IdentityProposal? in
-      guard decision.evidence == .compared, decision.probability <= 1 - least else { return nil }
+      guard decision.evidence.isWeighed, decision.probability <= 1 - least else { return nil }
       let authors = (
         first: identities.author(of: decision.first), second: identities.author(of: decision.second)
       )
@@ -64,7 +66,8 @@ extension Corpus {
         kind: areOne ? .split : .merge, authors: authors,
         mentions: (mention(decision.first), mention(decision.second)),
         probability: areOne ? decision.probability : 1 - decision.probability,
-        sizes: decision.sizes, numbers: (decision.first, decision.second))
+        evidence: decision.evidence, sizes: decision.sizes,
+        numbers: (decision.first, decision.second))
     }
     return proposals.enumerated().sorted {
       ($1.element.value, $0.offset) < ($0.element.value, $1.offset)
@@ -76,6 +79,16 @@ extension Corpus {
     ResolvedIdentity(.shipped).explanations(
       of: proposals.map { ($0.numbers.first, $0.numbers.second) },
       in: contents.identities.mentions)
+  }
+}
+
+extension Evidence {
+  /// Whether it makes a decision probable, and not certain.
+  fileprivate var isWeighed: Bool {
+    switch self {
+    case .compared, .spelling: true
+    default: false
+    }
   }
 }
 

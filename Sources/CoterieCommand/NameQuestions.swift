@@ -33,7 +33,7 @@ struct NameQuestions {
         \(number + 1) of \(proposals.count.grouped): \(name), probability \(chance) %
           \(line(of: proposal.mentions.first))
           \(line(of: proposal.mentions.second))
-          \(explanations[number].sentence)
+          \(proposal.reasons(explanations[number]))
         One person? (y)es, (n)o, (s)kip, (q)uit: 
         """)
       switch answer() {

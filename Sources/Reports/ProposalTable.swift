@@ -35,7 +35,7 @@ extension Corpus {
           Table.Cell(proposal.probability),
           .text("\(proposal.sizes.first) and \(proposal.sizes.second)"),
           .text(title(of: proposal.mentions.first)), .text(title(of: proposal.mentions.second)),
-          .text(explanation.sentence), .text(neighbours.change(proposal)),
+          .text(proposal.reasons(explanation)), .text(neighbours.change(proposal)),
           Table.Cell(proposal.value), .text(""),
           Table.Cell(ledgerSubject(of: proposal.mentions.first)?.description),
           Table.Cell(ledgerSubject(of: proposal.mentions.second)?.description),
@@ -46,6 +46,14 @@ extension Corpus {
   private func title(of mention: IdentityProposal.Mention) -> String {
     let paper = papers[mention.paper]
     return [paper.title.readable, paper.yearText].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+extension IdentityProposal {
+  /// The reasons as a text; those of two spellings begin with how they differ.
+  public func reasons(_ explanation: PairExplanation) -> String {
+    guard case .spelling = evidence else { return explanation.sentence }
+    return "\(evidence.words); \(explanation.sentence)"
   }
 }
 

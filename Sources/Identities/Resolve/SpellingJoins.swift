@@ -41,11 +41,13 @@ struct SpellingJoins {
       guard ownPapers.isDisjoint(with: otherPapers), !contradict(own, others, context) else {
         continue
       }
+      let strongest =
+        sharedCoauthor(of: first, ownPapers, and: second, otherPapers, context) ?? pair.mentions
       links.join(first, second)
       let root = links.root(of: first)
       names[root] = Array(Set(own + others))
       papers[root] = ownPapers.union(otherPapers)
-      record(pair)
+      record(pair, strongest, sizes: (ownPapers.count, otherPapers.count))
     }
   }
 
@@ -65,12 +67,43 @@ struct SpellingJoins {
     }
   }
 
-  private mutating func record(_ pair: SpellingPair) {
+  /// A mention of each of two persons whose papers share the rarest co-author; nil where none do.
+  private mutating func sharedCoauthor(
+    of first: Int, _ papers: Set<Int>, and second: Int, _ others: Set<Int>,
+    _ context: MentionContext
+  ) -> (first: Int, second: Int)? {
+    let mentions = context.mentions
+    var paperOf: [TextID: Int] = [:]
+    for paper in papers.sorted() {
+      for mention in mentions.mentions(of: paper) where links.root(of: mention) != first {
+        if paperOf[mentions.nameKeys[mention]] == nil {
+          paperOf[mentions.nameKeys[mention]] = paper
+        }
+      }
+    }
+    var best: (rarity: Double, own: Int, other: Int)?
+    for paper in others.sorted() {
+      for mention in mentions.mentions(of: paper) where links.root(of: mention) != second {
+        let name = mentions.nameKeys[mention]
+        guard let own = paperOf[name] else { continue }
+        let rarity = context.names.rarities[name.index]
+        if rarity > best?.rarity ?? -1 { best = (rarity, own, paper) }
+      }
+    }
+    guard let best else { return nil }
+    let own = mentions.mentions(of: best.own).first { links.root(of: $0) == first }
+    let other = mentions.mentions(of: best.other).first { links.root(of: $0) == second }
+    return own.flatMap { own in other.map { (own, $0) } }
+  }
+
+  private mutating func record(
+    _ pair: SpellingPair, _ mentions: (first: Int, second: Int), sizes: (first: Int, second: Int)
+  ) {
     let probability = pair.coauthorRarity > 0 ? Self.withCoauthor : Self.withoutCoauthor
     decisions.append(
       Resolution.Decision(
-        pair.mentions.first, pair.mentions.second, areSame: true, probability: probability,
-        evidence: .spelling(pair.relation)))
+        mentions.first, mentions.second, areSame: true, probability: probability,
+        evidence: .spelling(pair.relation), sizes: sizes))
     for mention in [pair.mentions.first, pair.mentions.second] {
       probabilities[mention] = min(probabilities[mention] ?? 1, Float(probability))
     }
