@@ -21,6 +21,7 @@ struct AuthorCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup(title: "Network") var networkGroup: NetworkOptionGroup
   @OptionGroup(title: "Network") var computation: ComputationOptions
+  @OptionGroup(title: "Conventions") var accuracy: AccuracyOption
   @OptionGroup var tableOptions: TableOptions
   @OptionGroup var messages: MessageOptions
 
@@ -35,6 +36,7 @@ struct AuthorCommand: ParsableCommand {
     var options = Analysis.Options()
     options.seed = computation.seed
     options.convention.threads = input.threads
+    options.isExact = accuracy.exact
     let selection = try inputs.authors(of: corpus, networkGroup, &options)
     let vertex = try selection.lookup.vertex(named: name)
     let analysis = Analysis(
@@ -50,7 +52,8 @@ struct AuthorCommand: ParsableCommand {
       Console.write(
         card.json(
           parameters: .object(
-            input.parameters + networkGroup.parameters + computation.parameters)))
+            input.parameters + networkGroup.parameters + computation.parameters
+              + accuracy.parameters)))
     }
     try inputs.finish(corpus)
   }

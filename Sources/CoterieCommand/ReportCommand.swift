@@ -40,6 +40,7 @@ struct ReportCommand: ParsableCommand {
   var resolution = 1.0
 
   @OptionGroup(title: "Conventions") var conventions: ConventionOptions
+  @OptionGroup(title: "Conventions") var accuracy: AccuracyOption
 
   func validate() throws {
     try networkGroup.selection.check(input)
@@ -87,13 +88,14 @@ struct ReportCommand: ParsableCommand {
     options.convention = conventions.convention(computation, threads: input.threads)
     options.resolution = resolution
     options.seed = computation.seed
+    options.isExact = accuracy.exact
     return options
   }
 
   private var parameters: [JSONValue.Member] {
     get throws {
       NetworkKind.authors.parameters + input.parameters + networkGroup.parameters
-        + computation.parameters + conventions.parameters + [
+        + computation.parameters + conventions.parameters + accuracy.parameters + [
           JSONValue.Member(name: "resolution", value: .number(resolution)),
           JSONValue.Member(
             name: "pictures",
@@ -106,7 +108,7 @@ struct ReportCommand: ParsableCommand {
   private var commandLine: String {
     let pictures = pictures == "svg,png,pdf" ? [] : ["--pictures", pictures]
     let resolution = resolution == 1 ? [] : ["--resolution", resolution.shortest]
-    let options = networkGroup.words + computation.words + conventions.words
+    let options = networkGroup.words + computation.words + conventions.words + accuracy.words
     return
       (["coterie", "report"] + input.words + abstracts.words + options + resolution + pictures)
       .map(\.quotedForShell).joined(separator: " ")

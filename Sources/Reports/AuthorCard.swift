@@ -30,8 +30,7 @@ public struct AuthorCard: Sendable {
     name = author.name
     let cluster = analysis.clustering.cluster(of: vertex)
     clusterLabel = analysis.clusters[cluster].label
-    let table = analysis.authorTable
-    measures = Table(columns: table.columns, rows: [table.rows[vertex]])
+    measures = Table(columns: analysis.authorColumns, rows: [analysis.authorRow(vertex)])
     career = Career.all(of: analysis.corpus, papers: network.papers)[author.number]
     coauthors = Self.coauthors(of: vertex, in: network)
     papers = Self.papers(of: author.number, analysis)

@@ -10,6 +10,7 @@ extension Measure {
   ) {
     "Number of pairs of others whose shortest paths lead through the author, shared among "
       + "equal paths\($0.isNormalized ? ", divided by (n − 1)(n − 2)/2" : ""). \($0.lengthSentence)"
+      + ($0.isBetweennessApproximate ? " Here \($0.accuracySentence)." : "")
   }
 
   /// How near the others are that can be reached.
@@ -43,17 +44,19 @@ extension Measure {
   /// others cost next to nothing.
   private static let distancePass: MeasurePass = MeasurePass("distances") { input, measures in
     let cost: MeasureCost =
-      measures.contains(betweenness)
+      measures.contains(betweenness) && !input.convention.isBetweennessApproximate
       ? .hops(.searches(1), lengths: .searches(15)) : .hops(.searches(0.05), lengths: .searches(2))
     return cost.seconds(input)
   } take: { input, measures in
     let convention = input.convention
     let all = DistanceMeasures(
-      of: input.graph, includesBetweenness: measures.contains(betweenness),
+      of: input.graph,
+      includesBetweenness: measures.contains(betweenness) && !convention.isBetweennessApproximate,
       distances: convention.distances, threads: convention.threads)
     return measures.map { measure in
       switch measure {
-      case betweenness: input.scores(all.betweenness ?? [], .betweenness)
+      case betweenness:
+        input.scores(all.betweenness ?? input.approximateBetweenness, .betweenness)
       case closeness: input.scores(all.closeness, .closeness)
       case harmonic: input.scores(all.harmonicCloseness, .harmonicCloseness)
       default: .numbers(all.eccentricity)
@@ -65,17 +68,21 @@ extension Measure {
   public static let approximateBetweenness = Measure(
     "approximate_betweenness", "Approximate betweenness", settings: [.accuracy],
     pass: MeasurePass("approximate_betweenness", .sampledPaths(100)) { input in
-      let convention = input.convention
-      return input.scores(
-        input.graph.approximateBetweenness(
-          error: convention.error, failureProbability: convention.failureProbability,
-          seed: convention.seed, threads: convention.threads), .betweenness)
+      input.scores(input.approximateBetweenness, .betweenness)
     }
   ) {
-    "Betweenness estimated from random paths: off by at most \($0.error.shortest) of the largest "
-      + "possible score for all, except with a probability of \($0.failureProbability.shortest)"
+    "Betweenness \($0.accuracySentence)"
       + "\($0.isNormalized ? "; divided by (n − 1)(n − 2)/2" : ""). Every link is one step."
   }
 
   static let distanceMeasures = [eccentricity, approximateBetweenness]
+}
+
+extension MeasureInput {
+  /// Betweenness estimated from random paths.
+  fileprivate var approximateBetweenness: [Double] {
+    graph.approximateBetweenness(
+      error: convention.error, failureProbability: convention.failureProbability,
+      seed: convention.seed, threads: convention.threads)
+  }
 }

@@ -1,6 +1,7 @@
 import CoterieCentrality
 public import CoterieGraphCore
 public import CoterieNetworks
+import CoterieText
 
 /// A measure of a network, under the name by which the command, CSV and JSON know it.
 ///
@@ -134,6 +135,8 @@ extension Measure {
     public var origins: [Int] = []
     /// How much of a vertex's Katz centrality goes on along a link; nil for the measure's own choice.
     public var attenuation: Double?
+    /// Whether betweenness is approximate: that of random paths.
+    public var isBetweennessApproximate = false
     /// The largest error of approximate betweenness, as a share of its maximum.
     public var error = 0.01
     /// How likely approximate betweenness may miss that error somewhere.
@@ -155,6 +158,11 @@ extension Measure {
       usesLengths
         ? "Shortest paths are of least length, a link's length being 1/weight."
         : "Every link is one step."
+    }
+    /// How near approximate betweenness is, in a sentence.
+    var accuracySentence: String {
+      "estimated from random paths: off by at most \(error.shortest) of the largest possible score for "
+        + "all, except with a probability of \(failureProbability.shortest)"
     }
     /// How strong a link is, in a sentence.
     var weightSentence: String {

@@ -52,10 +52,10 @@ extension ReportPage {
     let places = Dictionary(
       shown.vertices.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let comparisons = Self.compared.map { measure in
-      let scores = measure.cells(of: shown.graph, analysis.options.convention)
+      let scores = measure.cells(of: shown.graph, analysis.convention)
       return Comparison(
         measure: measure,
-        label: measure.column(analysis.options.convention, counting: analysis.authors.counting)
+        label: measure.column(analysis.convention, counting: analysis.authors.counting)
           .label,
         with: PageRanks((analysis.scores[measure] ?? []).map(\.value)),
         without: PageRanks(scores.map(\.value)))
