@@ -4,10 +4,24 @@ import CoterieCorpora
 import CoterieNetworks
 import CoterieParallel
 import CoterieRecords
-import CoterieRendering
+public import CoterieRendering
 public import CoterieReports
 
 extension DiagramView: ExpressibleByArgument {}
+
+extension Theme: ExpressibleByArgument {
+  /// The theme of a name.
+  public init?(argument: String) {
+    guard let theme = Theme.named(argument.lowercased()) else { return nil }
+    self = theme
+  }
+
+  /// The name.
+  public var defaultValueDescription: String { name }
+
+  /// The names of all themes.
+  public static var allValueStrings: [String] { all.map(\.name) }
+}
 
 /// `coterie draw`: one diagram.
 struct DrawCommand: ParsableCommand {
@@ -35,6 +49,10 @@ struct DrawCommand: ParsableCommand {
 
   @Option(help: "What is drawn.")
   var view = DiagramView.authors
+
+  @Option(
+    help: ArgumentHelp("The colours: light, dark, print or mono.", valueName: "theme"))
+  var theme = Theme.light
 
   func validate() throws {
     guard format != nil else {
@@ -66,7 +84,7 @@ struct DrawCommand: ParsableCommand {
     let inputs = try LoadedInputs(input, messages)
     let corpus = inputs.isGraph ? nil : try inputs.corpus()
     let scene = try corpus.map { try self.scene(of: $0, inputs) } ?? graphScene(inputs)
-    let bytes = try inputs.stages.run("write") { try scene.bytes(as: format) }
+    let bytes = try inputs.stages.run("write") { try scene.bytes(as: format, theme: theme) }
     try OutputFile.write(bytes, to: output)
     if let missing = try Diagnostic.missingFonts(for: [scene], as: [format], in: output) {
       Console.message(missing)

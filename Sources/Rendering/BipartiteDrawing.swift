@@ -220,7 +220,7 @@ extension BipartiteDrawing {
       SceneShape(
         outline: .box(box, cornerRadius: hasTitles ? 4 : 1.5),
         fill: Paint(hasTitles ? .panel : .muted),
-        stroke: Stroke(Paint(hasTitles ? .faint : .background), width: 0.9), role: .paper,
+        stroke: Stroke(Paint(hasTitles ? .grid : .background), width: 0.9), role: .paper,
         tooltip: paper.tooltipText(diagram.authors))
     ]
     for (row, line) in paperLines[place].enumerated() {

@@ -32,8 +32,8 @@ struct GrowthDrawing {
   /// What the lines are called, with their last values.
   private var series: [(name: String, color: Color, values: [Int])] {
     [
-      ("author", .hue(0), chart.years.map(\.cumulativeAuthors)),
-      ("link", .hue(5), chart.years.map(\.cumulativeLinks)),
+      ("author", .accent, chart.years.map(\.cumulativeAuthors)),
+      ("link", .link, chart.years.map(\.cumulativeLinks)),
     ]
   }
 
@@ -74,8 +74,8 @@ extension GrowthDrawing {
       shapes.append(
         SceneShape(
           outline: .box(box, cornerRadius: min(2, width / 4)),
-          fill: Paint(.hue(0), opacity: year.isPartial ? 0.14 : 1),
-          stroke: year.isPartial ? Stroke(Paint(.hue(0)), width: 1.3, isDashed: true) : nil,
+          fill: Paint(.accent, opacity: year.isPartial ? 0.14 : 1),
+          stroke: year.isPartial ? Stroke(Paint(.accent), width: 1.3, isDashed: true) : nil,
           role: .value, tooltip: "\(label(year)): \(year.papers.of("paper"))"))
       if step >= 16 {
         add(year.papers.grouped, x: x(place), y: box.minY - 4, size: 9.5, paint: .ink)
@@ -169,7 +169,7 @@ extension GrowthDrawing {
       shapes.append(
         SceneShape(
           outline: .path(line),
-          stroke: Stroke(Paint(value == 0 ? .muted : .faint), width: value == 0 ? 1 : 0.7),
+          stroke: Stroke(Paint(value == 0 ? .muted : .grid), width: value == 0 ? 1 : 0.7),
           role: .axis))
       let number = SceneText(
         value.grouped, at: Point(x: Self.left - 8, y: y + 3.4), size: 9.5, anchor: .end)
@@ -200,7 +200,7 @@ extension GrowthDrawing {
         heading: "Marks",
         items: [
           Legend.Item(
-            swatch: .box(Paint(.hue(0), opacity: 0.14), stroke: Paint(.hue(0))),
+            swatch: .box(Paint(.accent, opacity: 0.14), stroke: Paint(.accent)),
             label: "\(label(partial)): incomplete, with inferred dates"),
           Legend.Item(
             swatch: .line(Stroke(Paint(.muted), width: 2, isDashed: true)),

@@ -45,7 +45,7 @@ extension NetworkDrawing {
     if links.contains(where: { isBetweenClusters($0) }), !diagram.clusters.isEmpty {
       items.append(
         Legend.Item(
-          swatch: .line(Stroke(Paint(.muted, opacity: 0.45), width: 1.6)),
+          swatch: .line(Stroke(Paint(.link, opacity: 0.75), width: 1.6)),
           label: "between clusters"))
     }
     return Legend.Block(

@@ -59,14 +59,14 @@ struct NetworkScale {
   }
 
   /// The colour of a vertex: one for all where there are no clusters.
-  func color(of cluster: Int?) -> Color { isUnclustered ? .hue(0) : .cluster(cluster) }
+  func color(of cluster: Int?) -> Color { isUnclustered ? .accent : .cluster(cluster) }
 
   /// The colour of the cluster inside one, grey between two.
   func paint(from source: Int?, to target: Int?) -> Paint {
     if let source, source == target {
-      return Paint(.cluster(source), opacity: isSmall ? 0.65 : 0.38)
+      return Paint(.cluster(source), opacity: isSmall ? 0.9 : 0.45)
     }
-    return Paint(.muted, opacity: isSmall ? 0.42 : 0.2)
+    return Paint(.link, opacity: isSmall ? 0.75 : 0.3)
   }
 
   /// Values that the area is explained with: the least, a round one between, the largest.

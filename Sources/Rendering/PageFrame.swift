@@ -63,7 +63,7 @@ struct PageFrame {
       .path(
         ScenePath(through: [
           Point(x: Self.margin, y: y), Point(x: Self.margin + width, y: y),
-        ])), stroke: Stroke(Paint(.faint), width: 0.8), role: .legend)
+        ])), stroke: Stroke(Paint(.grid), width: 0.8), role: .legend)
   }
 
   /// A page that says that there is nothing to draw.

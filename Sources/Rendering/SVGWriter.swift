@@ -2,7 +2,7 @@ import CoterieLayouts
 
 /// Where an SVG text will be used.
 public enum SVGMode: Hashable, Sendable {
-  /// In a file of its own: on white, with plain colours that every program reads.
+  /// In a file of its own: on the ground of its theme, with plain colours that every program reads.
   case standalone
   /// Inside an HTML page: without a background, in colours that the page sets through the custom
   /// properties of ``SVGWriter/themeCSS``, with those of a white page where it sets none. Every id
@@ -15,11 +15,14 @@ public enum SVGMode: Hashable, Sendable {
 public struct SVGWriter: Sendable {
   /// Where the text will be used.
   public let mode: SVGMode
+  /// The colours; on a page those that it sets come before them.
+  public let theme: Theme
   private let prefix: String
 
   /// A writer for files or for pages.
-  public init(mode: SVGMode = .standalone) {
+  public init(mode: SVGMode = .standalone, theme: Theme = .light) {
     self.mode = mode
+    self.theme = theme
     prefix =
       switch mode {
       case .standalone: "coterie"
@@ -34,12 +37,13 @@ public struct SVGWriter: Sendable {
 
   /// CSS for a page that shows drawings inline: the colours for light and for dark.
   public static let themeCSS: String = {
-    let declarations = { (value: (Color) -> String) in
-      Color.all.map { "\($0.property):\(value($0))" }.joined(separator: ";")
+    let declarations = { (theme: Theme) in
+      Color.all.map { "\($0.property):\(theme[$0])" }.joined(separator: ";")
     }
     return """
-      :root{\(declarations(\.light))}
-      @media (prefers-color-scheme:dark){:root{\(declarations(\.dark))}}
+      :root{\(declarations(.light))}
+      @media (prefers-color-scheme:dark){:root{\(declarations(.dark))}}
+      @media print{:root{\(declarations(.print))}}
       """
   }()
 
@@ -68,7 +72,7 @@ public struct SVGWriter: Sendable {
       text += "<desc id=\"\(escape(prefix))-description\">\(escape(scene.description))</desc>\n"
     }
     if isFile {
-      text += "<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(Color.background.light)\"/>\n"
+      text += "<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(theme[.background])\"/>\n"
     }
     return text
   }
@@ -151,7 +155,7 @@ extension SVGWriter {
   }
 
   private func value(_ color: Color) -> String {
-    mode == .standalone ? color.light : "var(\(color.property),\(color.light))"
+    mode == .standalone ? theme[color] : "var(\(color.property),\(theme[color]))"
   }
 }
 
@@ -194,7 +198,7 @@ func fixed(_ value: Double) -> String {
 
 extension Scene {
   /// The scene as SVG text. See ``SVGWriter``.
-  public func svg(_ mode: SVGMode = .standalone) -> String {
-    SVGWriter(mode: mode).string(from: self)
+  public func svg(_ mode: SVGMode = .standalone, theme: Theme = .light) -> String {
+    SVGWriter(mode: mode, theme: theme).string(from: self)
   }
 }

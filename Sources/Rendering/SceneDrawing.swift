@@ -13,37 +13,37 @@ extension Scene {
   /// The most pixels of a PNG: time and size of a file grow with them.
   static let mostPixels = 6_000_000.0
 
-  /// The scene as a PNG on white: 150 dpi, or less where a side would be longer than 6,000 pixels or
+  /// The scene as a PNG: 150 dpi, or less where a side would be longer than 6,000 pixels or
   /// the whole larger than six million.
   ///
   /// The bytes are the same for the same scene on one machine.
   /// - Throws: ``GraphvizError`` if Graphviz or one of its plugins fails.
-  public func png() throws(GraphvizError) -> [UInt8] {
-    try draw(.png, halo: .strokes)
+  public func png(theme: Theme = .light) throws(GraphvizError) -> [UInt8] {
+    try draw(.png, halo: .strokes, theme)
   }
 
   /// The scene as a PDF of one page, as large as the scene. Its date is fixed.
   ///
   /// The bytes are the same for the same scene on one machine, in any time zone.
   /// - Throws: ``GraphvizError`` if Graphviz or one of its plugins fails.
-  public func pdf() throws(GraphvizError) -> [UInt8] {
-    var bytes = try draw(.pdf, halo: .box)
+  public func pdf(theme: Theme = .light) throws(GraphvizError) -> [UInt8] {
+    var bytes = try draw(.pdf, halo: .box, theme)
     PDFDate.settle(in: &bytes)
     return bytes
   }
 
   private func draw(
-    _ format: GraphvizFormat, halo: XDotDrawing.Halo
+    _ format: GraphvizFormat, halo: XDotDrawing.Halo, _ theme: Theme
   ) throws(GraphvizError) -> [UInt8] {
     let longest = max(size.drawn.width, size.drawn.height)
     let area = size.drawn.width * size.drawn.height
     let resolution = min(
       Self.resolution, Self.longestSide * 72 / longest,
       (Self.mostPixels / area).squareRoot() * 72)
-    let drawing = XDotDrawing(of: self, halo: halo).text
+    let drawing = XDotDrawing(of: self, halo: halo, theme: theme).text
     let (width, height) = (size.drawn.width, size.drawn.height)
     return try Graphviz.withGraph { (graph) throws(GraphvizError) in
-      try graph.set("bgcolor", "white", of: .graph)
+      try graph.set("bgcolor", theme[.background], of: .graph)
       try graph.set("pad", "0", of: .graph)
       try graph.set("margin", "0", of: .graph)
       // Exactly the page: what leaves it is cut off, as in SVG.

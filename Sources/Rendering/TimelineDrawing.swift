@@ -77,7 +77,7 @@ extension TimelineDrawing {
       ])
       shapes.append(
         SceneShape(
-          outline: .path(guide), stroke: Stroke(Paint(.faint), width: 0.7), role: .axis))
+          outline: .path(guide), stroke: Stroke(Paint(.grid), width: 0.7), role: .axis))
       let places = lane.papers.map { grid.paperX[$0] }
       if let first = places.min(), let last = places.max(), first < last {
         let career = ScenePath(through: [Point(x: first, y: lane.y), Point(x: last, y: lane.y)])

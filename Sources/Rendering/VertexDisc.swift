@@ -18,7 +18,7 @@ extension Scene {
         case .circle(let center, let radius) = shape.outline
       else { return nil }
       return VertexDisc(
-        center: center, radius: radius, color: (shape.fill?.color ?? .other).light)
+        center: center, radius: radius, color: Theme.light[shape.fill?.color ?? .other])
     }
   }
 }

@@ -15,10 +15,12 @@ struct XDotDrawing {
   private(set) var text = ""
   private let height: Double
   private let halo: Halo
+  private let theme: Theme
 
-  init(of scene: Scene, halo: Halo) {
+  init(of scene: Scene, halo: Halo, theme: Theme) {
     height = scene.size.height
     self.halo = halo
+    self.theme = theme
     for shape in scene.shapes { draw(shape) }
   }
 
@@ -108,14 +110,14 @@ extension XDotDrawing {
     if let paint = shape.fill { fill(paint) }
   }
 
-  private mutating func pen(_ paint: Paint) { text += "c \(counted(Self.value(paint))) " }
+  private mutating func pen(_ paint: Paint) { text += "c \(counted(value(paint))) " }
 
-  private mutating func fill(_ paint: Paint) { text += "C \(counted(Self.value(paint))) " }
+  private mutating func fill(_ paint: Paint) { text += "C \(counted(value(paint))) " }
 
-  private static func value(_ paint: Paint) -> String {
+  private func value(_ paint: Paint) -> String {
     let alpha = Int((min(max(paint.opacity, 0), 1) * 255).rounded())
     let digits = String(alpha, radix: 16)
-    return paint.color.light + (digits.count == 1 ? "0" + digits : digits)
+    return theme[paint.color] + (digits.count == 1 ? "0" + digits : digits)
   }
 }
 

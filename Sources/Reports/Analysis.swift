@@ -32,6 +32,7 @@ public struct Analysis: Sendable {
     fileprivate let shownAuthors = Once<Network?>()
     let scores = Once<[Measure: [Table.Cell]]>()
     let authorTable = Once<Table>()
+    let hues = Once<ClusterHues>()
   }
 
   /// How an analysis is made.

@@ -100,18 +100,25 @@ extension Analysis {
       + authors.remarks(corpus, naming: \.isolated)
   }
 
-  /// The clusters of two or more authors, as keys name them. Those of one come last and have none.
+  /// The clusters of two or more authors, as keys name them, in the order of their hues.
   var clusterMarks: [ClusterMark] {
-    clusters.filter { $0.members.count > 1 }.map { cluster in
+    hues.clusters.map { place in
+      let cluster = clusters[place]
       let names = cluster.members.prefix(2).map { authors.vertices[$0].name.isolated }
       return ClusterMark(names.joined(separator: ", "), size: cluster.members.count)
     }
   }
 
-  /// The place of an author's cluster among ``clusterMarks``; nil for one alone in a cluster.
-  func cluster(of vertex: Int) -> Int? {
-    let cluster = clustering.membership[vertex]
-    return clusters[cluster].members.count > 1 ? cluster : nil
+  /// The place of an author's cluster among ``clusterMarks``, which is that of its hue; nil for one alone in a
+  /// cluster.
+  func cluster(of vertex: Int) -> Int? { hues.place(of: clustering.membership[vertex]) }
+
+  /// The hues of the clusters: the first are those of the clusters with most authors in the drawing of the
+  /// network, so that a hue means the same cluster in every view.
+  var hues: ClusterHues {
+    parts.hues {
+      ClusterHues(clusters, clustering, drawn: authors.strongest(DrawingLimits().vertices))
+    }
   }
 
   func tooltip(of vertex: Int) -> String {

@@ -77,11 +77,13 @@ extension Analysis {
 
 extension Scene {
   /// The drawing in one form.
-  public func bytes(as format: PictureFormat) throws(GraphvizError) -> [UInt8] {
+  public func bytes(
+    as format: PictureFormat, theme: Theme = .light
+  ) throws(GraphvizError) -> [UInt8] {
     switch format {
-    case .svg: Array(svg().utf8)
-    case .png: try png()
-    case .pdf: try pdf()
+    case .svg: Array(svg(theme: theme).utf8)
+    case .png: try png(theme: theme)
+    case .pdf: try pdf(theme: theme)
     }
   }
 

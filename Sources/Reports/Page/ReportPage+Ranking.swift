@@ -73,13 +73,13 @@ extension ReportPage {
   /// The mark and the number of a cluster, counted from 0.
   func swatch(cluster: Int) -> PageTable.Cell {
     PageTable.Cell(
-      "<span class=\"swatch \(Self.hueClass(of: cluster))\"></span>\(cluster + 1)",
+      "<span class=\"swatch \(hueClass(of: cluster))\"></span>\(cluster + 1)",
       sortKey: "\(cluster + 1)")
   }
 
   /// The class that gives the colour that the diagrams draw a cluster in.
-  static func hueClass(of cluster: Int) -> String {
-    switch Color.cluster(cluster) {
+  func hueClass(of cluster: Int) -> String {
+    switch Color.cluster(analysis.hues.place(of: cluster)) {
     case .hue(let hue): "hue-\(hue + 1)"
     default: "hue-other"
     }

@@ -1,7 +1,14 @@
+import CoterieRendering
+
 extension ReportPage {
   /// The look of the page: a report set in the reader's serif, tables and drawings in a sans serif,
   /// all colours those of the diagrams.
   static let styleSheet = base + layout + figures + tables + notes + print
+
+  /// The colour of each swatch.
+  private static let hueRules = (1...Color.hueCount).map {
+    ".hue-\($0){--swatch:var(\(Color.hue($0 - 1).property))}"
+  }.joined()
 
   private static let base = """
     :root{color-scheme:light dark;
@@ -14,7 +21,7 @@ extension ReportPage {
     font:1rem/1.55 var(--serif);overflow-wrap:break-word}
     a{color:inherit;text-decoration-color:var(--coterie-muted);text-underline-offset:.18em}
     a:hover{text-decoration-thickness:2px}
-    :focus-visible{outline:2px solid var(--coterie-hue-1);outline-offset:3px}
+    :focus-visible{outline:2px solid var(--coterie-accent);outline-offset:3px}
     .skip{position:absolute;left:-99rem}
     .skip:focus{left:1rem;top:.5rem;background:var(--coterie-background);padding:.3rem .6rem}
     h1,h2,h3{line-height:1.2;font-weight:600;text-wrap:balance;margin:0}
@@ -41,14 +48,14 @@ extension ReportPage {
     .headline dd{margin:0;font-size:2rem;line-height:1.1;letter-spacing:-.01em;white-space:nowrap}
     .headline .note{order:2;font:.76rem/1.4 var(--sans);letter-spacing:0;white-space:normal;
     color:var(--coterie-muted)}
-    nav{border-top:1px solid var(--coterie-faint);border-bottom:1px solid var(--coterie-faint);
+    nav{border-top:1px solid var(--coterie-grid);border-bottom:1px solid var(--coterie-grid);
     font:.82rem/1.5 var(--sans)}
     nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.25rem;margin:0;
     padding:.6rem 0;max-width:none}
     nav a{display:inline-block;padding:.2rem 0;text-decoration:none}
     nav a:hover{text-decoration:underline}
     section{padding-top:2.8rem;scroll-margin-top:1rem}
-    footer{border-top:1px solid var(--coterie-faint);margin-top:3.5rem;padding:1.6rem 0 3rem;
+    footer{border-top:1px solid var(--coterie-grid);margin-top:3.5rem;padding:1.6rem 0 3rem;
     font-size:.92rem}
     footer h2{font-size:1.1rem}
     footer ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.25rem;max-width:none}
@@ -61,13 +68,13 @@ extension ReportPage {
   private static let figures = """
     figure{margin:1.2rem 0 2.2rem;position:relative}
     .drawing{overflow:auto;-webkit-overflow-scrolling:touch;
-    border-top:1px solid var(--coterie-faint);border-bottom:1px solid var(--coterie-faint)}
+    border-top:1px solid var(--coterie-grid);border-bottom:1px solid var(--coterie-grid)}
     .drawing svg{display:block;width:100%;min-width:46rem;height:auto}
     input.zoom{position:absolute;opacity:0;width:1px;height:1px;margin:0}
     label.zoom{position:absolute;right:.3rem;top:.35rem;z-index:1;cursor:pointer;
     font:.76rem/1.4 var(--sans);padding:.18rem .55rem;border-radius:3px;
-    background:var(--coterie-panel);border:1px solid var(--coterie-faint)}
-    input.zoom:focus-visible + label{outline:2px solid var(--coterie-hue-1);outline-offset:2px}
+    background:var(--coterie-panel);border:1px solid var(--coterie-grid)}
+    input.zoom:focus-visible + label{outline:2px solid var(--coterie-accent);outline-offset:2px}
     input.zoom:checked + label{background:var(--coterie-ink);color:var(--coterie-background)}
     input.zoom:checked ~ .drawing svg{width:200%;min-width:92rem}
     figcaption{font:.86rem/1.5 var(--sans);margin-top:.6rem;max-width:50rem}
@@ -94,7 +101,7 @@ extension ReportPage {
     thead th{vertical-align:bottom;font-weight:600;line-height:1.25}
     thead tr:last-child th{border-bottom:1px solid var(--coterie-ink)}
     thead tr:first-child > *{border-top:1px solid var(--coterie-ink)}
-    tbody tr{border-bottom:1px solid var(--coterie-faint)}
+    tbody tr{border-bottom:1px solid var(--coterie-grid)}
     tbody tr:last-child{border-bottom:1px solid var(--coterie-ink)}
     tbody tr:hover{background:var(--coterie-panel)}
     .groups th{text-align:center;padding-bottom:.1rem}
@@ -105,7 +112,7 @@ extension ReportPage {
     #paper-table tbody th[scope=row],#network-comparison tbody th[scope=row]{position:static}
     tbody th[scope=row] > bdi{white-space:nowrap}
     thead button{all:unset;cursor:pointer;display:inline}
-    thead button:focus-visible{outline:2px solid var(--coterie-hue-1);outline-offset:2px}
+    thead button:focus-visible{outline:2px solid var(--coterie-accent);outline-offset:2px}
     thead button:hover{text-decoration:underline}
     th[aria-sort]{color:var(--coterie-ink)}
     th[aria-sort=descending] > button::after{content:'\\25BE';content:'\\25BE' / ''}
@@ -115,10 +122,7 @@ extension ReportPage {
     .sign{font:600 .95em var(--sans)}
     .swatch{display:inline-block;width:.72em;height:.72em;border-radius:50%;margin-right:.42em;
     background:var(--swatch);print-color-adjust:exact;-webkit-print-color-adjust:exact}
-    .hue-1{--swatch:var(--coterie-hue-1)}.hue-2{--swatch:var(--coterie-hue-2)}
-    .hue-3{--swatch:var(--coterie-hue-3)}.hue-4{--swatch:var(--coterie-hue-4)}
-    .hue-5{--swatch:var(--coterie-hue-5)}.hue-6{--swatch:var(--coterie-hue-6)}
-    .hue-7{--swatch:var(--coterie-hue-7)}.hue-8{--swatch:var(--coterie-hue-8)}
+    \(hueRules)
     .hue-other{--swatch:var(--coterie-other)}
     .inferred{font-style:italic}
     .up,.down,.same{display:inline-block;min-width:2.1em;text-align:left;padding-left:.3em}
@@ -128,7 +132,7 @@ extension ReportPage {
     .bars{display:block;overflow:visible}
     .bars rect{fill:var(--coterie-ink)}
     .bars .open{fill:var(--coterie-background);stroke:var(--coterie-ink);stroke-width:1}
-    .bars path{stroke:var(--coterie-faint);fill:none}
+    .bars path{stroke:var(--coterie-grid);fill:none}
     #cluster-table td:last-child{min-width:24rem}
     #cluster-table td:nth-child(3){min-width:11rem}
     #paper-table th[scope=row]{min-width:19rem}
