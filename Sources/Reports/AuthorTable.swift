@@ -1,6 +1,7 @@
 import CoterieClusters
 import CoterieIndicators
 import CoterieNetworks
+import CoterieParallel
 
 extension Analysis {
   /// The table of `authors.csv`: a row for each author of the network.

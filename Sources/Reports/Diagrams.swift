@@ -4,6 +4,7 @@ import CoterieGraphCore
 public import CoterieGraphviz
 import CoterieIndicators
 import CoterieNetworks
+import CoterieParallel
 public import CoterieRendering
 import CoterieText
 
