@@ -89,6 +89,10 @@ public struct NetworkDiagram: Equatable, Sendable {
   /// The clusters, largest first. The first eight have a hue each, all others are grey: no two
   /// clusters share a hue. Where there is none, all vertices with links have one colour.
   public var clusters: [ClusterMark]
+  /// The largest value of the whole network, where the diagram shows a part of it.
+  public var largestValue: Double?
+  /// The largest weight of the whole network, where the diagram shows a part of it.
+  public var largestWeight: Double?
   /// What ``Vertex/value`` is, for the key: `papers`.
   public var valueName = "papers"
   /// What ``Link/weight`` is, for the key: `joint papers`.

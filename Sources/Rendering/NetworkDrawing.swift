@@ -44,13 +44,14 @@ extension NetworkDrawing {
     var discs: [Disc]
     var arcs: [LinkArc]
     var labels: [Box?]
+    let widestLink: Double
 
     var bounds: Box {
       var boxes = discs.map {
         Box(center: $0.center, size: Size(width: 2 * $0.radius + 2, height: 2 * $0.radius + 2))
       }
       boxes += labels.compactMap { $0?.outset(by: 2) }
-      boxes += arcs.map { $0.bounds.outset(by: NetworkScale.widestLink / 2) }
+      boxes += arcs.map { $0.bounds.outset(by: widestLink / 2) }
       return boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }
     }
   }
@@ -89,7 +90,7 @@ extension NetworkDrawing {
     var placed = Placed(
       discs: discs,
       arcs: routing.arcs(discs: discs, links: ends, labels: discs.map { _ in nil }),
-      labels: discs.map { _ in nil })
+      labels: discs.map { _ in nil }, widestLink: scale.widestLink)
     for round in 0..<3 {
       let ink = LinkInk.samples(
         of: placed.arcs, weights: links.map { scale.width(of: $0.weight) * 0.6 })
