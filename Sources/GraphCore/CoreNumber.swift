@@ -1,5 +1,3 @@
-public import CoterieGraphCore
-
 extension CSRGraph {
   /// Returns the core number of every vertex.
   ///
