@@ -69,7 +69,9 @@ struct BackboneTests {
       complete.simmelianOverlaps(tieStrength: .weight) == Array(repeating: 1, count: 10))
   }
 
-  @Test("Every backbone is what its definition says", arguments: graphs.indices)
+  @Test(
+    "Every backbone is what its definition says",
+    arguments: graphs.indices.filter { $0 % 2 == 0 })
   func secondWay(number: Int) {
     let graph = Self.graphs[number]
     let plain = PlainBackbone(of: graph)

@@ -67,16 +67,19 @@ struct PlainBackbone {
   /// The Simmelian overlap of every edge, by sets at every rank.
   func overlaps(_ tieStrength: Backbone.TieStrength) -> [Double] {
     let neighborhoods = graph.vertices.map { Set(graph.neighbors(of: $0)) }
-    func strength(_ vertex: Int, _ other: Int) -> Double {
-      switch tieStrength {
-      case .triangles: Double(neighborhoods[vertex].intersection(neighborhoods[other]).count)
-      case .weight: graph.weight(from: vertex, to: other) ?? 0
+    let strengths = graph.vertices.map { vertex in
+      graph.vertices.map { other in
+        switch tieStrength {
+        case .triangles:
+          Double(neighborhoods[vertex].intersection(neighborhoods[other]).count)
+        case .weight: graph.weight(from: vertex, to: other) ?? 0
+        }
       }
     }
     func best(_ vertex: Int, _ rank: Int) -> Set<Int> {
       neighborhoods[vertex].filter { other in
         let stronger = neighborhoods[vertex].filter {
-          strength(vertex, $0) > strength(vertex, other)
+          strengths[vertex][$0] > strengths[vertex][other]
         }
         return stronger.count < rank
       }
