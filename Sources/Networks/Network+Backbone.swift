@@ -23,13 +23,18 @@ extension Network {
   /// - Parameter least: The fewest links of each vertex to others that are kept.
   /// - Complexity: As of ``restricted(to:)``.
   public func core(_ least: Int) -> Network {
-    let cores = graph.coreNumber()
-    let core = restricted(to: graph.vertices.lazy.filter { cores[$0] >= least })
+    let core = restricted(to: coreVertices(least))
     let left = graph.vertexCount - core.graph.vertexCount
     guard left > 0 else { return self }
     return core.replacing(
       core.graph,
       remark: "\(left) of \(graph.vertexCount) vertices outside the \(least)-core left out.")
+  }
+
+  /// The vertices of at least a core number, ascending.
+  package func coreVertices(_ least: Int) -> [Int] {
+    let cores = graph.coreNumber()
+    return graph.vertices.filter { cores[$0] >= least }
   }
 
   /// The network of the links of a backbone; all vertices and papers stay. A remark says how many links were
