@@ -1,5 +1,5 @@
-import ArgumentParser
-import CoterieGraphCore
+public import ArgumentParser
+public import CoterieGraphCore
 import CoterieReports
 import CoterieText
 
