@@ -41,8 +41,8 @@ extension CSRGraph {
   ///   - marks: A mark above 0 for each arc.
   ///   - memory: What a thread works with, as it is before each edge and has to be left.
   ///   - none: What arcs without a value get.
-  ///   - value: Makes the value of the edge of an arc from a vertex. It is given the marks of the arcs from the same vertex, by the
-  ///     vertices where they lead; 0 where none leads.
+  ///   - value: Makes the value of the edge of an arc from a vertex. It is given the marks of all arcs from
+  ///     that vertex, by the vertices where they lead; 0 where none leads.
   func arcValues<Value: Sendable, Memory: Sendable>(
     marks: [UInt32], memory: Memory, none: Value, threads: Int?,
     _ value:
