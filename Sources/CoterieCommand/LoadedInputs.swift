@@ -119,12 +119,10 @@ extension LoadedInputs {
     _ group: NetworkOptionGroup, clusters: (CSRGraph) throws -> Clustering,
     build: @escaping (NetworkOptions) -> Network
   ) throws -> NetworkSelection {
-    // The largest component is that of the vertices which the other options leave.
-    var options = group.networkOptions
-    options.isGiantComponentOnly = false
-    let whole = stages.run("build") { build(options) }
+    // The core, the backbone and the largest component are those of what the other options leave.
+    let whole = stages.run("build") { build(group.networkOptions.beforeNarrowing) }
     var selection = NetworkSelection(of: whole, filters: group.filters, rebuild: build)
-    try selection.follow(group, clusters: clusters)
+    try selection.follow(group, threads: options.threads, clusters: clusters)
     return selection
   }
 
@@ -138,8 +136,15 @@ extension LoadedInputs {
   ///
   /// - Parameter network: The network that the options have left of it.
   func document(_ group: NetworkOptionGroup, _ network: Network) -> GraphDocument? {
-    let kept = Set(network.vertices.lazy.map(\.number))
-    return graph?.document(minWeight: group.minWeight).keeping(vertices: kept.contains)
+    let places = Dictionary(
+      network.vertices.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first }
+    )
+    return graph?.document(minWeight: group.minWeight).keeping {
+      places[$0] != nil
+    } edges: { edge in
+      guard let source = places[edge.source], let target = places[edge.target] else { return false }
+      return network.graph.weight(from: source, to: target) != nil
+    }
   }
 }
 

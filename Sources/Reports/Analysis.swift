@@ -97,9 +97,11 @@ extension Analysis {
   public var shownAuthors: Network? {
     parts.shownAuthors {
       shownCorpus.map { corpus in
-        let shown = Network(
-          corpus, kind: .authors, options: options.network, threads: options.convention.threads)
-        return isRestricted ? shown.restricted(toVerticesOf: authors) : shown
+        let threads = options.convention.threads
+        let whole = Network(
+          corpus, kind: .authors, options: options.network.beforeNarrowing, threads: threads)
+        let shown = isRestricted ? whole.restricted(toVerticesOf: authors) : whole
+        return shown.narrowed(by: options.network, threads: threads)
       }
     }
   }

@@ -56,6 +56,9 @@ extension Analysis {
       vertices: vertices, links: drawn.links.map { $0.drawn(in: drawn.network) },
       clusters: clusterMarks)
     diagram.weightName = options.network.counting == .full ? "joint papers" : "link weight"
+    diagram.largestValue = authors.vertices.indices.lazy.map { Double(authors.paperCount(of: $0)) }
+      .max()
+    diagram.largestWeight = drawn.largestWeight
     return diagram
   }
 
@@ -80,6 +83,9 @@ extension Analysis {
       },
       links: drawn.links.map { $0.drawn(in: drawn.network) })
     diagram.weightName = options.network.counting == .full ? "joint papers" : "link weight"
+    diagram.largestValue =
+      affiliations.vertices.indices.lazy.map { Double(affiliations.paperCount(of: $0)) }.max()
+    diagram.largestWeight = drawn.largestWeight
     return diagram
   }
 }
@@ -118,7 +124,7 @@ extension Analysis {
   /// network, so that a hue means the same cluster in every view.
   var hues: ClusterHues {
     parts.hues {
-      ClusterHues(clusters, clustering, drawn: authors.strongest(DrawingLimits().vertices))
+      ClusterHues(clusters, clustering, drawn: authors.backboneVertices(DrawingLimits().vertices))
     }
   }
 

@@ -31,11 +31,17 @@ struct DrawnNetwork {
 
   init(_ whole: Network, limits: DrawingLimits) {
     self.whole = whole
-    vertices = whole.strongest(limits.vertices)
+    vertices = whole.backboneVertices(limits.vertices)
     network = vertices.count < whole.vertices.count ? whole.restricted(to: vertices) : whole
     linkCount = network.graph.edgeCount
     links = network.strongestLinks(limits.links)
   }
+
+  /// The largest strength of the whole network, and its largest link weight.
+  var largestStrength: Double { whole.graph.vertices.lazy.map { strength($0) }.max() ?? 0 }
+  var largestWeight: Double { whole.graph.edges.lazy.map(\.weight).max() ?? 0 }
+
+  private func strength(_ vertex: Int) -> Double { whole.graph.weights(of: vertex).reduce(0, +) }
 
   /// The papers of these vertices, as numbers in the corpus.
   var papers: [Int] {
@@ -58,7 +64,8 @@ struct DrawnNetwork {
     var lines: [String] = []
     if vertices.count < whole.vertices.count {
       lines.append(
-        "Shown: the \(vertices.count.of(noun, plural: plural)) of largest strength.")
+        "Shown: the backbone of the largest component, its strongest \(plural ?? noun + "s") and those that "
+          + "join them by the strongest links.")
     }
     if links.count < linkCount {
       let nouns = plural ?? noun + "s"
@@ -84,16 +91,37 @@ extension Network {
     return kind == .authors ? name : name.readable
   }
 
-  /// The vertices of largest strength, `limit` at most, in their order. Ties: more papers, then the
-  /// first.
-  func strongest(_ limit: Int) -> [Int] {
+  /// The vertices of a picture, `limit` at most, in their order: all, or a connected part of the largest
+  /// component.
+  ///
+  /// Vertices are taken by strength, each with the vertices that join it to the strongest one in the maximum
+  /// spanning forest; one whose path does not fit is passed over. Ties: more papers, then the first.
+  ///
+  /// - Complexity: O(*n* log *n* + *m* log *m*) for *n* vertices and *m* links.
+  func backboneVertices(_ limit: Int) -> [Int] {
     guard vertices.count > limit else { return Array(vertices.indices) }
     let strength = vertices.indices.map { graph.weights(of: $0).reduce(0, +) }
-    return vertices.indices.sorted {
+    let order = ConnectedComponents(of: graph).giantComponent.sorted {
       if strength[$0] != strength[$1] { return strength[$0] > strength[$1] }
       let (left, right) = (paperCount(of: $0), paperCount(of: $1))
       return left != right ? left > right : $0 < $1
-    }.prefix(limit).sorted()
+    }
+    guard let root = order.first, limit > 0 else { return [] }
+    let parents = graph.maximumSpanningForest().parents(from: root)
+    var isTaken = [Bool](repeating: false, count: vertices.count)
+    var taken = 0
+    for vertex in order where taken < limit {
+      var path: [Int] = []
+      var next: Int? = vertex
+      while let here = next, !isTaken[here] {
+        path.append(here)
+        next = here == root ? nil : parents[here]
+      }
+      guard taken + path.count <= limit else { continue }
+      for here in path { isTaken[here] = true }
+      taken += path.count
+    }
+    return vertices.indices.filter { isTaken[$0] }
   }
 }
 
@@ -115,5 +143,21 @@ extension Network {
     bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
     bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
     return bits ^ (bits >> 31)
+  }
+}
+
+extension CSRGraph {
+  /// The vertex before each on its path from a root in a forest; nil for the root and for other components.
+  fileprivate func parents(from root: Int) -> [Int?] {
+    var parents = [Int?](repeating: nil, count: vertexCount)
+    var open = [root]
+    while let vertex = open.popLast() {
+      for neighbor in neighbors(of: vertex)
+      where neighbor != root && parents[neighbor] == nil {
+        parents[neighbor] = vertex
+        open.append(neighbor)
+      }
+    }
+    return parents
   }
 }

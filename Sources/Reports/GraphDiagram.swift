@@ -39,6 +39,8 @@ extension NetworkDiagram {
       clusters: colors.marks)
     valueName = "strength"
     weightName = "weight"
+    largestValue = drawn.largestStrength
+    largestWeight = drawn.largestWeight
   }
 }
 
