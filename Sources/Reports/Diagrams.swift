@@ -41,7 +41,7 @@ extension Analysis {
   }
 
   private func authorDiagram(_ limits: DrawingLimits) -> NetworkDiagram {
-    let drawn = DrawnNetwork(authors, limits: limits)
+    let drawn = DrawnNetwork(authors, limits: limits, clustering: clustering)
     let vertices = drawn.vertices.enumerated().map { place, vertex in
       NetworkDiagram.Vertex(
         label: authors.vertices[vertex].name, value: Double(authors.vertices[vertex].papers),
@@ -124,7 +124,9 @@ extension Analysis {
   /// network, so that a hue means the same cluster in every view.
   var hues: ClusterHues {
     parts.hues {
-      ClusterHues(clusters, clustering, drawn: authors.backboneVertices(DrawingLimits().vertices))
+      ClusterHues(
+        clusters, clustering,
+        drawn: authors.backboneVertices(DrawingLimits().vertices, of: clustering))
     }
   }
 

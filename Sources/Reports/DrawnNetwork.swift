@@ -1,5 +1,7 @@
+import CoterieClusters
 import CoterieGraphCore
 import CoterieNetworks
+import CoterieRendering
 import CoterieText
 
 /// How much a diagram draws at most, so that it stays legible and is done in seconds.
@@ -20,6 +22,7 @@ public struct DrawingLimits: Sendable, Hashable {
 /// The part of a network that a diagram draws: all, or the strongest vertices and links.
 struct DrawnNetwork {
   let whole: Network
+  private let isOfClusters: Bool
   /// The vertices, as numbers in the whole.
   let vertices: [Int]
   /// The network of these vertices.
@@ -29,9 +32,13 @@ struct DrawnNetwork {
   /// How many links there are between the vertices.
   let linkCount: Int
 
-  init(_ whole: Network, limits: DrawingLimits) {
+  /// Chooses what is drawn.
+  ///
+  /// - Parameter clustering: The clusters that have hues; nil where colours say something else.
+  init(_ whole: Network, limits: DrawingLimits, clustering: Clustering? = nil) {
     self.whole = whole
-    vertices = whole.backboneVertices(limits.vertices)
+    vertices = whole.backboneVertices(limits.vertices, of: clustering)
+    isOfClusters = clustering != nil
     network = vertices.count < whole.vertices.count ? whole.restricted(to: vertices) : whole
     linkCount = network.graph.edgeCount
     links = network.strongestLinks(limits.links)
@@ -64,8 +71,9 @@ struct DrawnNetwork {
     var lines: [String] = []
     if vertices.count < whole.vertices.count {
       lines.append(
-        "Shown: the backbone of the largest component, its strongest \(plural ?? noun + "s") and those that "
-          + "join them by the strongest links.")
+        "Shown: the backbone of the largest component, its strongest \(plural ?? noun + "s")"
+          + (isOfClusters ? ", those of \(Color.hueCount) clusters first," : "")
+          + " and those that join them by the strongest links.")
     }
     if links.count < linkCount {
       let nouns = plural ?? noun + "s"
@@ -95,33 +103,34 @@ extension Network {
   /// component.
   ///
   /// Vertices are taken by strength, each with the vertices that join it to the strongest one in the maximum
-  /// spanning forest; one whose path does not fit is passed over. Ties: more papers, then the first.
+  /// spanning forest; one whose path does not fit is passed over. With clusters, the members of those that
+  /// would have most vertices in the picture come first, as many clusters as there are hues: a picture of a
+  /// small part shows a few clusters well. Ties: more papers, then the first.
   ///
   /// - Complexity: O(*n* log *n* + *m* log *m*) for *n* vertices and *m* links.
-  func backboneVertices(_ limit: Int) -> [Int] {
+  func backboneVertices(_ limit: Int, of clustering: Clustering? = nil) -> [Int] {
     guard vertices.count > limit else { return Array(vertices.indices) }
+    let order = giantComponentByStrength
+    let forest = graph.maximumSpanningForest()
+    let chosen = forest.connectedChoice(from: order, limit: limit)
+    guard let clustering else { return chosen }
+    var counts = [Int](repeating: 0, count: clustering.clusterCount)
+    for vertex in chosen { counts[clustering.membership[vertex]] += 1 }
+    let leading = Set(
+      counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(Color.hueCount))
+    let isLed = { leading.contains(clustering.membership[$0]) }
+    return forest.connectedChoice(
+      from: order.filter(isLed) + order.filter { !isLed($0) }, limit: limit)
+  }
+
+  /// The vertices of the largest component, the strongest first.
+  private var giantComponentByStrength: [Int] {
     let strength = vertices.indices.map { graph.weights(of: $0).reduce(0, +) }
-    let order = ConnectedComponents(of: graph).giantComponent.sorted {
+    return ConnectedComponents(of: graph).giantComponent.sorted {
       if strength[$0] != strength[$1] { return strength[$0] > strength[$1] }
       let (left, right) = (paperCount(of: $0), paperCount(of: $1))
       return left != right ? left > right : $0 < $1
     }
-    guard let root = order.first, limit > 0 else { return [] }
-    let parents = graph.maximumSpanningForest().parents(from: root)
-    var isTaken = [Bool](repeating: false, count: vertices.count)
-    var taken = 0
-    for vertex in order where taken < limit {
-      var path: [Int] = []
-      var next: Int? = vertex
-      while let here = next, !isTaken[here] {
-        path.append(here)
-        next = here == root ? nil : parents[here]
-      }
-      guard taken + path.count <= limit else { continue }
-      for here in path { isTaken[here] = true }
-      taken += path.count
-    }
-    return vertices.indices.filter { isTaken[$0] }
   }
 }
 
@@ -147,6 +156,27 @@ extension Network {
 }
 
 extension CSRGraph {
+  /// Takes vertices of a tree in an order, each with those between it and the first, while there is room;
+  /// returns them ascending.
+  fileprivate func connectedChoice(from order: [Int], limit: Int) -> [Int] {
+    guard let root = order.first else { return [] }
+    let parents = parents(from: root)
+    var isTaken = [Bool](repeating: false, count: vertexCount)
+    var taken = 0
+    for vertex in order where taken < limit {
+      var path: [Int] = []
+      var next: Int? = vertex
+      while let here = next, !isTaken[here] {
+        path.append(here)
+        next = parents[here]
+      }
+      guard taken + path.count <= limit else { continue }
+      for here in path { isTaken[here] = true }
+      taken += path.count
+    }
+    return vertices.filter { isTaken[$0] }
+  }
+
   /// The vertex before each on its path from a root in a forest; nil for the root and for other components.
   fileprivate func parents(from root: Int) -> [Int?] {
     var parents = [Int?](repeating: nil, count: vertexCount)

@@ -21,7 +21,7 @@ extension NetworkDiagram {
   ) {
     let clustering = network.graph.leiden(seed: seed)
     let strength = network.graph.strength()
-    let drawn = DrawnNetwork(network, limits: limits)
+    let drawn = DrawnNetwork(network, limits: limits, clustering: clustering)
     let colors = DrawnClusters(of: network, clustering, drawn: drawn.vertices)
     self.init(
       text: DiagramText(

@@ -117,7 +117,8 @@ struct PaperSample {
     let isWhole =
       hyperedges.paperCount <= limits.papers && network.vertices.count <= 2 * limits.authors
       && hyperedges.members.entryCount <= limits.links
-    let chosen = isWhole ? Array(network.vertices.indices) : network.strongest(limits.authors)
+    let chosen =
+      isWhole ? Array(network.vertices.indices) : network.backboneVertices(limits.authors)
     vertices = chosen
     papers = isWhole ? network.papers : Self.newest(of: analysis, by: Set(chosen), limits)
   }
