@@ -57,7 +57,7 @@ let libraries: [Target] = [
   library("Indicators", ["CoterieText", "CoterieRecords", "CoterieCorpora"]),
   library("Graphviz", ["GraphvizShim"]),
   library("Layouts", ["CoterieGraphviz"]),
-  library("Rendering", ["CoterieText", "CoterieGraphviz", "CoterieLayouts"]),
+  library("Rendering", ["CoterieText", "CoterieGraphviz", "CoterieLayouts", "CZlib"]),
   library("Exchange", ["CoterieText", "CoterieRecords", "CoterieGraphCore", "CoterieNetworks"]),
   library(
     "Reports",

@@ -142,6 +142,22 @@ public struct Box: Hashable, Sendable {
       maxX: max(maxX, other.maxX), maxY: max(maxY, other.maxY))
   }
 
+  /// The part that both cover; without area where they share none.
+  package func intersection(_ other: Box) -> Box {
+    let (left, top) = (max(minX, other.minX), max(minY, other.minY))
+    return Box(
+      minX: left, minY: top, maxX: max(left, min(maxX, other.maxX)),
+      maxY: max(top, min(maxY, other.maxY)))
+  }
+
+  /// The corners, clockwise from the top left.
+  package var corners: [Point] {
+    [
+      Point(x: minX, y: minY), Point(x: maxX, y: minY), Point(x: maxX, y: maxY),
+      Point(x: minX, y: maxY),
+    ]
+  }
+
   /// The area shared with a circle's bounding square, or 0 where the circle stays clear.
   package func overlap(center: Point, radius: Double) -> Double {
     let nearest = Point(

@@ -6,6 +6,8 @@ import CoterieText
 struct BipartiteDrawing {
   /// A line from an author to a paper.
   struct Tie {
+    /// The authorship, counted in the order of the papers.
+    var number: Int
     /// The author's place among ``authors``.
     var author: Int
     var paper: Int
@@ -15,6 +17,8 @@ struct BipartiteDrawing {
   let diagram: BipartiteDiagram
   /// The authors with a circle.
   private let authors: [AuthorMark]
+  /// The place of each of them in the diagram.
+  private let authorNumbers: [Int]
   private let ties: [Tie]
   /// All papers of every author, drawn or not.
   private let paperCounts: [Int]
@@ -34,6 +38,7 @@ struct BipartiteDrawing {
     let shown = diagram.authors.indices.filter { diagram.authors[$0].isShown }
     let authors = shown.map { diagram.authors[$0] }
     self.authors = authors
+    authorNumbers = shown
     labelsAll = diagram.papers.count + shown.count <= BipartiteDiagram.labelAllLimit
     let ties = Self.ties(of: diagram, shown)
     self.ties = ties
@@ -51,34 +56,41 @@ struct BipartiteDrawing {
   private static func ties(of diagram: BipartiteDiagram, _ shown: [Int]) -> [Tie] {
     var placeOf = [Int?](repeating: nil, count: diagram.authors.count)
     for (place, author) in shown.enumerated() { placeOf[author] = place }
+    var number = -1
     return diagram.papers.enumerated().flatMap { paper, mark in
       var seen: Set<Int> = []
       return mark.authors.compactMap { authorship -> Tie? in
+        number += 1
         guard placeOf.indices.contains(authorship.author), let author = placeOf[authorship.author],
           seen.insert(author).inserted
         else { return nil }
-        return Tie(author: author, paper: paper, isInferred: authorship.isInferred)
+        return Tie(
+          number: number, author: author, paper: paper, isInferred: authorship.isInferred)
       }
     }
   }
 
   func page() throws(GraphvizError) -> Scene {
     let placed = try place()
-    var shapes = zip(ties, placed.arcs).map { shape(of: $0, arc: $1) }
-    for place in diagram.papers.indices {
-      shapes += paperShapes(place, in: placed.boxes[place])
-    }
-    for (place, disc) in placed.discs.enumerated() {
-      shapes.append(shape(ofAuthor: place, disc: disc))
-    }
-    for (place, box) in placed.labels.enumerated() where place < authors.count {
-      if let box { shapes.append(label(of: place, in: box)) }
-    }
     let bounds = placed.bounds
-    let named = placed.labels.prefix(authors.count).count { $0 != nil }
-    return PageFrame(text: diagram.text, legend: legend(namedCount: named)).page(
-      around: shapes.map { $0.moved(by: Point(x: -bounds.minX, y: -bounds.minY)) },
-      size: Size(width: bounds.width, height: bounds.height))
+    var drawing = Scene(size: Size(width: bounds.width, height: bounds.height), title: "")
+    for (tie, arc) in zip(ties, placed.arcs) { draw(tie, arc, into: &drawing) }
+    for place in ranked { draw(author: place, placed.discs[place], into: &drawing) }
+    for place in diagram.papers.indices { draw(paper: place, placed.boxes[place], into: &drawing) }
+    for (place, box) in placed.labels.enumerated() {
+      guard let box else { continue }
+      drawing[.labels].add(label(of: place, in: box), key: .vertex(authorNumbers[place]))
+    }
+    drawing.move(by: Point(x: -bounds.minX, y: -bounds.minY))
+    let named = placed.labels.count { $0 != nil }
+    return PageFrame(text: diagram.text, legend: legend(namedCount: named)).page(around: drawing)
+  }
+
+  /// The authors by papers, ties by place.
+  private var ranked: [Int] {
+    authors.indices.sorted {
+      paperCounts[$0] != paperCounts[$1] ? paperCounts[$0] > paperCounts[$1] : $0 < $1
+    }
   }
 }
 
@@ -128,9 +140,7 @@ extension BipartiteDrawing {
   private func place() throws(GraphvizError) -> Placed {
     let count = authors.count
     let labels = authors.indices.map { labelSize($0) }
-    let ranked = authors.indices.sorted {
-      paperCounts[$0] != paperCounts[$1] ? paperCounts[$0] > paperCounts[$1] : $0 < $1
-    }
+    let ranked = ranked
     let reserved = Set(labelsAll ? ranked : Array(ranked.prefix(30)))
     let sizes =
       authors.indices.map { author -> Size in
@@ -197,62 +207,52 @@ extension BipartiteDrawing {
   }
 }
 
-// MARK: - Shapes
+// MARK: - Marks
 
 extension BipartiteDrawing {
-  private func shape(of tie: Tie, arc: LinkArc) -> SceneShape {
+  private func draw(_ tie: Tie, _ arc: LinkArc, into drawing: inout Scene) {
     let author = authors[tie.author]
-    let path = ScenePath(
-      start: arc.start, pieces: [.curve(arc.firstControl, arc.secondControl, to: arc.end)])
-    return SceneShape(
-      outline: .path(path),
+    drawing[.links].add(
+      .path(ScenePath(arc)),
       stroke: Stroke(
         Paint(.cluster(author.cluster), opacity: labelsAll ? 0.6 : 0.35),
-        width: labelsAll ? 1.3 : 0.8, isDashed: tie.isInferred),
-      role: tie.isInferred ? .inferredLink : .link,
-      tooltip: "\(author.name.isolated): \(diagram.papers[tie.paper].title.isolated)"
-        + (tie.isInferred ? " (inferred)" : ""))
+        width: labelsAll ? 1.3 : 0.8, isDashed: tie.isInferred), key: .link(tie.number))
+    drawing.tips[.link(tie.number)] =
+      "\(author.name.isolated): \(diagram.papers[tie.paper].title.isolated)"
+      + (tie.isInferred ? " (inferred)" : "")
   }
 
-  private func paperShapes(_ place: Int, in box: Box) -> [SceneShape] {
-    let paper = diagram.papers[place]
-    var shapes = [
-      SceneShape(
-        outline: .box(box, cornerRadius: hasTitles ? 4 : 1.5),
-        fill: Paint(hasTitles ? .panel : .muted),
-        stroke: Stroke(Paint(hasTitles ? .grid : .background), width: 0.9), role: .paper,
-        tooltip: paper.tooltipText(diagram.authors))
-    ]
+  private func draw(paper place: Int, _ box: Box, into drawing: inout Scene) {
+    let key = SceneKey.paper(place)
+    drawing[.marks].add(
+      .box(box, cornerRadius: hasTitles ? 4 : 1.5), fill: Paint(hasTitles ? .panel : .muted),
+      stroke: Stroke(Paint(hasTitles ? .grid : .background), width: 0.9), key: key)
+    drawing.tips[key] = diagram.papers[place].tooltipText(diagram.authors)
     for (row, line) in paperLines[place].enumerated() {
       let y = box.minY + 3.5 + 10.6 * Double(row) + 8.2
-      shapes.append(
-        SceneShape(
-          outline: .text(
-            SceneText(
-              line, at: Point(x: box.center.x, y: y), size: Self.titleSize, anchor: .middle)),
-          fill: .ink, role: .label))
+      drawing[.labels].add(
+        SceneText(line, at: Point(x: box.center.x, y: y), size: Self.titleSize, anchor: .middle),
+        key: key)
     }
-    return shapes
   }
 
-  private func shape(ofAuthor place: Int, disc: Disc) -> SceneShape {
+  private func draw(author place: Int, _ disc: Disc, into drawing: inout Scene) {
     let author = authors[place]
-    return SceneShape(
-      outline: .circle(center: disc.center, radius: disc.radius),
-      fill: Paint(.cluster(author.cluster)), stroke: Stroke(Paint(.background), width: 1.2),
-      role: .author,
-      tooltip: author.tooltip
-        ?? "\(author.name.isolated): \(paperCounts[place].of("paper"))")
+    let key = SceneKey.vertex(authorNumbers[place])
+    drawing[.marks].add(
+      .disc(center: disc.center, radius: disc.radius), fill: Paint(.cluster(author.cluster)),
+      stroke: Stroke(Paint(.background), width: 1.2), key: key)
+    drawing.tips[key] =
+      author.tooltip ?? "\(author.name.isolated): \(paperCounts[place].of("paper"))"
   }
 
-  private func label(of author: Int, in box: Box) -> SceneShape {
+  private func label(of author: Int, in box: Box) -> SceneText {
     let shown = shownName(author)
     // Cut off, a name from right to left ends at the left.
-    let text = SceneText(
+    return SceneText(
       shown == authors[author].name ? shown : shown.isolated,
       at: Point(x: box.center.x, y: box.minY + 0.76 * fontSize(author)),
       size: fontSize(author), anchor: .middle, hasHalo: true)
-    return SceneShape(outline: .text(text), fill: .ink, role: .label)
   }
 
   private func legend(namedCount: Int) -> Legend {

@@ -29,7 +29,8 @@ extension Legend.Block {
       items.append(
         Legend.Item(
           swatch: .disc(Paint(.hue(place)), radius: 5),
-          label: Legend.label(cluster.name, count: drawn.text(place...place))))
+          label: Legend.label(cluster.name, count: drawn.text(place...place)),
+          key: .cluster(place)))
     }
     let later = (Color.hueCount..<max(Color.hueCount, clusters.count)).filter { drawn[$0] > 0 }
     if let first = later.first, let last = later.last {

@@ -4,7 +4,7 @@ import CoterieText
 /// The work of drawing a ``GrowthChart``.
 struct GrowthDrawing {
   let chart: GrowthChart
-  private var shapes: [SceneShape] = []
+  private var drawing = Scene(size: Size(width: 0, height: 0), title: "")
   private let step: Double
 
   private static let left = 46.0
@@ -23,10 +23,20 @@ struct GrowthDrawing {
     var copy = self
     copy.drawBars()
     copy.drawLines()
-    let size = Size(
+    copy.writeTips()
+    copy.drawing.size = Size(
       width: Self.left + Self.plotWidth + labelRoom,
       height: Self.lineTop + Self.lineHeight + 24)
-    return PageFrame(text: chart.text, legend: legend()).page(around: copy.shapes, size: size)
+    return PageFrame(text: chart.text, legend: legend()).page(around: copy.drawing)
+  }
+
+  /// One sentence for all marks of a year.
+  private mutating func writeTips() {
+    for year in chart.years {
+      drawing.tips[.year(year.year)] =
+        "\(label(year)): \(year.papers.of("paper")); "
+        + "\(year.cumulativeAuthors.of("author")) and \(year.cumulativeLinks.of("link")) so far"
+    }
   }
 
   /// What the lines are called, with their last values.
@@ -71,12 +81,11 @@ extension GrowthDrawing {
       let box = Box(
         minX: x(place) - width / 2, minY: bottom - height, maxX: x(place) + width / 2,
         maxY: bottom)
-      shapes.append(
-        SceneShape(
-          outline: .box(box, cornerRadius: min(2, width / 4)),
-          fill: Paint(.accent, opacity: year.isPartial ? 0.14 : 1),
-          stroke: year.isPartial ? Stroke(Paint(.accent), width: 1.3, isDashed: true) : nil,
-          role: .value, tooltip: "\(label(year)): \(year.papers.of("paper"))"))
+      drawing[.marks].add(
+        .box(box, cornerRadius: min(2, width / 4)),
+        fill: Paint(.accent, opacity: year.isPartial ? 0.14 : 1),
+        stroke: year.isPartial ? Stroke(Paint(.accent), width: 1.3, isDashed: true) : nil,
+        key: .year(year.year))
       if step >= 16 {
         add(year.papers.grouped, x: x(place), y: box.minY - 4, size: 9.5, paint: .ink)
       }
@@ -111,25 +120,19 @@ extension GrowthDrawing {
     // The line to a partial year is dashed.
     let firm = chart.years.last?.isPartial ?? false ? Array(points.dropLast()) : points
     if firm.count > 1 {
-      shapes.append(
-        SceneShape(
-          outline: .path(ScenePath(through: firm)), stroke: Stroke(Paint(line.color), width: 2.2),
-          role: .value))
+      drawing[.links].add(
+        .path(ScenePath(through: firm)), stroke: Stroke(Paint(line.color), width: 2.2))
     }
     if firm.count < points.count, points.count > 1 {
-      shapes.append(
-        SceneShape(
-          outline: .path(ScenePath(through: Array(points.suffix(2)))),
-          stroke: Stroke(Paint(line.color), width: 2.2, isDashed: true), role: .value))
+      drawing[.links].add(
+        .path(ScenePath(through: points.suffix(2))),
+        stroke: Stroke(Paint(line.color), width: 2.2, isDashed: true))
     }
-    for (place, point) in points.enumerated() {
-      let year = chart.years[place]
-      shapes.append(
-        SceneShape(
-          outline: .circle(center: point, radius: min(3.6, step / 3)),
-          fill: year.isPartial ? Paint(.background) : Paint(line.color),
-          stroke: rim(of: year, line.color),
-          role: .value, tooltip: "\(label(year)): \(line.values[place].of(line.name))"))
+    for (point, year) in zip(points, chart.years) {
+      drawing[.marks].add(
+        .disc(center: point, radius: min(3.6, step / 3)),
+        fill: year.isPartial ? Paint(.background) : Paint(line.color),
+        stroke: rim(of: year, line.color), key: .year(year.year))
     }
   }
 
@@ -145,10 +148,10 @@ extension GrowthDrawing {
     var y = -Double.infinity
     for label in labels.sorted(by: { $0.y < $1.y }) {
       y = max(label.y, y + 14)
-      let text = SceneText(
-        label.text, at: Point(x: Self.left + Self.plotWidth + 4, y: y + 4), size: 11,
-        weight: .bold)
-      shapes.append(SceneShape(outline: .text(text), fill: Paint(label.color), role: .label))
+      drawing[.labels].add(
+        SceneText(
+          label.text, at: Point(x: Self.left + Self.plotWidth + 4, y: y + 4), size: 11,
+          weight: .bold), fill: Paint(label.color))
     }
   }
 }
@@ -159,21 +162,20 @@ extension GrowthDrawing {
   private mutating func drawAxis(
     _ ticks: AxisTicks, heading: String, top: Double, height: Double
   ) {
-    let text = SceneText(heading, at: Point(x: 0, y: top - 20), size: 11.5, weight: .bold)
-    shapes.append(SceneShape(outline: .text(text), fill: .ink, role: .heading))
+    drawing[.labels].add(
+      SceneText(heading, at: Point(x: 0, y: top - 20), size: 11.5, weight: .bold))
     for value in ticks.values {
       let y = top + height * (1 - Double(value) / Double(ticks.top))
       let line = ScenePath(through: [
         Point(x: Self.left, y: y), Point(x: Self.left + Self.plotWidth, y: y),
       ])
-      shapes.append(
-        SceneShape(
-          outline: .path(line),
-          stroke: Stroke(Paint(value == 0 ? .muted : .grid), width: value == 0 ? 1 : 0.7),
-          role: .axis))
-      let number = SceneText(
-        value.grouped, at: Point(x: Self.left - 8, y: y + 3.4), size: 9.5, anchor: .end)
-      shapes.append(SceneShape(outline: .text(number), fill: .muted, role: .axis))
+      drawing[.ground].add(
+        .path(line),
+        stroke: Stroke(Paint(value == 0 ? .muted : .grid), width: value == 0 ? 1 : 0.7))
+      drawing[.labels].add(
+        SceneText(
+          value.grouped, at: Point(x: Self.left - 8, y: y + 3.4), size: 9.5, anchor: .end),
+        fill: .muted)
     }
   }
 
@@ -189,8 +191,8 @@ extension GrowthDrawing {
   private mutating func add(
     _ string: String, x: Double, y: Double, size: Double, paint: Paint
   ) {
-    let text = SceneText(string, at: Point(x: x, y: y), size: size, anchor: .middle)
-    shapes.append(SceneShape(outline: .text(text), fill: paint, role: .axis))
+    drawing[.labels].add(
+      SceneText(string, at: Point(x: x, y: y), size: size, anchor: .middle), fill: paint)
   }
 
   private func legend() -> Legend {

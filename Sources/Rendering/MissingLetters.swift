@@ -7,8 +7,8 @@ extension Scene {
   ///
   /// - Throws: ``GraphvizError`` if the library does not start.
   public func textsWithoutFont() throws(GraphvizError) -> [String] {
-    let pieces = shapes.flatMap { shape -> [Substring] in
-      guard case .text(let text) = shape.outline else { return [] }
+    let pieces = marks.flatMap { mark -> [Substring] in
+      guard case .text(let text) = mark.shape else { return [] }
       // Lines such as "2019 · 李明, Ann Lee" hold several names.
       return text.string.drawable.split(whereSeparator: { ",;·()".contains($0) })
     }

@@ -66,7 +66,6 @@ public struct NetworkDiagram: Equatable, Sendable {
     /// Organisations.
     case affiliations
 
-    var role: SceneShape.Role { self == .authors ? .author : .affiliation }
     var noun: String {
       switch self {
       case .authors: "authors"
@@ -86,7 +85,7 @@ public struct NetworkDiagram: Equatable, Sendable {
   public var vertices: [Vertex]
   /// The links. One with an end that does not exist, or from a vertex to itself, is not drawn.
   public var links: [Link]
-  /// The clusters, largest first. The first eight have a hue each, all others are grey: no two
+  /// The clusters, largest first. The first twelve have a hue each, all others are grey: no two
   /// clusters share a hue. Where there is none, all vertices with links have one colour.
   public var clusters: [ClusterMark]
   /// The largest value of the whole network, where the diagram shows a part of it.

@@ -5,35 +5,37 @@ import CoterieLayouts
 struct NetworkDrawing {
   let diagram: NetworkDiagram
   let scale: NetworkScale
+  /// The links that join two of the vertices.
   let links: [NetworkDiagram.Link]
+  /// The place of each of them in the diagram.
+  private let linkNumbers: [Int]
   let labelSizes: [Double]
 
   init(_ diagram: NetworkDiagram) {
     self.diagram = diagram
     scale = NetworkScale(diagram)
     let indices = diagram.vertices.indices
-    links = diagram.links.filter {
-      $0.source != $0.target && indices.contains($0.source) && indices.contains($0.target)
+    let joining = diagram.links.enumerated().filter { _, link in
+      link.source != link.target && indices.contains(link.source) && indices.contains(link.target)
     }
+    links = joining.map(\.element)
+    linkNumbers = joining.map(\.offset)
     let scale = scale
     labelSizes = diagram.vertices.map { scale.fontSize(of: $0.value) }
   }
 
   func page() throws(GraphvizError) -> Scene {
     let placed = try place()
-    var shapes: [SceneShape] = []
-    for (link, arc) in orderedArcs(placed.arcs) { shapes.append(shape(of: link, arc: arc)) }
-    for (vertex, disc) in zip(diagram.vertices, placed.discs) {
-      shapes.append(shape(of: vertex, disc: disc))
-    }
-    for (place, box) in placed.labels.enumerated() {
-      if let box { shapes.append(label(of: place, in: box)) }
-    }
-    let named = placed.labels.reduce(0) { $0 + ($1 == nil ? 0 : 1) }
     let bounds = placed.bounds
-    let moved = shapes.map { $0.moved(by: Point(x: -bounds.minX, y: -bounds.minY)) }
-    return PageFrame(text: diagram.text, legend: legend(namedCount: named))
-      .page(around: moved, size: Size(width: bounds.width, height: bounds.height))
+    var drawing = Scene(size: Size(width: bounds.width, height: bounds.height), title: "")
+    for place in linkOrder { draw(link: place, placed.arcs[place], into: &drawing) }
+    for vertex in vertexOrder { draw(vertex: vertex, placed.discs[vertex], into: &drawing) }
+    for (place, box) in placed.labels.enumerated() {
+      if let box { drawing[.labels].add(label(of: place, in: box), key: .vertex(place)) }
+    }
+    drawing.move(by: Point(x: -bounds.minX, y: -bounds.minY))
+    let named = placed.labels.count { $0 != nil }
+    return PageFrame(text: diagram.text, legend: legend(namedCount: named)).page(around: drawing)
   }
 }
 
@@ -146,46 +148,61 @@ extension NetworkDrawing {
   }
 }
 
-// MARK: - Shapes
+// MARK: - Marks
 
 extension NetworkDrawing {
-  /// Light links first, so that strong ones stay visible.
-  private func orderedArcs(_ arcs: [LinkArc]) -> [(NetworkDiagram.Link, LinkArc)] {
-    zip(links, arcs).enumerated().sorted {
-      $0.element.0.weight != $1.element.0.weight
-        ? $0.element.0.weight < $1.element.0.weight : $0.offset < $1.offset
-    }.map(\.element)
+  /// Light links first, so that strong ones stay visible; of equal ones, those of one look together.
+  private var linkOrder: [Int] {
+    let looks = links.map { link in
+      let (source, target) = (diagram.vertices[link.source], diagram.vertices[link.target])
+      let cluster = source.cluster == target.cluster ? source.cluster ?? -1 : -1
+      return (
+        weight: link.weight.isNaN ? 0 : link.weight, look: 2 * cluster + (link.isInferred ? 1 : 0)
+      )
+    }
+    return links.indices.sorted {
+      (looks[$0].weight, looks[$0].look, $0) < (looks[$1].weight, looks[$1].look, $1)
+    }
   }
 
-  private func shape(of link: NetworkDiagram.Link, arc: LinkArc) -> SceneShape {
+  /// Large circles first, so that small ones stay visible; of equal ones, those of one colour together.
+  private var vertexOrder: [Int] {
+    let looks = diagram.vertices.map {
+      (value: $0.value.isNaN ? 0 : -$0.value, cluster: $0.cluster ?? .max)
+    }
+    return looks.indices.sorted {
+      (looks[$0].value, looks[$0].cluster, $0) < (looks[$1].value, looks[$1].cluster, $1)
+    }
+  }
+
+  private func draw(link place: Int, _ arc: LinkArc, into drawing: inout Scene) {
+    let link = links[place]
     let (source, target) = (diagram.vertices[link.source], diagram.vertices[link.target])
-    let path = ScenePath(
-      start: arc.start, pieces: [.curve(arc.firstControl, arc.secondControl, to: arc.end)])
-    return SceneShape(
-      outline: .path(path),
+    let key = SceneKey.link(linkNumbers[place])
+    drawing[.links].add(
+      .path(ScenePath(arc)),
       stroke: Stroke(
         scale.paint(from: source.cluster, to: target.cluster), width: scale.width(of: link.weight),
-        isDashed: link.isInferred),
-      role: link.isInferred ? .inferredLink : .link,
-      tooltip: link.tooltip
-        ?? "\(source.label.isolated) – \(target.label.isolated): \(fixed(link.weight))")
+        isDashed: link.isInferred), key: key)
+    drawing.tips[key] =
+      link.tooltip ?? "\(source.label.isolated) – \(target.label.isolated): \(fixed(link.weight))"
   }
 
-  private func shape(of vertex: NetworkDiagram.Vertex, disc: Disc) -> SceneShape {
-    SceneShape(
-      outline: .circle(center: disc.center, radius: disc.radius),
+  private func draw(vertex place: Int, _ disc: Disc, into drawing: inout Scene) {
+    let vertex = diagram.vertices[place]
+    drawing[.marks].add(
+      .disc(center: disc.center, radius: disc.radius),
       fill: Paint(vertex.isLinked ? scale.color(of: vertex.cluster) : .other),
-      stroke: Stroke(Paint(.background), width: scale.isSmall ? 1.4 : 0.9),
-      role: diagram.kind.role, tooltip: vertex.tooltip ?? vertex.label)
+      stroke: Stroke(Paint(.background), width: scale.isSmall ? 1.4 : 0.9), key: .vertex(place))
+    drawing.tips[.vertex(place)] = vertex.tooltip ?? vertex.label
   }
 
-  private func label(of place: Int, in box: Box) -> SceneShape {
+  private func label(of place: Int, in box: Box) -> SceneText {
     let shown = shownLabel(place)
     // Cut off, a name from right to left ends at the left.
-    let text = SceneText(
+    return SceneText(
       shown == diagram.vertices[place].label ? shown : shown.isolated,
       at: Point(x: box.center.x, y: box.minY + 0.76 * labelSizes[place]),
       size: labelSizes[place], anchor: .middle, hasHalo: true)
-    return SceneShape(outline: .text(text), fill: .ink, role: .label)
   }
 }

@@ -8,6 +8,8 @@ struct PaperKey {
     var title: String
     var detail: String
     var paint: Paint
+    /// The paper.
+    var key: SceneKey
   }
 
   var entries: [Entry]
@@ -22,72 +24,43 @@ struct PaperKey {
   /// Where the text of an entry begins, beside its number.
   private static let indent = PaperBadge.size.width + 6
 
-  /// The shapes with the top left corner at the origin, and their height.
-  func shapes(origin: Point, width: Double) -> (shapes: [SceneShape], height: Double) {
+  /// Draws the list with its top left corner at the origin and returns its height.
+  func draw(into drawing: inout Scene, origin: Point, width: Double) -> Double {
     let columns = max(1, min(3, Int(width / Self.leastColumnWidth)))
     let rows = (entries.count + columns - 1) / columns
     let columnWidth = (width - Self.columnGap * Double(columns - 1)) / Double(columns)
-    var shapes: [SceneShape] = []
     var lowest = origin.y
     for column in 0..<columns {
       var corner = Point(
         x: origin.x + Double(column) * (columnWidth + Self.columnGap), y: origin.y)
       for entry in entries.dropFirst(column * rows).prefix(rows) {
-        let drawn = self.shapes(of: entry, at: corner, width: columnWidth)
-        shapes += drawn.shapes
-        corner.y += drawn.height
+        corner.y += draw(entry, into: &drawing, at: corner, width: columnWidth)
       }
       lowest = max(lowest, corner.y)
     }
-    return (shapes, lowest - origin.y)
+    return lowest - origin.y
   }
 
-  /// The number, the title on up to four lines, then year and authors on up to two.
-  private func shapes(
-    of entry: Entry, at corner: Point, width: Double
-  ) -> (shapes: [SceneShape], height: Double) {
+  /// The number, the title on up to four lines, then year and authors on up to two; returns the height.
+  private func draw(
+    _ entry: Entry, into drawing: inout Scene, at corner: Point, width: Double
+  ) -> Double {
     let room = width - Self.indent
     let title = TextMeasure.lines(
       of: entry.title, width: room, lineLimit: 4, size: Self.titleSize)
     let detail = TextMeasure.lines(
       of: entry.detail, width: room, lineLimit: 2, size: Self.detailSize)
-    var shapes = PaperBadge.shapes(
-      number: entry.number,
-      center: Point(x: corner.x + PaperBadge.size.width / 2, y: corner.y + 7.5),
-      paint: entry.paint, tooltip: nil)
+    PaperBadge(number: entry.number, paint: entry.paint).draw(
+      into: &drawing,
+      at: Point(x: corner.x + PaperBadge.size.width / 2, y: corner.y + 7.5))
     let lines =
       title.map { ($0.isolated, Self.titleSize, Paint.ink) }
       + detail.map { ($0, Self.detailSize, Paint.muted) }
     for (row, line) in lines.enumerated() {
       let base = Point(x: corner.x + Self.indent, y: corner.y + 9 + Double(row) * Self.lineHeight)
-      shapes.append(
-        SceneShape(
-          outline: .text(SceneText(line.0, at: base, size: line.1)), fill: line.2, role: .label))
+      drawing[.labels].add(
+        SceneText(line.0, at: base, size: line.1), fill: line.2, key: entry.key)
     }
-    return (shapes, Double(max(1, lines.count)) * Self.lineHeight + Self.entryGap)
-  }
-}
-
-/// The number of a paper in a small rounded box of its cluster's colour.
-enum PaperBadge {
-  static let size = Size(width: 19, height: 13)
-
-  static func shapes(
-    number: String, center: Point, paint: Paint, tooltip: String?
-  ) -> [SceneShape] {
-    [
-      SceneShape(
-        outline: .box(Box(center: center, size: size), cornerRadius: 4),
-        fill: Paint(.background), role: nil),
-      SceneShape(
-        outline: .box(Box(center: center, size: size), cornerRadius: 4),
-        fill: Paint(paint.color, opacity: 0.16), stroke: Stroke(paint, width: 1),
-        role: tooltip == nil ? nil : .paper, tooltip: tooltip),
-      SceneShape(
-        outline: .text(
-          SceneText(
-            number, at: Point(x: center.x, y: center.y + 3.1), size: 8.8, weight: .bold,
-            anchor: .middle)), fill: .ink, role: .label),
-    ]
+    return Double(max(1, lines.count)) * Self.lineHeight + Self.entryGap
   }
 }

@@ -1,8 +1,8 @@
 public import CoterieGraphviz
 import CoterieLayouts
 
-// PNG and PDF of a scene: all shapes become one xdot drawing in the background of a graph that
-// only spans the page, and cairo paints it. Text is drawn as the scene says, shape by shape.
+// PNG and PDF of a scene: all marks become one xdot drawing in the background of a graph that
+// only spans the page, and cairo paints it. Text is drawn as the scene says, mark by mark.
 
 extension Scene {
   /// The resolution of a PNG, in dots per inch, where the page is not too large.

@@ -6,7 +6,9 @@ struct TimelineDrawing {
   let diagram: TimelineDiagram
   private(set) var grid: TimelineGrid
   private var laneOfAuthor: [Int: Int] = [:]
-  private var shapes: [SceneShape] = []
+  private var drawing = Scene(size: Size(width: 0, height: 0), title: "")
+  /// The number of every paper's first authorship.
+  private let firstAuthorship: [Int]
   private var bottom = 0.0
 
   private static let yearHeight = 24.0
@@ -19,6 +21,9 @@ struct TimelineDrawing {
   init(_ diagram: TimelineDiagram) {
     self.diagram = diagram
     grid = TimelineGrid(diagram)
+    firstAuthorship = diagram.papers.reduce(into: [0]) {
+      $0.append(($0.last ?? 0) + $1.authors.count)
+    }
     grid.placeLanes(from: Self.yearHeight + (grid.isAggregated ? 6 : Self.badgeHeight))
     for (place, lane) in grid.lanes.enumerated() { laneOfAuthor[lane.author] = place }
   }
@@ -26,8 +31,8 @@ struct TimelineDrawing {
   func page() -> Scene {
     var copy = self
     copy.draw()
-    return PageFrame(text: diagram.text, legend: copy.legend())
-      .page(around: copy.shapes, size: Size(width: copy.width, height: copy.bottom))
+    copy.drawing.size = Size(width: copy.width, height: copy.bottom)
+    return PageFrame(text: diagram.text, legend: copy.legend()).page(around: copy.drawing)
   }
 
   /// The list of papers may be wider than the years.
@@ -57,57 +62,53 @@ struct TimelineDrawing {
 extension TimelineDrawing {
   private mutating func drawYears(to height: Double) {
     for (place, column) in grid.columns.enumerated() {
+      let key = column.year.map(SceneKey.year)
       if place % 2 == 0 {
         let band = Box(minX: column.minX, minY: 0, maxX: column.maxX, maxY: height)
-        shapes.append(
-          SceneShape(outline: .box(band, cornerRadius: 3), fill: Paint(.panel), role: .axis))
+        drawing[.ground].add(.box(band, cornerRadius: 3), fill: Paint(.panel), key: key)
       }
-      let text = SceneText(
-        column.label, at: Point(x: (column.minX + column.maxX) / 2, y: 16), size: 10.5,
-        weight: .bold, anchor: .middle)
-      shapes.append(SceneShape(outline: .text(text), fill: .muted, role: .axis))
+      drawing[.labels].add(
+        SceneText(
+          column.label, at: Point(x: (column.minX + column.maxX) / 2, y: 16), size: 10.5,
+          weight: .bold, anchor: .middle), fill: .muted, key: key)
     }
   }
 
   private mutating func drawLanes() {
     for lane in grid.lanes {
       let author = diagram.authors[lane.author]
-      let guide = ScenePath(through: [
-        Point(x: grid.left, y: lane.y), Point(x: grid.right, y: lane.y),
-      ])
-      shapes.append(
-        SceneShape(
-          outline: .path(guide), stroke: Stroke(Paint(.grid), width: 0.7), role: .axis))
+      drawing[.ground].add(
+        .path(Self.line(at: lane.y, from: grid.left, to: grid.right)),
+        stroke: Stroke(Paint(.grid), width: 0.7))
       let places = lane.papers.map { grid.paperX[$0] }
       if let first = places.min(), let last = places.max(), first < last {
-        let career = ScenePath(through: [Point(x: first, y: lane.y), Point(x: last, y: lane.y)])
-        shapes.append(
-          SceneShape(
-            outline: .path(career),
-            stroke: Stroke(Paint(.cluster(author.cluster), opacity: 0.4), width: 3.4),
-            role: .axis))
+        drawing[.regions].add(
+          .path(Self.line(at: lane.y, from: first, to: last)),
+          stroke: Stroke(Paint(.cluster(author.cluster), opacity: 0.4), width: 3.4),
+          key: .vertex(lane.author))
       }
       drawName(of: lane, author)
     }
   }
 
+  private static func line(at y: Double, from left: Double, to right: Double) -> ScenePath {
+    ScenePath(through: [Point(x: left, y: y), Point(x: right, y: y)])
+  }
+
   private mutating func drawName(of lane: TimelineGrid.Lane, _ author: AuthorMark) {
     let size = TimelineGrid.nameSize
+    let key = SceneKey.vertex(lane.author)
     let name = TextMeasure.fitting(author.name, width: TimelineGrid.nameLimit, size: size)
     let baseline = lane.y + size * 0.35
-    shapes += [
-      SceneShape(
-        outline: .text(
-          SceneText(
-            name == author.name ? name : name.isolated,
-            at: Point(x: grid.left - 28, y: baseline), size: size, anchor: .end)),
-        fill: .ink, role: .label, tooltip: author.tooltip),
-      SceneShape(
-        outline: .text(
-          SceneText(
-            lane.papers.count.grouped, at: Point(x: grid.left - 8, y: baseline), size: 9.5,
-            anchor: .end)), fill: .muted, role: .label),
-    ]
+    drawing[.labels].add(
+      SceneText(
+        name == author.name ? name : name.isolated, at: Point(x: grid.left - 28, y: baseline),
+        size: size, anchor: .end), key: key)
+    drawing[.labels].add(
+      SceneText(
+        lane.papers.count.grouped, at: Point(x: grid.left - 8, y: baseline), size: 9.5,
+        anchor: .end), fill: .muted, key: key)
+    drawing.tips[key] = author.tooltip ?? author.name
   }
 }
 
@@ -129,30 +130,37 @@ extension TimelineDrawing {
     for (place, paper) in diagram.papers.enumerated() {
       let x = grid.paperX[place]
       let others = others(of: paper)
+      let key = SceneKey.paper(place)
       let rows = paper.authors.compactMap { laneOfAuthor[$0.author] }.map { grid.lanes[$0].y }
       let top = Self.yearHeight + Self.badgeHeight / 2
       let lowest =
         others.isEmpty
         ? rows.max() : otherTop + Double(min(others.count, Self.otherLimit) - 1) * Self.otherStep
-      let tooltip = paper.tooltipText(diagram.authors)
       if let lowest {
-        let line = ScenePath(through: [Point(x: x, y: top), Point(x: x, y: lowest)])
-        shapes.append(
-          SceneShape(
-            outline: .path(line), stroke: Stroke(Paint(.muted, opacity: 0.45), width: 1.2),
-            role: .link, tooltip: tooltip))
+        drawing[.links].add(
+          .path(ScenePath(through: [Point(x: x, y: top), Point(x: x, y: lowest)])),
+          stroke: Stroke(Paint(.muted, opacity: 0.45), width: 1.2), key: key)
       }
-      drawHead(of: place, paper, x: x, y: top, tooltip)
-      for authorship in paper.authors {
-        guard let lane = laneOfAuthor[authorship.author] else { continue }
-        drawDot(authorship, at: Point(x: x, y: grid.lanes[lane].y), radius: 5.6, paper)
-      }
-      for (rank, authorship) in others.prefix(Self.otherLimit).enumerated() {
-        let y = otherTop + Double(rank) * Self.otherStep
-        drawDot(authorship, at: Point(x: x, y: y), radius: 3.6, paper)
-      }
+      drawing.tips[key] = paper.tooltipText(diagram.authors)
+      drawHead(of: place, paper, x: x, y: top)
+      drawDots(of: place, paper, x: x, otherTop: otherTop)
       if others.count > Self.otherLimit {
         drawMore(others.count - Self.otherLimit, x: x, top: otherTop)
+      }
+    }
+  }
+
+  /// The authors of a paper: those with a lane there, the first others below.
+  private mutating func drawDots(of place: Int, _ paper: PaperMark, x: Double, otherTop: Double) {
+    var rank = 0
+    for (number, authorship) in paper.authors.enumerated() {
+      let key = SceneKey.link(firstAuthorship[place] + number)
+      if let lane = laneOfAuthor[authorship.author] {
+        drawDot(authorship, paper, at: Point(x: x, y: grid.lanes[lane].y), radius: 5.6, key)
+      } else if diagram.authors.indices.contains(authorship.author), rank < Self.otherLimit {
+        let y = otherTop + Double(rank) * Self.otherStep
+        drawDot(authorship, paper, at: Point(x: x, y: y), radius: 3.6, key)
+        rank += 1
       }
     }
   }
@@ -170,37 +178,32 @@ extension TimelineDrawing {
     return Paint(.cluster(first.flatMap { diagram.authors[$0.author].cluster }))
   }
 
-  private mutating func drawHead(
-    of place: Int, _ paper: PaperMark, x: Double, y: Double, _ tooltip: String
-  ) {
-    if drawsList {
-      shapes += PaperBadge.shapes(
-        number: "\(numbers[place] ?? 0)", center: Point(x: x, y: y), paint: paint(of: paper),
-        tooltip: tooltip)
-    } else {
-      let box = Box(center: Point(x: x, y: y), size: Size(width: 5, height: 7))
-      shapes.append(
-        SceneShape(
-          outline: .box(box, cornerRadius: 1.5), fill: paint(of: paper), role: .paper,
-          tooltip: tooltip))
+  private mutating func drawHead(of place: Int, _ paper: PaperMark, x: Double, y: Double) {
+    let (center, key) = (Point(x: x, y: y), SceneKey.paper(place))
+    guard drawsList else {
+      drawing[.marks].add(
+        .box(Box(center: center, size: Size(width: 5, height: 7)), cornerRadius: 1.5),
+        fill: paint(of: paper), key: key)
+      return
     }
+    PaperBadge(number: "\(numbers[place] ?? 0)", paint: paint(of: paper), key: key)
+      .draw(into: &drawing, at: center)
   }
 
   private mutating func drawDot(
-    _ authorship: PaperMark.Authorship, at center: Point, radius: Double, _ paper: PaperMark
+    _ authorship: PaperMark.Authorship, _ paper: PaperMark, at center: Point, radius: Double,
+    _ key: SceneKey
   ) {
     let author = diagram.authors[authorship.author]
-    let paint = Paint(.cluster(author.cluster))
-    let tooltip =
+    let (paint, isInferred) = (Paint(.cluster(author.cluster)), authorship.isInferred)
+    drawing[.marks].add(
+      .disc(center: center, radius: isInferred ? radius - 0.9 : radius),
+      fill: isInferred ? Paint(.background) : paint,
+      stroke: isInferred ? Stroke(paint, width: 1.8) : Stroke(Paint(.background), width: 1),
+      key: key)
+    drawing.tips[key] =
       "\(author.name.isolated): \(paper.title.isolated) (\(paper.yearText))"
-      + (authorship.isInferred ? ", authorship inferred" : "")
-    shapes.append(
-      SceneShape(
-        outline: .circle(center: center, radius: authorship.isInferred ? radius - 0.9 : radius),
-        fill: authorship.isInferred ? Paint(.background) : paint,
-        stroke: authorship.isInferred
-          ? Stroke(paint, width: 1.8) : Stroke(Paint(.background), width: 1),
-        role: .author, tooltip: tooltip))
+      + (isInferred ? ", authorship inferred" : "")
   }
 
   /// How many other authors follow, below the last dot; only a plus where there is no room.
@@ -209,7 +212,7 @@ extension TimelineDrawing {
     let text = { SceneText($0, at: Point(x: x, y: y + 1), size: 8, anchor: .middle) }
     let long = text("+\(count)")
     let drawn = long.width < grid.slot - 1 ? long : text("+")
-    shapes.append(SceneShape(outline: .text(drawn), fill: .muted, role: .label))
+    drawing[.labels].add(drawn, fill: .muted)
   }
 
   var hasMoreThanDots: Bool {
@@ -221,9 +224,10 @@ extension TimelineDrawing {
     let middle = top + Double(rows - 1) * Self.otherStep / 2
     for (place, line) in lines.enumerated() {
       let y = middle + 3.5 + (Double(place) - Double(lines.count - 1) / 2) * 11.5
-      let text = SceneText(
-        line, at: Point(x: grid.left - 8, y: y), size: TimelineGrid.otherSize, anchor: .end)
-      shapes.append(SceneShape(outline: .text(text), fill: .muted, role: .label))
+      drawing[.labels].add(
+        SceneText(
+          line, at: Point(x: grid.left - 8, y: y), size: TimelineGrid.otherSize, anchor: .end),
+        fill: .muted)
     }
   }
 }
@@ -234,17 +238,18 @@ extension TimelineDrawing {
   private mutating func drawBubbles() {
     let counts = bubbleCounts
     let most = counts.flatMap { $0 }.max() ?? 1
-    for (lane, laneCounts) in zip(grid.lanes, counts) {
+    for (row, lane) in grid.lanes.enumerated() {
       let author = diagram.authors[lane.author]
-      for (column, count) in zip(grid.columns, laneCounts) where count > 0 {
-        shapes.append(
-          SceneShape(
-            outline: .circle(
-              center: Point(x: (column.minX + column.maxX) / 2, y: lane.y),
-              radius: bubbleRadius(count, of: most)),
-            fill: Paint(.cluster(author.cluster)), stroke: Stroke(Paint(.background), width: 1),
-            role: .author, tooltip: "\(author.name.isolated), \(column.label): \(count.of("paper"))"
-          ))
+      for (place, column) in grid.columns.enumerated() where counts[row][place] > 0 {
+        let count = counts[row][place]
+        let key = SceneKey.link(row * grid.columns.count + place)
+        drawing[.marks].add(
+          .disc(
+            center: Point(x: (column.minX + column.maxX) / 2, y: lane.y),
+            radius: bubbleRadius(count, of: most)),
+          fill: Paint(.cluster(author.cluster)), stroke: Stroke(Paint(.background), width: 1),
+          key: key)
+        drawing.tips[key] = "\(author.name.isolated), \(column.label): \(count.of("paper"))"
       }
     }
   }
@@ -278,11 +283,11 @@ extension TimelineDrawing {
       return PaperKey.Entry(
         number: "\(numbers[place] ?? 0)", title: paper.title,
         detail: "\(paper.yearText) · \(paper.authorText(diagram.authors))",
-        paint: paint(of: paper))
+        paint: paint(of: paper), key: .paper(place))
     }
-    let key = PaperKey(entries: entries)
-      .shapes(origin: Point(x: 0, y: bottom + 14), width: width)
-    shapes += key.shapes
-    bottom += 14 + key.height
+    bottom +=
+      14
+      + PaperKey(entries: entries).draw(
+        into: &drawing, origin: Point(x: 0, y: bottom + 14), width: width)
   }
 }

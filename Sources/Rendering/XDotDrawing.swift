@@ -3,6 +3,9 @@ import CoterieLayouts
 
 /// A scene in xdot, the drawing language of Graphviz: y upwards, every text preceded by its length
 /// in bytes, so that no character needs escaping.
+///
+/// The language knows neither turned text nor rasters, which are left out; a gradient has the colour of its
+/// middle, an area has no holes, and nothing is clipped.
 struct XDotDrawing {
   /// How letters are kept clear of the lines below them.
   enum Halo {
@@ -21,31 +24,30 @@ struct XDotDrawing {
     height = scene.size.height
     self.halo = halo
     self.theme = theme
-    for shape in scene.shapes { draw(shape) }
+    for layer in scene.layers {
+      for mark in layer.marks { draw(mark.faded(to: layer.opacity)) }
+    }
   }
 
-  private mutating func draw(_ shape: SceneShape) {
-    switch shape.outline {
-    case .circle(let center, let radius):
-      set(shape)
-      command(shape.fill == nil ? "e" : "E", [center.x, height - center.y, radius, radius])
-    case .polygon(let points):
-      set(shape)
-      list(shape.fill == nil ? "p" : "P", points)
+  private mutating func draw(_ mark: SceneMark) {
+    switch mark.shape {
+    case .disc(let center, let radius):
+      set(mark)
+      command(mark.fill == nil ? "e" : "E", [center.x, height - center.y, radius, radius])
     case .box(let box, let cornerRadius):
-      set(shape)
+      set(mark)
       let radius = min(cornerRadius, box.width / 2, box.height / 2)
       if radius <= 0 {
-        list(shape.fill == nil ? "p" : "P", Self.corners(of: box))
+        list(mark.fill == nil ? "p" : "P", box.corners)
       } else {
-        list(shape.fill == nil ? "B" : "b", Self.roundOutline(of: box, radius: radius))
+        list(mark.fill == nil ? "B" : "b", Self.roundOutline(of: box, radius: radius))
       }
-    case .path(let path):
-      guard !path.pieces.isEmpty else { return }
-      set(shape)
-      list(shape.fill == nil ? "B" : "b", Self.curve(of: path))
+    case .path(let path, _):
+      set(mark)
+      for curve in Self.curves(of: path) { list(mark.fill == nil ? "B" : "b", curve) }
     case .text(let line):
-      draw(line, paint: shape.fill ?? .ink)
+      if line.angle == 0 { draw(line, paint: mark.fill?.paint ?? .ink) }
+    case .picture: break
     }
   }
 
@@ -102,12 +104,12 @@ struct XDotDrawing {
 // MARK: - Colours and styles
 
 extension XDotDrawing {
-  private mutating func set(_ shape: SceneShape) {
-    let stroke = shape.stroke ?? Stroke(Paint(.background, opacity: 0), width: 1)
+  private mutating func set(_ mark: SceneMark) {
+    let stroke = mark.stroke ?? Stroke(Paint(.background, opacity: 0), width: 1)
     text += "S \(counted(stroke.isDashed ? "dashed" : "solid")) "
     text += "S \(counted("setlinewidth(\(fixed(stroke.width)))")) "
     pen(stroke.paint)
-    if let paint = shape.fill { fill(paint) }
+    if let paint = mark.fill?.paint { fill(paint) }
   }
 
   private mutating func pen(_ paint: Paint) { text += "c \(counted(value(paint))) " }
@@ -135,39 +137,37 @@ extension XDotDrawing {
 
   private func counted(_ text: String) -> String { "\(text.utf8.count) -\(text)" }
 
-  private static func corners(of box: Box) -> [Point] {
-    [
-      Point(x: box.minX, y: box.minY), Point(x: box.maxX, y: box.minY),
-      Point(x: box.maxX, y: box.maxY), Point(x: box.minX, y: box.maxY),
-    ]
-  }
-
-  /// All pieces as cubic curves: the first point, then three a piece.
-  private static func curve(of path: ScenePath) -> [Point] {
-    var points = [path.start]
-    for piece in path.pieces {
-      switch piece {
-      case .line(let end):
-        guard let start = points.last else { continue }
-        points += [between(start, end, 1.0 / 3), between(start, end, 2.0 / 3), end]
-      case .curve(let first, let second, let end): points += [first, second, end]
+  /// Every ring or line of a path as cubic curves: the first point, then three a curve.
+  private static func curves(of path: ScenePath) -> [[Point]] {
+    var rings: [[Point]] = []
+    path.forEachLine { start, step in
+      let last = rings.count - 1
+      switch step {
+      case .move(let point): rings.append([point])
+      case .line(let end): rings[last] += straight(from: start, to: end)
+      case .curve(let first, let second, let end): rings[last] += [first, second, end]
+      case .close: rings[last] += straight(from: start, to: rings[last][0])
       }
     }
-    return points
+    return rings.filter { $0.count > 1 }
+  }
+
+  private static func straight(from start: Point, to end: Point) -> [Point] {
+    [between(start, end, 1.0 / 3), between(start, end, 2.0 / 3), end]
   }
 
   private static func roundOutline(of box: Box, radius: Double) -> [Point] {
     // 0.5523: the control distance with which a cubic curve follows a quarter circle.
     let handle = radius * (1 - 0.5523)
-    let corners = corners(of: box)
+    let corners = box.corners
     let start = Point(x: box.minX, y: box.minY + radius)
-    var path = ScenePath(start: start, pieces: [])
+    var steps: [ScenePath.Step] = []
     var end = start
     for (place, corner) in corners.enumerated() {
       let next = corners[(place + 1) % 4]
       let length = place % 2 == 0 ? box.width : box.height
       let leaving = between(corner, next, radius / length)
-      path.pieces += [
+      steps += [
         .line(to: between(corner, end, radius / max(distance(corner, end), radius))),
         .curve(
           between(corner, end, handle / max(distance(corner, end), radius)),
@@ -175,8 +175,8 @@ extension XDotDrawing {
       ]
       end = leaving
     }
-    path.pieces.append(.line(to: start))
-    return curve(of: path)
+    steps.append(.close)
+    return curves(of: ScenePath(from: start, steps)).flatMap { $0 }
   }
 
   private static func distance(_ a: Point, _ b: Point) -> Double {
@@ -185,5 +185,16 @@ extension XDotDrawing {
 
   private static func between(_ a: Point, _ b: Point, _ share: Double) -> Point {
     Point(x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share)
+  }
+}
+
+extension SceneMark {
+  /// The mark at a share of its opacity.
+  fileprivate func faded(to share: Double) -> SceneMark {
+    guard share < 1 else { return self }
+    var copy = self
+    copy.fill = fill.map { .paint($0.paint.faded(to: share)) }
+    copy.stroke?.paint = stroke?.paint.faded(to: share) ?? .ink
+    return copy
   }
 }

@@ -52,7 +52,7 @@ extension Analysis {
       text: DiagramText(
         title: "Who writes with whom",
         subtitle: "\(drawn.counts("author")), \(paperSpan(drawn.papers))",
-        footer: drawn.limitLines("author") + footer()),
+        selection: drawn.limitLines("author"), footer: footer()),
       vertices: vertices, links: drawn.links.map { $0.drawn(in: drawn.network) },
       clusters: clusterMarks)
     diagram.weightName = options.network.counting == .full ? "joint papers" : "link weight"
@@ -70,8 +70,8 @@ extension Analysis {
     var diagram = NetworkDiagram(
       text: DiagramText(
         title: "Organisations that share papers", subtitle: drawn.counts("organisation"),
-        footer: drawn.limitLines("organisation")
-          + [options.network.filterLine(of: "organisation"), coverage].compactMap { $0 }),
+        selection: drawn.limitLines("organisation"),
+        footer: [options.network.filterLine(of: "organisation"), coverage].compactMap { $0 }),
       kind: .affiliations,
       vertices: drawn.vertices.map { vertex in
         let (name, papers) = (

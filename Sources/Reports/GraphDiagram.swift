@@ -27,8 +27,8 @@ extension NetworkDiagram {
       text: DiagramText(
         title: title.isEmpty ? "Network" : title.readable,
         subtitle: drawn.counts("vertex", plural: "vertices"),
-        footer: drawn.limitLines("vertex", plural: "vertices")
-          + [options.filterLine(of: "vertex")].compactMap { $0 }),
+        selection: drawn.limitLines("vertex", plural: "vertices"),
+        footer: [options.filterLine(of: "vertex")].compactMap { $0 }),
       vertices: drawn.vertices.enumerated().map { place, vertex in
         Vertex(
           label: network.shownName(of: vertex), value: strength[vertex],

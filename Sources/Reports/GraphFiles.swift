@@ -60,13 +60,17 @@ extension GraphDocument {
   /// Takes over where a drawing puts each vertex, how large and in which colour, where it draws all of
   /// them. Positions count upwards in graph files, downwards on a page.
   fileprivate mutating func takeLooks(from scene: Scene) {
-    let discs = scene.vertexDiscs
-    guard discs.count == vertices.count else { return }
-    for (vertex, disc) in discs.enumerated() {
+    let marks = scene[.marks].marks
+    guard marks.count == vertices.count else { return }
+    for mark in marks {
+      guard case .vertex(let vertex) = mark.key, vertices.indices.contains(vertex),
+        case .disc(let center, let radius) = mark.shape
+      else { continue }
       vertices[vertex].position = Position(
-        x: disc.center.x.toHundredths, y: (scene.size.height - disc.center.y).toHundredths)
-      vertices[vertex].size = (2 * disc.radius).toHundredths
-      vertices[vertex].color = GraphColor(hexadecimal: disc.color)
+        x: center.x.toHundredths, y: (scene.size.height - center.y).toHundredths)
+      vertices[vertex].size = (2 * radius).toHundredths
+      vertices[vertex].color = GraphColor(
+        hexadecimal: Theme.light[mark.fill?.paint.color ?? .other])
     }
   }
 }

@@ -23,7 +23,7 @@ extension Analysis {
         title: "Who wrote what",
         subtitle: "\(shown.vertices.count.outOf(authors.vertices.count, "author")), "
           + paperSpan(shown.papers),
-        footer: lines + footer()),
+        selection: lines, footer: footer()),
       authors: marks.authors, papers: marks.papers, clusters: clusterMarks)
   }
 
@@ -46,8 +46,8 @@ extension Analysis {
     return GrowthChart(
       text: DiagramText(
         title: "Growth of the network", subtitle: paperSpan(dated),
+        selection: undated > 0 ? ["Not shown: \(undated.of("paper")) without a year."] : [],
         footer: options.network.growthLines
-          + (undated > 0 ? ["Not shown: \(undated.of("paper")) without a year."] : [])
           + authors.remarks(corpus, naming: \.isolated) + yearRemarks
           + [series.outlierSentence].compactMap { $0 }),
       years: series.slices.map { slice in

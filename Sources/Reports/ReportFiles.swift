@@ -37,9 +37,7 @@ extension Analysis {
       scenes[view] = scene
       drawings += files
       diagrams.append(
-        ReportPage.Diagram(
-          id: view.rawValue, title: scene.title,
-          svg: scene.svg(.inline(prefix: view.rawValue)), files: files.map(\.path)))
+        ReportPage.Diagram(id: view.rawValue, scene: scene, files: files.map(\.path)))
     }
     let drawn = DiagramView.allCases.compactMap { scenes[$0] }
     if let missing = try Diagnostic.missingFonts(for: drawn, as: pictures, in: "diagrams") {
@@ -81,7 +79,7 @@ extension Scene {
     as format: PictureFormat, theme: Theme = .light
   ) throws(GraphvizError) -> [UInt8] {
     switch format {
-    case .svg: Array(svg(theme: theme).utf8)
+    case .svg: SVGWriter(theme: theme).bytes(of: self)
     case .png: try png(theme: theme)
     case .pdf: try pdf(theme: theme)
     }

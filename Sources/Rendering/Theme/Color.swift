@@ -1,89 +1,61 @@
 /// A colour by its meaning, which a ``Theme`` turns into one that is seen.
-public enum Color: Hashable, Sendable {
+public struct Color: Hashable, Sendable {
+  /// Its place in ``all``.
+  let code: UInt8
+
   /// Text and strong lines.
-  case ink
+  public static let ink = Color(code: 0)
   /// Secondary text.
-  case muted
+  public static let muted = Color(code: 1)
   /// Axes and ticks that carry meaning.
-  case rule
+  public static let rule = Color(code: 2)
   /// Grids and frames, which carry none.
-  case grid
+  public static let grid = Color(code: 3)
   /// Links between clusters.
-  case link
+  public static let link = Color(code: 4)
   /// The page.
-  case background
+  public static let background = Color(code: 5)
   /// The ground of a box on the page.
-  case panel
+  public static let panel = Color(code: 6)
   /// Marks without a value, inside a rim of ``other``.
-  case missing
+  public static let missing = Color(code: 7)
   /// The rims of regions.
-  case border
+  public static let border = Color(code: 8)
   /// The ground between regions.
-  case sea
+  public static let sea = Color(code: 9)
   /// Series of figures, and what is in focus.
-  case accent
-  /// One of the hues of clusters, 0 ..< ``hueCount``; any other number is drawn as ``other``.
-  case hue(Int)
+  public static let accent = Color(code: 10)
   /// What belongs to no coloured cluster.
-  case other
+  public static let other = Color(code: 11)
 
   /// How many hues there are. A hue is never used for two things: later clusters are ``other``.
   public static let hueCount = 12
 
-  /// The colour of a cluster, by the place of its hue; nil is no cluster.
-  public static func cluster(_ place: Int?) -> Color {
-    guard let place, (0..<hueCount).contains(place) else { return .other }
-    return .hue(place)
+  /// One of the hues of clusters, 0 ..< ``hueCount``; any other number gives ``other``.
+  public static func hue(_ place: Int) -> Color {
+    guard (0..<hueCount).contains(place) else { return .other }
+    return Color(code: UInt8(names.count + place))
   }
 
+  /// The colour of a cluster, by the place of its hue; nil is no cluster.
+  public static func cluster(_ place: Int?) -> Color { place.map(hue) ?? .other }
+
   /// All colours but those of hues.
-  public static let roles: [Color] = [
-    .ink, .muted, .rule, .grid, .link, .background, .panel, .missing, .border, .sea, .accent,
-    .other,
-  ]
+  public static let roles: [Color] = names.indices.map { Color(code: UInt8($0)) }
 
   /// All colours.
   public static let all: [Color] = roles + (0..<hueCount).map { .hue($0) }
-}
 
-extension Color {
+  /// The place of the hue; nil where the colour is none.
+  public var hue: Int? { code < Self.names.count ? nil : Int(code) - Self.names.count }
+
   /// The name of the CSS custom property that has the colour on a page.
   public var property: String {
-    switch self {
-    case .ink: "--coterie-ink"
-    case .muted: "--coterie-muted"
-    case .rule: "--coterie-rule"
-    case .grid: "--coterie-grid"
-    case .link: "--coterie-link"
-    case .background: "--coterie-background"
-    case .panel: "--coterie-panel"
-    case .missing: "--coterie-missing"
-    case .border: "--coterie-border"
-    case .sea: "--coterie-sea"
-    case .accent: "--coterie-accent"
-    case .other: "--coterie-other"
-    case .hue(let place):
-      (0..<Self.hueCount).contains(place)
-        ? "--coterie-hue-\(place + 1)" : Color.other.property
-    }
-  }
-}
-
-/// A colour and how much of it: 1 is opaque.
-public struct Paint: Hashable, Sendable {
-  /// The colour.
-  public var color: Color
-  /// From 0 (nothing) to 1 (opaque).
-  public var opacity: Double
-
-  /// A colour, opaque by default.
-  public init(_ color: Color, opacity: Double = 1) {
-    self.color = color
-    self.opacity = opacity
+    "--coterie-" + (hue.map { "hue-\($0 + 1)" } ?? Self.names[Int(code)])
   }
 
-  /// Opaque ink.
-  public static let ink = Paint(.ink)
-  /// Opaque secondary colour.
-  public static let muted = Paint(.muted)
+  private static let names = [
+    "ink", "muted", "rule", "grid", "link", "background", "panel", "missing", "border", "sea",
+    "accent", "other",
+  ]
 }

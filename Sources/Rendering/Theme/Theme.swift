@@ -14,7 +14,7 @@ public struct Theme: Sendable, Hashable {
 
   /// The colour of a meaning, as `#rrggbb`.
   public subscript(color: Color) -> String {
-    if case .hue(let place) = color, hues.indices.contains(place) { return hues[place] }
+    if let place = color.hue, hues.indices.contains(place) { return hues[place] }
     return roles[color] ?? roles[.other] ?? "#808080"
   }
 

@@ -79,10 +79,8 @@ extension ReportPage {
 
   /// The class that gives the colour that the diagrams draw a cluster in.
   func hueClass(of cluster: Int) -> String {
-    switch Color.cluster(analysis.hues.place(of: cluster)) {
-    case .hue(let hue): "hue-\(hue + 1)"
-    default: "hue-other"
-    }
+    let hue = Color.cluster(analysis.hues.place(of: cluster)).hue
+    return "hue-" + (hue.map { "\($0 + 1)" } ?? "other")
   }
 
   /// The number of rows shown, and the file that holds all of them.

@@ -69,14 +69,21 @@ extension ReportPage {
     figure{margin:1.2rem 0 2.2rem;position:relative}
     .drawing{overflow:auto;-webkit-overflow-scrolling:touch;
     border-top:1px solid var(--coterie-grid);border-bottom:1px solid var(--coterie-grid)}
-    .drawing svg{display:block;width:100%;min-width:46rem;height:auto}
+    figure{container-type:inline-size}
+    .drawing,.key{--w:max(min(46rem,var(--width)),min(100cqi,var(--width)))}
+    .drawing svg{display:block;width:var(--w);height:auto;margin:0 auto}
     input.zoom{position:absolute;opacity:0;width:1px;height:1px;margin:0}
     label.zoom{position:absolute;right:.3rem;top:.35rem;z-index:1;cursor:pointer;
     font:.76rem/1.4 var(--sans);padding:.18rem .55rem;border-radius:3px;
     background:var(--coterie-panel);border:1px solid var(--coterie-grid)}
     input.zoom:focus-visible + label{outline:2px solid var(--coterie-accent);outline-offset:2px}
     input.zoom:checked + label{background:var(--coterie-ink);color:var(--coterie-background)}
-    input.zoom:checked ~ .drawing svg{width:200%;min-width:92rem}
+    input.zoom:checked ~ .drawing,input.zoom:checked ~ .key{--w:max(92rem,200cqi)}
+    .key{display:flex;flex-wrap:wrap;gap:.5rem 2rem;margin:.8rem 0 0;font:.79rem/1.4 var(--sans)}
+    .key dt{font-weight:600;color:var(--coterie-muted)}
+    .key dd{display:inline-flex;align-items:center;gap:.4rem;margin:0 1rem .1rem 0}
+    .key svg{flex:none;height:auto}
+    .key b{color:var(--coterie-muted)}
     figcaption{font:.86rem/1.5 var(--sans);margin-top:.6rem;max-width:50rem}
     .files{color:var(--coterie-muted);white-space:nowrap}
     .files a{margin-left:.35rem}
@@ -193,7 +200,9 @@ extension ReportPage {
     figcaption{break-before:avoid}
     figure,.headline,.limits > div{break-inside:avoid}
     .drawing{overflow:visible;border:0}
-    .drawing svg,input.zoom:checked ~ .drawing svg{width:100%;min-width:0;max-height:225mm}
+    .drawing,.key,input.zoom:checked ~ .drawing,input.zoom:checked ~ .key{
+    --w:min(100cqi,var(--width),225mm*var(--aspect))}
+    .key{font-size:7.2pt}
     .table{overflow:visible}
     table{font-size:6.6pt}
     th,td{padding:.7mm .9mm}

@@ -1,4 +1,4 @@
-import CoterieRendering
+public import CoterieRendering
 
 /// The report page, `index.html`: one file that needs no network, no font and no script.
 ///
@@ -15,22 +15,15 @@ public struct ReportPage: Sendable {
     /// Its name on the page and in file names: `authors`, `affiliations`, `author-papers`,
     /// `timeline` or `growth` go into the section that they belong to.
     public var id: String
-    /// What it is.
-    public var title: String
-    /// What to see in it; may be empty.
-    public var caption: String
-    /// The drawing, as ``SVGWriter`` writes it for pages. Ids differ between the diagrams of a page.
-    public var svg: String
+    /// The drawing. The page has its title, key and words in its own text.
+    public var scene: Scene
     /// Links to the drawing as files, relative to the page: `diagrams/authors.svg`.
     public var files: [String]
 
     /// A diagram by its parts.
-    public init(id: String, title: String, caption: String = "", svg: String, files: [String] = [])
-    {
+    public init(id: String, scene: Scene, files: [String] = []) {
       self.id = id
-      self.title = title
-      self.caption = caption
-      self.svg = svg
+      self.scene = scene
       self.files = files
     }
   }
