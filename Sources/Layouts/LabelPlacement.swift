@@ -12,10 +12,11 @@ public struct LabelPlacement: Sendable {
   /// A placement with sound defaults.
   public init() {}
 
-  /// Returns a rectangle for every circle that has a label, nil for the others.
+  /// Returns a rectangle for every circle whose label has a free place, nil for the others.
   ///
-  /// Labels are below their circles at first, where the layout has kept space for them, and move
-  /// only to places that are free: if no two overlap below, no two overlap in the result.
+  /// Labels are below their circles at first, where the layout has kept space for them, those of larger circles
+  /// first. They move only to places that are free: no label ever covers another, an obstacle or a circle that
+  /// is not its own.
   ///
   /// - Parameters:
   ///   - sizes: What each label needs; nil for circles without one.
@@ -30,27 +31,20 @@ public struct LabelPlacement: Sendable {
   ) -> [Box?] {
     precondition(discs.count == sizes.count, "every circle needs a size of its label, or nil")
     let field = LabelField(discs: discs, links: links)
-    var boxes = zip(discs, sizes).map { disc, size in
-      size.map { candidates(for: disc, size: $0)[0] }
-    }
     let order = sizes.indices.filter { sizes[$0] != nil }.sorted {
       discs[$0].radius != discs[$1].radius ? discs[$0].radius > discs[$1].radius : $0 < $1
     }
+    var boxes = placesBelow(discs, sizes, order, obstacles, field)
     for _ in 0..<max(0, rounds) {
       var hasMoved = false
       for place in order {
-        guard let size = sizes[place], let current = boxes[place] else { continue }
-        var labels = LabelGrid(boxes: obstacles)
-        for (other, box) in boxes.enumerated() where other != place {
-          if let box { labels.insert(box) }
-        }
-        var best = (cost: field.cost(of: current, owner: place), box: current)
-        for (rank, box) in candidates(for: discs[place], size: size).enumerated() {
-          let cost = field.cost(of: box, owner: place) + Double(rank) * 0.35
-          if cost < best.cost, !labels.overlaps(box) { best = (cost, box) }
-        }
-        if best.box != current {
-          boxes[place] = best.box
+        guard let size = sizes[place] else { continue }
+        let others = boxes.enumerated().compactMap { $0.offset == place ? nil : $0.element }
+        let best = bestPlace(
+          candidates(for: discs[place], size: size), owner: place, current: boxes[place],
+          LabelGrid(boxes: obstacles + others), field)
+        if best != boxes[place] {
+          boxes[place] = best
           hasMoved = true
         }
       }
@@ -58,6 +52,40 @@ public struct LabelPlacement: Sendable {
     }
     return boxes
   }
+
+  /// The rectangles below the circles that are free.
+  private func placesBelow(
+    _ discs: [Disc], _ sizes: [Size?], _ order: [Int], _ obstacles: [Box], _ field: LabelField
+  ) -> [Box?] {
+    var boxes = [Box?](repeating: nil, count: discs.count)
+    var labels = LabelGrid(boxes: obstacles)
+    for place in order {
+      guard let size = sizes[place] else { continue }
+      let below = candidates(for: discs[place], size: size)[0]
+      guard !labels.overlaps(below), !field.meetsDisc(below, owner: place) else { continue }
+      boxes[place] = below
+      labels.insert(below)
+    }
+    return boxes
+  }
+
+  /// The place that disturbs least: one of the candidates that are free, or the current one.
+  private func bestPlace(
+    _ candidates: [Box], owner: Int, current: Box?, _ labels: LabelGrid, _ field: LabelField
+  ) -> Box? {
+    var best = current.map { (cost: field.cost(of: $0), box: $0) }
+    for (rank, box) in candidates.enumerated() {
+      let cost = field.cost(of: box) + Double(rank) * Self.rankCost
+      guard cost < best?.cost ?? .infinity, !labels.overlaps(box),
+        !field.meetsDisc(box, owner: owner)
+      else { continue }
+      best = (cost, box)
+    }
+    return best?.box
+  }
+
+  /// How much a place costs for every one that is liked better.
+  private static let rankCost = 0.35
 
   /// Returns rectangles for as many labels as find a free place, most important first.
   ///
@@ -83,7 +111,7 @@ public struct LabelPlacement: Sendable {
         guard !labels.overlaps(box.outset(by: 2)), !field.meetsDisc(box, owner: place) else {
           continue
         }
-        let cost = field.cost(of: box, owner: place) + Double(rank) * 0.35
+        let cost = field.cost(of: box) + Double(rank) * Self.rankCost
         let limit = count * 2 < limit ? .infinity : crowdLimit
         if cost < best?.cost ?? limit { best = (cost, box) }
       }
@@ -134,14 +162,10 @@ private struct LabelField {
       links.flatMap { link in link.points.map { ($0, link.weight) } }, cellSize: 30)
   }
 
-  func cost(of box: Box, owner: Int) -> Double {
+  /// How much the links under a label disturb.
+  func cost(of box: Box) -> Double {
     var cost = 0.0
     ink.forEach(in: box.outset(by: 1)) { _, weight in cost += weight }
-    centers.forEach(in: box.outset(by: largest + 1)) { _, disc in
-      guard disc != owner else { return }
-      let area = box.outset(by: 1).overlap(center: discs[disc].center, radius: discs[disc].radius)
-      if area > 0 { cost += 20 + area }
-    }
     return cost
   }
 

@@ -59,9 +59,10 @@ struct NetworkScale {
     largestRadius * share(of: value).squareRoot() < leastRadius
   }
 
+  /// In steps of half a point, so that few sizes are drawn.
   func fontSize(of value: Double) -> Double {
     let root = share(of: value).squareRoot()
-    return isSmall ? (9.6 + 5.6 * root) : (9 + 7 * root)
+    return ((isSmall ? 9.6 + 5.6 * root : 9 + 7 * root) * 2).rounded() / 2
   }
 
   func width(of weight: Double) -> Double {

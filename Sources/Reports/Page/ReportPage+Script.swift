@@ -67,6 +67,25 @@ extension ReportPage {
         });
       });
       document.querySelectorAll('.table, .drawing').forEach(function (box) { boxes.observe(box); });
+      // A drawing is one stop; arrows lead from mark to mark, vertices and papers first.
+      document.querySelectorAll('.drawing svg').forEach(function (svg) {
+        var stops = [];
+        ['marks', 'regions', 'links', 'labels'].forEach(function (layer) {
+          stops.push.apply(stops, svg.querySelectorAll('.' + layer + ' [tabindex]'));
+        });
+        stops.forEach(function (stop, place) {
+          stop.setAttribute('tabindex', place === 0 ? '0' : '-1');
+          stop.addEventListener('keydown', function (event) {
+            var step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+            if (!step) { return; }
+            event.preventDefault();
+            var next = stops[(place + step + stops.length) % stops.length];
+            stop.setAttribute('tabindex', '-1');
+            next.setAttribute('tabindex', '0');
+            next.focus();
+          });
+        });
+      });
       var notes = Array.from(document.querySelectorAll('details'));
       if (matchMedia('(max-width: 44rem)').matches) {
         notes.forEach(function (note) {

@@ -67,21 +67,22 @@ extension ReportPage {
 
   private static let figures = """
     figure{margin:1.2rem 0 2.2rem;position:relative}
-    .drawing{overflow:auto;-webkit-overflow-scrolling:touch;
+    .drawing{overflow:auto;padding:.5rem 0;-webkit-overflow-scrolling:touch;
     border-top:1px solid var(--coterie-grid);border-bottom:1px solid var(--coterie-grid)}
     figure{container-type:inline-size}
     .drawing,.key{--w:max(min(46rem,var(--width)),min(100cqi,var(--width)))}
     .drawing svg{display:block;width:var(--w);height:auto;margin:0 auto}
     input.zoom{position:absolute;opacity:0;width:1px;height:1px;margin:0}
-    label.zoom{position:absolute;right:.3rem;top:.35rem;z-index:1;cursor:pointer;
+    label.zoom{display:block;width:fit-content;margin:0 0 .35rem auto;cursor:pointer;
     font:.76rem/1.4 var(--sans);padding:.18rem .55rem;border-radius:3px;
     background:var(--coterie-panel);border:1px solid var(--coterie-grid)}
     input.zoom:focus-visible + label{outline:2px solid var(--coterie-accent);outline-offset:2px}
     input.zoom:checked + label{background:var(--coterie-ink);color:var(--coterie-background)}
     input.zoom:checked ~ .drawing,input.zoom:checked ~ .key{--w:max(92rem,200cqi)}
     .key{display:flex;flex-wrap:wrap;gap:.5rem 2rem;margin:.8rem 0 0;font:.79rem/1.4 var(--sans)}
-    .key dt{font-weight:600;color:var(--coterie-muted)}
-    .key dd{display:inline-flex;align-items:center;gap:.4rem;margin:0 1rem .1rem 0}
+    .key div{display:flex;flex-wrap:wrap;align-items:center;gap:.15rem 1.1rem}
+    .key dt{flex-basis:100%;font-weight:600;color:var(--coterie-muted)}
+    .key dd{display:flex;align-items:center;gap:.4rem;margin:0}
     .key svg{flex:none;height:auto}
     .key b{color:var(--coterie-muted)}
     figcaption{font:.86rem/1.5 var(--sans);margin-top:.6rem;max-width:50rem}
