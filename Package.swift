@@ -178,7 +178,7 @@ let package = Package(
       ["CoterieIndicators", "CoterieCorpora", "CoterieReaders", "CoterieRecords"]),
     tests("Graphviz", ["CoterieGraphviz"]),
     tests("Layouts", ["CoterieLayouts"]),
-    tests("Rendering", libraryNames),
+    tests("Rendering", libraryNames + ["CZlib"]),
     tests(
       "Exchange",
       [

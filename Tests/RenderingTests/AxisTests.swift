@@ -59,12 +59,12 @@ struct AxisTests {
     #expect(PageTests.cutOff(scene) == [])
   }
 
-  @Test(arguments: [8, -1, Int.max])
+  @Test(arguments: [12, -1, Int.max])
   func aHueThatDoesNotExistIsGrey(_ number: Int) {
     var scene = Scene(size: Size(width: 9, height: 9), title: "")
-    scene.add(.circle(center: Point(x: 4, y: 4), radius: 3), fill: Paint(.hue(number)))
+    scene[.marks].add(.disc(center: Point(x: 4, y: 4), radius: 3), fill: Paint(.hue(number)))
     var grey = Scene(size: Size(width: 9, height: 9), title: "")
-    grey.add(.circle(center: Point(x: 4, y: 4), radius: 3), fill: Paint(.other))
+    grey[.marks].add(.disc(center: Point(x: 4, y: 4), radius: 3), fill: Paint(.other))
     #expect(scene.svg() == grey.svg())
     #expect(scene.svg(.inline(prefix: "a")) == grey.svg(.inline(prefix: "a")))
   }

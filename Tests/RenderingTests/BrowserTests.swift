@@ -89,7 +89,7 @@ struct BrowserTests {
       "山田太郎", "김민준", "محمد علي الخوارزمي", "Ngô Bảo Châu", "Łukasz Żółw", "Иван Петров", "Αλέξης",
     ]
     for (row, name) in names.enumerated() {
-      scene.add(SceneText(name, at: Point(x: 5, y: Double(row) * 20 + 20), size: 12))
+      scene[.labels].add(SceneText(name, at: Point(x: 5, y: Double(row) * 20 + 20), size: 12))
     }
     for (name, found) in zip(PageTests.texts(scene), try Self.measure(scene)) {
       #expect(found.length <= name.width + 0.1, "\(name.string)")

@@ -6,26 +6,30 @@ struct NetworkDiagramTests {
   @Test func drawsEveryAuthorLinkAndName() throws {
     let scene = try SampleDiagrams.scene(named: "authors")
     let document = try SVGDocument(scene.svg())
-    #expect(document.elements("circle", class: "author").count == 34)
-    #expect(document.elements("path", class: "link").count == 68)
-    let dashed = document.elements("path", class: "inferred")
-    #expect(dashed.count == 19)
-    #expect(dashed.allSatisfy { $0.attributes["stroke-dasharray"] != nil })
-    #expect(document.elements("circle", class: "author").allSatisfy { $0.title != nil })
-    #expect(document.elements("path", class: "link").allSatisfy { $0.title != nil })
-    let labels = document.elements("text", class: "label").map(\.text)
-    #expect(labels.sorted() == SampleDiagrams.authorNames.sorted())
+    let circles = document.elements("circle", key: "v")
+    let lines = document.elements("path", key: "l")
+    #expect(Set(circles.map(\.key)) == Set((0..<34).map { "v\($0)" }) && circles.count == 34)
+    #expect(Set(lines.map(\.key)) == Set((0..<68).map { "l\($0)" }) && lines.count == 68)
+    #expect(lines.count { $0.look["stroke-dasharray"] == "6" } == 19)
+    #expect((circles + lines).allSatisfy { $0.title != nil && $0.attributes["tabindex"] == "0" })
+    for label in document.elements("text", in: "labels") {
+      let place = try #require(Int(label.key.dropFirst()))
+      #expect(label.key.hasPrefix("v") && label.text == SampleDiagrams.authorNames[place])
+    }
+    #expect(document.elements("text", in: "labels").count == 34)
   }
 
   @Test func theKeyExplainsEveryEncoding() throws {
     let scene = try SampleDiagrams.scene(named: "authors")
-    let key = try SVGDocument(scene.svg()).elements("text", class: "legend").map(\.text)
+    let lines = scene.legend.blocks.flatMap { [$0.heading] + $0.items.map(\.label) }
+    let drawn = try SVGDocument(scene.svg()).elements("text", in: "frame").map(\.text)
+    #expect(Set(drawn).isSuperset(of: lines.filter { !$0.isEmpty }))
     #expect(
-      key == [
+      lines == [
         "Clusters", "Nir Ailon, Elad Hoffer (14)", "Amnon Geifman, Meirav Galun (8)",
         "Akhiad Bercovich, Mohammad Dabbah (7)", "Aaron Blakeman, Aaron Grattafiori (5)",
         "Area: papers",
-        "1", "6", "17", "Width: joint papers", "1", "3", "7", "inferred authorships only",
+        "1", "5", "17", "Width: joint papers", "1", "2", "7", "inferred authorships only",
         "between clusters",
       ])
   }
@@ -35,23 +39,22 @@ struct NetworkDiagramTests {
       text: DiagramText(title: ""),
       vertices: [1.0, 4, 16].map { (value: Double) in .init(label: "v", value: value) }, links: []
     ).scene()
-    let radii = scene.shapes.compactMap { shape -> Double? in
-      guard case .circle(_, let radius) = shape.outline, shape.role == .author else { return nil }
-      return radius
+    let radii = scene[.marks].marks.compactMap { mark -> Double? in
+      if case .disc(_, let radius) = mark.shape { radius } else { nil }
     }
-    #expect(radii == [6.75, 13.5, 27])
+    #expect(radii == [27, 13.5, 6.75])
+    #expect(scene[.marks].marks.map(\.key) == [.vertex(2), .vertex(1), .vertex(0)])
   }
 
-  @Test func aNinthClusterIsGreyAndNoHueIsUsedTwice() throws {
+  @Test func aThirteenthClusterIsGreyAndNoHueIsUsedTwice() throws {
     let diagram = NetworkDiagram(
-      text: DiagramText(title: "Ten clusters"),
-      vertices: (0..<10).map { (place: Int) in .init(label: "v\(place)", value: 1, cluster: place)
+      text: DiagramText(title: "Fourteen clusters"),
+      vertices: (0..<14).map { (place: Int) in .init(label: "v\(place)", value: 1, cluster: place)
       },
       links: [],
-      clusters: (0..<10).map { ClusterMark("c\($0)") })
-    let circles = try diagram.scene().shapes.filter { $0.role == .author }
-    let colours = circles.compactMap(\.fill?.color)
-    #expect(Set(colours.prefix(8)).count == 8)
+      clusters: (0..<14).map { ClusterMark("c\($0)") })
+    let colours = try diagram.scene()[.marks].marks.compactMap(\.fill?.paint.color)
+    #expect(Set(colours.prefix(12)).count == 12)
     #expect(colours.suffix(2) == [.other, .other])
   }
 
@@ -62,7 +65,7 @@ struct NetworkDiagramTests {
         .init(source: 0, target: 0, weight: 1), .init(source: 0, target: 5, weight: 1),
         .init(source: -1, target: 0, weight: .infinity),
       ])
-    #expect(try diagram.scene().shapes.filter { $0.role == .link }.isEmpty)
+    #expect(try diagram.scene()[.links].marks.isEmpty)
   }
 
   @Test func hostileNamesAreDrawn() throws {
@@ -71,7 +74,7 @@ struct NetworkDiagramTests {
       vertices: HostileNames.all.map { .init(label: $0.name, value: 2) },
       links: (1..<HostileNames.all.count).map { .init(source: 0, target: $0, weight: 1) })
     let scene = try diagram.scene()
-    let labels = try SVGDocument(scene.svg()).elements("text", class: "label").map(\.text)
+    let labels = try SVGDocument(scene.svg()).elements("text", in: "labels").map(\.text)
     #expect(labels.count == HostileNames.all.count - 1)
     for hostile in HostileNames.all where !hostile.shown.isEmpty {
       #expect(labels.contains(hostile.shown))
@@ -84,12 +87,11 @@ struct NetworkDiagramTests {
 struct TimelineDiagramTests {
   @Test func drawsEveryPaperAndAuthorship() throws {
     let document = try SVGDocument(SampleDiagrams.scene(named: "timeline").svg())
-    #expect(document.elements("rect", class: "paper").count == 28)
-    #expect(document.elements("path", class: "link").count == 28)
-    #expect(document.elements("circle", class: "author").count == 86)
-    let hollow = document.elements("circle", class: "author").filter {
-      $0.attributes["fill"] == "#ffffff"
-    }
+    #expect(document.elements("rect", in: "marks", key: "p").count == 28)
+    #expect(document.elements("path", in: "links", key: "p").count == 28)
+    let dots = document.elements("circle", in: "marks")
+    #expect(Set(dots.map(\.key)) == Set((0..<86).map { "l\($0)" }) && dots.count == 86)
+    let hollow = dots.filter { $0.look["fill"] == "#ffffff" }
     #expect(hollow.count == 9)
     #expect(hollow.allSatisfy { $0.title?.hasSuffix(", authorship inferred") ?? false })
     let texts = document.elements("text").map(\.text)
@@ -99,10 +101,8 @@ struct TimelineDiagramTests {
   }
 
   @Test func papersOfOneYearStandSideBySide() throws {
-    let lines = try SampleDiagrams.scene(named: "timeline").shapes.compactMap { shape -> Double? in
-      guard shape.role == .link, case .path(let path) = shape.outline else { return nil }
-      return path.start.x
-    }.sorted()
+    let lines = try SampleDiagrams.scene(named: "timeline")[.links].marks.map(\.bounds.center.x)
+      .sorted()
     #expect(zip(lines, lines.dropFirst()).allSatisfy { $1 - $0 >= 20 })
   }
 
@@ -116,8 +116,8 @@ struct TimelineDiagramTests {
       text: DiagramText(title: "Many"),
       authors: (0..<50).map { AuthorMark(name: "Author \($0)", cluster: $0 % 3) }, papers: papers)
     let scene = diagram.scene()
-    #expect(scene.shapes.filter { $0.role == .link }.isEmpty)
-    #expect(scene.shapes.filter { $0.role == .author }.count > 100)
+    #expect(scene[.links].marks.isEmpty)
+    #expect(scene[.marks].marks.count > 100)
     #expect(scene.size.width < 1600)
   }
 
@@ -128,9 +128,7 @@ struct TimelineDiagramTests {
         PaperMark(title: "Undated", year: nil, authors: [.init(author: 0), .init(author: 0)]),
         PaperMark(title: "Anonymous", year: 1843, authors: [.init(author: 7)]),
       ])
-    let texts = diagram.scene().shapes.compactMap { shape -> String? in
-      if case .text(let text) = shape.outline { text.string } else { nil }
-    }
+    let texts = DrawnTextTests.texts(diagram.scene())
     #expect(texts.contains("no year") && texts.contains("1843") && texts.contains("Anonymous"))
   }
 }
@@ -138,21 +136,24 @@ struct TimelineDiagramTests {
 struct OtherDiagramTests {
   @Test func theBipartiteDiagramDrawsEveryAuthorship() throws {
     let document = try SVGDocument(SampleDiagrams.scene(named: "author-papers").svg())
-    #expect(document.elements("circle", class: "author").count == 34)
-    #expect(document.elements("rect", class: "paper").count == 28)
-    #expect(document.elements("path", class: "link").count == 86)
-    #expect(document.elements("path", class: "inferred").count == 9)
-    let labels = Set(document.elements("text", class: "label").map(\.text))
+    #expect(document.elements("circle", key: "v").count == 34)
+    #expect(document.elements("rect", key: "p").count == 28)
+    let lines = document.elements("path", key: "l")
+    #expect(Set(lines.map(\.key)) == Set((0..<86).map { "l\($0)" }) && lines.count == 86)
+    #expect(lines.count { $0.look["stroke-dasharray"] == "6" } == 9)
+    let labels = Set(document.elements("text", in: "labels").map(\.text))
     #expect(labels.isSuperset(of: SampleDiagrams.authorNames))
   }
 
   @Test func theGrowthChartHasABarAndTwoPointsAYear() throws {
     let document = try SVGDocument(SampleDiagrams.scene(named: "growth").svg())
-    #expect(document.elements("rect", class: "value").count == 13)
-    #expect(document.elements("circle", class: "value").count == 30)
+    let bars = document.elements("rect", in: "marks", key: "y")
+    let points = document.elements("circle", in: "marks", key: "y")
+    #expect(Set(points.map(\.key)) == Set((2012...2026).map { "y\($0)" }) && points.count == 30)
+    #expect(bars.count == 13 && bars.last?.look["stroke-dasharray"] == "6")
+    #expect(points.last?.title == "2026+: 2 papers; 34 authors and 68 links so far")
     let texts = document.elements("text").map(\.text)
     #expect(texts.contains("34 authors") && texts.contains("68 links"))
-    #expect(document.elements("rect", class: "value").last?.attributes["stroke-dasharray"] != nil)
   }
 
   @Test func nothingIsDrawnHonestly() throws {
@@ -164,11 +165,7 @@ struct OtherDiagramTests {
       GrowthChart(text: text, years: []).scene(),
       try BipartiteDiagram(text: text, authors: [], papers: []).scene(),
     ]
-    let sentences = scenes.map { scene in
-      scene.shapes.compactMap { shape -> String? in
-        if case .text(let text) = shape.outline { text.string } else { nil }
-      }.last
-    }
+    let sentences = scenes.map { DrawnTextTests.texts($0).first }
     #expect(
       sentences == [
         "There are no authors to draw.", "There are no organisations to draw.",
@@ -191,7 +188,7 @@ struct OtherDiagramTests {
       ).scene(),
     ]
     for scene in scenes {
-      #expect(scene.shapes.contains { $0.role == .author || $0.role == .value })
+      #expect(scene[.marks].marks.contains { $0.key != nil })
       #expect(PageTests.textOverlaps(scene) == [])
     }
   }

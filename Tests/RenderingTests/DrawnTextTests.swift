@@ -43,7 +43,8 @@ struct DrawnTextTests {
 
   @Test func whatIsCutOffIsClosed() {
     var scene = Scene(size: Size(width: 90, height: 30), title: "")
-    scene.add(SceneText("2019 · \u{2068}\(Self.arabic)…", at: Point(x: 5, y: 20), size: 10))
+    scene[.labels].add(
+      SceneText("2019 · \u{2068}\(Self.arabic)…", at: Point(x: 5, y: 20), size: 10))
     #expect(scene.svg().contains(">2019 · \u{2068}\(Self.arabic)…\u{2069}<"))
   }
 
@@ -64,8 +65,9 @@ struct DrawnTextTests {
     for text in [
       "Ada Lovelace, Zoë Ørsted", "2019 · \(strange), Bob", strange, "é\u{200D}\u{FE0F}",
     ] {
-      scene.add(SceneText(text, at: Point(x: 5, y: 20), size: 10), tooltip: "\u{10FFF2}")
+      scene[.labels].add(SceneText(text, at: Point(x: 5, y: 20), size: 10), key: .vertex(0))
     }
+    scene.tips[.vertex(0)] = "\u{10FFF2}"
     #expect(try scene.textsWithoutFont() == [strange])
   }
 }

@@ -7,8 +7,8 @@ struct PageTests {
   static let names = ["authors", "timeline", "growth", "author-papers", "large", "affiliations"]
 
   static func texts(_ scene: Scene) -> [SceneText] {
-    scene.shapes.compactMap { shape in
-      if case .text(let text) = shape.outline { text } else { nil }
+    scene.marks.compactMap { mark in
+      if case .text(let text) = mark.shape { text } else { nil }
     }
   }
 
@@ -38,7 +38,28 @@ struct PageTests {
   /// The shapes that leave the page, bends of curves and widths of lines counted.
   static func cutOff(_ scene: Scene) -> [String] {
     let page = Box(minX: 0, minY: 0, maxX: scene.size.width, maxY: scene.size.height)
-    return scene.shapes.filter { $0.bounds.union(page) != page }.map { "\($0.outline)" }
+    return scene.marks.filter { $0.bounds.union(page) != page }.map { "\($0.shape)" }
+  }
+
+  /// The names that cover a circle or a box that is not their own.
+  static func labelsOverMarks(_ scene: Scene) -> [String] {
+    let marks = scene[.marks].marks
+    return scene[.labels].marks.flatMap { label -> [String] in
+      guard case .text(let text) = label.shape, text.hasHalo else { return [] }
+      return marks.filter { mark in
+        switch mark.shape {
+        case .disc(let center, let radius):
+          mark.key != label.key && text.box.overlap(center: center, radius: radius) > 0
+        case .box(let box, _): text.box.sharedArea(with: box) > 0
+        default: false
+        }
+      }.map { "\(text.string) / \($0.key.map(\.code) ?? "")" }
+    }
+  }
+
+  @Test(arguments: names)
+  func noNameCoversAnotherMark(_ name: String) throws {
+    #expect(Self.labelsOverMarks(try SampleDiagrams.scene(named: name)) == [])
   }
 
   @Test func smallNetworksOfEverySizeHaveNoOverlappingTexts() throws {
@@ -46,7 +67,8 @@ struct PageTests {
       let diagram = SampleDiagrams.large(count)
       let scene = try diagram.scene()
       #expect(Self.textOverlaps(scene) == [])
-      #expect(scene.shapes.filter { $0.role == .label }.count == count)
+      #expect(Self.labelsOverMarks(scene) == [])
+      #expect(scene[.labels].marks.count == count)
     }
   }
 

@@ -71,6 +71,7 @@ struct PictureLawTests {
     ).scene()
     #expect(PageTests.cutOff(scene) == [])
     #expect(PageTests.textOverlaps(scene) == [])
+    #expect(PageTests.labelsOverMarks(scene) == [])
   }
 
   @Test(arguments: Sample.all.filter { $0.papers != 240 && $0.span != 3 })
@@ -85,6 +86,7 @@ struct PictureLawTests {
     ).scene()
     #expect(PageTests.cutOff(scene) == [])
     #expect(PageTests.textOverlaps(scene) == [])
+    #expect(PageTests.labelsOverMarks(scene) == [])
   }
 
   @Test(arguments: Sample.all.filter { $0.papers <= 80 && $0.span == 3 })
@@ -94,6 +96,7 @@ struct PictureLawTests {
     ).scene()
     #expect(PageTests.cutOff(scene) == [])
     #expect(PageTests.textOverlaps(scene) == [])
+    #expect(PageTests.labelsOverMarks(scene) == [])
   }
 
   @Test(arguments: Sample.all.filter { $0.papers != 2 && $0.papers <= 240 && $0.span == 1 })
@@ -110,5 +113,6 @@ struct PictureLawTests {
     ).scene()
     #expect(PageTests.cutOff(scene) == [])
     #expect(PageTests.textOverlaps(scene) == [])
+    #expect(PageTests.labelsOverMarks(scene) == [])
   }
 }

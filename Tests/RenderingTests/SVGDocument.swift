@@ -10,12 +10,15 @@ final class SVGDocument: NSObject, XMLParserDelegate {
   struct Element {
     var name: String
     var attributes: [String: String]
+    /// The attributes with those of the groups around the element.
+    var look: [String: String]
     var text = ""
     var title: String?
 
-    var classes: [String] {
-      (attributes["class"] ?? "").split(separator: " ").map(String.init)
-    }
+    /// The layer that the element is in.
+    var layer: String { look["class"] ?? "" }
+    /// What it represents: `v12`.
+    var key: String { attributes["data-key"] ?? "" }
   }
 
   private(set) var elements: [Element] = []
@@ -28,15 +31,21 @@ final class SVGDocument: NSObject, XMLParserDelegate {
     try #require(parser.parse(), "\(String(describing: parser.parserError))")
   }
 
-  func elements(_ name: String, class wanted: String? = nil) -> [Element] {
-    elements.filter { $0.name == name && (wanted.map($0.classes.contains) ?? true) }
+  /// The elements of a name, in a layer, whose key begins so.
+  func elements(_ name: String, in layer: String? = nil, key: String = "") -> [Element] {
+    elements.filter {
+      $0.name == name && (layer == nil || $0.layer == layer) && $0.key.hasPrefix(key)
+    }
   }
 
   func parser(
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
     qualifiedName: String?, attributes: [String: String] = [:]
   ) {
-    elements.append(Element(name: name, attributes: attributes))
+    let outer = open.last.map { elements[$0].look } ?? [:]
+    elements.append(
+      Element(
+        name: name, attributes: attributes, look: outer.merging(attributes) { $1 }))
     open.append(elements.count - 1)
   }
 

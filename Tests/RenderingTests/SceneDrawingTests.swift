@@ -21,7 +21,7 @@ struct SceneDrawingTests {
 
   @Test func noSideOfAPNGIsLongerThanSixThousandPixels() throws {
     var scene = Scene(size: Size(width: 9000, height: 300), title: "wide")
-    scene.add(.circle(center: Point(x: 4500, y: 150), radius: 100), fill: .ink)
+    scene[.marks].add(.disc(center: Point(x: 4500, y: 150), radius: 100), fill: .ink)
     let size = Self.pixels(try scene.png())
     #expect((5950...6002).contains(size.width))
   }
@@ -29,7 +29,7 @@ struct SceneDrawingTests {
   @Test(arguments: [(1700.0, 1700.0), (4000, 2000), (3000, 1500)])
   func aPNGHasSixMillionPixelsAtMost(_ width: Double, _ height: Double) throws {
     var scene = Scene(size: Size(width: width, height: height), title: "large")
-    scene.add(.circle(center: Point(x: 200, y: 150), radius: 100), fill: .ink)
+    scene[.marks].add(.disc(center: Point(x: 200, y: 150), radius: 100), fill: .ink)
     let size = Self.pixels(try scene.png())
     #expect((5_900_000...6_020_000).contains(size.width * size.height))
   }
@@ -78,7 +78,7 @@ struct SceneDrawingTests {
   func namesAreDrawn(_ name: String) throws {
     let blank = Scene(size: Size(width: 120, height: 30), title: "")
     var scene = blank
-    scene.add(SceneText(name, at: Point(x: 5, y: 20), size: 10, hasHalo: true))
+    scene[.labels].add(SceneText(name, at: Point(x: 5, y: 20), size: 10, hasHalo: true))
     #expect((try scene.png() != blank.png()) == !name.isEmpty)
     #expect(try scene.pdf().count > 500)
   }

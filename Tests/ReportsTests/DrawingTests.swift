@@ -13,17 +13,19 @@ struct DrawingTests {
   static let seeds = ReportPageSample.seeds()
 
   static func texts(_ scene: Scene) -> [String] {
-    scene.shapes.compactMap { shape in
-      if case .text(let text) = shape.outline { text.string } else { nil }
+    scene.marks.compactMap { mark in
+      if case .text(let text) = mark.shape { text.string } else { nil }
     }
   }
 
-  /// The texts of the key.
+  /// The texts of the key, which the drawing shows too.
   static func key(_ scene: Scene) -> [String] {
-    scene.shapes.compactMap { shape in
-      guard shape.role == .legend, case .text(let text) = shape.outline else { return nil }
-      return text.string
+    let lines = scene.legend.blocks.filter { !$0.items.isEmpty }.flatMap {
+      [$0.heading] + $0.items.map(\.label)
     }
+    let drawn = Set(texts(scene))
+    #expect(lines.allSatisfy(drawn.contains))
+    return lines
   }
 
   /// How many members the clusters of a key have drawn, `45 of 107` being 45.
@@ -35,7 +37,12 @@ struct DrawingTests {
     }
   }
 
-  static func discs(_ scene: Scene) -> Int { scene.shapes.count { $0.role == .author } }
+  /// How many different keys of a kind the marks of a layer have.
+  static func count(_ kind: Character, in layer: SceneLayer.Name, _ scene: Scene) -> Int {
+    Set(scene[layer].marks.compactMap(\.key).filter { $0.code.first == kind }).count
+  }
+
+  static func discs(_ scene: Scene) -> Int { count("v", in: .marks, scene) }
 
   static func analysis(
     of records: [Record], _ change: (inout NetworkOptions) -> Void = { _ in }
@@ -88,7 +95,7 @@ struct DrawingTests {
     let scene = try Self.seeds.scene(.authors, limits: Self.limits(limit, links: 8))
     #expect(Self.discs(scene) == limit)
     #expect(Self.membersInKey(scene) == limit)
-    let links = scene.shapes.count { $0.role == .link || $0.role == .inferredLink }
+    let links = Self.count("l", in: .links, scene)
     #expect(links <= 8)
     let subtitle = "\(limit) of 34 authors, \(links) of 68 links, "
     #expect(Self.texts(scene).contains { $0.hasPrefix(subtitle) })
@@ -106,7 +113,7 @@ struct DrawingTests {
   @Test func anAuthorPaperDiagramKeepsTheAreaOfAllPapers() throws {
     let scene = try Self.seeds.scene(.authorPapers, limits: Self.limits(5))
     #expect(Self.discs(scene) == 5)
-    #expect(scene.shapes.count { $0.role == .paper } == 12)
+    #expect(Self.count("p", in: .marks, scene) == 12)
     #expect(Self.texts(scene).contains { $0.hasPrefix("5 of 34 authors, 12 of 28 papers, ") })
     #expect(Self.membersInKey(scene) == 5)
     // Nir Ailon has 17 papers, of which at most 12 are drawn.
@@ -160,7 +167,10 @@ struct DrawingTests {
       let scene = try analysis.scene(view)
       #expect(Self.key(scene).contains("not linked (8)"))
       #expect(!Self.key(scene).contains { $0.hasSuffix("(1)") })
-      let colors = Set(scene.shapes.filter { $0.role == .author }.compactMap(\.fill?.color))
+      let discs = scene[.marks].marks.filter {
+        if case .disc = $0.shape { true } else { false }
+      }
+      let colors = Set(discs.compactMap(\.fill?.paint.color))
       #expect(colors == [.other])
       #expect(Self.texts(scene).contains { $0.hasSuffix("8 papers, 2019") })
     }
@@ -173,7 +183,7 @@ struct DrawingTests {
     #expect(Self.texts(try analysis.scene(.authors)).contains("2 authors, 1 link, 1 paper, 2019"))
     #expect(Self.texts(try analysis.scene(.growth)).contains("1 paper, 2019"))
     let tips = try DiagramView.allCases.flatMap {
-      try analysis.scene($0).shapes.compactMap(\.tooltip)
+      try analysis.scene($0).tips.values
     }
     #expect(!tips.contains { $0.contains("1 papers") || $0.contains("1 links") })
   }
@@ -181,7 +191,7 @@ struct DrawingTests {
   @Test func aPaperOfHundredsIsCutWithAWord() throws {
     let analysis = Self.large(150)
     let scene = try analysis.scene(.authors, limits: Self.limits(60, links: 300))
-    #expect(scene.shapes.count { $0.role == .link } == 300)
+    #expect(Self.count("l", in: .links, scene) == 300)
     #expect(Self.texts(scene).contains("60 of 150 authors, 300 of 11,175 links, 1 paper, 2020"))
     let footer = Self.texts(scene).joined(separator: " ")
     #expect(
@@ -245,7 +255,7 @@ struct DrawingTests {
 
   @Test func aWarningNamesLettersWithoutAFont() throws {
     var scene = Scene(size: Size(width: 90, height: 30), title: "")
-    scene.add(SceneText("Ada \u{10FFF0}, Bob", at: Point(x: 5, y: 20), size: 10))
+    scene[.labels].add(SceneText("Ada \u{10FFF0}, Bob", at: Point(x: 5, y: 20), size: 10))
     let missing = try #require(
       try Diagnostic.missingFonts(for: [scene, scene], as: [.png], in: "a.png"))
     #expect(

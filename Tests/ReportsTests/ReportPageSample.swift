@@ -45,9 +45,7 @@ enum ReportPageSample {
           isInferred: link.isInferred)
       }, clusters: analysis.clusters.map { ClusterMark($0.label) })
     return ReportPage.Diagram(
-      id: "authors", title: "Author network",
-      caption: "The author network. Circles are authors, their area the strength; lines are links.",
-      svg: try diagram.scene().svg(.inline(prefix: "authors")),
+      id: "authors", scene: try diagram.scene(),
       files: ["svg", "png", "pdf"].map { "diagrams/authors.\($0)" })
   }
 

@@ -1,5 +1,7 @@
+import CoterieLayouts
 import CoterieNetworks
 import CoterieRecords
+import CoterieRendering
 import CoterieReports
 import Foundation
 import Testing
@@ -134,10 +136,15 @@ import Testing
   }
 
   @Test func linksToADrawingThatIsTooLarge() {
-    let svg = String(repeating: "<g/>", count: ReportPage.diagramLimit / 4 + 1)
+    var scene = Scene(size: Size(width: 900, height: 900), title: "Authors")
+    for place in 0..<ReportPage.diagramLimit / 40 {
+      scene[.marks].add(
+        .disc(center: Point(x: Double(place % 900), y: Double(place % 800)), radius: 1.25),
+        fill: .ink, key: .vertex(place))
+    }
     let analysis = ReportPageSample.seeds()
     let diagram = ReportPage.Diagram(
-      id: "authors", title: "Authors", svg: svg, files: ["diagrams/authors.svg"])
+      id: "authors", scene: scene, files: ["diagrams/authors.svg"])
     let html = ReportPage(analysis, diagrams: [diagram], files: []).html
     #expect(html.utf8.count < 300_000)
     #expect(html.contains("<a href=\"diagrams/authors.svg\">SVG</a>"))

@@ -70,7 +70,7 @@ extension ReportPage {
     .drawing{overflow:auto;padding:.5rem 0;-webkit-overflow-scrolling:touch;
     border-top:1px solid var(--coterie-grid);border-bottom:1px solid var(--coterie-grid)}
     figure{container-type:inline-size}
-    .drawing,.key{--w:max(min(46rem,var(--width)),min(100cqi,var(--width)))}
+    .drawing,.key{--shown:max(min(46rem,var(--width)),min(100cqi,var(--width)));--w:var(--shown)}
     .drawing svg{display:block;width:var(--w);height:auto;margin:0 auto}
     input.zoom{position:absolute;opacity:0;width:1px;height:1px;margin:0}
     label.zoom{display:block;width:fit-content;margin:0 0 .35rem auto;cursor:pointer;
@@ -78,7 +78,8 @@ extension ReportPage {
     background:var(--coterie-panel);border:1px solid var(--coterie-grid)}
     input.zoom:focus-visible + label{outline:2px solid var(--coterie-accent);outline-offset:2px}
     input.zoom:checked + label{background:var(--coterie-ink);color:var(--coterie-background)}
-    input.zoom:checked ~ .drawing,input.zoom:checked ~ .key{--w:max(92rem,200cqi)}
+    input.zoom:checked ~ .drawing,input.zoom:checked ~ .key{
+    --w:calc(2*var(--shown))}
     .key{display:flex;flex-wrap:wrap;gap:.5rem 2rem;margin:.8rem 0 0;font:.79rem/1.4 var(--sans)}
     .key div{display:flex;flex-wrap:wrap;align-items:center;gap:.15rem 1.1rem}
     .key dt{flex-basis:100%;font-weight:600;color:var(--coterie-muted)}
