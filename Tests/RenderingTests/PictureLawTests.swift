@@ -2,8 +2,8 @@ import CoterieLayouts
 import CoterieRendering
 import Testing
 
-/// Whatever the number of papers, the span of years and the writing of titles and names: no shape
-/// leaves the page and no two texts overlap.
+/// Whatever the number of papers, the span of years and the writing of titles and names: no mark
+/// leaves the page, no two texts overlap, no name covers another mark, and the SVG is well-formed.
 struct PictureLawTests {
   struct Sample: CustomTestStringConvertible {
     var papers: Int
@@ -14,7 +14,7 @@ struct PictureLawTests {
 
     static let all = [1, 2, 5, 80, 240, 500].flatMap { papers in
       [1, 3, 130].flatMap { span in
-        ["short", "long", "chinese", "arabic", "mixed", "wide"].map {
+        ["short", "long", "chinese", "arabic", "mixed", "wide", "hostile"].map {
           Sample(papers: papers, span: span, writing: $0)
         }
       }
@@ -32,6 +32,7 @@ struct PictureLawTests {
       case "mixed":
         ("The word \u{202E}شبكة\u{202C} (net), 网", "Z\u{301}\u{302}\u{303}\u{304}oé علي")
       case "wide": (String(repeating: "Donaudampfschifffahrtsgesellschaft", count: 20), "WWWWWWW")
+      case "hostile": (HostileNames.all.map(\.name).joined(), "]]> </svg> \u{0}\u{202E}\"&\\\n")
       default: ("Nets", "Ada")
       }
     }
@@ -64,18 +65,24 @@ struct PictureLawTests {
     }
   }
 
-  @Test(arguments: Sample.all)
-  func aTimelineStaysOnItsPage(_ sample: Sample) {
-    let scene = TimelineDiagram(
-      text: sample.text, authors: sample.authors, papers: sample.marks, clusters: sample.clusters
-    ).scene()
+  static func check(_ scene: Scene) throws {
     #expect(PageTests.cutOff(scene) == [])
     #expect(PageTests.textOverlaps(scene) == [])
     #expect(PageTests.labelsOverMarks(scene) == [])
+    _ = try SVGDocument(scene.svg())
+    _ = try SVGDocument(scene.svg(.inline(prefix: "a", isFramed: false)))
+  }
+
+  @Test(arguments: Sample.all)
+  func aTimelineStaysOnItsPage(_ sample: Sample) throws {
+    let scene = TimelineDiagram(
+      text: sample.text, authors: sample.authors, papers: sample.marks, clusters: sample.clusters
+    ).scene()
+    try Self.check(scene)
   }
 
   @Test(arguments: Sample.all.filter { $0.papers != 240 && $0.span != 3 })
-  func aGrowthChartStaysOnItsPage(_ sample: Sample) {
+  func aGrowthChartStaysOnItsPage(_ sample: Sample) throws {
     let scene = GrowthChart(
       text: sample.text,
       years: (0..<sample.span).map {
@@ -84,9 +91,7 @@ struct PictureLawTests {
           cumulativeLinks: 12_300 * $0, isPartial: $0 == sample.span - 1)
       }
     ).scene()
-    #expect(PageTests.cutOff(scene) == [])
-    #expect(PageTests.textOverlaps(scene) == [])
-    #expect(PageTests.labelsOverMarks(scene) == [])
+    try Self.check(scene)
   }
 
   @Test(arguments: Sample.all.filter { $0.papers <= 80 && $0.span == 3 })
@@ -94,9 +99,7 @@ struct PictureLawTests {
     let scene = try BipartiteDiagram(
       text: sample.text, authors: sample.authors, papers: sample.marks, clusters: sample.clusters
     ).scene()
-    #expect(PageTests.cutOff(scene) == [])
-    #expect(PageTests.textOverlaps(scene) == [])
-    #expect(PageTests.labelsOverMarks(scene) == [])
+    try Self.check(scene)
   }
 
   @Test(arguments: Sample.all.filter { $0.papers != 2 && $0.papers <= 240 && $0.span == 1 })
@@ -111,8 +114,6 @@ struct PictureLawTests {
         .init(source: $0 * 7 / 11, target: $0, weight: Double($0))
       }, clusters: sample.clusters
     ).scene()
-    #expect(PageTests.cutOff(scene) == [])
-    #expect(PageTests.textOverlaps(scene) == [])
-    #expect(PageTests.labelsOverMarks(scene) == [])
+    try Self.check(scene)
   }
 }

@@ -100,8 +100,40 @@ struct DrawingTests {
     let subtitle = "\(limit) of 34 authors, \(links) of 68 links, "
     #expect(Self.texts(scene).contains { $0.hasPrefix(subtitle) })
     let footer = Self.texts(scene).joined(separator: " ")
-    #expect(footer.contains("Shown: the \(limit) author"))
+    #expect(footer.contains("Shown: the backbone of the largest component, its strongest authors"))
     #expect(Self.key(scene).contains { $0.contains(" of ") && $0.hasSuffix(")") })
+  }
+
+  /// The number with which a text begins, thousands apart by commas.
+  static func leadingNumber(_ text: some StringProtocol) -> Int? {
+    Int(String(text.prefix { $0.isNumber || $0 == "," }.filter(\.isNumber)))
+  }
+
+  @Test(arguments: [2, 7, 12, 34], [DiagramView.authors, .authorPapers])
+  func theKeyAndTheSubtitleCountTheMarks(_ limit: Int, _ view: DiagramView) throws {
+    let scene = try Self.seeds.scene(view, limits: Self.limits(limit))
+    let discs = scene[.marks].marks.filter { $0.key?.code.first == "v" }
+    let parts = scene.caption.split(separator: ", ")
+    #expect(Self.leadingNumber(try #require(parts.first)) == discs.count)
+    let second = Self.leadingNumber(try #require(parts.dropFirst().first))
+    #expect(
+      second
+        == (view == .authors
+          ? Self.count("l", in: .links, scene) : Self.count("p", in: .marks, scene)))
+    let named = scene.legend.blocks.flatMap(\.items).filter { $0.key != nil }
+    #expect(!named.isEmpty)
+    for item in named {
+      guard case .cluster(let cluster) = item.key else { continue }
+      let count = discs.count { $0.fill?.paint.color == .hue(cluster) }
+      let ending = item.label.split(separator: "(").last ?? ""
+      #expect(count > 0 && Self.leadingNumber(ending) == count, "\(item.label)")
+    }
+  }
+
+  @Test(arguments: DiagramView.allCases)
+  func everyTipIsOfAMark(_ view: DiagramView) throws {
+    let scene = try Self.seeds.scene(view)
+    #expect(Set(scene.tips.keys).isSubset(of: scene.marks.compactMap(\.key)))
   }
 
   @Test func clustersThatAreNotDrawnAreNotNamed() throws {

@@ -135,6 +135,19 @@ import Testing
     #expect(outline.tables["author-table"]?.count == ReportPage.rowLimit)
   }
 
+  @Test func givesTheKeyAndTheWordsOfADrawingAsText() throws {
+    let analysis = ReportPageSample.seeds()
+    let scene = try analysis.scene(.authors)
+    let diagram = ReportPage.Diagram(id: "authors", scene: scene)
+    let html = ReportPage(analysis, diagrams: [diagram], files: []).html
+    #expect(!html.contains("<g class=\"frame\""))
+    #expect(html.contains("<b>Figure 1. Who writes with whom.</b> 34 authors, 68 links, 28 papers"))
+    for item in scene.legend.blocks.flatMap(\.items) {
+      #expect(html.contains(" <span>\(item.label)</span></dd>"), "\(item.label)")
+    }
+    #expect(html.contains("<dd data-key=\"c0\"><svg viewBox=\"0 0 12 12\""))
+  }
+
   @Test func linksToADrawingThatIsTooLarge() {
     var scene = Scene(size: Size(width: 900, height: 900), title: "Authors")
     for place in 0..<ReportPage.diagramLimit / 40 {
