@@ -81,7 +81,7 @@ extension ReportPage {
     input.zoom:checked ~ .drawing,input.zoom:checked ~ .key{
     --w:calc(2*var(--shown))}
     .key{display:flex;flex-wrap:wrap;gap:.5rem 2rem;margin:.8rem 0 0;font:.79rem/1.4 var(--sans)}
-    .key div{display:flex;flex-wrap:wrap;align-items:center;gap:.15rem 1.1rem}
+    .key div{display:flex;flex-wrap:wrap;align-items:center;align-content:start;gap:.15rem 1.1rem}
     .key dt{flex-basis:100%;font-weight:600;color:var(--coterie-muted)}
     .key dd{display:flex;align-items:center;gap:.4rem;margin:0}
     .key svg{flex:none;height:auto}
