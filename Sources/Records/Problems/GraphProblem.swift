@@ -1,3 +1,5 @@
+import CoterieText
+
 /// Vertices and edges of a graph file.
 public enum GraphProblem: Hashable, Sendable {
   /// An edge names a vertex that the file does not list.
@@ -8,14 +10,18 @@ public enum GraphProblem: Hashable, Sendable {
   case repeatedVertex(String)
   /// A weight that no sum can bear.
   case badWeight(Double)
-  /// How many edges have a direction.
-  case directed(Int)
+  /// How many edges have a direction, how many pairs have edges in both, and how these are merged.
+  case directed(Int, pairs: Int, rule: String)
   /// How many edges join a vertex to itself.
   case loops(Int)
   /// How many edges join a pair again.
   case repeats(Int, isWeighted: Bool)
   /// How many lines of an edge list have one vertex.
   case lonely(Int)
+  /// How many edges repeat a pair of a graph in which each pair is joined once.
+  case strictRepeats(Int)
+  /// How many pairs a list without weights names twice, once in each direction, as it does all pairs.
+  case listedBothWays(Int)
 }
 
 extension GraphProblem {
@@ -29,6 +35,8 @@ extension GraphProblem {
     case .loops: .loops
     case .repeats: .repeats
     case .lonely: .lonely
+    case .strictRepeats: .strictRepeats
+    case .listedBothWays: .listedBothWays
     }
   }
 
@@ -52,17 +60,32 @@ extension GraphProblem {
         .warning, "the weight \(weight) is not between 1e-100 and 1e100",
         outcome: "the edge is left out",
         remedy: "Give the edge a weight above 0, a strength and not a distance, or none")
-    case .directed(let count): Self.directed(count)
+    case .directed(let count, let pairs, let rule): Self.directed(count, pairs, rule)
     case .loops(let count): Self.loops(count)
     case .repeats(let count, let isWeighted): Self.repeats(count, isWeighted)
     case .lonely(let count): Self.lonely(count)
+    case .strictRepeats(let count):
+      .init(
+        .warning,
+        "\(count.of("edge repeats", plural: "edges repeat")) a pair in a strict graph",
+        outcome: "the last weight of a pair counts")
+    case .listedBothWays(let pairs):
+      .init(
+        .note, "the list has no weights and names every pair twice, once in each direction",
+        outcome: "each of the \(pairs.of("pair")) counts once")
     }
   }
 
-  private static func directed(_ count: Int) -> ProblemWording {
-    .init(
-      .note, "\(count) \(count == 1 ? "edge has a direction" : "edges have directions")",
-      outcome: count == 1 ? "it is read as undirected" : "they are read as undirected")
+  private static func directed(_ count: Int, _ pairs: Int, _ rule: String) -> ProblemWording {
+    let merged =
+      rule == "mutual"
+      ? "pairs with edges in both directions are kept, \(pairs.of("pair")) in all, "
+        + "with the smaller weight"
+      : "the two directions of \(pairs.of("pair")) are merged, and "
+        + (rule == "max" ? "the larger weight counts" : "their weights are added")
+    return .init(
+      .note, count.of("edge has a direction", plural: "edges have a direction"),
+      outcome: "the graph is read as undirected: \(merged)", remedy: "See --directed")
   }
 
   private static func loops(_ count: Int) -> ProblemWording {
@@ -78,7 +101,7 @@ extension GraphProblem {
       .note,
       (count == 1 ? "1 edge repeats a pair" : "\(count) edges repeat pairs")
         + " of vertices already joined",
-      outcome: isWeighted ? "their weights are summed" : "each pair counts once")
+      outcome: isWeighted ? "their weights are added" : "each of them counts 1")
   }
 
   private static func lonely(_ count: Int) -> ProblemWording {

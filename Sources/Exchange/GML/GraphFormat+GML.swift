@@ -1,0 +1,5 @@
+extension GraphFormat {
+  /// GML.
+  public static let gml = GraphFormat(
+    name: "gml", title: "GML", fileExtensions: ["gml"], writer: GMLWriter.writing(of:))
+}

@@ -1,0 +1,6 @@
+extension GraphFormat {
+  /// GraphML.
+  public static let graphML = GraphFormat(
+    name: "graphml", title: "GraphML", fileExtensions: ["graphml"],
+    writer: GraphMLWriter.writing(of:))
+}

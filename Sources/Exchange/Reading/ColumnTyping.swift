@@ -1,0 +1,128 @@
+import CoterieText
+
+/// The values of a written column with the type that all of them have.
+struct ColumnTyping {
+  /// The values.
+  let values: AttributeColumn.Values
+  /// The first text that is a gap in a column of numbers, and its row: `NaN`, `inf`, `n/a`.
+  private(set) var gap: (text: String, row: Int)?
+  /// How many gaps are written.
+  private(set) var gapCount = 0
+  /// The first text that keeps a column from having the type that is declared, and its row.
+  private(set) var misfit: (text: String, row: Int)?
+
+  /// Finds the type of some texts.
+  ///
+  /// - A column that is declared as text stays text.
+  /// - Whole numbers keep their digits: those that do not fit in 64 bits make the column text, as leading
+  ///   zeros do where nothing is declared.
+  /// - Numbers may have blanks around them, an exponent, or be hexadecimal as some tools write them.
+  /// - `NaN`, infinities, `null`, `n/a` and empty texts are gaps in a column of numbers.
+  /// - Complexity: O(*b*) for *b* bytes.
+  init(_ texts: TextColumn, type: ValueType?) {
+    switch type {
+    case .text:
+      values = .string(texts)
+      return
+    case .boolean:
+      if let booleans = Self.booleans(texts, takesDigits: true) {
+        values = .boolean(booleans)
+        return
+      }
+    case .integer, .number, nil:
+      let numbers = NumberColumn(texts, isDeclared: type != nil, isWhole: type != .number)
+      (gap, gapCount) = (numbers.gap, numbers.gapCount)
+      if let found = numbers.values {
+        values = found
+        return
+      }
+      misfit = numbers.misfit
+      if type == nil {
+        (gap, gapCount, misfit) = (nil, 0, nil)
+        if let booleans = Self.booleans(texts, takesDigits: false) {
+          values = .boolean(booleans)
+          return
+        }
+      }
+    }
+    if type == .boolean, texts.count > 0 { misfit = (texts.text(at: 0), texts.row(at: 0)) }
+    values = .string(texts)
+  }
+
+  /// Truth values, if all texts are.
+  private static func booleans(_ texts: TextColumn, takesDigits: Bool) -> SparseColumn<Bool>? {
+    var column = SparseColumn<Bool>()
+    for place in 0..<texts.count {
+      let text = texts.text(at: place)
+      switch text.withoutOuterBlanks.lowercased() {
+      case "true": column.append(true, row: texts.row(at: place))
+      case "false": column.append(false, row: texts.row(at: place))
+      case "1" where takesDigits: column.append(true, row: texts.row(at: place))
+      case "0" where takesDigits: column.append(false, row: texts.row(at: place))
+      case "" where takesDigits: continue
+      default: return nil
+      }
+    }
+    return column.isEmpty ? nil : column
+  }
+}
+
+/// A column of texts as numbers: whole ones if all are, else doubles.
+struct NumberColumn {
+  /// The numbers; nil where some text is none, or there is none at all.
+  private(set) var values: AttributeColumn.Values?
+  /// The first gap that is written, and its row.
+  private(set) var gap: (text: String, row: Int)?
+  /// How many gaps are written.
+  private(set) var gapCount = 0
+  /// The first text that is no number, and its row.
+  private(set) var misfit: (text: String, row: Int)?
+
+  /// Reads texts as numbers.
+  ///
+  /// - Parameters:
+  ///   - isDeclared: Whether the file declares numbers: then leading zeros do no harm, and a column of
+  ///     gaps alone is one of numbers.
+  ///   - isWhole: Whether whole numbers are looked for.
+  init(_ texts: TextColumn, isDeclared: Bool, isWhole: Bool) {
+    var whole = SparseColumn<Int>()
+    var doubles = SparseColumn<Double>()
+    var isWhole = isWhole
+    for place in 0..<texts.count {
+      let row = texts.row(at: place)
+      let number = WrittenNumber(texts.bytes.span, texts.range(at: place))
+      switch number {
+      case .whole(let value) where isWhole: whole.append(value, row: row)
+      case .whole(let value): doubles.append(Double(value), row: row)
+      case .double(let value):
+        if isWhole {
+          doubles = SparseColumn(whole)
+          isWhole = false
+        }
+        doubles.append(value, row: row)
+      case .gap:
+        gap = gap ?? (texts.text(at: place), row)
+        gapCount += 1
+      case .zeroLed(let value) where isDeclared:
+        if isWhole {
+          whole.append(value, row: row)
+        } else {
+          doubles.append(Double(value), row: row)
+        }
+      case .empty: continue
+      case .zeroLed, .tooLong, .none:
+        misfit = (texts.text(at: place), row)
+        return
+      }
+    }
+    if whole.isEmpty && doubles.isEmpty && !isDeclared { return }
+    values = isWhole ? .integer(whole) : .double(doubles)
+  }
+}
+
+extension SparseColumn<Double> {
+  /// The same numbers.
+  fileprivate init(_ whole: SparseColumn<Int>) {
+    for place in 0..<whole.count { append(Double(whole.values[place]), row: whole.row(at: place)) }
+  }
+}
