@@ -91,7 +91,7 @@ extension EdgeTable {
     moved.colors = colors.moved(to: places) { keepsLast ? $1 : $0 }
     moved.widths = widths.moved(to: places) { keepsLast ? $1 : $0 }
     moved.inferred = mergedInferences(places)
-    moved.spells = spells.moved(to: places) { ($0 + $1).sorted() }
+    moved.spells = spells.moved(to: places) { ($0 + $1).sortedOnce }
     moved.timedWeights = timedWeights.moved(to: places) { ($0 + $1).summed }
     return moved
   }
@@ -134,17 +134,27 @@ extension EdgeTable {
 }
 
 extension GraphSpell: Comparable {
-  /// By the start, then by the end; a spell without a start comes first, one without an end last.
+  /// By the start, then by the end; a spell without a start comes first, one without an end last, and one
+  /// without the moment of its end before one with it.
   public static func < (one: Self, other: Self) -> Bool {
-    let starts = (one.start ?? -.infinity, other.start ?? -.infinity)
-    if starts.0 != starts.1 { return starts.0 < starts.1 }
-    return (one.end ?? .infinity) < (other.end ?? .infinity)
+    let (first, second) = (one.order, other.order)
+    if first.start != second.start { return first.start < second.start }
+    return (first.startGap, first.end, first.endGap) < (second.startGap, second.end, second.endGap)
   }
+
+  private var order: (start: Double, startGap: Int, end: Double, endGap: Int) {
+    (start ?? -.infinity, excludesStart ? 1 : 0, end ?? .infinity, excludesEnd ? -1 : 0)
+  }
+}
+
+extension [GraphSpell] {
+  /// The spells in order, each once.
+  var sortedOnce: [GraphSpell] { Set(self).sorted() }
 }
 
 extension [GraphDocument.TimedWeight] {
   /// The weights in the order of time, those of one spell added.
-  var summed: [GraphDocument.TimedWeight] {
+  package var summed: [GraphDocument.TimedWeight] {
     var sums: [GraphDocument.TimedWeight] = []
     for weight in self.sorted(by: { $0.spell < $1.spell }) {
       if let last = sums.last, last.spell == weight.spell {
@@ -160,7 +170,7 @@ extension [GraphDocument.TimedWeight] {
 extension [GraphDocument.TimedWeight] {
   /// The runs of years that have a weight, where all weights are of one year each; else the spells of the
   /// weights.
-  var runs: [GraphSpell] {
+  package var runs: [GraphSpell] {
     var runs: [GraphSpell] = []
     for weight in sorted(by: { $0.spell < $1.spell }) {
       if let year = weight.year, let last = runs.last, let end = last.end, last.start != nil,

@@ -23,7 +23,7 @@ extension GraphDocument {
     if rule == .mutual { document = keeping(edges: edges.isMutual(vertices.count)) }
     let places = document.edges.places(
       vertexCount: vertices.count, ignoringDirections: true)
-    mergedPairs = document.edges.count - places.count
+    mergedPairs = places.mergedCount
     document.merge(places, by: EdgeTable.MergeRule(weight: rule.weight))
     document.edges.directions = EdgeDirections()
     return document

@@ -4,7 +4,7 @@ import CoterieText
 /// time leaves the time out.
 extension [GraphSpell] {
   /// The text of the spells, with times as a format writes them.
-  func text(_ format: GraphTimeFormat) -> String {
+  package func text(_ format: GraphTimeFormat) -> String {
     map { spell in
       (spell.excludesStart ? "]" : "[") + (spell.start.map { format.text(of: $0) } ?? "") + ","
         + (spell.end.map { format.text(of: $0) } ?? "") + (spell.excludesEnd ? "[" : "]")
@@ -14,7 +14,7 @@ extension [GraphSpell] {
 
 extension GraphSpell {
   /// The spells that a text gives, in numbers; nil where it has anything else.
-  static func list(reading text: String) -> [GraphSpell]? {
+  package static func list(reading text: String) -> [GraphSpell]? {
     var spells: [GraphSpell] = []
     for part in text.split(separator: ";") {
       let bytes = Array(part.utf8)
@@ -24,7 +24,7 @@ extension GraphSpell {
       let times = part.dropFirst().dropLast()
         .split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       guard times.count == 2 else { return nil }
-      let (start, end) = (Double(times[0]), Double(times[1]))
+      let (start, end) = (finiteTime(times[0]), finiteTime(times[1]))
       if start == nil && !times[0].isEmpty || end == nil && !times[1].isEmpty { return nil }
       spells.append(
         GraphSpell(
@@ -33,9 +33,13 @@ extension GraphSpell {
     }
     return spells.isEmpty ? nil : spells
   }
+
+  private static func finiteTime(_ text: String) -> Double? {
+    Double(text).flatMap { $0.isFinite ? $0 : nil }
+  }
 }
 
 extension GraphTimeFormat {
-  /// A time as text: a number in its shortest form.
-  func text(of time: Double) -> String { PlainDecimal.text(of: time) }
+  /// A time as text: a number in its shortest form; nothing where it is not finite.
+  func text(of time: Double) -> String { time.isFinite ? PlainDecimal.text(of: time) : "" }
 }

@@ -7,6 +7,13 @@ struct RowPlaces: Sendable {
 
   /// Whether every row stays where it is.
   var areUnchanged: Bool { count == places.count }
+
+  /// How many new rows come of several old ones.
+  var mergedCount: Int {
+    var counts = [UInt8](repeating: 0, count: count)
+    for place in places where place >= 0 { counts[Int(place)] = min(2, counts[Int(place)] + 1) }
+    return counts.count { $0 == 2 }
+  }
 }
 
 extension SparseColumn {

@@ -36,7 +36,7 @@ public struct TextColumn: Sendable {
     get { rows.place(of: row).map { text(at: $0) } }
     set {
       if let newValue, row > rows.last { return append(newValue, row: row) }
-      guard newValue != self[row] else { return }
+      if newValue == nil, rows.place(of: row) == nil { return }
       self = changed(row, to: newValue)
     }
   }
