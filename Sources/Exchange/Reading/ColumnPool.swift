@@ -137,15 +137,18 @@ extension ColumnPool {
   /// The spells that a column `spells` gives, or columns `first_year` and `last_year` together.
   mutating func takeSpells() -> SparseColumn<[GraphSpell]>? {
     if let spells = take(["spells"], { $0.values(GraphSpell.list(reading:)) }) { return spells }
-    let years = takeAll([["firstyear"], ["lastyear"]]) { Self.integers($0, in: -9999...9999) }
+    var pool = self
+    let years = pool.takeAll([["firstyear"], ["lastyear"]]) { Self.integers($0, in: -9999...9999) }
     guard let years else { return nil }
     var spells = SparseColumn<[GraphSpell]>()
     for row in 0..<rowCount where years[0][row] != nil || years[1][row] != nil {
       let (first, last) = (years[0][row], years[1][row])
-      guard first ?? -9999 <= last ?? 9999 else { continue }
+      // Years that run backwards are no time: the columns stay as they are.
+      guard first ?? -9999 <= last ?? 9999 else { return nil }
       spells.append(
         [GraphSpell(start: first.map(Double.init), end: last.map(Double.init))], row: row)
     }
+    self = pool
     return spells
   }
 }

@@ -1,15 +1,15 @@
 import CoterieText
 
 /// The values of a written column with the type that all of them have.
-struct ColumnTyping {
+package struct ColumnTyping {
   /// The values.
-  let values: AttributeColumn.Values
+  package let values: AttributeColumn.Values
   /// The first text that is a gap in a column of numbers, and its row: `NaN`, `inf`, `n/a`.
-  private(set) var gap: (text: String, row: Int)?
+  package private(set) var gap: (text: String, row: Int)?
   /// How many gaps are written.
-  private(set) var gapCount = 0
+  package private(set) var gapCount = 0
   /// The first text that keeps a column from having the type that is declared, and its row.
-  private(set) var misfit: (text: String, row: Int)?
+  package private(set) var misfit: (text: String, row: Int)?
 
   /// Finds the type of some texts.
   ///
@@ -19,7 +19,7 @@ struct ColumnTyping {
   /// - Numbers may have blanks around them, an exponent, or be hexadecimal as some tools write them.
   /// - `NaN`, infinities, `null`, `n/a` and empty texts are gaps in a column of numbers.
   /// - Complexity: O(*b*) for *b* bytes.
-  init(_ texts: TextColumn, type: ValueType?) {
+  package init(_ texts: TextColumn, type: ValueType?) {
     switch type {
     case .text:
       values = .string(texts)
@@ -33,6 +33,7 @@ struct ColumnTyping {
       let numbers = NumberColumn(texts, isDeclared: type != nil, isWhole: type != .number)
       (gap, gapCount) = (numbers.gap, numbers.gapCount)
       if let found = numbers.values {
+        if type == .integer { misfit = numbers.fraction }
         values = found
         return
       }
@@ -45,25 +46,40 @@ struct ColumnTyping {
         }
       }
     }
-    if type == .boolean, texts.count > 0 { misfit = (texts.text(at: 0), texts.row(at: 0)) }
+    if type == .boolean { misfit = Self.firstThatIsNoBoolean(texts) }
     values = .string(texts)
   }
 
   /// Truth values, if all texts are.
+  ///
+  /// - Parameter takesDigits: Whether `1` and `0` are truth values, and empty texts gaps.
   private static func booleans(_ texts: TextColumn, takesDigits: Bool) -> SparseColumn<Bool>? {
     var column = SparseColumn<Bool>()
     for place in 0..<texts.count {
-      let text = texts.text(at: place)
-      switch text.withoutOuterBlanks.lowercased() {
-      case "true": column.append(true, row: texts.row(at: place))
-      case "false": column.append(false, row: texts.row(at: place))
-      case "1" where takesDigits: column.append(true, row: texts.row(at: place))
-      case "0" where takesDigits: column.append(false, row: texts.row(at: place))
-      case "" where takesDigits: continue
-      default: return nil
-      }
+      let word = texts.text(at: place).withoutOuterBlanks.lowercased()
+      if takesDigits, word.isEmpty { continue }
+      guard let value = boolean(word, takesDigits) else { return nil }
+      column.append(value, row: texts.row(at: place))
     }
     return column.isEmpty ? nil : column
+  }
+
+  private static func boolean(_ word: String, _ takesDigits: Bool) -> Bool? {
+    switch word {
+    case "true": true
+    case "false": false
+    case "1" where takesDigits: true
+    case "0" where takesDigits: false
+    default: nil
+    }
+  }
+
+  private static func firstThatIsNoBoolean(_ texts: TextColumn) -> (text: String, row: Int)? {
+    let place = (0..<texts.count).first { place in
+      let word = texts.text(at: place).withoutOuterBlanks.lowercased()
+      return !word.isEmpty && boolean(word, true) == nil
+    }
+    return place.map { (texts.text(at: $0), texts.row(at: $0)) }
   }
 }
 
@@ -77,6 +93,8 @@ struct NumberColumn {
   private(set) var gapCount = 0
   /// The first text that is no number, and its row.
   private(set) var misfit: (text: String, row: Int)?
+  /// The first number that is not whole where whole ones are looked for, and its row.
+  private(set) var fraction: (text: String, row: Int)?
 
   /// Reads texts as numbers.
   ///
@@ -98,6 +116,7 @@ struct NumberColumn {
         if isWhole {
           doubles = SparseColumn(whole)
           isWhole = false
+          fraction = (texts.text(at: place), row)
         }
         doubles.append(value, row: row)
       case .gap:

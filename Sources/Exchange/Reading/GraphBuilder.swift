@@ -293,9 +293,9 @@ extension EdgeTable {
 extension GraphDocument {
   /// Names the clusters that vertices have. Numbers beyond the count of vertices are no clusters.
   fileprivate mutating func setClusterLabels(_ labels: [Int: String]) {
-    guard !labels.isEmpty, let last = vertices.clusters.values.max(), last <= vertices.count else {
-      return
-    }
+    guard !labels.isEmpty, let last = vertices.clusters.values.max(),
+      (1...vertices.count).contains(last)
+    else { return }
     clusterLabels = (1...last).map { labels[$0] ?? "" }
   }
 }

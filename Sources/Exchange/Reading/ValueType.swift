@@ -1,5 +1,5 @@
 /// What a file declares the values of a column to be.
-enum ValueType: Sendable {
+package enum ValueType: Sendable {
   /// Whole numbers.
   case integer
   /// Numbers.

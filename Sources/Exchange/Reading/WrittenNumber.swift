@@ -1,5 +1,5 @@
 /// What the text of a value says as a number.
-enum WrittenNumber: Equatable {
+package enum WrittenNumber: Equatable {
   /// A whole number in its usual form.
   case whole(Int)
   /// A whole number with zeros in front.
@@ -28,13 +28,13 @@ enum WrittenNumber: Equatable {
   }
 
   /// Reads a text.
-  init(_ text: String) {
+  package init(_ text: String) {
     let bytes = Array(text.utf8)
     self.init(bytes.span, bytes.indices)
   }
 
   /// The number, where it is one.
-  var number: Double? {
+  package var number: Double? {
     switch self {
     case .whole(let value), .zeroLed(let value): Double(value)
     case .double(let value): value
@@ -61,9 +61,9 @@ enum WrittenNumber: Equatable {
       return digits.first == UInt8(ascii: "0") && digits.count > 1 ? .zeroLed(whole) : .whole(whole)
     }
     if gaps.contains(word.lowercased()) { return .gap }
-    if word.utf8.drop(while: { $0 == UInt8(ascii: "-") }).allSatisfy({ isDigit($0) }) {
-      return word == "-" ? .none : .tooLong
-    }
+    let hasSign = word.utf8.first == UInt8(ascii: "-") || word.utf8.first == UInt8(ascii: "+")
+    let body = word.utf8.dropFirst(hasSign ? 1 : 0)
+    if !body.isEmpty, body.allSatisfy({ isDigit($0) }) { return .tooLong }
     // Swift reads hexadecimal numbers as C does; a word of letters alone is none.
     guard let number = Double(word), word.utf8.contains(where: { isDigit($0) }) else {
       return .none
