@@ -91,8 +91,10 @@ public struct GraphFormat: Sendable {
 }
 
 extension GraphFormat: Hashable {
+  /// Two formats are one if their names are.
   public static func == (one: GraphFormat, other: GraphFormat) -> Bool { one.name == other.name }
 
+  /// Hashes the name.
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 

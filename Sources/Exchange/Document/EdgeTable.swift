@@ -76,9 +76,12 @@ public struct EdgeTable: Sendable, Equatable {
 }
 
 extension EdgeTable: RandomAccessCollection, MutableCollection {
+  /// The first place.
   public var startIndex: Int { 0 }
+  /// The number of edges.
   public var endIndex: Int { sources.count }
 
+  /// An edge as a value.
   public subscript(edge: Int) -> GraphDocument.Edge {
     get {
       GraphDocument.Edge(
@@ -112,6 +115,7 @@ extension EdgeTable: ExpressibleByArrayLiteral {
     for edge in edges { append(edge) }
   }
 
+  /// Creates a table of edges.
   public init(arrayLiteral elements: GraphDocument.Edge...) { self.init(elements) }
 }
 

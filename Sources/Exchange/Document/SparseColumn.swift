@@ -81,5 +81,6 @@ public struct SparseColumn<Value: Sendable & Equatable>: Sendable, Equatable {
 }
 
 extension SparseColumn: ExpressibleByArrayLiteral {
+  /// Creates a column of the first rows, of which some have no value.
   public init(arrayLiteral elements: Value?...) { self.init(elements) }
 }

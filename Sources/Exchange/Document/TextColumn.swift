@@ -106,6 +106,7 @@ public struct TextColumn: Sendable {
 }
 
 extension TextColumn: Equatable {
+  /// Two columns are equal if the same rows have texts of the same bytes.
   public static func == (one: Self, other: Self) -> Bool {
     one.rows == other.rows && one.bytes == other.bytes
       && (0..<one.count).allSatisfy { one.ends[$0 + 1] == other.ends[$0 + 1] }
@@ -113,5 +114,6 @@ extension TextColumn: Equatable {
 }
 
 extension TextColumn: ExpressibleByArrayLiteral {
+  /// Creates a column of the first rows, of which some have no text.
   public init(arrayLiteral elements: String?...) { self.init(elements) }
 }

@@ -53,9 +53,12 @@ public struct VertexTable: Sendable, Equatable {
 }
 
 extension VertexTable: RandomAccessCollection, MutableCollection {
+  /// The first place.
   public var startIndex: Int { 0 }
+  /// The number of vertices.
   public var endIndex: Int { ids.count }
 
+  /// A vertex as a value.
   public subscript(vertex: Int) -> GraphDocument.Vertex {
     get {
       GraphDocument.Vertex(
@@ -80,5 +83,6 @@ extension VertexTable: ExpressibleByArrayLiteral {
     for vertex in vertices { append(vertex) }
   }
 
+  /// Creates a table of vertices.
   public init(arrayLiteral elements: GraphDocument.Vertex...) { self.init(elements) }
 }
