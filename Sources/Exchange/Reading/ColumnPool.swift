@@ -134,19 +134,38 @@ extension ColumnPool {
     return colors
   }
 
-  /// The spells that a column `spells` gives, or columns `first_year` and `last_year` together.
-  mutating func takeSpells() -> SparseColumn<[GraphSpell]>? {
-    if let spells = take(["spells"], { $0.values(GraphSpell.list(reading:)) }) { return spells }
+  /// The spells of each row: those of a column `spells`, else those of the row's weights, else the time
+  /// from `first_year` to `last_year`.
+  ///
+  /// - Parameter runs: The spells in which rows have weights.
+  mutating func takeSpells(
+    runs: SparseColumn<[GraphSpell]> = []
+  ) -> SparseColumn<[GraphSpell]> {
+    let stated = take(["spells"]) { $0.values(GraphSpell.list(reading:)) } ?? []
+    let years = takeYears() ?? []
+    if stated.isEmpty && years.isEmpty { return runs }
+    var spells = SparseColumn<[GraphSpell]>()
+    for row in 0..<rowCount {
+      guard let here = stated[row] ?? runs[row] ?? years[row] else { continue }
+      // A spell without ends is all time, as no spell is.
+      if here != [GraphSpell()] { spells.append(here, row: row) }
+    }
+    return spells
+  }
+
+  /// The spells between the years of two columns. Years that run backwards are no time: then both columns
+  /// stay as they are.
+  private mutating func takeYears() -> SparseColumn<[GraphSpell]>? {
     var pool = self
-    let years = pool.takeAll([["firstyear"], ["lastyear"]]) { Self.integers($0, in: -9999...9999) }
+    let years = pool.takeAll([["firstyear"], ["lastyear"]]) {
+      Self.integers($0, in: WrittenYears.range)
+    }
     guard let years else { return nil }
     var spells = SparseColumn<[GraphSpell]>()
-    for row in 0..<rowCount where years[0][row] != nil || years[1][row] != nil {
+    for row in 0..<rowCount {
       let (first, last) = (years[0][row], years[1][row])
-      // Years that run backwards are no time: the columns stay as they are.
-      guard first ?? -9999 <= last ?? 9999 else { return nil }
-      spells.append(
-        [GraphSpell(start: first.map(Double.init), end: last.map(Double.init))], row: row)
+      guard WrittenYears.areTime(first, last) else { return nil }
+      if let spell = WrittenYears.spell(first, last) { spells.append([spell], row: row) }
     }
     self = pool
     return spells

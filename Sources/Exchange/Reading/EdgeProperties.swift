@@ -20,7 +20,7 @@ extension EdgeTable {
     if widths.isEmpty { widths = pool.take(["width"], ColumnPool.numbers) ?? [] }
     if inferred.isEmpty { takeInferences(from: &pool) }
     takeTimedWeights(from: &pool, &log, line: line)
-    if spells.isEmpty { spells = pool.takeSpells() ?? runs ?? [] }
+    if spells.isEmpty { spells = pool.takeSpells(runs: runs) }
   }
 
   /// Takes weights; those that are no numbers are left out, each with a warning.
@@ -98,9 +98,8 @@ extension EdgeTable {
     weights = sums.column()
   }
 
-  /// The runs of years in which edges have weights; nil where no edge has weights by year.
-  private var runs: SparseColumn<[GraphSpell]>? {
-    if timedWeights.isEmpty { return nil }
+  /// The runs of years in which edges have weights.
+  private var runs: SparseColumn<[GraphSpell]> {
     var runs = SparseColumn<[GraphSpell]>()
     for place in 0..<timedWeights.count {
       runs.append(timedWeights.values[place].runs, row: timedWeights.row(at: place))

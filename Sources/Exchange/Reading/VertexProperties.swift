@@ -77,7 +77,7 @@ extension VertexTable {
       spells = known.spells.lists
       return
     }
-    spells = pool.takeSpells() ?? []
+    spells = pool.takeSpells()
   }
 }
 

@@ -41,7 +41,9 @@ extension PropertyColumns {
         fixed.append(.init(name: "cluster_label", values: .string(document.clusterLabelColumn)))
       }
     }
-    if !held.contains(.time) { fixed += Self.timeColumns(vertices.spells, document.timeFormat) }
+    if !held.contains(.time) {
+      fixed += TimeColumns(vertices.spells, document.timeFormat).columns
+    }
     return completed(fixed, with: document.vertexAttributes, &problems)
   }
 
@@ -64,9 +66,11 @@ extension PropertyColumns {
     }
     if !held.contains(.width) { fixed.append(.init(name: "width", values: .double(edges.widths))) }
     if !held.contains(.time) {
-      let weights = edges.timedWeights
-      fixed += Self.timeColumns(
-        edges.spells, document.timeFormat, derived: { weights[$0]?.runs })
+      let weights = YearWeights.held(edges.timedWeights)
+      if weights.count < edges.timedWeights.count {
+        problems.append(.unheld(["weights by time"], in: title))
+      }
+      fixed += TimeColumns(edges.spells, document.timeFormat, weights: weights).columns
       fixed.append(
         .init(name: "weight_by_year", values: .string(YearWeights.column(weights))))
     }
@@ -83,34 +87,6 @@ extension PropertyColumns {
       return AttributeColumn(name: name, values: .double(values))
     }
     return [column("x") { $0.x }, column("y") { $0.y }]
-  }
-
-  /// The first and last years of spells, and the spells themselves where the years do not say all.
-  ///
-  /// - Parameter derived: The spells that a reader makes of other columns.
-  private static func timeColumns(
-    _ spells: SparseColumn<[GraphSpell]>, _ format: GraphTimeFormat,
-    derived: (Int) -> [GraphSpell]? = { _ in nil }
-  ) -> [AttributeColumn] {
-    var first = SparseColumn<Int>()
-    var last = SparseColumn<Int>()
-    var texts = TextColumn()
-    for place in 0..<spells.count {
-      let row = spells.row(at: place)
-      let all = spells.values[place]
-      let years = all.map(format.years(of:))
-      let firstYear = years.contains { $0.first == nil } ? nil : years.compactMap(\.first).min()
-      let lastYear = years.contains { $0.last == nil } ? nil : years.compactMap(\.last).max()
-      if let firstYear { first.append(firstYear, row: row) }
-      if let lastYear { last.append(lastYear, row: row) }
-      let read = GraphSpell(start: firstYear.map(Double.init), end: lastYear.map(Double.init))
-      if all != derived(row) ?? [read] { texts.append(all.text(format), row: row) }
-    }
-    return [
-      .init(name: "first_year", values: .integer(first)),
-      .init(name: "last_year", values: .integer(last)),
-      .init(name: "spells", values: .string(texts)),
-    ]
   }
 
   /// The fixed columns that have values, then the document's own, under names that the format holds. A
@@ -131,6 +107,9 @@ extension PropertyColumns {
       }
       if place >= fixed.count, name != column.name {
         problems.append(.renamedColumn(column.name, to: name, in: title))
+      }
+      if !held.contains(.time), !column.timedValues.isEmpty {
+        problems.append(.unheld(["\(column.name) by time"], in: title))
       }
       columns.append(.init(name: name, values: column.values, timedValues: column.timedValues))
     }

@@ -2,22 +2,31 @@ import CoterieText
 
 /// Weights by year as one text: `2019:1;2021:2`.
 enum YearWeights {
-  /// The texts of weights; those of rows whose weights are not each of one year are left out.
+  /// The weights that texts can hold: those of rows where each is of one year.
+  static func held(
+    _ weights: SparseColumn<[GraphDocument.TimedWeight]>
+  ) -> SparseColumn<[GraphDocument.TimedWeight]> {
+    var held = SparseColumn<[GraphDocument.TimedWeight]>()
+    for place in 0..<weights.count where weights.values[place].allSatisfy(isHeld) {
+      held.append(weights.values[place], row: weights.row(at: place))
+    }
+    return held
+  }
+
+  private static func isHeld(_ weight: GraphDocument.TimedWeight) -> Bool {
+    weight.weight.isFinite && weight.year.map(WrittenYears.range.contains) ?? false
+  }
+
+  /// The texts of weights that are each of one year.
   static func column(_ weights: SparseColumn<[GraphDocument.TimedWeight]>) -> TextColumn {
     var texts = TextColumn()
     for place in 0..<weights.count {
-      if let text = text(of: weights.values[place]) {
-        texts.append(text, row: weights.row(at: place))
+      let parts = weights.values[place].compactMap { weight in
+        weight.year.map { "\($0):\(PlainDecimal.text(of: weight.weight))" }
       }
+      texts.append(parts.joined(separator: ";"), row: weights.row(at: place))
     }
     return texts
-  }
-
-  private static func text(of weights: [GraphDocument.TimedWeight]) -> String? {
-    let parts = weights.filter(\.weight.isFinite).compactMap { weight in
-      weight.year.map { "\($0):\(PlainDecimal.text(of: weight.weight))" }
-    }
-    return parts.isEmpty || parts.count < weights.count ? nil : parts.joined(separator: ";")
   }
 
   /// The weights that a text gives; nil where it has anything else.
@@ -26,7 +35,7 @@ enum YearWeights {
     for part in text.split(separator: ";") {
       let pair = part.split(separator: ":")
       guard pair.count == 2, let year = Int(pair[0]), let weight = Double(pair[1]),
-        (-9999...9999).contains(year), weight.isFinite
+        WrittenYears.range.contains(year), weight.isFinite
       else { return nil }
       weights.append(.init(year: year, weight: weight))
     }
