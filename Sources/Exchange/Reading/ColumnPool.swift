@@ -4,6 +4,8 @@ import CoterieRecords
 struct ColumnPool {
   private var columns: [Column] = []
   private let rowCount: Int
+  /// What the times mean that a column gave.
+  private(set) var timeFormat: GraphTimeFormat?
 
   private struct Column {
     let name: String
@@ -134,9 +136,27 @@ extension ColumnPool {
     return colors
   }
 
-  /// The spells that a column `spells` gives, or columns `first_year` and `last_year` together.
-  mutating func takeSpells() -> SparseColumn<[GraphSpell]>? {
-    if let spells = take(["spells"], { $0.values(GraphSpell.list(reading:)) }) { return spells }
+  /// The spells that a column `spells` gives, else those that are derived from others, else those of
+  /// columns `first_year` and `last_year` together.
+  mutating func takeSpells(
+    derived: SparseColumn<[GraphSpell]>? = nil
+  ) -> SparseColumn<[GraphSpell]>? {
+    var format = GraphTimeFormat.number
+    let written = take(["spells"]) { texts in
+      format = GraphTimeFormat(ofSpells: texts)
+      return texts.values { GraphSpell.list(reading: $0, in: format) }
+    }
+    if written != nil { timeFormat = format }
+    let years = takeYears()
+    if written == nil && derived == nil { return years }
+    var spells = SparseColumn<[GraphSpell]>()
+    for row in 0..<rowCount {
+      if let list = written?[row] ?? derived?[row] ?? years?[row] { spells.append(list, row: row) }
+    }
+    return spells
+  }
+
+  private mutating func takeYears() -> SparseColumn<[GraphSpell]>? {
     let years = takeAll([["firstyear"], ["lastyear"]]) { Self.integers($0, in: -9999...9999) }
     guard let years else { return nil }
     var spells = SparseColumn<[GraphSpell]>()

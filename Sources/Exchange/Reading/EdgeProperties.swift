@@ -20,7 +20,7 @@ extension EdgeTable {
     if widths.isEmpty { widths = pool.take(["width"], ColumnPool.numbers) ?? [] }
     if inferred.isEmpty { takeInferences(from: &pool) }
     takeTimedWeights(from: &pool, &log, line: line)
-    if spells.isEmpty { spells = pool.takeSpells() ?? runs ?? [] }
+    if spells.isEmpty { spells = pool.takeSpells(derived: runs) ?? [] }
   }
 
   /// Takes weights; those that are no numbers are left out, each with a warning.

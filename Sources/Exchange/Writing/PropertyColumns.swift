@@ -68,7 +68,9 @@ extension PropertyColumns {
       fixed += Self.timeColumns(
         edges.spells, document.timeFormat, derived: { weights[$0]?.runs })
       fixed.append(
-        .init(name: "weight_by_year", values: .string(YearWeights.column(weights))))
+        .init(
+          name: "weight_by_year",
+          values: .string(document.timeFormat == .number ? YearWeights.column(weights) : [])))
     }
     return completed(fixed, with: document.edgeAttributes, &problems)
   }
@@ -94,17 +96,19 @@ extension PropertyColumns {
   ) -> [AttributeColumn] {
     var first = SparseColumn<Int>()
     var last = SparseColumn<Int>()
+    for place in 0..<spells.count {
+      let years = spells.values[place].map(format.years(of:))
+      let row = spells.row(at: place)
+      if let year = years.earliest { first.append(year, row: row) }
+      if let year = years.latest { last.append(year, row: row) }
+    }
     var texts = TextColumn()
     for place in 0..<spells.count {
-      let row = spells.row(at: place)
-      let all = spells.values[place]
-      let years = all.map(format.years(of:))
-      let firstYear = years.contains { $0.first == nil } ? nil : years.compactMap(\.first).min()
-      let lastYear = years.contains { $0.last == nil } ? nil : years.compactMap(\.last).max()
-      if let firstYear { first.append(firstYear, row: row) }
-      if let lastYear { last.append(lastYear, row: row) }
-      let read = GraphSpell(start: firstYear.map(Double.init), end: lastYear.map(Double.init))
-      if all != derived(row) ?? [read] { texts.append(all.text(format), row: row) }
+      let (row, all) = (spells.row(at: place), spells.values[place])
+      let read = GraphSpell(start: first[row].map(Double.init), end: last[row].map(Double.init))
+      // A reader takes the two years only together.
+      let ofYears = first.isEmpty || last.isEmpty ? [] : [read]
+      if all != derived(row) ?? ofYears { texts.append(all.text(format), row: row) }
     }
     return [
       .init(name: "first_year", values: .integer(first)),
@@ -136,6 +140,16 @@ extension PropertyColumns {
     }
     return columns
   }
+}
+
+extension [(first: Int?, last: Int?)] {
+  /// The first year of all; nil where one has no beginning.
+  fileprivate var earliest: Int? {
+    contains { $0.first == nil } ? nil : compactMap(\.first).min()
+  }
+
+  /// The last year of all; nil where one has no end.
+  fileprivate var latest: Int? { contains { $0.last == nil } ? nil : compactMap(\.last).max() }
 }
 
 extension AttributeColumn.Values {
