@@ -57,17 +57,9 @@ extension GraphTimeFormat {
     return (start.flatMap(year(of:)), end.flatMap(year(of:)))
   }
 
-  /// The year of a day, counted from 1 January 1970, in the Gregorian calendar.
-  ///
-  /// Years are counted from March on, so that a leap day is the last of its year; 400 of them have
-  /// 146,097 days.
+  /// The year of a day, counted from 1 January 1970; an estimate where it is beyond all calendars.
   private static func year(ofDay day: Int) -> Int {
     guard (-4_000_000_000...4_000_000_000).contains(day) else { return day / 366 + 1970 }
-    let shifted = day + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    return yearOfEra + era * 400 + (dayOfYear >= 306 ? 1 : 0)
+    return CalendarDay(number: day).year
   }
 }

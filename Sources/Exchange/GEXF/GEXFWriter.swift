@@ -1,22 +1,53 @@
+import CoterieRecords
 import CoterieText
 
 /// Writes GEXF 1.3, the format in which Gephi plays a network through the years.
 ///
-/// - Vertices have their first and last year, edges a spell per run of years, both ends included;
-///   the weight of each year is the dynamic attribute `weight`, and the whole weight is beside
-///   it as the edge's own `weight`, which readers without a notion of time take.
-/// - An edge lies inside the years of its ends: a vertex whose years are narrower than those of one
-///   of its edges is written with the years of both.
-/// - What has no year is there at all times.
+/// - Spells are `start` and `end` where there is one, else `spells`; a side that is open has neither, and one
+///   that leaves its moment out is `startopen` or `endopen`.
+/// - The weights at some times are the dynamic attribute `weight`, and the whole weight is beside them as the
+///   edge's own `weight`, which readers without a notion of time take.
+/// - What has no spell is there at all times.
 /// - Static and dynamic columns are in blocks of their own. There is no date of writing, so that
 ///   equal documents give equal bytes.
 /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.
 /// - SeeAlso: [The GEXF schema](https://gexf.net/schema.html).
-enum GEXFWriter {
+struct GEXFWriter {
+  private let document: GraphDocument
+  private let vertexColumns: GEXFColumns
+  private let edgeColumns: GEXFColumns
+  /// The column of the nodes in which nodes are.
+  private let parents: AttributeColumn?
+  private let isDirected: Bool
+  private var output: TextOutput
+
   /// Writes a file, in UTF-8.
   static func writing(of document: GraphDocument) -> GraphWriting {
     var problems: [AttributeProblem] = []
-    var output = TextOutput(for: document)
+    var writer = GEXFWriter(document, &problems)
+    writer.appendFile()
+    return GraphWriting(bytes: writer.output.bytes, problems: problems)
+  }
+
+  private init(_ document: GraphDocument, _ problems: inout [AttributeProblem]) {
+    var rest = document
+    parents = document.vertexAttributes.first { $0.name == "pid" && $0.timedValues.isEmpty }
+    if parents != nil { rest.vertexAttributes.removeAll { $0.name == "pid" } }
+    self.document = document
+    output = TextOutput(for: document)
+    let held: Set<PropertyColumns.Property> = [
+      .color, .direction, .edgeID, .edgeLabel, .kind, .position, .size, .time, .width,
+    ]
+    vertexColumns = GEXFColumns(
+      PropertyColumns(title: "GEXF", held: held, reservedNames: ["pid", "parents"])
+        .vertexColumns(of: rest, &problems))
+    edgeColumns = GEXFColumns(
+      PropertyColumns(title: "GEXF", held: held, reservedNames: ["weight"])
+        .edgeColumns(of: document, &problems))
+    isDirected = document.edges.areDirected
+  }
+
+  private mutating func appendFile() {
     output.append(
       """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -28,197 +59,184 @@ enum GEXFWriter {
       output.append("    <description>\(text)</description>\n")
     }
     output.append("  </meta>\n")
-    let isDynamic = document.hasYears
-    output.append("  <graph defaultedgetype=\"undirected\" idtype=\"string\" ")
-    output.append(
-      isDynamic
-        ? "mode=\"dynamic\" timeformat=\"double\" timerepresentation=\"interval\">\n"
-        : "mode=\"static\">\n")
-    let vertexColumns = vertexNames.vertexColumns(of: document)
-    let edgeColumns = edgeNames.edgeColumns(of: document)
-    appendDeclarations(of: vertexColumns, class: "node", to: &output)
-    appendDeclarations(of: edgeColumns, class: "edge", to: &output)
-    if document.edges.contains(where: { !$0.weightByYear.isEmpty }) {
-      output.append(
-        """
-            <attributes class="edge" mode="dynamic">
-              <attribute id="weight" title="weight" type="double"/>
-            </attributes>\n
-        """)
-    }
-    appendVertices(of: document, columns: vertexColumns, to: &output)
-    appendEdges(of: document, columns: edgeColumns, to: &output)
+    appendGraphTag()
+    appendDeclarations(of: vertexColumns, class: "node")
+    appendDeclarations(of: edgeColumns, class: "edge")
+    appendVertices()
+    appendEdges()
     output.append("  </graph>\n</gexf>\n")
-    return GraphWriting(bytes: output.bytes, problems: problems)
   }
 
-  private static let vertexNames = PropertyColumns(
-    reservedNames: [
-      "id", "label", "pid", "parents", "start", "end", "spells", "viz", "timeset", "interval",
-      "timestamp",
-    ],
-    hasTime: true)
-  private static let edgeNames = PropertyColumns(
-    reservedNames: [
-      "id", "label", "source", "target", "type", "kind", "weight", "start", "end", "spells", "viz",
-      "timeset", "interval", "timestamp",
-    ],
-    hasTime: true, hasWidth: true)
+  private mutating func appendGraphTag() {
+    output.append("  <graph defaultedgetype=\"\(isDirected ? "directed" : "undirected")\" ")
+    output.append("idtype=\"string\" ")
+    output.append(
+      document.hasTimes
+        ? "mode=\"dynamic\" timeformat=\"\(document.timeFormat.gexfWord)\" "
+          + "timerepresentation=\"interval\">\n"
+        : "mode=\"static\">\n")
+  }
 
-  private static func appendDeclarations(
-    of columns: [AttributeColumn], class name: String, to output: inout TextOutput
-  ) {
-    if columns.isEmpty { return }
-    output.append("    <attributes class=\"\(name)\" mode=\"static\">\n")
-    for (index, column) in columns.enumerated() {
-      output.append("      <attribute id=\"\(index)\" title=\"\(XMLText.escaped(column.name))\" ")
-      output.append("type=\"\(type(of: column))\"/>\n")
+  private mutating func appendDeclarations(of columns: GEXFColumns, class name: String) {
+    if !columns.fixed.isEmpty {
+      output.append("    <attributes class=\"\(name)\" mode=\"static\">\n")
+      for column in columns.fixed { appendDeclaration(column) }
+      output.append("    </attributes>\n")
+    }
+    let hasWeights = name == "edge" && !document.edges.timedWeights.isEmpty
+    if columns.timed.isEmpty && !hasWeights { return }
+    output.append("    <attributes class=\"\(name)\" mode=\"dynamic\">\n")
+    for column in columns.timed { appendDeclaration(column) }
+    if hasWeights {
+      output.append("      <attribute id=\"weight\" title=\"weight\" type=\"double\"/>\n")
     }
     output.append("    </attributes>\n")
   }
 
-  private static func type(of column: AttributeColumn) -> String {
-    switch column.values {
-    case .integer(let values):
-      values.allSatisfy { $0.flatMap(Int32.init(exactly:)) != nil || $0 == nil }
-        ? "integer" : "long"
-    case .double: "double"
-    case .string: "string"
-    case .boolean: "boolean"
-    }
+  private mutating func appendDeclaration(_ column: GEXFColumns.Column) {
+    output.append("      <attribute id=\"\(column.id)\" title=\"\(XMLText.escaped(column.name))\" ")
+    output.append("type=\"\(column.type)\"/>\n")
   }
 }
 
+// MARK: - Vertices and edges
+
 extension GEXFWriter {
-  private static func appendVertices(
-    of document: GraphDocument, columns: [AttributeColumn], to output: inout TextOutput
-  ) {
+  private mutating func appendVertices() {
     let ids = document.fileIDs()
-    let years = document.yearsCoveringEdges()
     output.append("    <nodes count=\"\(document.vertices.count)\">\n")
-    for (index, vertex) in document.vertices.enumerated() {
-      output.append("      <node id=\"\(XMLText.escaped(ids[index]))\" ")
+    for (row, vertex) in document.vertices.enumerated() {
+      output.append("      <node id=\"\(XMLText.escaped(ids[row]))\" ")
       output.append("label=\"\(XMLText.escaped(vertex.label))\"")
-      if let years = years[index] { appendYears(years, to: &output) }
+      if let parent = parents?[row] { output.append(" pid=\"\(XMLText.escaped(parent.text))\"") }
+      if vertex.spells.count == 1 { append(vertex.spells[0]) }
       output.append(">")
-      appendValues(of: columns, at: index, weights: [], to: &output)
-      if let color = vertex.color { appendColor(color, to: &output) }
+      appendValues(of: vertexColumns, row: row, weights: [])
+      append(vertex.spells)
+      if let color = vertex.color { append(color) }
       if let position = vertex.position, position.isFinite {
         let x = PlainDecimal.text(of: position.x)
         let y = PlainDecimal.text(of: position.y)
         output.append("<viz:position x=\"\(x)\" y=\"\(y)\" z=\"0\"/>")
       }
-      if let size = vertex.size, size.isFinite {
-        output.append("<viz:size value=\"\(PlainDecimal.text(of: size))\"/>")
-      }
+      appendNumber(vertex.size, "size")
       output.append("</node>\n")
     }
     output.append("    </nodes>\n")
   }
 
-  private static func appendEdges(
-    of document: GraphDocument, columns: [AttributeColumn], to output: inout TextOutput
-  ) {
+  private mutating func appendEdges() {
     let ids = document.fileIDs().map(XMLText.escaped)
+    let hasWeights = !document.edges.weights.isEmpty
     output.append("    <edges count=\"\(document.edges.count)\">\n")
-    for (index, edge) in document.edges.enumerated() {
-      output.append("      <edge id=\"\(index)\" source=\"\(ids[edge.source])\" ")
-      output.append("target=\"\(ids[edge.target])\"")
-      if edge.weight.isFinite {
+    for (row, edge) in document.edges.enumerated() {
+      output.append("      <edge")
+      append(edge.id, "id")
+      output.append(" source=\"\(ids[edge.source])\" target=\"\(ids[edge.target])\"")
+      if edge.isDirected != isDirected {
+        output.append(" type=\"\(edge.isDirected ? "directed" : "undirected")\"")
+      }
+      append(edge.kind, "kind")
+      append(edge.label, "label")
+      if hasWeights, edge.weight.isFinite {
         output.append(" weight=\"\(PlainDecimal.text(of: edge.weight))\"")
       }
-      let spells = edge.spells
-      if spells.count == 1 { appendYears(spells[0], to: &output) }
+      if edge.spells.count == 1 { append(edge.spells[0]) }
       output.append(">")
-      appendValues(of: columns, at: index, weights: edge.weightByYear, to: &output)
-      if spells.count > 1 {
-        output.append("<spells>")
-        for spell in spells {
-          output.append("<spell")
-          appendYears(spell, to: &output)
-          output.append("/>")
-        }
-        output.append("</spells>")
-      }
-      if let color = edge.color { appendColor(color, to: &output) }
-      if let width = edge.width, width.isFinite {
-        output.append("<viz:thickness value=\"\(PlainDecimal.text(of: width))\"/>")
-      }
+      appendValues(of: edgeColumns, row: row, weights: edge.timedWeights)
+      append(edge.spells)
+      if let color = edge.color { append(color) }
+      appendNumber(edge.width, "thickness")
       if edge.isInferred { output.append("<viz:shape value=\"dashed\"/>") }
       output.append("</edge>\n")
     }
     output.append("    </edges>\n")
   }
 
-  private static func appendYears(_ years: ClosedRange<Int>, to output: inout TextOutput) {
-    output.append(" start=\"\(years.lowerBound)\" end=\"\(years.upperBound)\"")
+  private mutating func append(_ text: String?, _ name: String) {
+    if let text { output.append(" \(name)=\"\(XMLText.escaped(text))\"") }
   }
 
-  private static func appendColor(_ color: GraphColor, to output: inout TextOutput) {
+  private mutating func appendNumber(_ number: Double?, _ name: String) {
+    guard let number, number.isFinite else { return }
+    output.append("<viz:\(name) value=\"\(PlainDecimal.text(of: number))\"/>")
+  }
+
+  private mutating func append(_ color: GraphColor) {
     output.append("<viz:color r=\"\(color.red)\" g=\"\(color.green)\" b=\"\(color.blue)\"/>")
   }
+}
 
-  private static func appendValues(
-    of columns: [AttributeColumn], at index: Int, weights: [GraphDocument.YearWeight],
-    to output: inout TextOutput
+// MARK: - Times and values
+
+extension GEXFWriter {
+  /// Writes the spells of an element that has several.
+  private mutating func append(_ spells: [GraphSpell]) {
+    if spells.count < 2 { return }
+    output.append("<spells>")
+    for spell in spells {
+      output.append("<spell")
+      append(spell)
+      output.append("/>")
+    }
+    output.append("</spells>")
+  }
+
+  /// Writes the ends of a spell. A spell that is open on both sides is said by an end that never comes.
+  private mutating func append(_ spell: GraphSpell) {
+    if let start = spell.start {
+      output.append(spell.excludesStart ? " startopen=\"" : " start=\"")
+      output.append(document.timeFormat.text(of: start) + "\"")
+    }
+    if let end = spell.end {
+      output.append(spell.excludesEnd ? " endopen=\"" : " end=\"")
+      output.append(document.timeFormat.text(of: end) + "\"")
+    } else if spell.start == nil {
+      output.append(" end=\"Infinity\"")
+    }
+  }
+
+  private mutating func appendValues(
+    of columns: GEXFColumns, row: Int, weights: [GraphDocument.TimedWeight]
   ) {
     var isOpen = false
-    func open() {
-      if !isOpen { output.append("<attvalues>") }
-      isOpen = true
+    func value(_ id: String, _ text: String) -> String {
+      defer { isOpen = true }
+      return (isOpen ? "" : "<attvalues>")
+        + "<attvalue for=\"\(id)\" value=\"\(XMLText.escaped(text))\""
     }
-    for (number, column) in columns.enumerated() {
-      guard let value = column[index] else { continue }
-      open()
-      output.append("<attvalue for=\"\(number)\" value=\"\(XMLText.escaped(value.text))\"/>")
+    for column in columns.fixed {
+      if let found = column.values[row] { output.append(value(column.id, found.text) + "/>") }
+    }
+    for (id, timed) in columns.timedValues(ofRow: row) {
+      output.append(value(id, timed.value.text))
+      append(timed.spell)
+      output.append("/>")
     }
     for weight in weights where weight.weight.isFinite {
-      open()
-      output.append("<attvalue for=\"weight\" value=\"\(PlainDecimal.text(of: weight.weight))\"")
-      appendYears(weight.year...weight.year, to: &output)
+      output.append(value("weight", PlainDecimal.text(of: weight.weight)))
+      append(weight.spell)
       output.append("/>")
     }
     if isOpen { output.append("</attvalues>") }
   }
 }
 
-extension GraphDocument {
-  /// Whether any vertex or edge is placed in time.
-  fileprivate var hasYears: Bool {
-    vertices.contains { $0.years != nil }
-      || edges.contains { $0.years != nil || !$0.weightByYear.isEmpty }
-  }
-
-  /// The years of each vertex, widened to those of its edges; nil for a vertex without any.
-  fileprivate func yearsCoveringEdges() -> [ClosedRange<Int>?] {
-    var years = vertices.map(\.years)
-    for edge in edges {
-      let spells = edge.spells
-      guard let first = spells.first, let last = spells.last else { continue }
-      for end in [edge.source, edge.target] {
-        guard let own = years[end] else { continue }
-        years[end] =
-          min(own.lowerBound, first.lowerBound)...max(own.upperBound, last.upperBound)
-      }
+extension GraphTimeFormat {
+  /// The word of GEXF for the format.
+  fileprivate var gexfWord: String {
+    switch self {
+    case .number: "double"
+    case .date: "date"
+    case .dateTime: "dateTime"
     }
-    return years
   }
 }
 
-extension GraphDocument.Edge {
-  /// The runs of consecutive years in which the edge has a weight; without weights by year, its
-  /// years as one run; none where it has no years.
-  var spells: [ClosedRange<Int>] {
-    if weightByYear.isEmpty { return years.map { [$0] } ?? [] }
-    var spells: [ClosedRange<Int>] = []
-    for year in weightByYear.map(\.year).sorted() {
-      // The year before exists, as the last spell begins before it.
-      if let last = spells.last, year <= last.upperBound || year - 1 == last.upperBound {
-        spells[spells.count - 1] = last.lowerBound...max(year, last.upperBound)
-      } else {
-        spells.append(year...year)
-      }
-    }
-    return spells
+extension GraphDocument {
+  /// Whether anything is placed in time.
+  fileprivate var hasTimes: Bool {
+    !vertices.spells.isEmpty || !edges.spells.isEmpty || !edges.timedWeights.isEmpty
+      || (vertexAttributes + edgeAttributes).contains { !$0.timedValues.isEmpty }
   }
 }

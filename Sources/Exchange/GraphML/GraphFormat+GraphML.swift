@@ -1,6 +1,9 @@
+import CoterieText
+
 extension GraphFormat {
   /// GraphML.
   public static let graphML = GraphFormat(
     name: "graphml", title: "GraphML", fileExtensions: ["graphml"],
-    writer: GraphMLWriter.writing(of:))
+    recognises: { XMLEvents.beginning($0, isOf: "graphml") },
+    reader: { GraphMLReader.read($0, $1, $2) }, writer: GraphMLWriter.writing(of:))
 }

@@ -4,6 +4,8 @@ import CoterieRecords
 struct ColumnPool {
   private var columns: [Column] = []
   private let rowCount: Int
+  /// What the times mean that a column gave.
+  private(set) var timeFormat: GraphTimeFormat?
 
   private struct Column {
     let name: String
@@ -141,12 +143,17 @@ extension ColumnPool {
   mutating func takeSpells(
     runs: SparseColumn<[GraphSpell]> = []
   ) -> SparseColumn<[GraphSpell]> {
-    let stated = take(["spells"]) { $0.values(GraphSpell.list(reading:)) } ?? []
-    let years = takeYears() ?? []
-    if stated.isEmpty && years.isEmpty { return runs }
+    var format = GraphTimeFormat.number
+    let stated = take(["spells"]) { texts in
+      format = GraphTimeFormat(ofSpells: texts)
+      return texts.values { GraphSpell.list(reading: $0, in: format) }
+    }
+    if stated != nil { timeFormat = format }
+    let years = takeYears()
+    if stated == nil && years == nil { return runs }
     var spells = SparseColumn<[GraphSpell]>()
     for row in 0..<rowCount {
-      guard let here = stated[row] ?? runs[row] ?? years[row] else { continue }
+      guard let here = stated?[row] ?? runs[row] ?? years?[row] else { continue }
       // A spell without ends is all time, as no spell is.
       if here != [GraphSpell()] { spells.append(here, row: row) }
     }

@@ -198,6 +198,7 @@ extension GraphBuilder {
     document.edges = edges
     document.edges.takeProperties(from: &edgePool, &log) { edgeLines[$0] }
     document.edgeAttributes = edgePool.finished(&log) { edgeLines[$0] }
+    document.timeFormat = vertexPool.timeFormat ?? edgePool.timeFormat ?? timeFormat
     settle(&document)
     arrange(&document, in: order)
     document.setClusterLabels(clusterLabels)

@@ -26,8 +26,12 @@ extension VertexTable {
   private mutating func takeLabels(_ known: VertexLists, _ pool: inout ColumnPool) {
     let count = ids.count
     var sources: [TextColumn] = []
-    if !known.labels.isEmpty { sources.append(known.labels.column(rowCount: count)) }
-    if let labels = pool.take(["label", "nodelabel"], { $0 }) { sources.append(labels) }
+    if !known.labels.isEmpty {
+      sources.append(known.labels.column(rowCount: count))
+      if let labels = pool.texts(["label", "nodelabel"]) { sources.append(labels) }
+    } else if let labels = pool.take(["label", "nodelabel"], { $0 }) {
+      sources.append(labels)
+    }
     if sources.isEmpty {
       if let names = pool.take(["name"], { $0 }) { sources.append(names) }
     } else if let names = pool.texts(["name"]) {

@@ -66,7 +66,9 @@ extension PropertyColumns {
     }
     if !held.contains(.width) { fixed.append(.init(name: "width", values: .double(edges.widths))) }
     if !held.contains(.time) {
-      let weights = YearWeights.held(edges.timedWeights)
+      // Weights by year are read as such where times are numbers.
+      let weights =
+        document.timeFormat == .number ? YearWeights.held(edges.timedWeights) : []
       if weights.count < edges.timedWeights.count {
         problems.append(.unheld(["weights by time"], in: title))
       }

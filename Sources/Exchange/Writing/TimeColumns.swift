@@ -39,29 +39,39 @@ struct TimeColumns {
 
 /// The first and last years of spells, as columns that a reader takes back as time; none where it would not.
 private struct YearColumns {
+  /// Whether a reader takes the years for the times themselves.
+  private let areTimes: Bool
   private(set) var first = SparseColumn<Int>()
   private(set) var last = SparseColumn<Int>()
 
   init(_ spells: SparseColumn<[GraphSpell]>, _ format: GraphTimeFormat) {
+    areTimes = format == .number
     for place in 0..<spells.count {
       let row = spells.row(at: place)
       let years = spells.values[place].map(format.years(of:))
-      let start = years.contains { $0.first == nil } ? nil : years.compactMap(\.first).min()
-      let end = years.contains { $0.last == nil } ? nil : years.compactMap(\.last).max()
+      let (start, end) = (years.earliest, years.latest)
       guard WrittenYears.areTime(start, end) else {
-        self = Self()
+        (first, last) = ([], [])
         return
       }
       if let start { first.append(start, row: row) }
       if let end { last.append(end, row: row) }
     }
-    if first.isEmpty || last.isEmpty { self = Self() }
+    if first.isEmpty || last.isEmpty { (first, last) = ([], []) }
   }
-
-  private init() {}
 
   /// The spells that a reader makes of the years of a row.
   func spells(_ row: Int) -> [GraphSpell] {
-    WrittenYears.spell(first[row], last[row]).map { [$0] } ?? []
+    areTimes ? WrittenYears.spell(first[row], last[row]).map { [$0] } ?? [] : []
   }
+}
+
+extension [(first: Int?, last: Int?)] {
+  /// The first year of all; nil where one has no beginning.
+  fileprivate var earliest: Int? {
+    contains { $0.first == nil } ? nil : compactMap(\.first).min()
+  }
+
+  /// The last year of all; nil where one has no end.
+  fileprivate var latest: Int? { contains { $0.last == nil } ? nil : compactMap(\.last).max() }
 }

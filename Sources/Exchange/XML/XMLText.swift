@@ -32,4 +32,10 @@ enum XMLText {
     let lines = [document.title] + document.descriptionLines
     return lines.map { escaped(CleanText.onOneLine($0)) }.joined(separator: "\n")
   }
+
+  /// Splits what ``description(of:)`` has joined.
+  static func divide(_ text: String) -> (title: String, lines: [String]) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return (lines.first ?? "", Array(lines.dropFirst()))
+  }
 }
