@@ -122,12 +122,10 @@ extension LoadedInputs {
     _ group: NetworkOptionGroup, clusters: (CSRGraph) throws -> Clustering,
     build: @escaping (NetworkOptions) -> Network
   ) throws -> NetworkSelection {
-    // The largest component is that of the vertices which the other options leave.
-    var options = group.networkOptions
-    options.isGiantComponentOnly = false
-    let whole = stages.run("build") { build(options) }
+    // The core, the backbone and the largest component are those of what the other options leave.
+    let whole = stages.run("build") { build(group.networkOptions.beforeNarrowing) }
     var selection = NetworkSelection(of: whole, filters: group.filters, rebuild: build)
-    try selection.follow(group, clusters: clusters)
+    try selection.follow(group, threads: options.threads, clusters: clusters)
     return selection
   }
 
