@@ -53,6 +53,15 @@ struct NetworkOptionGroup: ParsableArguments {
     transform: NumberOption.notNegative)
   var minWeight = 0.0
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep only the k-core: vertices with at least k links to one another. (default: 0)",
+      valueName: "k"),
+    transform: NumberOption.whole(atLeast: 0))
+  var minCore = 0
+
+  @OptionGroup var backboneOptions: BackboneOptions
+
   @Flag(help: "Keep only the largest component.")
   var largestComponent = false
 
@@ -65,6 +74,8 @@ struct NetworkOptionGroup: ParsableArguments {
     options.counting = counting
     options.minPapers = minPapers
     options.minWeight = minWeight
+    options.minCore = minCore
+    options.backbone = backboneOptions.chosen
     options.isGiantComponentOnly = largestComponent
     options.filter = papers.filter
     return options
@@ -77,7 +88,9 @@ struct NetworkOptionGroup: ParsableArguments {
       JSONValue.Member(name: "max_authors", value: .optional(papers.maxAuthors)),
       JSONValue.Member(name: "min_papers", value: .integer(minPapers)),
       JSONValue.Member(name: "min_weight", value: .number(minWeight)),
-      JSONValue.Member(name: "largest_component", value: .boolean(largestComponent)),
+      JSONValue.Member(name: "min_core", value: .integer(minCore)),
+    ] + backboneOptions.parameters + [
+      JSONValue.Member(name: "largest_component", value: .boolean(largestComponent))
     ] + papers.parameters.dropFirst() + selection.parameters
   }
 
@@ -85,6 +98,8 @@ struct NetworkOptionGroup: ParsableArguments {
   var words: [String] {
     var words = paperWords
     if minWeight > 0 { words += ["--min-weight", minWeight.shortest] }
+    if minCore > 0 { words += ["--min-core", "\(minCore)"] }
+    words += backboneOptions.words
     if largestComponent { words.append("--largest-component") }
     return words + selection.words
   }

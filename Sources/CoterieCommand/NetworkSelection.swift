@@ -5,8 +5,8 @@ import CoterieRecords
 import CoterieReports
 import CoterieText
 
-/// A network that options narrow down, one after the other: `--exclude`, `--people`, `--ego`,
-/// `--largest-component`, `--cluster`.
+/// A network that options narrow down, one after the other: `--exclude`, `--people`, `--ego`, `--min-core`,
+/// `--backbone`, `--largest-component`, `--cluster`.
 struct NetworkSelection {
   /// An option, and the network before it was followed.
   struct Step {
@@ -46,26 +46,34 @@ struct NetworkSelection {
 
   /// Follows all options.
   ///
-  /// - Parameter clusters: Finds the clusters of a graph.
+  /// - Parameters:
+  ///   - threads: The largest number of threads, or nil for one per processor.
+  ///   - clusters: Finds the clusters of a graph.
   mutating func follow(
-    _ group: NetworkOptionGroup, clusters: (CSRGraph) throws -> Clustering
+    _ group: NetworkOptionGroup, threads: Int?, clusters: (CSRGraph) throws -> Clustering
   ) throws {
     let options = group.selection
     if !options.exclude.isEmpty { try leaveOut(options.exclude) }
     if let people = options.people { try keepPeople(PeopleFile(path: people)) }
     if let ego = options.ego { try keepNeighborhood(of: ego, radius: options.radius ?? 1) }
-    if group.largestComponent {
-      let option = "--largest-component" + (group.minWeight > 0 ? " with --min-weight" : "")
-      keep(ConnectedComponents(of: network.graph).giantComponent, by: option)
+    if group.minCore > 0 { keepCore(group.minCore) }
+    if let backbone = group.backboneOptions.chosen {
+      network = network.backbone(backbone, threads: threads)
     }
+    if group.largestComponent { keepLargestComponent(group) }
     if let number = options.cluster { try keepCluster(number, of: clusters(network.graph)) }
   }
 
   /// Keeps some vertices of what is left.
   private mutating func keep(_ chosen: some Sequence<Int>, by option: String) {
-    steps.append(Step(option: option, before: network))
     let chosen = Set(chosen).sorted()
-    network = network.restricted(to: chosen)
+    replace(network.restricted(to: chosen), of: chosen, by: option)
+  }
+
+  /// Takes the network of some vertices for what is left.
+  private mutating func replace(_ part: Network, of chosen: [Int], by option: String) {
+    steps.append(Step(option: option, before: network))
+    network = part
     kept = chosen.map { kept[$0] }
   }
 }
@@ -93,6 +101,21 @@ extension NetworkSelection {
     phrases.append(
       "\(network.kind.plural) at most \(radius.of("link")) from \(network.vertices[ego].name)")
     keep(network.neighborhood(of: ego, radius: radius), by: "--ego \(text)")
+  }
+
+  private mutating func keepCore(_ least: Int) {
+    replace(network.core(least), of: network.coreVertices(least), by: "--min-core \(least)")
+  }
+
+  private mutating func keepLargestComponent(_ group: NetworkOptionGroup) {
+    let links = [
+      group.minWeight > 0 ? "--min-weight" : nil,
+      group.backboneOptions.backbone == nil ? nil : "--backbone",
+    ].compactMap { $0 }
+    keep(
+      ConnectedComponents(of: network.graph).giantComponent,
+      by: "--largest-component"
+        + (links.isEmpty ? "" : " with \(links.joined(separator: " and "))"))
   }
 
   private mutating func keepCluster(_ number: Int, of clustering: Clustering) throws {

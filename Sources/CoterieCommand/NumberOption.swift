@@ -55,6 +55,14 @@ enum NumberOption {
     return number
   }
 
+  /// A number above 0 that is at most 1.
+  @Sendable static func shareUpToOne(_ text: String) throws -> Double {
+    guard let number = Double(text), number > 0, number <= 1 else {
+      throw ValidationError("it takes a number above 0 and at most 1.")
+    }
+    return number
+  }
+
   /// A damping factor for which PageRank is accurate.
   @Sendable static func damping(_ text: String) throws -> Double {
     let largest = Measure.Convention.largestDamping

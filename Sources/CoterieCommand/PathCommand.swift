@@ -33,8 +33,11 @@ struct PathCommand: ParsableCommand {
     try networkGroup.selection.check(input)
     try AuthorLookup.checkOrder(
       [from, to], inputs: input.inputs, usage: "coterie path NAME NAME INPUT...")
-    if networkGroup.counting != .full, networkGroup.minWeight == 0 {
-      throw ValidationError("--counting has no effect on a path without --min-weight.")
+    if networkGroup.counting != .full, networkGroup.minWeight == 0,
+      networkGroup.backboneOptions.backbone == nil
+    {
+      throw ValidationError(
+        "--counting has no effect on a path without --min-weight or --backbone.")
     }
   }
 

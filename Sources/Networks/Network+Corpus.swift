@@ -10,7 +10,8 @@ extension Network {
   ///   - options: The counting method and the filters.
   ///   - papers: The numbers of the papers to look at, ascending; all by default.
   ///   - threads: The largest number of threads; nil for one per processor. It changes no result.
-  /// - Complexity: That of ``init(_:kind:counting:minWeight:names:threads:)``.
+  /// - Complexity: That of ``init(_:kind:counting:minWeight:names:threads:)``, and of
+  ///   ``narrowed(by:threads:)``.
   public init(
     _ corpus: Corpus, kind: NetworkKind = .authors, options: NetworkOptions = NetworkOptions(),
     papers: [Int]? = nil, threads: Int? = nil
@@ -29,6 +30,6 @@ extension Network {
       graph: hyperedges.graph(kind, options.counting, threads: threads)
         .keepingEdges(ofAtLeast: options.minWeight),
       names: names, memberNumbers: kept.map { UInt32($0) }, remarks: selection.remarks)
-    self = options.isGiantComponentOnly ? network.giantComponent() : network
+    self = network.narrowed(by: options, threads: threads)
   }
 }

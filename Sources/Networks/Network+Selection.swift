@@ -61,7 +61,8 @@ extension Network {
   /// The network of the papers of some years, with the same counting and the same smallest weight of a
   /// link. Vertices without such a paper are left out, and so are papers without a year.
   ///
-  /// A graph from a file has no papers, so that its slices are empty.
+  /// All links of these papers are there, also those that a backbone left out. A graph from a file has no
+  /// papers, so that its slices are empty.
   ///
   /// - Parameters:
   ///   - years: The first and the last year.

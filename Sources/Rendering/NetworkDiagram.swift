@@ -89,6 +89,9 @@ public struct NetworkDiagram: Equatable, Sendable {
   /// The clusters, largest first. The first eight have a hue each, all others are grey: no two
   /// clusters share a hue. Where there is none, all vertices with links have one colour.
   public var clusters: [ClusterMark]
+  /// Where the vertices are; nil where a layout finds that. The picture is scaled so that names have room,
+  /// and circles may overlap as they do there.
+  public var positions: [Point]?
   /// What ``Vertex/value`` is, for the key: `papers`.
   public var valueName = "papers"
   /// What ``Link/weight`` is, for the key: `joint papers`.

@@ -92,9 +92,10 @@ public struct Analysis: Sendable {
       corpus, filter: options.network.filter, membersOf: isRestricted ? authors : nil,
       threads: threads)
     shownAuthors = shownCorpus.map { [authors] corpus in
-      let shown = Network(
-        corpus, kind: .authors, options: options.network, threads: threads)
-      return isRestricted ? shown.restricted(toVerticesOf: authors) : shown
+      let whole = Network(
+        corpus, kind: .authors, options: options.network.beforeNarrowing, threads: threads)
+      let shown = isRestricted ? whole.restricted(toVerticesOf: authors) : whole
+      return shown.narrowed(by: options.network, threads: threads)
     }
   }
 

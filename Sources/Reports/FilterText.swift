@@ -1,3 +1,4 @@
+import CoterieGraphCore
 import CoterieNetworks
 import CoterieText
 
@@ -14,12 +15,19 @@ extension NetworkOptions {
   private func vertexFilterPhrases(of noun: String = "author") -> [String] {
     var phrases: [String] = []
     if minPapers > 1 { phrases.append("\(noun)s with at least \(minPapers.grouped) papers") }
-    phrases += linkFilterPhrases
+    phrases += weightPhrases
+    if minCore > 0 { phrases.append("the \(minCore.grouped)-core") }
+    if let backbone { phrases.append(backbone.phrase(of: noun)) }
     if isGiantComponentOnly { phrases.append("the largest component only") }
     return phrases
   }
 
+  /// The phrases that concern links alone.
   private var linkFilterPhrases: [String] {
+    weightPhrases + (backbone.map { [$0.phrase()] } ?? [])
+  }
+
+  private var weightPhrases: [String] {
     minWeight > 0 ? ["links of weight \(minWeight.shortest) or more"] : []
   }
 
@@ -66,6 +74,24 @@ extension NetworkOptions {
       lines.append("Not applied here: \(others.joined(separator: "; ")). \(counted)")
     }
     return lines
+  }
+}
+
+extension Backbone {
+  /// Which links it keeps, in a phrase.
+  ///
+  /// - Parameter noun: What the vertices are.
+  fileprivate func phrase(of noun: String = "author") -> String {
+    switch self {
+    case .forest: "the maximum spanning forest"
+    case .strongest(let count): "the \(count.of("strongest link")) of each \(noun)"
+    case .forestAndStrongest(let count):
+      "the maximum spanning forest and the \(count.of("strongest link")) of each \(noun)"
+    case .disparity(let alpha): "links of a disparity p below \(alpha.shortest)"
+    case .simmelian(let overlap, let tieStrength):
+      "links of a Simmelian overlap of \(overlap.shortest) or more, neighbours ranked by "
+        + tieStrength.rawValue
+    }
   }
 }
 

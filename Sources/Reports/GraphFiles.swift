@@ -23,7 +23,7 @@ extension Analysis {
     return networks.flatMap { view, document in
       [GraphFormat.dot, .gephiDOT, .graphML, .gexf, .gml, .pajek].map { format in
         OutputFile(
-          path: "graphs/\(view.rawValue).\(format.rawValue)", bytes: format.bytes(of: document))
+          path: "graphs/\(view.rawValue).\(format.name)", bytes: format.bytes(of: document))
       }
     }
   }
@@ -34,12 +34,10 @@ extension Analysis {
       authors, title: "Co-authorship network", threads: options.convention.threads)
     document.descriptionLines = remarks
     document.clusterLabels = clusters.map(\.label)
-    for vertex in document.vertices.indices {
-      document.vertices[vertex].cluster = clustering.membership[vertex] + 1
-    }
+    document.vertices.clusters = SparseColumn(clustering.membership.map { $0 + 1 })
     for measure in Measure.standard {
       document.vertexAttributes.append(
-        AttributeColumn(name: measure.name, values: .double(measureValues(measure))))
+        AttributeColumn(name: measure.name, values: .double(SparseColumn(measureValues(measure)))))
     }
     if let scene { document.takeLooks(from: scene) }
     return document
@@ -62,12 +60,13 @@ extension GraphDocument {
   fileprivate mutating func takeLooks(from scene: Scene) {
     let discs = scene.vertexDiscs
     guard discs.count == vertices.count else { return }
-    for (vertex, disc) in discs.enumerated() {
-      vertices[vertex].position = Position(
-        x: disc.center.x.toHundredths, y: (scene.size.height - disc.center.y).toHundredths)
-      vertices[vertex].size = (2 * disc.radius).toHundredths
-      vertices[vertex].color = GraphColor(hexadecimal: disc.color)
-    }
+    vertices.positions = SparseColumn(
+      discs.map { disc in
+        Position(
+          x: disc.center.x.toHundredths, y: (scene.size.height - disc.center.y).toHundredths)
+      })
+    vertices.sizes = SparseColumn(discs.map { (2 * $0.radius).toHundredths })
+    vertices.colors = SparseColumn(discs.map { GraphColor(hexadecimal: $0.color) })
   }
 }
 

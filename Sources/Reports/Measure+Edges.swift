@@ -27,5 +27,27 @@ extension Measure {
     "Whether the network without the link has more components."
   }
 
-  static let edgeMeasures = [edgeBetweenness, bridge]
+  /// How likely chance alone makes a link at least as heavy.
+  public static let disparity = Measure(
+    "disparity", "Disparity p", scope: .edge,
+    pass: MeasurePass("disparity", .walk(20)) { .numbers($0.graph.disparityPValues()) }
+  ) { _ in
+    "How likely the link is at least as heavy by chance, at the end where that is less likely (Serrano, "
+      + "Boguñá and Vespignani): (1 − weight/strength)^(degree − 1)."
+  }
+
+  /// How much the strongest neighbours of a link's ends are the same.
+  public static let simmelianOverlap = Measure(
+    "simmelian_overlap", "Simmelian overlap", scope: .edge,
+    pass: MeasurePass("simmelian_overlap", .walk(200)) { input in
+      .numbers(
+        input.graph.simmelianOverlaps(
+          tieStrength: .triangles, threads: input.convention.threads))
+    }
+  ) { _ in
+    "How much the neighbours with most common neighbours are the same at both ends (Nick and others): "
+      + "the largest share, of those that either end has up to a rank, that both have."
+  }
+
+  static let edgeMeasures = [edgeBetweenness, bridge, disparity, simmelianOverlap]
 }

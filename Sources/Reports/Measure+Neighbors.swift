@@ -1,4 +1,5 @@
 import CoterieCentrality
+import CoterieGraphCore
 
 /// Measures of a vertex's neighbors and the links among them.
 extension Measure {

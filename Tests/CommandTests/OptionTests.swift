@@ -42,6 +42,11 @@ import Testing
   private static let network: [String: Use] = [
     "--counting": Use("--counting", "fractional"), "--min-papers": Use("--min-papers", "2"),
     "--min-weight": Use("--min-weight", "2"), "--largest-component": Use("--largest-component"),
+    "--min-core": Use("--min-core", "3"), "--backbone": Use("--backbone", "disparity"),
+    "--strongest": Use("--strongest", "1", with: ["--backbone", "strongest"]),
+    "--alpha": Use("--alpha", "0.5", with: ["--backbone", "disparity"]),
+    "--overlap": Use("--overlap", "0.9", with: ["--backbone", "simmelian"]),
+    "--tie-strength": Use("--tie-strength", "weight", with: ["--backbone", "simmelian"]),
     "--ego": Use("--ego", "Meirav Galun"),
     "--radius": Use("--radius", "2", with: ["--ego", "Meirav Galun"]),
     "--people": Use("--people", "people.txt"), "--exclude": Use("--exclude", "Nir Ailon"),
@@ -287,6 +292,13 @@ import Testing
     (
       "network seeds -o x.gexf --to graphml",
       "The ending of x.gexf asks for gexf, --to for graphml."
+    ),
+    ("network seeds --strongest 2", "--strongest needs --backbone strongest or both."),
+    ("network seeds --backbone forest --alpha 0.1", "--alpha needs --backbone disparity."),
+    ("network seeds --overlap 0.1", "--overlap needs --backbone simmelian."),
+    ("network seeds --backbone both --tie-strength weight", "--tie-strength needs --backbone sim"),
+    (
+      "draw seeds -o x.svg --view growth --backbone forest", "--backbone has no effect on --view gr"
     ),
     ("network seeds --seed 1", "Unknown option '--seed'"),
     ("network seeds --no-abstracts", "Unknown option '--no-abstracts'"),

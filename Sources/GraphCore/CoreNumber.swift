@@ -1,5 +1,3 @@
-public import CoterieGraphCore
-
 extension CSRGraph {
   /// Returns the core number of every vertex.
   ///
@@ -13,11 +11,11 @@ extension CSRGraph {
   /// Weights play no part. An isolated vertex has core number 0, an author of one paper with *k*
   /// others at least *k*.
   ///
-  /// - Returns: One number per vertex, in vertex order.
   /// Vertices are taken away level by level: those with at most *k* neighbours left, then those whom
   /// that leaves with *k*. What remains is looked through once a level, and has more than *k*
   /// neighbours each, so that all levels together look at no more vertices than there are arcs.
   ///
+  /// - Returns: One number per vertex, in vertex order.
   /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.
   /// - SeeAlso: S. B. Seidman, "Network structure and minimum degree", *Social Networks* 5 (1983)
   ///   269–287, [doi:10.1016/0378-8733(83)90028-X](https://doi.org/10.1016/0378-8733\(83\)90028-X);
