@@ -1,11 +1,12 @@
 import CoterieText
 
-/// The name of a vertex, in quotes where it holds blanks.
+/// A name or another text, in quotes where it holds blanks.
 enum PajekLabel {
-  /// Reads the label at the place of a scanner; nil at the end of the line.
+  /// Reads the text at the place of a scanner; nil at the end of the line.
   ///
-  /// A name may hold quotes: it ends at the first quote behind which the line goes on as it may behind a name,
-  /// which is with nothing, a number, a time or an option; where none is such, at the last one.
+  /// A text in quotes may hold quotes: it ends at the first one behind which there is a blank and quotes come
+  /// in pairs; a quote behind a backslash, as igraph writes quotes, is an end only where the line goes on as
+  /// it may behind a text. Where no quote is such, the last one is the end.
   static func range(_ scanner: inout WordScanner, _ text: Span<UInt8>) -> Range<Int>? {
     scanner.skipBlanks(text)
     guard !scanner.isAtLineEnd(text) else { return nil }
@@ -19,7 +20,7 @@ enum PajekLabel {
       if text[place] == UInt8(ascii: "\""), isBreak(text, place + 1) {
         last = place
         looks += 1
-        if looks <= 32, canFollow(text, place + 1) { break }
+        if looks <= 32, isEnd(text, place, of: start) { break }
       }
       place += 1
     }
@@ -32,16 +33,18 @@ enum PajekLabel {
     place >= text.count || text[place] <= 0x20
   }
 
-  /// Whether what is behind a quote may follow a name.
+  /// Whether the quote at a place ends the text that begins at another.
+  private static func isEnd(_ text: Span<UInt8>, _ place: Int, of start: Int) -> Bool {
+    if hasOddQuotes(text, place + 1) { return false }
+    return place == start || text[place - 1] != UInt8(ascii: "\\") || canFollow(text, place + 1)
+  }
+
+  /// Whether what is at a place is known to stand behind texts: nothing, a number, a time or an option.
   private static func canFollow(_ text: Span<UInt8>, _ place: Int) -> Bool {
     var scanner = WordScanner(place: place)
     guard let word = scanner.word(text) else { return true }
-    if text[word.lowerBound] == UInt8(ascii: "[") { return true }
-    // A name may go on with a word that is an option too, but not up to the end of the line.
-    if PajekOption.isOfVertex(String(copying: text.extracting(word)).lowercased()) {
-      return !hasOddQuotes(text, word.lowerBound)
-    }
-    return WordScanner.number(text, word) != nil && !hasOddQuotes(text, word.lowerBound)
+    return text[word.lowerBound] == UInt8(ascii: "[") || WordScanner.number(text, word) != nil
+      || PajekOption.isKnown(String(copying: text.extracting(word)).lowercased())
   }
 
   private static func hasOddQuotes(_ text: Span<UInt8>, _ start: Int) -> Bool {

@@ -18,8 +18,8 @@ enum PajekOption {
     "a1", "k1", "a2", "k2",
   ]
 
-  /// Whether a word, in lower case, is an option of vertices.
-  static func isOfVertex(_ word: String) -> Bool {
-    shapes.contains(word) || vertexKeys.contains(word)
+  /// Whether a word, in lower case, is an option.
+  static func isKnown(_ word: String) -> Bool {
+    shapes.contains(word) || vertexKeys.contains(word) || lineKeys.contains(word)
   }
 }

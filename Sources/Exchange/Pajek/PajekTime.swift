@@ -34,7 +34,7 @@ enum PajekTime {
     var parts: [String] = []
     for spell in spells {
       let (first, last) = format.years(of: spell)
-      guard isWhole(spell.start), isWhole(spell.end), first ?? 0 >= 0, last ?? 0 >= first ?? 0
+      guard isWhole(spell.start), isWhole(spell.end), first ?? 0 >= 0, last ?? .max >= first ?? 0
       else { return nil }
       let start = first.map { String($0) } ?? "*"
       let end = last.map { String($0) } ?? "*"

@@ -155,10 +155,9 @@ extension PajekParser {
   /// The value of an option, in quotes if need be; nil at the end of the line or before times.
   mutating func optionValue(_ text: Span<UInt8>) -> String? {
     guard !scanner.endsLine(text), text[scanner.place] != UInt8(ascii: "[") else { return nil }
-    if text[scanner.place] == UInt8(ascii: "\""), let value = scanner.quoted(text) {
-      return PajekLabel.resolved(String(copying: text.extracting(value)))
+    return PajekLabel.range(&scanner, text).map {
+      PajekLabel.resolved(String(copying: text.extracting($0)))
     }
-    return scanner.word(text).map { PajekLabel.resolved(String(copying: text.extracting($0))) }
   }
 
   /// Adds that something on the line is not understood.
