@@ -31,7 +31,8 @@ struct GraphBuilder {
   private(set) var listed: [UInt32] = []
   private var isListed: [Bool] = []
   private var vertexLines = ItemLines()
-  private var edgeLines = ItemLines()
+  /// The lines of the edges.
+  var edgeLines = ItemLines()
 
   /// The columns of the vertices.
   var vertexColumns = WrittenColumns()

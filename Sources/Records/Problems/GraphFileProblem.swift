@@ -24,6 +24,8 @@ public enum GraphFileProblem: Hashable, Sendable {
   /// Something about the file that its content shows and nothing in it says, and what else it could be:
   /// `the first line is a header`.
   case guessed(String, remedy: String)
+  /// The file announces another number of elements of some name than it has.
+  case otherCount(String, announced: Int, found: Int)
   /// The file is cut in the middle of a line or element of this text.
   case cutOff(String)
 }
@@ -41,6 +43,7 @@ extension GraphFileProblem {
     case .leftOut: .leftOut
     case .flattened: .flattened
     case .guessed: .guessed
+    case .otherCount: .otherCount
     case .cutOff: .graphCutOff
     }
   }
@@ -83,6 +86,10 @@ extension GraphFileProblem {
         outcome: "what is in \(count == 1 ? "it" : "them") is read as part of the one graph")
     case .guessed(let finding, let remedy):
       .init(.note, finding, outcome: "", remedy: remedy)
+    case .otherCount(let name, let announced, let found):
+      .init(
+        .warning, "the file announces \(announced.of(name)) and has \(found.grouped)",
+        outcome: "all that it has are read", remedy: "Check that the file is complete")
     case .cutOff(let text):
       .init(
         .warning, "the file is cut off after \(text.quotedPiece)",

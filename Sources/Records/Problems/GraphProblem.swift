@@ -22,6 +22,8 @@ public enum GraphProblem: Hashable, Sendable {
   case strictRepeats(Int)
   /// How many pairs a list without weights names twice, once in each direction, as it does all pairs.
   case listedBothWays(Int)
+  /// How many edges the list of one end has and that of the other end lacks, or has with another weight.
+  case listedOnce(Int)
 }
 
 extension GraphProblem {
@@ -37,6 +39,7 @@ extension GraphProblem {
     case .lonely: .lonely
     case .strictRepeats: .strictRepeats
     case .listedBothWays: .listedBothWays
+    case .listedOnce: .listedOnce
     }
   }
 
@@ -73,6 +76,12 @@ extension GraphProblem {
       .init(
         .note, "the list has no weights and names every pair twice, once in each direction",
         outcome: "each of the \(pairs.of("pair")) counts once")
+    case .listedOnce(let count):
+      .init(
+        .warning,
+        "\(count.of("edge differs", plural: "edges differ")) in the lists of their two ends",
+        outcome: "each is read once, with its first weight",
+        remedy: "List each edge at both its ends, with one weight")
     }
   }
 

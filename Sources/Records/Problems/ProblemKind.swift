@@ -50,10 +50,10 @@ public enum ProblemKind: Sendable, CaseIterable {
   case brokenXML, otherEncoding, undeclaredEntity, externalEntity, expandingEntity
   // Graph files.
   case noVertex, endsEarly, tooLarge, unexpected, tooDeep, notUTF8
-  case unknownSection, leftOut, flattened, guessed, graphCutOff
+  case unknownSection, leftOut, flattened, guessed, otherCount, graphCutOff
   // Vertices and edges.
   case unknownVertex, edgeWithoutEnd, repeatedVertex, badWeight, directed, loops, repeats, lonely
-  case strictRepeats, listedBothWays
+  case strictRepeats, listedBothWays, listedOnce
   // Attributes.
   case badNumber, undeclaredKey, foreignKey, repeatedColumn, gaps, otherType, repeatedAttribute
   case differingValues, badColor, innerLists, drawingAttributes, noTimes, unheld, renamedColumn
