@@ -17,6 +17,29 @@ enum DOTText {
   /// The most bytes of a quoted text on one line: Graphviz fails beyond 16,384.
   static let longestPiece = 8_000
 
+  /// The name of the graphs that we write, by which our reader knows them.
+  static let graphName = "coterie"
+
+  /// How our files draw vertices that have no looks of their own.
+  static let vertexDefaults = [
+    "shape": "circle", "style": "filled", "fixedsize": "shape", "width": "0.25", "fontsize": "10",
+    "color": "white", "fillcolor": "#9aa5ae",
+  ]
+
+  /// How our files draw edges that have no looks of their own.
+  static let edgeDefaults = ["color": "#5b6b7a80"]
+
+  /// What files call Latin-1, in lower case.
+  static let namesOfLatin1: Set<String> = [
+    "iso-8859-1", "iso-ir-100", "iso8859-1", "iso_8859-1", "l1", "latin-1", "latin1",
+  ]
+
+  /// The list of some defaults, in the order of their names.
+  static func list(_ defaults: [String: String]) -> String {
+    let parts = defaults.sorted { $0.key < $1.key }.map { "\($0.key)=\"\($0.value)\"" }
+    return "[" + parts.joined(separator: ", ") + "]"
+  }
+
   /// A text that Graphviz takes as a label: quoted, with every backslash doubled, `&` as `&amp;`,
   /// a line break as `\n`; control characters are gone.
   static func label(_ text: String, dialect: Dialect = .graphviz) -> String {
@@ -31,33 +54,34 @@ enum DOTText {
   }
 
   /// A text of an attribute that Graphviz does not know: quoted, with every backslash doubled, since
-  /// a single one at the end would hide the quote.
+  /// a single one at the end would hide the quote, and with `&amp;` for `&` where that begins an entity.
   static func value(_ text: String, dialect: Dialect = .graphviz) -> String {
-    quoted(text) { byte, result in
+    let hasEntities = dialect == .graphviz && text.resolvingEntities != text
+    return quoted(text) { byte, result in
       switch byte {
       case UInt8(ascii: "\\"): result.append(contentsOf: #"\\"#.utf8)
+      case UInt8(ascii: "&") where hasEntities: result.append(contentsOf: "&amp;".utf8)
       case UInt8(ascii: "\n") where dialect == .gephi: result.append(contentsOf: #"\n"#.utf8)
       default: result.append(byte)
       }
     }
   }
 
-  /// A name that needs no quotes: letters, digits and underscores, no digit first. Other characters
-  /// become underscores.
-  @Sendable static func attributeName(_ name: String) -> String {
-    let scalars = name.unicodeScalars.map { scalar -> Character in
-      scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
-        ? Character(scalar) : "_"
-    }
-    let text = String(scalars)
-    guard let first = text.utf8.first else { return "_" }
-    let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
-    return isDigit || keywords.contains(text.lowercased()) ? "_" + text : text
+  /// The name of an attribute, in quotes where it needs them.
+  static func name(_ name: String) -> String {
+    let isWord = name.utf8.allSatisfy { $0 < 0x80 && DOTByte.isWord($0) }
+    let first = name.utf8.first.map { !DOTByte.isDigit($0) } ?? false
+    if isWord, first, DOTKeyword(rawValue: name.lowercased()) == nil { return name }
+    return quoted(name) { $1.append($0) }
   }
 
-  private static let keywords: Set<String> = [
-    "graph", "digraph", "subgraph", "node", "edge", "strict",
-  ]
+  /// A name that a quoted text can hold: on one line, and without a backslash that would hide a quote.
+  @Sendable static func holdable(_ name: String) -> String {
+    let line = CleanText.onOneLine(name)
+    let hidesQuote = line.utf8.last == UInt8(ascii: "\\") || line.contains("\\\"")
+    let text = hidesQuote ? line.replacing("\\", with: "_") : line
+    return text.isEmpty ? "_" : text
+  }
 
   private static func quoted(
     _ text: String, escaping escape: (UInt8, inout [UInt8]) -> Void
@@ -79,23 +103,4 @@ enum DOTText {
     result.append(UInt8(ascii: "\""))
     return String(decoding: result, as: UTF8.self)
   }
-
-  /// The names that Graphviz gives a meaning, in lower case: no column may use one, since an
-  /// attribute such as `image` makes Graphviz open files.
-  static let graphvizNames: Set<String> = [
-    "area", "arrowhead", "arrowsize", "arrowtail", "bgcolor", "center", "charset", "class",
-    "color", "colorscheme", "comment", "constraint", "decorate", "dir", "distortion", "edgehref",
-    "edgetarget", "edgetooltip", "edgeurl", "fillcolor", "fixedsize", "fontcolor", "fontname",
-    "fontpath", "fontsize", "gradientangle", "group", "headclip", "headhref", "headlabel",
-    "headport", "headtarget", "headtooltip", "headurl", "height", "href", "id", "image",
-    "imagepath", "imagepos", "imagescale", "k", "label", "labelangle", "labeldistance",
-    "labelfloat", "labelfontcolor", "labelfontname", "labelfontsize", "labelhref", "labeljust",
-    "labelloc", "labeltarget", "labeltooltip", "labelurl", "layer", "len", "lhead", "lp", "ltail",
-    "margin", "minlen", "nojustify", "ordering", "orientation", "penwidth", "peripheries", "pin",
-    "pos", "radius", "rects", "regular", "root", "samehead", "sametail", "samplepoints", "shape",
-    "shapefile", "showboxes", "sides", "size", "skew", "sortv", "style", "tailclip", "tailhref",
-    "taillabel", "tailport", "tailtarget", "tailtooltip", "tailurl", "target", "tooltip", "url",
-    "vertices", "weight", "width", "xlabel", "xlp", "z", "_background", "_draw_", "_ldraw_",
-    "_hdraw_", "_hldraw_", "_tdraw_", "_tldraw_",
-  ]
 }

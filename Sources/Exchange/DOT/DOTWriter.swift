@@ -6,7 +6,8 @@ import CoterieText
 /// - Vertices are `n0`, `n1`, …, since Graphviz cannot hold every name as one; the name is the label
 ///   and (unless it holds a backslash or quote) the tooltip, the document's id the attribute `id`.
 /// - Clusters are subgraphs `cluster_1`, `cluster_2`, …; sizes, colours and line widths are
-///   Graphviz's; an inferred edge is dashed and has `inferred="true"`.
+///   Graphviz's; an inferred edge is dashed.
+/// - A document with directions is a `digraph`, in which edges without one have `dir="none"`.
 /// - Positions are points, pinned (`pos="12,34!"`, `inputscale=72`), for neato; without them sfdp
 ///   lays the graph out.
 /// - Columns are attributes. Weights are weights: for the `dot` engine Graphviz rounds them down.
@@ -14,26 +15,32 @@ import CoterieText
 /// - SeeAlso: [The DOT language](https://graphviz.org/doc/info/lang.html).
 enum DOTWriter {
   /// Writes a file, in UTF-8.
-  static func writing(of document: GraphDocument) -> GraphWriting {
+  @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
     var problems: [AttributeProblem] = []
+    let columns = DOTColumns(
+      of: document,
+      held: [
+        .cluster, .color, .direction, .edgeID, .edgeLabel, .inferred, .position, .size, .width,
+      ], &problems)
     var output = TextOutput(for: document)
     for line in document.descriptionLines {
       output.append("// \(CleanText.onOneLine(line))\n")
     }
-    output.append("graph coterie {\n")
+    let isDirected = !document.edges.areUndirected
+    output.append("\(isDirected ? "digraph" : "graph") \(DOTText.graphName) {\n")
     appendDefaults(of: document, to: &output)
-    appendVertices(of: document, to: &output)
-    appendEdges(of: document, to: &output)
+    appendVertices(of: document, columns, to: &output)
+    appendClusters(of: document, to: &output)
+    for (index, edge) in document.edges.enumerated() {
+      output.append("  n\(edge.source) \(isDirected ? "->" : "--") n\(edge.target)")
+      output.append(edgeList(index, edge, of: document, columns, isDirected: isDirected))
+    }
     output.append("}\n")
     return GraphWriting(bytes: output.bytes, problems: problems)
   }
 
-  private static let columns = PropertyColumns(
-    reservedNames: DOTText.graphvizNames.union(["cluster", "cluster_label", "inferred"]),
-    naming: DOTText.attributeName, hasWidth: true)
-
   private static func appendDefaults(of document: GraphDocument, to output: inout TextOutput) {
-    let arePlaced = document.vertices.contains { $0.position?.isFinite == true }
+    let arePlaced = document.vertices.positions.values.contains(where: \.isFinite)
     output.append("  graph [charset=\"UTF-8\", outputorder=\"edgesfirst\", ")
     output.append(
       arePlaced
@@ -42,29 +49,41 @@ enum DOTWriter {
     if !document.title.isEmpty {
       output.append("  label=\(DOTText.label(document.title))\n  labelloc=\"t\"\n")
     }
-    output.append(
-      """
-        node [shape="circle", style="filled", fixedsize="shape", width="0.25", fontsize="10", \
-      color="white", fillcolor="#9aa5ae"]
-        edge [color="#5b6b7a80"]\n
-      """)
+    output.append("  node \(DOTText.list(DOTText.vertexDefaults))\n")
+    output.append("  edge \(DOTText.list(DOTText.edgeDefaults))\n")
   }
 
-  private static func appendVertices(of document: GraphDocument, to output: inout TextOutput) {
-    let columns = columns.vertexColumns(of: document).filter {
-      $0.name != "cluster" && $0.name != "cluster_label"
+  private static func appendVertices(
+    of document: GraphDocument, _ columns: DOTColumns, to output: inout TextOutput
+  ) {
+    for (index, vertex) in document.vertices.enumerated() {
+      let label = DOTText.label(vertex.label)
+      var list = DOTList()
+      list.append("label", written: label)
+      // Graphviz 2.42 resolves the backslashes of a tooltip twice.
+      if !columns.haveTooltips, !label.utf8.contains(UInt8(ascii: "\\")) {
+        list.append("tooltip", written: label)
+      }
+      if vertex.id != "n\(index)" { list.append("id", written: DOTText.label(vertex.id)) }
+      if let position = vertex.position, position.isFinite {
+        let (x, y) = (PlainDecimal.text(of: position.x), PlainDecimal.text(of: position.y))
+        list.append("pos", written: "\"\(x),\(y)!\"")
+      }
+      if let size = vertex.size { list.append("width", size / 72) }
+      if let color = vertex.color {
+        list.append("fillcolor", written: "\"\(color.hexadecimal)\"")
+      }
+      list.append(columns.vertices, at: index)
+      output.append("  n\(index)\(list.text)\n")
     }
-    for index in document.vertices.indices {
-      append(vertex: index, of: document, columns: columns, to: &output)
-    }
-    appendClusters(of: document, to: &output)
   }
 
   /// Appends a subgraph per cluster; the vertices keep their order, since they are known before.
   private static func appendClusters(of document: GraphDocument, to output: inout TextOutput) {
     var members: [Int: [Int]] = [:]
-    for (index, vertex) in document.vertices.enumerated() {
-      if let cluster = vertex.cluster { members[cluster, default: []].append(index) }
+    let clusters = document.vertices.clusters
+    for place in 0..<clusters.count {
+      members[clusters.values[place], default: []].append(clusters.row(at: place))
     }
     for cluster in members.keys.sorted() {
       output.append("  subgraph \"cluster_\(cluster)\" {")
@@ -76,52 +95,46 @@ enum DOTWriter {
     }
   }
 
-  private static func append(
-    vertex index: Int, of document: GraphDocument, columns: [AttributeColumn],
-    to output: inout TextOutput
-  ) {
-    let vertex = document.vertices[index]
-    let label = DOTText.label(vertex.label)
-    output.append("  n\(index) [label=\(label)")
-    // Graphviz 2.42 resolves the backslashes of a tooltip twice.
-    if !label.utf8.contains(UInt8(ascii: "\\")) { output.append(", tooltip=\(label)") }
-    if vertex.id != "n\(index)" { output.append(", id=\(DOTText.label(vertex.id))") }
-    if let position = vertex.position, position.isFinite {
-      output.append(", pos=\"")
-      output.append(position.x)
-      output.append(",")
-      output.append(position.y)
-      output.append("!\"")
-    }
-    if let size = vertex.size, size.isFinite {
-      output.append(", width=\"\(PlainDecimal.text(of: size / 72))\"")
-    }
-    if let color = vertex.color { output.append(", fillcolor=\"\(color.hexadecimal)\"") }
-    append(columns, at: index, to: &output)
-    output.append("]\n")
+  private static func edgeList(
+    _ index: Int, _ edge: GraphDocument.Edge, of document: GraphDocument, _ columns: DOTColumns,
+    isDirected: Bool
+  ) -> String {
+    var list = DOTList()
+    if let weight = document.edges.weights[index] { list.append("weight", weight) }
+    if isDirected, !edge.isDirected { list.append("dir", written: "\"none\"") }
+    if let id = edge.id { list.append("id", written: DOTText.label(id)) }
+    if let label = edge.label { list.append("label", written: DOTText.label(label)) }
+    if let width = edge.width { list.append("penwidth", width) }
+    if let color = edge.color { list.append("color", written: "\"\(color.hexadecimal)\"") }
+    if edge.isInferred { list.append("style", written: "\"dashed\"") }
+    list.append(columns.edges, at: index)
+    return list.text + "\n"
+  }
+}
+
+/// The list of attributes of a statement that is written.
+struct DOTList {
+  var dialect = DOTText.Dialect.graphviz
+  private var parts: [String] = []
+
+  init(dialect: DOTText.Dialect = .graphviz) { self.dialect = dialect }
+
+  /// The list with a blank in front; nothing where it is empty.
+  var text: String { parts.isEmpty ? "" : " [" + parts.joined(separator: ", ") + "]" }
+
+  /// Appends a value that is written already.
+  mutating func append(_ name: String, written value: String) { parts.append("\(name)=\(value)") }
+
+  /// Appends a number, if it is finite.
+  mutating func append(_ name: String, _ number: Double) {
+    if number.isFinite { append(name, written: "\"\(PlainDecimal.text(of: number))\"") }
   }
 
-  private static func appendEdges(of document: GraphDocument, to output: inout TextOutput) {
-    let columns = columns.edgeColumns(of: document).filter { $0.name != "inferred" }
-    for (index, edge) in document.edges.enumerated() {
-      output.append("  n\(edge.source) -- n\(edge.target) [")
-      output.append("weight=\"\(PlainDecimal.text(of: edge.weight.isFinite ? edge.weight : 1))\"")
-      if let width = edge.width, width.isFinite {
-        output.append(", penwidth=\"\(PlainDecimal.text(of: width))\"")
-      }
-      if let color = edge.color { output.append(", color=\"\(color.hexadecimal)\"") }
-      if edge.isInferred { output.append(", style=\"dashed\", inferred=\"true\"") }
-      append(columns, at: index, to: &output)
-      output.append("]\n")
-    }
-  }
-
-  private static func append(
-    _ columns: [AttributeColumn], at index: Int, to output: inout TextOutput
-  ) {
-    for column in columns {
-      guard let value = column[index] else { continue }
-      output.append(", \(column.name)=\(DOTText.value(value.text))")
+  /// Appends the values of a vertex or an edge. Gephi's older importers stop at an empty text.
+  mutating func append(_ columns: [(name: String, column: AttributeColumn)], at row: Int) {
+    for (name, column) in columns {
+      guard let text = column[row]?.text, !text.isEmpty || dialect == .graphviz else { continue }
+      append(name, written: DOTText.value(text, dialect: dialect))
     }
   }
 }

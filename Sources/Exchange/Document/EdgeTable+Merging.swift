@@ -106,14 +106,14 @@ extension EdgeTable {
     }
   }
 
-  /// The weights of merged edges, of which one without a weight counts 1.
+  /// The weights of merged edges, of which one without a weight counts 1 unless the last weight stays.
   private func mergedWeights(_ places: RowPlaces, _ rule: MergeRule) -> SparseColumn<Double> {
     var edgeCounts = [UInt32](repeating: 0, count: places.count)
     for place in places.places where place >= 0 { edgeCounts[Int(place)] += 1 }
     var merged = ValueList<Double>()
     for (edge, place) in places.places.enumerated() where place >= 0 {
       let row = Int(place)
-      if edgeCounts[row] > 1 {
+      if edgeCounts[row] > 1, !rule.keepsLast {
         merged.append(weight(edge), row: row)
       } else if let weight = weights[edge] {
         merged.append(weight, row: row)

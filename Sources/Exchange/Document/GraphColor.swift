@@ -14,15 +14,15 @@ public struct GraphColor: Sendable, Hashable {
     self.blue = blue
   }
 
-  /// Creates the colour that `text` writes as `#rrggbb`, `#rrggbbaa` (the last two digits are
-  /// ignored) or `#rgb`, in either case; nil for anything else.
+  /// Creates the colour that `text` writes as `#rrggbb` or `#rgb`, with or without digits of opacity
+  /// (`#rrggbbaa`, `#rgba`), which are ignored, in either case; nil for anything else.
   public init?(hexadecimal text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.first == UInt8(ascii: "#") else { return nil }
     let digits = bytes.dropFirst().compactMap(Self.value(ofHexadecimalDigit:))
     guard digits.count == bytes.count - 1 else { return nil }
     switch digits.count {
-    case 3:
+    case 3, 4:
       self.init(red: digits[0] * 17, green: digits[1] * 17, blue: digits[2] * 17)
     case 6, 8:
       self.init(
@@ -33,8 +33,26 @@ public struct GraphColor: Sendable, Hashable {
     }
   }
 
-  /// Creates the colour that a text writes in any way that is known; nil for anything else.
-  public init?(text: some StringProtocol) { self.init(hexadecimal: text) }
+  /// Creates the colour that a text writes in any way that is known: in hexadecimal digits, by a name of
+  /// the web, or as three numbers of 0…255 (`114,116,177`, `rgb(114, 116, 177)`); nil for anything else.
+  public init?(text: some StringProtocol) {
+    guard text.utf8.count <= 100 else { return nil }
+    guard
+      let color = GraphColor(hexadecimal: text) ?? GraphColor(named: text)
+        ?? GraphColor(decimal: text)
+    else { return nil }
+    self = color
+  }
+
+  private init?(decimal text: some StringProtocol) {
+    let start = text.hasPrefix("rgb(") ? 4 : text.hasPrefix("rgba(") ? 5 : 0
+    let inside = text.dropFirst(start).prefix { $0 != ")" }
+    let parts = inside.split(separator: ",").map { UInt8(String($0).withoutOuterBlanks) }
+    guard parts.count >= 3, parts.count == 3 || start == 5, let red = parts[0],
+      let green = parts[1], let blue = parts[2]
+    else { return nil }
+    self.init(red: red, green: green, blue: blue)
+  }
 
   /// The colour as `#rrggbb`, in lower case.
   public var hexadecimal: String {

@@ -1,5 +1,8 @@
 /// What readers know of vertices beyond columns, in the order in which they find it.
 struct VertexLists: Sendable {
+  /// The ids that vertices had before they were written, in formats that call them otherwise. They count
+  /// where they are all different.
+  var ids = WrittenColumn("id", type: .text)
   /// Labels that come before those of columns.
   var labels = WrittenColumn("label", type: .text)
   /// What yEd shows on vertices, which are labels where columns give none.

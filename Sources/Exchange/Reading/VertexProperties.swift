@@ -11,7 +11,7 @@ extension VertexTable {
     ids: TextColumn, _ known: VertexLists, _ pool: inout ColumnPool,
     clusterLabels: inout [Int: String]
   ) {
-    self.ids = ids
+    self.ids = known.ownIDs(insteadOf: ids) ?? ids
     takeLabels(known, &pool)
     positions = known.positions.column()
     if positions.isEmpty { takePositions(from: &pool) }
@@ -82,6 +82,16 @@ extension VertexTable {
       return
     }
     spells = pool.takeSpells()
+  }
+}
+
+extension VertexLists {
+  /// The ids that vertices had before they were written; nil where two of them would be called alike.
+  fileprivate func ownIDs(insteadOf names: TextColumn) -> TextColumn? {
+    if ids.isEmpty { return nil }
+    let own = ids.column(rowCount: names.count)
+    let all = (0..<names.count).map { own[$0] ?? names.text(at: $0) }
+    return Set(all).count == all.count ? TextColumn(all) : nil
   }
 }
 

@@ -1,0 +1,38 @@
+import CoterieRecords
+
+/// The columns that a file of DOT has beside Graphviz's own attributes.
+///
+/// A column keeps its name, in quotes where it needs them. One whose name would be drawn, would draw
+/// otherwise, or would make Graphviz open files is left out.
+struct DOTColumns {
+  let vertices: [(name: String, column: AttributeColumn)]
+  let edges: [(name: String, column: AttributeColumn)]
+  /// Whether the vertices have a column of that name, which Graphviz shows instead of the label.
+  let haveTooltips: Bool
+
+  /// Gathers the columns of a document.
+  ///
+  /// - Parameters:
+  ///   - held: The properties for which the dialect has its own place.
+  ///   - problems: Takes what can't be held.
+  init(
+    of document: GraphDocument, held: Set<PropertyColumns.Property>,
+    _ problems: inout [AttributeProblem]
+  ) {
+    let columns = PropertyColumns(title: "DOT", held: held, naming: DOTText.holdable)
+    var writable = document
+    writable.vertexAttributes.removeAll {
+      DOTNames.unwritableOfVertices.contains($0.name.lowercased())
+    }
+    writable.edgeAttributes.removeAll {
+      DOTNames.unwritableOfEdges.contains($0.name.lowercased())
+    }
+    let names = document.vertexAttributes.map(\.name) + document.edgeAttributes.map(\.name)
+    let written = writable.vertexAttributes.map(\.name) + writable.edgeAttributes.map(\.name)
+    problems.addUnheld(
+      names.filter { !written.contains($0) } + document.namesOfTimedValues, in: "DOT")
+    vertices = columns.vertexColumns(of: writable, &problems).map { (DOTText.name($0.name), $0) }
+    edges = columns.edgeColumns(of: writable, &problems).map { (DOTText.name($0.name), $0) }
+    haveTooltips = writable.vertexAttributes.contains { $0.name == "tooltip" }
+  }
+}
