@@ -14,7 +14,7 @@ extension JSONForm {
     }
     guard form.vertices != nil || form.edges != nil else { return nil }
     form.isDirected = outline["directed"]?.isTrue(in: text) ?? false
-    form.vertexRoles = CytoscapeRoles.ofVertex
+    form.vertexRoles = form.isMixed ? CytoscapeRoles.ofMixedVertex : CytoscapeRoles.ofVertex
     form.edgeRoles = CytoscapeRoles.ofEdge
     form.takeFrame(outline, text)
     return form
@@ -31,21 +31,32 @@ private enum CytoscapeRoles {
     }
   }
 
+  /// In a list of vertices and edges the ends say which one an element is.
+  @Sendable static func ofMixedVertex(_ path: [String]) -> JSONRole? {
+    end(path) ?? ofVertex(path)
+  }
+
   @Sendable static func ofEdge(_ path: [String]) -> JSONRole? {
     switch path {
     case ["data", "id"]: .edgeID
     case ["data", "directed"]: .hasDirection(true)
     case _ where path.count == 2 && path[0] == "data" && path[1].lowercased() == "weight": .weight
-    default: ofElement(path)
+    default: end(path) ?? ofElement(path)
     }
   }
 
-  /// What a member of a node or an edge means. In a list of both the ends say which one it is.
+  private static func end(_ path: [String]) -> JSONRole? {
+    switch path {
+    case ["data", "source"]: .source(rank: 0)
+    case ["data", "target"]: .target(rank: 0)
+    default: nil
+    }
+  }
+
+  /// What a member of a node or an edge means.
   private static func ofElement(_ path: [String]) -> JSONRole? {
     switch path {
     case ["data"]: .holder
-    case ["data", "source"]: .source(rank: 0)
-    case ["data", "target"]: .target(rank: 0)
     case ["group"]: .repetition
     case _ where path.count == 1 && display.contains(path[0]): .display
     default: nil

@@ -6,5 +6,6 @@ extension GraphFormat {
       JSONForm.recognises(prefix, JSONForm.jsonGraph)
         || JSONForm.recognises(prefix, JSONForm.nodeLink)
     },
-    reader: { JSONGraphReader.read($0, $1, $2, as: .nodeLink) })
+    reader: { JSONGraphReader.read($0, $1, $2, as: .nodeLink) },
+    writer: NodeLinkWriter.writing(of:))
 }

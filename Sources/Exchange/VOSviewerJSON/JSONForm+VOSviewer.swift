@@ -17,9 +17,6 @@ extension JSONForm {
 }
 
 private enum VOSviewerRoles {
-  /// Scores that our own files hold and that are no scores of VOSviewer.
-  private static let ownScores: Set<String> = ["first_year", "last_year"]
-
   static func ofItem(_ path: [String], idKey: String) -> JSONRole? {
     switch path {
     case [idKey]: return .id
@@ -28,7 +25,7 @@ private enum VOSviewerRoles {
       guard path.count == 2 else { return nil }
       switch path[0] {
       case "weights": return .column("weight<\(path[1])>")
-      case "scores" where ownScores.contains(path[1]): return .column(path[1])
+      case "scores" where VOSviewerColumns.ownScores.contains(path[1]): return .column(path[1])
       case "scores": return .column("score<\(path[1])>")
       default: return nil
       }
