@@ -30,6 +30,7 @@ enum CytoscapeWriter {
     output.open("\n],\n\"edges\": [")
     appendEdges(of: document, ids, isDirected, to: &output, &problems)
     output.open("\n]\n}\n}\n")
+    problems.addUnheld(document.namesOfTimedValues, in: title)
     return GraphWriting(bytes: output.bytes, problems: problems)
   }
 
@@ -37,8 +38,7 @@ enum CytoscapeWriter {
     of document: GraphDocument, _ ids: [String], to output: inout JSONOutput,
     _ problems: inout [AttributeProblem]
   ) {
-    let columns = vertexColumns.vertexColumns(of: document, &problems)
-      .withoutTimes(in: title, &problems)
+    let columns = vertexColumns.vertexColumns(of: document, &problems).map { JSONColumn($0) }
     for vertex in document.vertices.indices {
       output.beginItem("{\"data\": {")
       output.member("\"id\"", ids[vertex])
@@ -61,8 +61,7 @@ enum CytoscapeWriter {
     _ problems: inout [AttributeProblem]
   ) {
     let edges = document.edges
-    let columns = edgeColumns.edgeColumns(of: document, &problems)
-      .withoutTimes(in: title, &problems)
+    let columns = edgeColumns.edgeColumns(of: document, &problems).map { JSONColumn($0) }
     let hasIDs = edges.ids.areFree(of: ids)
     if !hasIDs { problems.append(.unheld(["id"], in: title)) }
     let hasValues = columns.contains { ColumnPool.plain($0.column.name) == "value" }

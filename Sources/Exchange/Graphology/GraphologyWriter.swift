@@ -27,6 +27,7 @@ enum GraphologyWriter {
     output.open("\n],\n\"edges\": [")
     appendEdges(of: document, ids, to: &output, &problems)
     output.open("\n]\n}\n")
+    problems.addUnheld(document.namesOfTimedValues, in: title)
     return GraphWriting(bytes: output.bytes, problems: problems)
   }
 
@@ -39,8 +40,7 @@ enum GraphologyWriter {
     of document: GraphDocument, _ ids: [String], to output: inout JSONOutput,
     _ problems: inout [AttributeProblem]
   ) {
-    let columns = vertexColumns.vertexColumns(of: document, &problems)
-      .withoutTimes(in: title, &problems)
+    let columns = vertexColumns.vertexColumns(of: document, &problems).map { JSONColumn($0) }
     for vertex in document.vertices.indices {
       output.beginItem()
       output.member("\"key\"", json: ids[vertex])
@@ -57,8 +57,7 @@ enum GraphologyWriter {
     _ problems: inout [AttributeProblem]
   ) {
     let edges = document.edges
-    let columns = edgeColumns.edgeColumns(of: document, &problems)
-      .withoutTimes(in: title, &problems)
+    let columns = edgeColumns.edgeColumns(of: document, &problems).map { JSONColumn($0) }
     let hasValues = columns.contains { ColumnPool.plain($0.column.name) == "value" }
     for edge in edges.indices {
       output.beginItem()

@@ -5,7 +5,8 @@ extension JSONForm {
     let keys = JSONOutline.itemPaths(of: vertices, in: text)
     let hasKeys = keys.contains(["key"]) && !keys.contains(["id"])
     let hasOptions = outline["options", "type"] != nil || outline["options", "multi"] != nil
-    guard let vertices, hasKeys || keys.isEmpty && hasOptions, !hasKeys || hasOptions || keys.contains(["attributes"])
+    guard let vertices, hasKeys || keys.isEmpty && hasOptions,
+      !hasKeys || hasOptions || keys.contains(["attributes"])
     else { return nil }
     var form = JSONForm()
     form.vertices = vertices

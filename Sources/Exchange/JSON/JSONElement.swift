@@ -96,8 +96,11 @@ struct JSONElement {
     switch value.kind {
     case .beginObject where keys.opens(key): open.append(key)
     case .beginObject, .beginArray:
-      guard scanner.skipRest(of: value.kind, in: text) else { return .cutOff }
-      fields.append(Field(key: key, token: value, end: scanner.position))
+      switch scanner.skipRest(of: value.kind, in: text) {
+      case .closed: fields.append(Field(key: key, token: value, end: scanner.position))
+      case .unclosed: return .broken(value, expected: "a value with both its brackets")
+      case .cutOff: return .cutOff
+      }
     case .null: break
     default:
       guard value.isScalar else { return outcome(value, expected: "a value") }

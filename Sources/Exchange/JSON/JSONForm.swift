@@ -23,8 +23,6 @@ struct JSONForm {
   var title: String?
   /// What the file says of the graph.
   var descriptionLines: [String] = []
-  /// What times mean.
-  var timeFormat = GraphTimeFormat.number
   /// The list of the labels of clusters.
   var clusters: JSONOutline.Member?
   /// Lists of what no graph has, and what they are called.

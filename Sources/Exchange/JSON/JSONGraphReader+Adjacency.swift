@@ -17,8 +17,8 @@ extension JSONGraphReader {
         let isWhole = readNeighbors(
           of: places[place], &lists.scanner, &keys, &seen, in: text)
         if !isWhole { return addEnd(inside: "list", line: line, text) }
-      case .array: if !lists.scanner.skipRest(of: .beginArray, in: text) { return }
-      case .object: if !lists.scanner.skipRest(of: .beginObject, in: text) { return }
+      case .array: if lists.scanner.skipRest(of: .beginArray, in: text) == .cutOff { return }
+      case .object: if lists.scanner.skipRest(of: .beginObject, in: text) == .cutOff { return }
       case .scalar, .broken: break
       case .cutOff: return addEnd(inside: "list", line: member.line, text)
       case .end: return keys.declareTypes(in: &builder.edgeColumns)
@@ -45,7 +45,7 @@ extension JSONGraphReader {
           addNeighbor(of: source, element, &keys, &seen, text, line: line)
         } else {
           scanner = start
-          if !scanner.skipRest(of: .beginObject, in: text) { return false }
+          if scanner.skipRest(of: .beginObject, in: text) == .cutOff { return false }
         }
       case .endArray, .endObject: return true
       default: addUnexpected(token.range, text, expected: "a vertex", line: line)

@@ -70,7 +70,7 @@ extension JSONGraphReader {
       addUnexpected(token.range, text, expected: expected, line: list.scanner.line)
       if part == .vertices { places.append(-1) }
       list.scanner = start
-      if list.scanner.skipRest(of: .beginObject, in: text) { return true }
+      if list.scanner.skipRest(of: .beginObject, in: text) != .cutOff { return true }
       addEnd(inside: "object", line: start.line, text)
       return false
     }
@@ -81,7 +81,7 @@ extension JSONGraphReader {
     _ part: JSONPart, _ list: inout JSONList, _ text: Span<UInt8>
   ) -> Bool {
     let start = list.scanner
-    let isWhole = list.scanner.skipRest(of: .beginArray, in: text)
+    let isWhole = list.scanner.skipRest(of: .beginArray, in: text) != .cutOff
     if !isWhole {
       addEnd(inside: "list", line: start.line, text)
     } else if part == .edges {

@@ -1,5 +1,4 @@
 import CoterieRecords
-import CoterieText
 
 /// Reads a graph from JSON of any form that is known.
 ///
@@ -25,26 +24,14 @@ struct JSONGraphReader {
   private let isCutOff: Bool
 
   /// Reads a file.
-  @Sendable static func read(
+  static func read(
     _ bytes: Span<UInt8>, _ options: GraphReadingOptions, _ log: GraphLog, as format: GraphFormat
   ) -> GraphReading {
-    var log = log
-    if isUTF8(bytes) {
-      let start = bytes.count >= 3 && bytes[0] == 0xEF ? 3 : 0
-      return read(text: bytes.extracting(start..<bytes.count), options, log, as: format)
+    bytes.withText { text, isGuessed in
+      var log = log
+      if isGuessed { log.add(.graphFile(.notUTF8)) }
+      return read(text: text, options, log, as: format)
     }
-    let input = TextInput(bytes.indices.map { bytes[$0] })
-    if input.isGuessed { log.add(.graphFile(.notUTF8)) }
-    return read(text: input.bytes.span, options, log, as: format)
-  }
-
-  /// Whether bytes are UTF-8. Text of ASCII in wider characters is, too, but has zeros.
-  private static func isUTF8(_ bytes: Span<UInt8>) -> Bool {
-    if TextInput.isPlain(bytes) { return true }
-    if (0..<min(4, bytes.count)).contains(where: { bytes[$0] == 0 }) { return false }
-    // The text is made for this check alone, before there is anything of the graph.
-    return unsafe bytes.withUnsafeBufferPointer { unsafe String(validating: $0, as: UTF8.self) }
-      != nil
   }
 
   private static func read(
@@ -53,7 +40,9 @@ struct JSONGraphReader {
     let outline = JSONOutline(of: text)
     var log = log
     guard let form = JSONForm(outline, in: text) else {
-      if outline.members.first?.isWhole == false { log.add(.graphFile(.endsEarly(inside: "JSON")), line: 1) }
+      if outline.members.first?.isWhole == false {
+        log.add(.graphFile(.endsEarly(inside: "JSON")), line: 1)
+      }
       return GraphReading(document: GraphDocument(), log: log.finished(format, isEmpty: true))
     }
     var reader = Self(form, text, options, log, format)
@@ -73,7 +62,6 @@ struct JSONGraphReader {
       format, listsVertices: listsVertices, byteCount: text.count, limits: options.limits, log)
     builder.title = form.title ?? ""
     builder.descriptionLines = form.descriptionLines
-    builder.timeFormat = form.timeFormat
   }
 
   private mutating func read(_ outline: JSONOutline, in text: Span<UInt8>) {
@@ -101,8 +89,8 @@ struct JSONGraphReader {
     var count = -part.keptCount
     while true {
       switch list.next(in: text) {
-      case .object: count += list.scanner.skipRest(of: .beginObject, in: text) ? 1 : 0
-      case .array: count += list.scanner.skipRest(of: .beginArray, in: text) ? 1 : 0
+      case .object: count += list.scanner.skipRest(of: .beginObject, in: text) == .closed ? 1 : 0
+      case .array: count += list.scanner.skipRest(of: .beginArray, in: text) == .closed ? 1 : 0
       case .scalar: count += 1
       case .broken: continue
       case .end, .cutOff:
@@ -122,9 +110,9 @@ extension JSONGraphReader {
     if metsEnd { return }
     metsEnd = true
     if isCutOff {
-      let tail = text.extracting(max(0, text.count - 40)..<text.count)
-      let words = String(copying: tail).drop { $0 == "\u{FFFD}" }
-      builder.add(.graphFile(.cutOff(String(words))), line: line)
+      let tail = String(copying: text.extracting(max(0, text.count - 40)..<text.count))
+      let lastLine = tail.drop { $0 == "\u{FFFD}" }.split(separator: "\n").last ?? ""
+      builder.add(.graphFile(.cutOff(String(lastLine))), line: line)
     } else {
       builder.add(.graphFile(.endsEarly(inside: part)), line: line)
     }

@@ -52,9 +52,10 @@ struct JSONOutline {
     }
     let isWhole =
       switch token.kind {
-      case .beginObject where path.isEmpty || path.count < 3 && Self.frames.contains(path[path.count - 1]):
+      case .beginObject
+      where path.isEmpty || path.count < 3 && Self.frames.contains(path[path.count - 1]):
         addMembers(of: path, &scanner, text)
-      case .beginObject, .beginArray: scanner.skipRest(of: token.kind, in: text)
+      case .beginObject, .beginArray: scanner.skipRest(of: token.kind, in: text) != .cutOff
       default: true
       }
     if isKept { (members[place].end, members[place].isWhole) = (scanner.position, isWhole) }
@@ -76,7 +77,8 @@ struct JSONOutline {
           continue
         }
         addValue(at: path + [token.string(in: text)], &scanner, text)
-      case .beginObject, .beginArray: if !scanner.skipRest(of: token.kind, in: text) { return false }
+      case .beginObject, .beginArray:
+        if scanner.skipRest(of: token.kind, in: text) == .cutOff { return false }
       default: continue
       }
     }

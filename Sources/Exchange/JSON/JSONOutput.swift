@@ -1,4 +1,3 @@
-import CoterieRecords
 import CoterieText
 
 /// JSON as it is written: one vertex or edge a line, with the same bytes for the same document.
@@ -92,15 +91,6 @@ extension String {
   }
 }
 
-extension [AttributeColumn] {
-  /// The columns, of whose values at some times the format has no place.
-  func withoutTimes(in title: String, _ problems: inout [AttributeProblem]) -> [JSONColumn] {
-    let timed = filter { !$0.timedValues.isEmpty }.map(\.name)
-    if !timed.isEmpty { problems.append(.unheld(timed, in: title)) }
-    return filter { $0.count > 0 }.map { JSONColumn($0) }
-  }
-}
-
 extension GraphDocument {
   /// Appends what the document says of itself as members.
   func appendFrame(to output: inout JSONOutput) {
@@ -109,6 +99,5 @@ extension GraphDocument {
       let lines = descriptionLines.map(\.json).joined(separator: ", ")
       output.member("\"description\"", json: "[\(lines)]")
     }
-    if timeFormat != .number { output.member("\"time_format\"", timeFormat.rawValue) }
   }
 }

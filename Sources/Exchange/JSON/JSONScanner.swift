@@ -21,7 +21,9 @@ struct JSONScanner {
   @inline(__always)
   mutating func next(in text: Span<UInt8>) -> JSONToken {
     skipBlanks(in: text)
-    guard position < text.count else { return JSONToken(kind: .end, range: text.count..<text.count) }
+    guard position < text.count else {
+      return JSONToken(kind: .end, range: text.count..<text.count)
+    }
     switch text[position] {
     case UInt8(ascii: "\""): return string(in: text)
     case UInt8(ascii: ","): return sign(.comma)
@@ -189,28 +191,50 @@ extension Span<UInt8> {
 // MARK: - Passing over values
 
 extension JSONScanner {
-  /// Passes over the rest of an object or array whose bracket was read; false where the text ends before.
+  /// Where the rest of an object or array ends.
+  enum Rest {
+    /// With its own bracket.
+    case closed
+    /// In front of what shows that its own bracket is missing.
+    case unclosed
+    /// With the text.
+    case cutOff
+  }
+
+  /// Passes over the rest of an object or array whose bracket was read.
   ///
-  /// What lacks its own bracket ends in front of the bracket around it.
-  mutating func skipRest(of opener: JSONToken.Kind, in text: Span<UInt8>) -> Bool {
+  /// What lacks its own bracket ends in front of the bracket around it. An object without it also ends in
+  /// front of an object that has no key: the next item of the list around.
+  mutating func skipRest(of opener: JSONToken.Kind, in text: Span<UInt8>) -> Rest {
     // Whether each open bracket is that of an object.
     var open = [opener == .beginObject]
+    var followsColon = false
     while true {
       let start = self
       let token = next(in: text)
       switch token.kind {
-      case .beginObject: open.append(true)
+      case .beginObject:
+        if !followsColon, open[open.count - 1] {
+          guard let list = open.lastIndex(of: false) else { return ended(before: start) }
+          open.removeSubrange((list + 1)...)
+        }
+        open.append(true)
       case .beginArray: open.append(false)
       case .endObject, .endArray:
         guard let place = open.lastIndex(of: token.kind == .endObject) else {
-          self = start
-          return true
+          return ended(before: start)
         }
-        if place == 0 { return true }
+        if place == 0 { return .closed }
         open.removeSubrange(place...)
-      case .end: return false
-      default: continue
+      case .end: return .cutOff
+      default: break
       }
+      followsColon = token.kind == .colon
     }
+  }
+
+  private mutating func ended(before start: Self) -> Rest {
+    self = start
+    return .unclosed
   }
 }

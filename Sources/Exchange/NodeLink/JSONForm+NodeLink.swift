@@ -51,9 +51,6 @@ extension JSONForm {
       if descriptionLines.isEmpty {
         descriptionLines = outline.texts(path + ["description"], in: text)
       }
-      if let word = outline.text(path + ["time_format"], in: text) {
-        timeFormat = GraphTimeFormat(rawValue: word) ?? timeFormat
-      }
     }
   }
 }

@@ -11,14 +11,15 @@ struct NodeLinkRoles: Sendable {
       ("src", "dst"), ("fromnode", "tonode"),
     ]
 
-    /// Finds the pair that links have; nil where they have none.
+    /// Finds the pair of which a link has at least one; nil where it has none.
     init?(_ paths: Set<[String]>) {
       let keys = Dictionary(
         paths.filter { $0.count == 1 }.map { ($0[0].lowercased(), $0[0]) }
       ) { Swift.min($0, $1) }
       for (source, target) in Self.pairs {
-        guard let source = keys[source], let target = keys[target] else { continue }
-        (self.source, self.target) = (source, target)
+        if keys[source] == nil, keys[target] == nil { continue }
+        self.source = keys[source] ?? source
+        self.target = keys[target] ?? target
         return
       }
       return nil

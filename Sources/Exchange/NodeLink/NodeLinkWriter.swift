@@ -28,6 +28,7 @@ enum NodeLinkWriter {
     output.open("\n],\n\"edges\": [")
     appendEdges(of: document, ids, isDirected, to: &output, &problems)
     output.open("\n]\n}\n")
+    problems.addUnheld(document.namesOfTimedValues, in: title)
     return GraphWriting(bytes: output.bytes, problems: problems)
   }
 
@@ -35,8 +36,7 @@ enum NodeLinkWriter {
     of document: GraphDocument, _ ids: [String], to output: inout JSONOutput,
     _ problems: inout [AttributeProblem]
   ) {
-    let columns = vertexColumns.vertexColumns(of: document, &problems)
-      .withoutTimes(in: title, &problems)
+    let columns = vertexColumns.vertexColumns(of: document, &problems).map { JSONColumn($0) }
     for vertex in document.vertices.indices {
       output.beginItem()
       output.member("\"id\"", json: ids[vertex])
@@ -51,8 +51,7 @@ enum NodeLinkWriter {
     _ problems: inout [AttributeProblem]
   ) {
     let edges = document.edges
-    let columns = edgeColumns.edgeColumns(of: document, &problems)
-      .withoutTimes(in: title, &problems)
+    let columns = edgeColumns.edgeColumns(of: document, &problems).map { JSONColumn($0) }
     // A column `value` would be read as weights where there are no others.
     let hasValues = columns.contains { ColumnPool.plain($0.column.name) == "value" }
     for edge in edges.indices {

@@ -37,6 +37,7 @@ private enum VOSviewerRoles {
     case ["source_id"]: .source(rank: 0)
     case ["target_id"]: .target(rank: 0)
     case ["strength"]: .weight
+    case ["id"]: .edgeID
     default: nil
     }
   }

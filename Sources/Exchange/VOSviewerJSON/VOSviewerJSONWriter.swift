@@ -31,6 +31,7 @@ enum VOSviewerJSONWriter {
     appendColors(of: document, to: &output)
     appendInfo(of: document, to: &output)
     output.open("\n}\n")
+    problems.addUnheld(document.namesOfTimedValues, in: title)
     return GraphWriting(bytes: output.bytes, problems: problems)
   }
 
@@ -40,7 +41,7 @@ enum VOSviewerJSONWriter {
   ) {
     let vertices = document.vertices
     let columns = VOSviewerColumns(
-      itemColumns.vertexColumns(of: document, &problems).withoutTimes(in: title, &problems),
+      itemColumns.vertexColumns(of: document, &problems).map { JSONColumn($0) },
       rowCount: vertices.count, title: title, &problems)
     let hasPlaces = vertices.positions.count == vertices.count
     if !hasPlaces, !vertices.positions.isEmpty { problems.append(.unheld(["x", "y"], in: title)) }
@@ -68,8 +69,7 @@ enum VOSviewerJSONWriter {
     _ problems: inout [AttributeProblem]
   ) {
     let edges = document.edges
-    let columns = linkColumns.edgeColumns(of: document, &problems)
-      .withoutTimes(in: title, &problems)
+    let columns = linkColumns.edgeColumns(of: document, &problems).map { JSONColumn($0) }
     if !edges.areUndirected { problems.append(.unheld(["directed"], in: title)) }
     for edge in edges.indices {
       output.beginItem()

@@ -13,7 +13,8 @@ enum VOSviewerText {
   /// The lines that some HTML writes.
   static func lines(html: String) -> [String] {
     html.replacing("<br>", with: "\n").split(separator: "\n").map { line in
-      String(line).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+      String(line).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing(
+        "&amp;", with: "&")
     }
   }
 }
