@@ -22,6 +22,8 @@ public enum AttributeProblem: Hashable, Sendable {
   case innerLists([String])
   /// Attributes that only guide Graphviz's drawing.
   case drawing([String])
+  /// Attributes that only say how a program showed vertices and edges.
+  case display([String])
   /// How many times are no years, dates or numbers.
   case noTimes(Int)
   /// Columns and properties that the format of some title can't hold.
@@ -44,6 +46,7 @@ extension AttributeProblem {
     case .badColor: .badColor
     case .innerLists: .innerLists
     case .drawing: .drawingAttributes
+    case .display: .display
     case .noTimes: .noTimes
     case .unheld: .unheld
     case .renamedColumn: .renamedColumn
@@ -95,6 +98,12 @@ extension AttributeProblem {
       .init(
         .note,
         "the file has attributes that only guide Graphviz's drawing "
+          + "(\(names.joined(separator: ", ")))",
+        outcome: "they are left out")
+    case .display(let names):
+      .init(
+        .note,
+        "the file has attributes that only say how a program showed it "
           + "(\(names.joined(separator: ", ")))",
         outcome: "they are left out")
     case .noTimes(let count): Self.noTimes(count)
