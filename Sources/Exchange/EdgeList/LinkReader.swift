@@ -88,7 +88,7 @@ extension LinkReader {
     let edge = builder.addEdge(
       first, second, weight: weight(of: fields, text), isDirected: direction ?? isDirected,
       line: line)
-    for place in fields.indices where !fields[place].isMissing && place != columns.weight {
+    for place in fields.indices where !fields[place].isMissing {
       readValue(fields[place], at: place, of: edge, hasDirection: direction != nil, text)
     }
   }
