@@ -110,16 +110,19 @@ extension EdgeTable {
   private func mergedWeights(_ places: RowPlaces, _ rule: MergeRule) -> SparseColumn<Double> {
     var edgeCounts = [UInt32](repeating: 0, count: places.count)
     for place in places.places where place >= 0 { edgeCounts[Int(place)] += 1 }
-    var merged = ValueList<Double>()
+    var sums = [Double](repeating: 0, count: places.count)
+    var haveWeight = [Bool](repeating: false, count: places.count)
     for (edge, place) in places.places.enumerated() where place >= 0 {
       let row = Int(place)
-      if edgeCounts[row] > 1, !rule.keepsLast {
-        merged.append(weight(edge), row: row)
-      } else if let weight = weights[edge] {
-        merged.append(weight, row: row)
-      }
+      let isCounted = edgeCounts[row] > 1 && !rule.keepsLast
+      guard let weight = weights[edge] ?? (isCounted ? 1 : nil) else { continue }
+      sums[row] = haveWeight[row] ? rule.weight(sums[row], weight) : weight
+      haveWeight[row] = true
     }
-    return merged.column(combining: rule.weight)
+    if !haveWeight.contains(false) { return SparseColumn(sums) }
+    var merged = SparseColumn<Double>()
+    for row in sums.indices where haveWeight[row] { merged.append(sums[row], row: row) }
+    return merged
   }
 
   /// An edge rests on inferred facts if all do that become it.

@@ -54,12 +54,13 @@ public struct TextColumn: Sendable {
 
   /// Whether a row has a text, and its bytes are some others.
   func has(_ other: Span<UInt8>, at place: Int) -> Bool {
+    bytes.span.extracting(range(at: place)).hasSameBytes(as: other)
+  }
+
+  /// The first byte of a text, 0 where it is empty.
+  func firstByte(at place: Int) -> UInt8 {
     let range = range(at: place)
-    guard range.count == other.count else { return false }
-    for offset in other.indices where bytes[range.lowerBound + offset] != other[offset] {
-      return false
-    }
-    return true
+    return range.isEmpty ? 0 : bytes[range.lowerBound]
   }
 
   /// Adds the text of a row behind all others.

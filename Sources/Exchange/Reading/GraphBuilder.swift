@@ -83,6 +83,16 @@ extension GraphBuilder {
     Int(names.vertex(field, in: text))
   }
 
+  /// Appends the vertices that fields of a text name, which are made where there are none.
+  ///
+  /// - Parameter hashes: Room for the work, of which nothing is kept.
+  mutating func appendVertices(
+    of fields: [TextField], in text: Span<UInt8>, hashes: inout [UInt64],
+    to vertices: inout [UInt32]
+  ) {
+    names.appendVertices(of: fields, in: text, hashes: &hashes, to: &vertices)
+  }
+
   /// Returns the vertex of a whole number, which is made where there is none; nil for numbers that are
   /// looked up by their digits.
   @inline(__always)
@@ -133,6 +143,11 @@ extension GraphBuilder {
 extension GraphBuilder {
   /// Whether the graph can take another edge, and both its ends.
   var hasRoom: Bool { edges.count < limits.edges && names.count < limits.vertices - 1 }
+
+  /// Whether the graph can take some edges, and all their ends.
+  func hasRoom(for count: Int) -> Bool {
+    edges.count <= limits.edges - count && names.count < limits.vertices - 2 * count
+  }
 
   /// Adds what is noticed where a file has more edges or vertices than a graph can have.
   mutating func addTooLarge(line: Int) { add(.graphFile(limits.problem), line: line) }

@@ -11,8 +11,9 @@ struct VertexNames: Sendable {
   /// One more than the vertex of each number; 0 where the number is no name.
   private var verticesOfNumbers: [UInt32] = []
   private let largestNumber: Int
-  /// One more than the vertices, each at the first free place from its hash on; 0 where free.
-  private var slots = [UInt32](repeating: 0, count: 64)
+  /// The vertices, each at the first free place from its hash on: 32 bits of the hash above one more than the
+  /// vertex; 0 where free.
+  private var slots = [UInt64](repeating: 0, count: 64)
   private var slotsInUse = 0
   private var verticesOfStrings: [String: UInt32] = [:]
 
@@ -43,10 +44,8 @@ struct VertexNames: Sendable {
 
   /// Returns the vertex that a field of a text names, which is made where there is none.
   mutating func vertex(_ field: TextField, in text: Span<UInt8>) -> UInt32 {
-    if field.number >= 0, field.number <= largestNumber {
-      return vertex(ofNumber: field.number, field, in: text)
-    }
-    return field.isASCII ? vertex(hashing: field, in: text) : vertex(comparing: field, in: text)
+    if isByNumber(field) { return vertex(ofNumber: field.number, field, in: text) }
+    return vertex(field, NameHash.of(text.extracting(field.range)), in: text)
   }
 
   /// Returns the vertex of a number, which is made where there is none; nil for numbers that are
@@ -59,6 +58,40 @@ struct VertexNames: Sendable {
     guard number <= largestNumber else { return nil }
     return vertex(
       ofNumber: number, TextField(range: range, number: number, isASCII: true), in: text)
+  }
+
+  /// Appends the vertices that fields of a text name, which are made where there are none.
+  ///
+  /// Names are looked up step by step for all fields: memory that is far away is then asked for by several
+  /// of them at once.
+  ///
+  /// - Parameter hashes: Room for the work, of which nothing is kept.
+  mutating func appendVertices(
+    of fields: [TextField], in text: Span<UInt8>, hashes: inout [UInt64],
+    to vertices: inout [UInt32]
+  ) {
+    hashes.removeAll(keepingCapacity: true)
+    for field in fields {
+      hashes.append(isByNumber(field) ? 0 : NameHash.of(text.extracting(field.range)))
+    }
+    let mask = slots.count - 1
+    var near: UInt64 = 0
+    for hash in hashes { near |= slots[Int(truncatingIfNeeded: hash) & mask] }
+    for hash in hashes {
+      let vertex = Int(slots[Int(truncatingIfNeeded: hash) & mask] & 0xFFFF_FFFF) - 1
+      if vertex >= 0 { near |= UInt64(texts.firstByte(at: vertex)) }
+    }
+    // What is near is never all ones: a vertex is less than that.
+    guard near != .max else { return }
+    for (field, hash) in zip(fields, hashes) {
+      vertices.append(
+        isByNumber(field)
+          ? vertex(ofNumber: field.number, field, in: text) : vertex(field, hash, in: text))
+    }
+  }
+
+  private func isByNumber(_ field: TextField) -> Bool {
+    field.number >= 0 && field.number <= largestNumber
   }
 
   private mutating func vertex(
@@ -74,26 +107,26 @@ struct VertexNames: Sendable {
     return verticesOfNumbers[number] - 1
   }
 
-  private mutating func vertex(hashing field: TextField, in text: Span<UInt8>) -> UInt32 {
-    var slot = place(of: hash(text, field.range))
-    while slots[slot] != 0 {
-      if isName(Int(slots[slot] - 1), text, field.range) { return slots[slot] - 1 }
-      slot = (slot + 1) & (slots.count - 1)
-    }
+  private mutating func vertex(_ field: TextField, _ hash: UInt64, in text: Span<UInt8>) -> UInt32 {
+    let name = text.extracting(field.range)
+    if let vertex = find(name, hash) { return vertex }
+    if !field.isASCII { return vertex(comparing: field, hash, in: text) }
     let vertex = append(field, in: text)
-    slots[slot] = vertex + 1
-    slotsInUse += 1
-    if slotsInUse * 2 > slots.count { widenSlots() }
+    insert(vertex, hash)
     return vertex
   }
 
-  private mutating func vertex(comparing field: TextField, in text: Span<UInt8>) -> UInt32 {
-    let name = String(decoding: field.range.map { text[$0] }, as: UTF8.self)
+  /// The vertex of a name beyond ASCII that no vertex has byte for byte.
+  private mutating func vertex(
+    comparing field: TextField, _ hash: UInt64, in text: Span<UInt8>
+  ) -> UInt32 {
+    let name = String(copying: text.extracting(field.range))
     if let vertex = verticesOfStrings[name] { return vertex }
     // A few signs beyond ASCII, such as that of kelvins, equal a letter of ASCII.
     let composed = name.precomposedStringWithCanonicalMapping
     let isASCII = composed.utf8.allSatisfy { $0 < 0x80 }
     let vertex = isASCII ? self.vertex(named: composed) : append(field, in: text)
+    if !isASCII { insert(vertex, hash) }
     verticesOfStrings[name] = vertex
     return vertex
   }
@@ -103,30 +136,44 @@ struct VertexNames: Sendable {
     texts.append(text.extracting(field.range), row: vertex)
     return UInt32(truncatingIfNeeded: vertex)
   }
+}
 
-  private func isName(_ vertex: Int, _ text: Span<UInt8>, _ other: Range<Int>) -> Bool {
-    texts.has(text.extracting(other), at: vertex)
+// MARK: - Slots
+
+extension VertexNames {
+  /// The vertex of a name with a hash; nil where there is none.
+  private func find(_ name: Span<UInt8>, _ hash: UInt64) -> UInt32? {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == hash >> 32 {
+        let vertex = UInt32(truncatingIfNeeded: slots[slot]) - 1
+        if texts.has(name, at: Int(vertex)) { return vertex }
+      }
+      slot = (slot + 1) & mask
+    }
+    return nil
   }
 
-  /// FNV-1a over the bytes of a name.
-  private func hash(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for place in range { hash = (hash ^ UInt64(text[place])) &* 0x100_0000_01B3 }
-    return hash
+  private mutating func insert(_ vertex: UInt32, _ hash: UInt64) {
+    if slotsInUse * 2 >= slots.count { widenSlots() }
+    Self.fill(&slots, hash & 0xFFFF_FFFF_0000_0000 | (UInt64(vertex) + 1), hash)
+    slotsInUse += 1
   }
 
-  /// The first slot for a hash: its high bits, mixed once more.
-  private func place(of hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 20) & (slots.count - 1)
+  private static func fill(_ slots: inout [UInt64], _ value: UInt64, _ hash: UInt64) {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = value
   }
 
   private mutating func widenSlots() {
-    let vertices = slots.filter { $0 != 0 }
-    slots = Array(repeating: 0, count: 2 * slots.count)
-    for vertex in vertices {
-      var slot = place(of: hash(texts.bytes.span, texts.range(at: Int(vertex - 1))))
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = vertex
+    var wider = [UInt64](repeating: 0, count: 2 * slots.count)
+    for value in slots where value != 0 {
+      let vertex = Int(truncatingIfNeeded: value & 0xFFFF_FFFF) - 1
+      let hash = NameHash.of(texts.bytes.span.extracting(texts.range(at: vertex)))
+      Self.fill(&wider, value, hash)
     }
+    slots = wider
   }
 }

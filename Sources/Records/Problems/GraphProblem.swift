@@ -6,6 +6,8 @@ public enum GraphProblem: Hashable, Sendable {
   case unknownVertex(String)
   /// An edge without its source or its target.
   case edgeWithoutEnd
+  /// A row of a table of vertices without the id of one.
+  case vertexWithoutID
   /// A vertex that is listed before.
   case repeatedVertex(String)
   /// A weight that no sum can bear.
@@ -31,6 +33,7 @@ extension GraphProblem {
     switch self {
     case .unknownVertex: .unknownVertex
     case .edgeWithoutEnd: .edgeWithoutEnd
+    case .vertexWithoutID: .vertexWithoutID
     case .repeatedVertex: .repeatedVertex
     case .badWeight: .badWeight
     case .directed: .directed
@@ -54,6 +57,10 @@ extension GraphProblem {
       .init(
         .warning, "an edge lacks its source or its target", outcome: "it is skipped",
         remedy: "Give it both")
+    case .vertexWithoutID:
+      .init(
+        .warning, "a row of a table of vertices lacks the id", outcome: "it is skipped",
+        remedy: "Give each vertex an id")
     case .repeatedVertex(let name):
       .init(
         .warning, "the vertex \(name.quotedPiece) is listed twice",

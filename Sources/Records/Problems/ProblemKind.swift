@@ -52,7 +52,8 @@ public enum ProblemKind: Sendable, CaseIterable {
   case noVertex, endsEarly, tooLarge, unexpected, tooDeep, notUTF8
   case unknownSection, leftOut, flattened, guessed, otherCount, graphCutOff
   // Vertices and edges.
-  case unknownVertex, edgeWithoutEnd, repeatedVertex, badWeight, directed, loops, repeats, lonely
+  case unknownVertex, edgeWithoutEnd, vertexWithoutID, repeatedVertex, badWeight, directed, loops,
+    repeats, lonely
   case strictRepeats, listedBothWays, listedOnce
   // Attributes.
   case badNumber, undeclaredKey, foreignKey, repeatedColumn, gaps, otherType, repeatedAttribute

@@ -1,0 +1,35 @@
+import CoterieText
+
+/// A field of a row of a table, as a place in the text.
+struct TableField: Equatable {
+  /// Its bytes, without the quotes around it and the blanks at its ends.
+  var range: Range<Int>
+  /// Whether it is in quotes.
+  var isQuoted = false
+  /// Whether two quotes inside it are one.
+  var hasDoubledQuotes = false
+
+  /// Whether nothing is written, not even quotes.
+  var isMissing: Bool { range.isEmpty && !isQuoted }
+
+  /// Whether the text needs no change: no doubled quotes and no reference such as `&uuml;`.
+  func isLiteral(in text: Span<UInt8>) -> Bool {
+    !hasDoubledQuotes && range.allSatisfy { text[$0] != UInt8(ascii: "&") }
+  }
+
+  /// The text of the field, with quotes and references resolved.
+  func string(in text: Span<UInt8>) -> String {
+    let written = String(copying: text.extracting(range))
+    let plain = hasDoubledQuotes ? written.replacing("\"\"", with: "\"") : written
+    return plain.utf8.contains(UInt8(ascii: "&")) ? plain.resolvingEntities : plain
+  }
+
+  /// The number that is written.
+  func number(in text: Span<UInt8>) -> WrittenNumber { WrittenNumber(text, range) }
+
+  /// Whether the field is attributes as Python writes them: `{'weight': 2.5}`.
+  func isDictionary(in text: Span<UInt8>) -> Bool {
+    range.count >= 2 && text[range.lowerBound] == UInt8(ascii: "{")
+      && text[range.upperBound - 1] == UInt8(ascii: "}")
+  }
+}
