@@ -100,7 +100,7 @@ import Testing
   /// The graph of a document has an edge for each pair, whose weights are those of the document.
   @Test func areGraphs() {
     for seed in 0..<60 {
-      let document = RandomDocument(seed: seed, directed: false).document
+      let document = RandomDocument(seed: seed, directions: .none).document
       let graph = CSRGraph(
         vertexCount: document.vertices.count,
         weightedEdges: document.edges.map { ($0.source, $0.target, $0.weight) })

@@ -7,13 +7,19 @@ struct RandomDocument {
   /// The document.
   private(set) var document = GraphDocument()
 
+  /// Which edges have directions.
+  enum Directions: CaseIterable {
+    case none, all, some
+  }
+
   /// Draws a document; its weights and times are quarters, whose sums are exact.
-  ///
-  /// - Parameter directed: Whether edges may have directions.
-  init(seed: Int, directed: Bool = true) {
+  init(seed: Int, directions: Directions = .some) {
     generator = RepeatableGenerator(seed: UInt64(seed))
+    document.title = "Seed \(seed)"
+    document.descriptionLines = seed.isMultiple(of: 2) ? ["One line", "and another"] : []
+    document.clusterLabels = seed.isMultiple(of: 3) ? ["first", "second"] : []
     for vertex in 0..<(2 + generator.below(12)) { document.vertices.append(self.vertex(vertex)) }
-    for (source, target, isDirected) in pairs(directed) {
+    for (source, target, isDirected) in pairs(directions) {
       document.edges.append(edge(source, target, isDirected))
     }
     document.vertexAttributes = columns(document.vertices.count)
@@ -22,7 +28,7 @@ struct RandomDocument {
 
   private mutating func vertex(_ number: Int) -> GraphDocument.Vertex {
     .init(
-      id: "v\(number)", label: maybe { "label \($0.below(9))" },
+      id: "v\(number)", label: maybe { _ in "label \(number)" },
       position: maybe { .init(x: Self.quarter(&$0), y: Self.quarter(&$0)) },
       size: maybe { Self.quarter(&$0) }, color: maybe { Self.color(&$0) },
       cluster: maybe { 1 + $0.below(2) }, spells: spells())
@@ -31,30 +37,37 @@ struct RandomDocument {
   private mutating func edge(
     _ source: Int, _ target: Int, _ isDirected: Bool
   ) -> GraphDocument.Edge {
-    .init(
+    let weights =
+      maybe { generator in
+        (0...generator.below(3)).map { number in
+          GraphDocument.TimedWeight(year: 2000 + 2 * number, weight: Self.quarter(&generator))
+        }
+      } ?? []
+    let spells = spells()
+    return .init(
       source: source, target: target, weight: maybe { Self.quarter(&$0) } ?? 1,
-      isDirected: isDirected, id: maybe { "e\($0.below(1000))" },
+      isDirected: isDirected, id: maybe { [count = document.edges.count] _ in "e\(count)" },
       label: maybe { "label \($0.below(3))" }, kind: maybe { "kind \($0.below(3))" },
       color: maybe { Self.color(&$0) }, width: maybe { Self.quarter(&$0) },
-      isInferred: generator.below(2) == 0, spells: spells(),
-      timedWeights: maybe { generator in
-        (0...generator.below(3)).map {
-          .init(year: 2000 + 2 * $0, weight: Self.quarter(&generator))
-        }
-      } ?? [])
+      isInferred: generator.below(2) == 0, spells: spells.isEmpty ? weights.runs : spells,
+      timedWeights: weights)
   }
 
   /// Ends and directions, no two alike.
-  private mutating func pairs(_ directed: Bool) -> [(Int, Int, Bool)] {
+  private mutating func pairs(_ directions: Directions) -> [(Int, Int, Bool)] {
     let count = document.vertices.count
     let density = generator.fraction()
     var pairs: [(Int, Int, Bool)] = []
     for one in 0..<count {
       for other in 0..<one {
         let ways = [(one, other, true), (other, one, true), (one, other, false)]
-        for way in directed ? ways : [ways[2]] where generator.fraction() < density {
-          pairs.append(way)
-        }
+        let here =
+          switch directions {
+          case .none: [ways[2]]
+          case .all: [ways[0], ways[1]]
+          case .some: ways
+          }
+        for way in here where generator.fraction() < density { pairs.append(way) }
       }
     }
     generator.shuffle(&pairs)

@@ -18,7 +18,7 @@ extension EdgeTable {
     if kinds.isEmpty { kinds = pool.take(["kind"], { $0 }) ?? [] }
     if colors.isEmpty { colors = pool.takeColors() ?? [] }
     if widths.isEmpty { widths = pool.take(["width"], ColumnPool.numbers) ?? [] }
-    if inferred.isEmpty { takeInferences(from: &pool) }
+    takeInferences(from: &pool)
     takeTimedWeights(from: &pool, &log, line: line)
     if spells.isEmpty { spells = pool.takeSpells(runs: runs) }
   }
@@ -60,9 +60,8 @@ extension EdgeTable {
       }
     }
     guard let all else { return }
-    for place in 0..<all.count where all.values[place] {
-      inferred.append(true, row: all.row(at: place))
-    }
+    // A format may draw inferred edges in a way of its own beside the column.
+    for place in 0..<all.count where all.values[place] { inferred[all.row(at: place)] = true }
   }
 
   /// Takes the weights at some times: of a column `weight_by_year`, or of one `weight` that changes.
