@@ -2,16 +2,32 @@ import CoterieExchange
 
 /// A document as lines, one for each vertex and each edge with all that is known of it: two documents say the
 /// same if their lines are the same, whatever the order of their edges and columns.
-struct DocumentLines: Equatable {
-  let title: [String]
-  let vertices: [String]
-  let edges: [String]
+struct DocumentLines {
+  private let title: [String]
+  private let vertices: [String]
+  private let edges: [String]
+
+  /// The lines that only one of two documents has, a few of them.
+  func differences(from other: Self) -> [String] {
+    let differing = [(title, other.title), (vertices, other.vertices), (edges, other.edges)]
+    return differing.flatMap { one, two -> [String] in
+      if one == two { return [] }
+      let changes = one.difference(from: two).prefix(4)
+      return changes.map { change in
+        switch change {
+        case .insert(_, let line, _): "+ \(line)"
+        case .remove(_, let line, _): "- \(line)"
+        }
+      }
+    }
+  }
 
   /// Describes some parts of a document.
   ///
   /// - Parameter parts: What is described. Vertices are called by their labels, else by their numbers.
   init(_ document: GraphDocument, _ parts: DocumentParts) {
-    title = parts.contains(.titles) ? [document.title] + document.descriptionLines : []
+    let texts = parts.contains(.titles) ? [document.title] + document.descriptionLines : []
+    title = texts.filter { !$0.isEmpty }
     let names = document.vertices.enumerated().map { place, vertex in
       parts.contains(.labels) ? vertex.label : "\(place + 1)"
     }

@@ -40,15 +40,15 @@ struct HeldParts: Sendable {
   let changed: DocumentParts
 
   private init(_ held: DocumentParts, changed: DocumentParts = []) {
-    self.held = held
+    self.held = held.subtracting(changed)
     self.changed = changed
   }
 
   /// The parts in which a document that was read can differ from one that was written.
   var compared: DocumentParts {
-    // A file without ids or labels has numbers in their place.
+    // A file without ids, labels or an order of vertices has others in their place.
     DocumentParts.all.subtracting(changed).subtracting(
-      DocumentParts([.ids, .labels]).subtracting(held))
+      DocumentParts([.ids, .labels, .order]).subtracting(held))
   }
 
   /// Which edges can have directions.
@@ -65,7 +65,7 @@ struct HeldParts: Sendable {
   private static let table: [String: HeldParts] = [
     "net": Self(pajek, changed: [.positions, .sizes, .colors, .edgeColors]),
     "time.net": Self(pajek.union(.times), changed: [.positions, .sizes, .colors, .edgeColors]),
-    "mtx": Self([.order, .directions, .weights]),
+    "mtx": Self([.titles, .order, .directions, .weights]),
     "metis": Self([.order], changed: .weights),
     "tsv": Self([.titles, .labels, .weights]),
     "vosviewer.json": Self(
@@ -77,15 +77,4 @@ struct HeldParts: Sendable {
     .titles, .labels, .order, .directions, .mixedDirections, .weights, .edgeLabels, .kinds, .widths,
     .inferred,
   ]
-}
-
-extension GraphFormat {
-  /// The format as which files of this one are read.
-  var reader: GraphFormat {
-    switch self {
-    case .gephiDOT: .dot
-    case .pajekInTime: .pajek
-    default: self
-    }
-  }
 }

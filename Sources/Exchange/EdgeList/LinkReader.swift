@@ -135,7 +135,7 @@ extension LinkReader {
     if number == .empty { return nil }
     let written = String(copying: text.extracting(field.range))
     let weight =
-      number.number ?? (number == .tooLong ? Double(written) : nil)
+      number.number
       ?? (shape.commaColumns.contains(place)
         ? DecimalComma(text, field.range).flatMap { Double($0.text) } : nil)
     if weight == nil {

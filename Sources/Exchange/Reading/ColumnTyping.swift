@@ -128,6 +128,9 @@ struct NumberColumn {
         } else {
           doubles.append(Double(value), row: row)
         }
+      // Digits that would be lost are text, unless the file says that they are a number.
+      case .tooLong(let value) where isDeclared && !isWhole && value.isFinite:
+        doubles.append(value, row: row)
       case .empty: continue
       case .zeroLed, .tooLong, .none:
         misfit = (texts.text(at: place), row)

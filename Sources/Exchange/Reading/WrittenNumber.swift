@@ -6,8 +6,8 @@ package enum WrittenNumber: Equatable {
   case zeroLed(Int)
   /// A finite number with a point or an exponent.
   case double(Double)
-  /// A whole number that 64 bits can't hold.
-  case tooLong
+  /// A whole number that 64 bits can't hold, and the double next to it, which may be infinite.
+  case tooLong(Double)
   /// Something that stands for no number: `NaN`, an infinity, `null`, `none`, `n/a`.
   case gap
   /// Nothing but blanks.
@@ -38,7 +38,8 @@ package enum WrittenNumber: Equatable {
     switch self {
     case .whole(let value), .zeroLed(let value): Double(value)
     case .double(let value): value
-    case .tooLong, .gap, .empty, .none: nil
+    case .tooLong(let value): value.isFinite ? value : nil
+    case .gap, .empty, .none: nil
     }
   }
 
@@ -63,7 +64,9 @@ package enum WrittenNumber: Equatable {
     if gaps.contains(word.lowercased()) { return .gap }
     let hasSign = word.utf8.first == UInt8(ascii: "-") || word.utf8.first == UInt8(ascii: "+")
     let body = word.utf8.dropFirst(hasSign ? 1 : 0)
-    if !body.isEmpty, body.allSatisfy({ isDigit($0) }) { return .tooLong }
+    if !body.isEmpty, body.allSatisfy({ isDigit($0) }) {
+      return .tooLong(Double(word) ?? .infinity)
+    }
     // Swift reads hexadecimal numbers as C does; a word of letters alone is none.
     guard let number = Double(word), word.utf8.contains(where: { isDigit($0) }) else {
       return .none

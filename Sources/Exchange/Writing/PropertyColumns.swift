@@ -66,12 +66,7 @@ extension PropertyColumns {
     }
     if !held.contains(.width) { fixed.append(.init(name: "width", values: .double(edges.widths))) }
     if !held.contains(.time) {
-      // Weights by year are read as such where times are numbers.
-      let weights =
-        document.timeFormat == .number ? YearWeights.held(edges.timedWeights) : []
-      if weights.count < edges.timedWeights.count {
-        problems.append(.unheld(["weights by time"], in: title))
-      }
+      let weights = document.weightsByYear
       fixed += TimeColumns(edges.spells, document.timeFormat, weights: weights).columns
       fixed.append(
         .init(name: "weight_by_year", values: .string(YearWeights.column(weights))))
@@ -109,9 +104,6 @@ extension PropertyColumns {
       }
       if place >= fixed.count, name != column.name {
         problems.append(.renamedColumn(column.name, to: name, in: title))
-      }
-      if !held.contains(.time), !column.timedValues.isEmpty {
-        problems.append(.unheld(["\(column.name) by time"], in: title))
       }
       columns.append(.init(name: name, values: column.values, timedValues: column.timedValues))
     }

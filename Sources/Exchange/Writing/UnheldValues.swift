@@ -5,8 +5,7 @@ extension GraphDocument {
   /// not each of one year.
   var namesOfTimedValues: [String] {
     let columns = (vertexAttributes + edgeAttributes).filter { !$0.timedValues.isEmpty }
-    let held = YearWeights.column(edges.timedWeights).count
-    let weights = held < edges.timedWeights.count ? ["weight by time"] : []
+    let weights = weightsByYear.count < edges.timedWeights.count ? ["weight by time"] : []
     return columns.map { "\($0.name) by time" } + weights
   }
 }

@@ -2,21 +2,6 @@ import CoterieText
 
 /// Weights by year as one text: `2019:1;2021:2`.
 enum YearWeights {
-  /// The weights that texts can hold: those of rows where each is of one year.
-  static func held(
-    _ weights: SparseColumn<[GraphDocument.TimedWeight]>
-  ) -> SparseColumn<[GraphDocument.TimedWeight]> {
-    var held = SparseColumn<[GraphDocument.TimedWeight]>()
-    for place in 0..<weights.count where weights.values[place].allSatisfy(isHeld) {
-      held.append(weights.values[place], row: weights.row(at: place))
-    }
-    return held
-  }
-
-  private static func isHeld(_ weight: GraphDocument.TimedWeight) -> Bool {
-    weight.weight.isFinite && weight.year.map(WrittenYears.range.contains) ?? false
-  }
-
   /// The texts of weights that are each of one year.
   static func column(_ weights: SparseColumn<[GraphDocument.TimedWeight]>) -> TextColumn {
     var texts = TextColumn()
@@ -40,5 +25,24 @@ enum YearWeights {
       weights.append(.init(year: year, weight: weight))
     }
     return weights.summed
+  }
+}
+
+extension GraphDocument {
+  /// The weights of edges that texts can hold: those that are each of one year, where times are years.
+  var weightsByYear: SparseColumn<[TimedWeight]> {
+    if timeFormat != .number { return [] }
+    let weights = edges.timedWeights
+    var held = SparseColumn<[TimedWeight]>()
+    for place in 0..<weights.count where weights.values[place].allSatisfy(\.isOfOneYear) {
+      held.append(weights.values[place], row: weights.row(at: place))
+    }
+    return held
+  }
+}
+
+extension GraphDocument.TimedWeight {
+  fileprivate var isOfOneYear: Bool {
+    weight.isFinite && year.map(WrittenYears.range.contains) ?? false
   }
 }
