@@ -7,6 +7,9 @@ struct DocumentLines {
   private let vertices: [String]
   private let edges: [String]
 
+  /// The lines of the title, of the vertices and of the edges.
+  var all: [String] { title + vertices + edges }
+
   /// The lines that only one of two documents has, a few of them.
   func differences(from other: Self) -> [String] {
     let differing = [(title, other.title), (vertices, other.vertices), (edges, other.edges)]
