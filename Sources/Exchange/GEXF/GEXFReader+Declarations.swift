@@ -1,13 +1,11 @@
 import CoterieRecords
 import CoterieText
-import Foundation
 
 /// What comes before the nodes.
 extension GEXFReader {
   mutating func beginGraph(_ tag: XMLTag) {
     hasGraph = true
     isDirectedByDefault = tag.text(GEXFName.defaultedgetype.rawValue)?.lowercased() == "directed"
-    times.zone = tag.text(GEXFName.timezone.rawValue).flatMap { TimeZone(identifier: $0) }
     if tag.text(GEXFName.mode.rawValue) == "slice" { sliceSpell = times.spell(tag) }
   }
 

@@ -34,14 +34,20 @@ extension GEXFReader {
     addAttribute(GEXFName.z.rawValue, tag.bytes.span.extracting(value), .vertices, events)
   }
 
-  /// A shape of a vertex is a column, one of an edge too unless it is a usual line.
-  private mutating func addShape(_ tag: XMLTag, _ owner: XMLColumns.Owner, _ events: XMLEvents) {
-    guard let value = tag.value(GEXFName.value.rawValue) else { return }
-    let span = tag.bytes.span.extracting(value)
-    switch (owner, String(copying: span)) {
-    case (.edges, "dashed"), (.edges, "dotted"): item.isInferred = true
-    case (.edges, "solid"): break
-    default: addAttribute(GEXFName.shape.rawValue, span, owner, events)
+  /// A shape of a vertex is a column, one of an edge too unless it is a usual line; so is the address of a
+  /// picture.
+  private mutating func addShape(
+    _ tag: XMLTag, _ owner: XMLColumns.Owner, _ events: XMLEvents
+  ) {
+    for attribute in tag.attributes {
+      let value = tag.bytes.span.extracting(attribute.value)
+      let isShape = attribute.name == GEXFName.value.rawValue
+      switch (owner, isShape ? String(copying: value) : "") {
+      case (.edges, "dashed"), (.edges, "dotted"): item.isInferred = true
+      case (.edges, "solid"): break
+      default:
+        addAttribute(isShape ? GEXFName.shape.rawValue : attribute.name, value, owner, events)
+      }
     }
   }
 

@@ -177,6 +177,9 @@ struct GEXFReader: XMLGraphReader {
   }
 
   mutating func complete() {
+    for _ in 0..<times.backward.count {
+      leftOut.add("backward spell", line: times.backward.line ?? 1)
+    }
     leftOut.report(to: &builder)
     flattened.report(to: &builder)
     if times.strange.count > 0 {
