@@ -1,17 +1,15 @@
 import CoterieRecords
 import CoterieText
-import Foundation
 
 /// What comes before the nodes.
 extension GEXFReader {
-  func beginGraph(_ tag: XMLTag) {
+  mutating func beginGraph(_ tag: XMLTag) {
     hasGraph = true
     isDirectedByDefault = tag.text(GEXFName.defaultedgetype.rawValue)?.lowercased() == "directed"
-    times.zone = tag.text(GEXFName.timezone.rawValue).flatMap { TimeZone(identifier: $0) }
     if tag.text(GEXFName.mode.rawValue) == "slice" { sliceSpell = times.spell(tag) }
   }
 
-  func beginAttributes(_ tag: XMLTag) {
+  mutating func beginAttributes(_ tag: XMLTag) {
     switch tag.text(GEXFName.class.rawValue)?.lowercased() {
     case nil, "node": declared.owner = .vertices
     case "edge": declared.owner = .edges
@@ -22,7 +20,7 @@ extension GEXFReader {
     declared.isDynamic = tag.text(GEXFName.mode.rawValue) == "dynamic"
   }
 
-  func declare(_ tag: XMLTag) {
+  mutating func declare(_ tag: XMLTag) {
     declared.column = nil
     guard let owner = declared.owner, let id = tag.value(GEXFName.id.rawValue) else { return }
     let title = tag.text(GEXFName.title.rawValue) ?? tag.text(GEXFName.id.rawValue) ?? ""
@@ -36,7 +34,7 @@ extension GEXFReader {
 
   /// The column of a title: that of a static attribute where a dynamic one has the same title, or the
   /// other way round.
-  private func column(_ title: String, _ type: ValueType?, of owner: XMLColumns.Owner) -> Int {
+  private mutating func column(_ title: String, _ type: ValueType?, of owner: XMLColumns.Owner) -> Int {
     let name = "\(owner) \(title)"
     let isShared = dynamicColumns.contains("\(!declared.isDynamic) \(name)")
     dynamicColumns.insert("\(declared.isDynamic) \(name)")
@@ -52,7 +50,7 @@ extension GEXFReader {
     }
   }
 
-  func endDefault() {
+  mutating func endDefault() {
     guard let column = declared.column else { return }
     let fallback = String(decoding: text, as: UTF8.self)
     switch declared.owner {
@@ -64,7 +62,7 @@ extension GEXFReader {
 
   /// Takes what the file says of itself; the first line of a description is the title where there is no
   /// other.
-  func endMetaText() {
+  mutating func endMetaText() {
     let text = String(decoding: text, as: UTF8.self)
     switch metaName {
     case .title: builder.title = text

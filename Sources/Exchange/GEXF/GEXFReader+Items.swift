@@ -3,7 +3,7 @@ import CoterieText
 
 /// Nodes and edges.
 extension GEXFReader {
-  func beginNode(_ tag: XMLTag, _ events: XMLEvents, inside outer: String?) {
+  mutating func beginNode(_ tag: XMLTag, _ events: XMLEvents, inside outer: String?) {
     if outer != nil { flattened.add("nested node", line: tag.line) }
     var hasParent = false
     for attribute in tag.attributes {
@@ -27,7 +27,7 @@ extension GEXFReader {
     addOwnSpell(tag)
   }
 
-  func beginEdge(_ tag: XMLTag, _ events: XMLEvents) {
+  mutating func beginEdge(_ tag: XMLTag, _ events: XMLEvents) {
     item.isDirected = isDirectedByDefault
     for attribute in tag.attributes {
       let value = tag.bytes.span.extracting(attribute.value)
@@ -48,7 +48,7 @@ extension GEXFReader {
     addOwnSpell(tag)
   }
 
-  private func addWeight(_ value: Span<UInt8>, line: Int) {
+  private mutating func addWeight(_ value: Span<UInt8>, line: Int) {
     item.weight = WrittenNumber(value, value.indices).number
     if item.weight == nil {
       builder.add(.attribute(.badNumber(String(copying: value).excerpt, of: "weight")), line: line)
@@ -56,7 +56,7 @@ extension GEXFReader {
   }
 
   /// Takes an attribute that has no other place as a value of a column.
-  func addAttribute(
+  mutating func addAttribute(
     _ name: Int, _ value: Span<UInt8>, _ owner: XMLColumns.Owner, _ events: XMLEvents
   ) {
     let text = events.name(name)
@@ -64,13 +64,13 @@ extension GEXFReader {
     item.add(value, column: columns.column(ofAttribute: name, of: owner, events, &builder))
   }
 
-  func addParent(_ id: Range<Int>, _ tag: XMLTag) {
+  mutating func addParent(_ id: Range<Int>, _ tag: XMLTag) {
     let column = builder.vertexColumns.column(named: "parents")
     item.add(tag.bytes.span.extracting(id), column: column)
   }
 
   /// Makes the vertex or edge of the innermost open element of what is said of it until here.
-  func makeItem() {
+  mutating func makeItem() {
     guard let last = open.indices.last else { return }
     if item.spells.isEmpty, let sliceSpell, !open[last].isMade { item.spells = [sliceSpell] }
     if open[last].owner == .edges {
@@ -87,23 +87,23 @@ extension GEXFReader {
 
 /// Times and values.
 extension GEXFReader {
-  private func addOwnSpell(_ tag: XMLTag) {
+  private mutating func addOwnSpell(_ tag: XMLTag) {
     if let spell = times.spell(tag) { item.spells.append(spell) }
   }
 
-  private func addSpells(_ value: Span<UInt8>, isOfPoints: Bool, line: Int) {
+  private mutating func addSpells(_ value: Span<UInt8>, isOfPoints: Bool, line: Int) {
     item.spells += times.list(String(copying: value), isOfPoints: isOfPoints, line: line)
   }
 
   /// Takes a spell inside an element.
-  func addSpell(_ tag: XMLTag) {
+  mutating func addSpell(_ tag: XMLTag) {
     guard let last = open.indices.last, let spell = times.spell(tag) else { return }
     if !open[last].hasInnerSpells { item.spells = [] }
     open[last].hasInnerSpells = true
     item.spells.append(spell)
   }
 
-  func addValue(_ tag: XMLTag) {
+  mutating func addValue(_ tag: XMLTag) {
     guard let owner = open.last?.owner, let value = tag.value(GEXFName.value.rawValue),
       let id = tag.value(GEXFName.for.rawValue) ?? tag.value(GEXFName.id.rawValue)
     else { return }

@@ -3,7 +3,7 @@ import CoterieText
 
 /// What Gephi draws: the elements of the namespace `viz`, whatever its prefix.
 extension GEXFReader {
-  func addLook(_ name: GEXFName?, _ tag: XMLTag, _ events: XMLEvents) {
+  mutating func addLook(_ name: GEXFName?, _ tag: XMLTag, _ events: XMLEvents) {
     guard let owner = open.last?.owner else { return }
     switch name {
     case .color: addColor(tag)
@@ -17,7 +17,7 @@ extension GEXFReader {
     }
   }
 
-  private func addColor(_ tag: XMLTag) {
+  private mutating func addColor(_ tag: XMLTag) {
     if let text = tag.text(GEXFName.hex.rawValue), let color = GraphColor(text: text) {
       item.color = color
     } else if let red = part(.r, tag), let green = part(.g, tag), let blue = part(.b, tag) {
@@ -27,21 +27,27 @@ extension GEXFReader {
   }
 
   /// Keeps the third coordinate of a place that is not in the plane.
-  private func addDepth(_ tag: XMLTag, _ events: XMLEvents) {
+  private mutating func addDepth(_ tag: XMLTag, _ events: XMLEvents) {
     guard let value = tag.value(GEXFName.z.rawValue), let depth = number(.z, tag), depth != 0 else {
       return
     }
     addAttribute(GEXFName.z.rawValue, tag.bytes.span.extracting(value), .vertices, events)
   }
 
-  /// A shape of a vertex is a column, one of an edge too unless it is a usual line.
-  private func addShape(_ tag: XMLTag, _ owner: XMLColumns.Owner, _ events: XMLEvents) {
-    guard let value = tag.value(GEXFName.value.rawValue) else { return }
-    let span = tag.bytes.span.extracting(value)
-    switch (owner, String(copying: span)) {
-    case (.edges, "dashed"), (.edges, "dotted"): item.isInferred = true
-    case (.edges, "solid"): break
-    default: addAttribute(GEXFName.shape.rawValue, span, owner, events)
+  /// A shape of a vertex is a column, one of an edge too unless it is a usual line; so is the address of a
+  /// picture.
+  private mutating func addShape(
+    _ tag: XMLTag, _ owner: XMLColumns.Owner, _ events: XMLEvents
+  ) {
+    for attribute in tag.attributes {
+      let value = tag.bytes.span.extracting(attribute.value)
+      let isShape = attribute.name == GEXFName.value.rawValue
+      switch (owner, isShape ? String(copying: value) : "") {
+      case (.edges, "dashed"), (.edges, "dotted"): item.isInferred = true
+      case (.edges, "solid"): break
+      default:
+        addAttribute(isShape ? GEXFName.shape.rawValue : attribute.name, value, owner, events)
+      }
     }
   }
 

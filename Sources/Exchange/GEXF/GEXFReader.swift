@@ -14,7 +14,7 @@ import CoterieText
 /// - A node or edge that is not complete, in a file that is cut off or broken, is not read.
 /// - Complexity: O(*b*) for *b* bytes.
 /// - SeeAlso: [The GEXF schema](https://gexf.net/schema.html).
-final class GEXFReader: XMLGraphReader {
+struct GEXFReader: XMLGraphReader {
   /// Where the reader is: what it does with the text there.
   enum Place {
     case other, meta, metaText, graph, attributes, attribute, attributeDefault, node, edge, values
@@ -67,7 +67,7 @@ final class GEXFReader: XMLGraphReader {
     while true {
       let builder = GraphBuilder(
         .gexf, listsVertices: true, byteCount: bytes.count, limits: options.limits, log)
-      let reader = GEXFReader(builder, format)
+      var reader = GEXFReader(builder, format)
       reader.builder.timeFormat = format
       let reading = reader.read(bytes, names: GEXFName.texts, options)
       if reader.times.needed <= format { return reading }
@@ -77,7 +77,7 @@ final class GEXFReader: XMLGraphReader {
 
   // MARK: - Elements
 
-  func begin(_ tag: XMLTag, in events: XMLEvents) {
+  mutating func begin(_ tag: XMLTag, in events: XMLEvents) {
     if skippedDepth > 0 {
       skippedDepth += 1
       return
@@ -98,7 +98,7 @@ final class GEXFReader: XMLGraphReader {
     }
   }
 
-  private func beginRest(_ name: GEXFName?, _ tag: XMLTag) -> Place {
+  private mutating func beginRest(_ name: GEXFName?, _ tag: XMLTag) -> Place {
     switch name {
     case .graph:
       if hasGraph { return leaveOut("second graph", tag) }
@@ -125,14 +125,14 @@ final class GEXFReader: XMLGraphReader {
     }
   }
 
-  private func leaveOut(_ name: String, _ tag: XMLTag) -> Place {
+  private mutating func leaveOut(_ name: String, _ tag: XMLTag) -> Place {
     leftOut.add(name, line: tag.line)
     // The element itself has a place.
     skippedDepth = 1
     return .other
   }
 
-  private func beginItem(_ tag: XMLTag, _ events: XMLEvents, isNode: Bool) {
+  private mutating func beginItem(_ tag: XMLTag, _ events: XMLEvents, isNode: Bool) {
     makeItem()
     guard builder.hasRoom else {
       if !isFull { builder.addTooLarge(line: tag.line) }
@@ -154,14 +154,14 @@ final class GEXFReader: XMLGraphReader {
 
   // MARK: - Text and ends
 
-  func add(_ text: Span<UInt8>) {
+  mutating func add(_ text: Span<UInt8>) {
     guard skippedDepth == 0, places.last == .attributeDefault || places.last == .metaText else {
       return
     }
     unsafe text.withUnsafeBufferPointer { unsafe self.text.append(contentsOf: $0) }
   }
 
-  func end() {
+  mutating func end() {
     if skippedDepth > 0 {
       skippedDepth -= 1
       return
@@ -176,7 +176,10 @@ final class GEXFReader: XMLGraphReader {
     }
   }
 
-  func complete() {
+  mutating func complete() {
+    for _ in 0..<times.backward.count {
+      leftOut.add("backward spell", line: times.backward.line ?? 1)
+    }
     leftOut.report(to: &builder)
     flattened.report(to: &builder)
     if times.strange.count > 0 {

@@ -1,8 +1,8 @@
 import CoterieRecords
 import CoterieText
-import Foundation
 
-/// The times of a GEXF file, all in one format.
+/// The times of a GEXF file, all in one format. A time of day that names no zone is taken as it stands,
+/// whatever zone the file names.
 struct GEXFTimes {
   /// What the times mean in the document.
   let format: GraphTimeFormat
@@ -10,8 +10,8 @@ struct GEXFTimes {
   private(set) var needed = GraphTimeFormat.number
   /// How many times are none, and the line of the first.
   private(set) var strange = (count: 0, line: Int?.none)
-  /// The zone of times of day that name none.
-  var zone: TimeZone?
+  /// How many spells end before they begin, and the line of the first.
+  private(set) var backward = (count: 0, line: Int?.none)
 
   /// Begins a file.
   init(_ format: GraphTimeFormat) { self.format = format }
@@ -23,8 +23,8 @@ struct GEXFTimes {
     var hasTime = false
     for attribute in tag.attributes {
       guard let name = GEXFName(rawValue: attribute.name), Self.isTime(name) else { continue }
-      let text = String(copying: tag.bytes.span.extracting(attribute.value))
       let isEnd = name == .end || name == .endopen
+      let text = tag.bytes.span.extracting(attribute.value)
       guard let time = time(text, isEnd: isEnd, line: tag.line) else { continue }
       hasTime = true
       switch name {
@@ -54,10 +54,20 @@ struct GEXFTimes {
   /// A spell, unless it ends before it begins.
   private mutating func sound(_ spell: GraphSpell, line: Int) -> GraphSpell? {
     if let start = spell.start, let end = spell.end, start > end {
-      strange = (strange.count + 1, strange.line ?? line)
+      backward = (backward.count + 1, backward.line ?? line)
       return nil
     }
     return spell
+  }
+
+  /// A time, which is a number in most files.
+  private mutating func time(
+    _ text: Span<UInt8>, isEnd: Bool, line: Int
+  ) -> (value: Double?, Void)? {
+    if format == .number, let number = WrittenNumber(text, text.indices).number {
+      return (number, ())
+    }
+    return time(String(copying: text), isEnd: isEnd, line: line)
   }
 
   /// A time; nil where the text is none, which is counted. Its value is nil where it stands for no end.
@@ -67,14 +77,10 @@ struct GEXFTimes {
       return nil
     }
     if let format = time.format { needed = max(needed, format) }
-    var value = time.value(in: format, isEnd: isEnd)
+    let value = time.value(in: format, isEnd: isEnd)
     if value == nil, time != .never {
       strange = (strange.count + 1, strange.line ?? line)
       return nil
-    }
-    if case .seconds(let seconds) = time, let zone, !text.hasZone {
-      let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: seconds))
-      value = WrittenTime.seconds(seconds - Double(offset)).value(in: format, isEnd: isEnd)
     }
     return (value, ())
   }
@@ -102,13 +108,5 @@ struct GEXFTimes {
       }
     }
     return spells
-  }
-}
-
-extension String {
-  /// Whether a date with a time of day says its zone.
-  fileprivate var hasZone: Bool {
-    let text = withoutOuterBlanks
-    return text.hasSuffix("Z") || text.dropFirst(11).contains { $0 == "+" || $0 == "-" }
   }
 }

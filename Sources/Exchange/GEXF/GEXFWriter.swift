@@ -127,7 +127,6 @@ extension GEXFWriter {
 
   private mutating func appendEdges() {
     let ids = document.fileIDs().map(XMLText.escaped)
-    let hasWeights = !document.edges.weights.isEmpty
     output.append("    <edges count=\"\(document.edges.count)\">\n")
     for (row, edge) in document.edges.enumerated() {
       output.append("      <edge")
@@ -138,8 +137,9 @@ extension GEXFWriter {
       }
       append(edge.kind, "kind")
       append(edge.label, "label")
-      if hasWeights, edge.weight.isFinite {
-        output.append(" weight=\"\(PlainDecimal.text(of: edge.weight))\"")
+      // Without a weight an edge counts 1 in GEXF too.
+      if let weight = document.edges.weights[row], weight.isFinite {
+        output.append(" weight=\"\(PlainDecimal.text(of: weight))\"")
       }
       if edge.spells.count == 1 { append(edge.spells[0]) }
       output.append(">")

@@ -3,7 +3,7 @@ import CoterieText
 
 /// Data and descriptions.
 extension GraphMLReader {
-  func beginData(_ tag: XMLTag) {
+  mutating func beginData(_ tag: XMLTag) {
     dataKey.removeAll(keepingCapacity: true)
     if let key = tag.value(GraphMLName.key.rawValue) { dataKey += tag.bytes[key] }
     text.removeAll(keepingCapacity: true)
@@ -11,7 +11,7 @@ extension GraphMLReader {
     places.append(.data)
   }
 
-  func endData() {
+  mutating func endData() {
     let isBlank = text.allSatisfy { $0 <= 0x20 }
     // yEd writes empty data for what a node does not have.
     if isBlank, hasLooks || hasInnerElements { return }
@@ -19,22 +19,23 @@ extension GraphMLReader {
     case .node: endData(of: .vertices, element: "node")
     case .edge: endData(of: .edges, element: "edge")
     case .graph, .file:
-      if let name = columns.name(dataKey.span), !isBlank {
+      let key = dataKey
+      if let name = columns.name(key.span), !isBlank {
         describeGraph(name, String(decoding: text, as: UTF8.self))
       }
     default: return
     }
   }
 
-  private func endData(of owner: XMLColumns.Owner, element: String) {
-    let text = text
+  private mutating func endData(of owner: XMLColumns.Owner, element: String) {
+    let (key, text) = (dataKey, text)
     let column = columns.column(
-      dataKey.span, of: owner, element: element, line: item.line, &builder)
+      key.span, of: owner, element: element, line: item.line, &builder)
     if let column { item.add(text.span, column: column) }
   }
 
   /// Takes a value of the graph itself.
-  private func describeGraph(_ name: String, _ value: String) {
+  private mutating func describeGraph(_ name: String, _ value: String) {
     switch ColumnPool.plain(name) {
     case let plain where ["title", "name", "label"].contains(plain) && builder.title.isEmpty:
       builder.title = value
@@ -44,7 +45,7 @@ extension GraphMLReader {
     }
   }
 
-  func endDescription() {
+  mutating func endDescription() {
     let text = text
     switch places.last {
     case .node where item.description == nil:
@@ -60,7 +61,7 @@ extension GraphMLReader {
   }
 
   /// Takes the description of the file, whose first line is its title, or a further one.
-  private func addDescription(_ description: String) {
+  private mutating func addDescription(_ description: String) {
     let (title, lines) = XMLText.divide(description)
     if builder.title.isEmpty, builder.descriptionLines.isEmpty {
       (builder.title, builder.descriptionLines) = (title, lines)
@@ -70,7 +71,7 @@ extension GraphMLReader {
   }
 
   /// Descriptions that are the names of nodes are no column too.
-  func settleDescriptions() {
+  mutating func settleDescriptions() {
     guard let descriptionColumn else { return }
     let names: Set<String> = ["label", "nodelabel", "name"]
     let hasNames =
@@ -84,7 +85,7 @@ extension GraphMLReader {
 
 /// Keys.
 extension GraphMLReader {
-  func beginKey(_ tag: XMLTag) {
+  mutating func beginKey(_ tag: XMLTag) {
     places.append(.key)
     keyColumns = (nil, nil)
     guard let id = tag.value(GraphMLName.id.rawValue) else {
@@ -112,7 +113,7 @@ extension GraphMLReader {
     }
   }
 
-  func endDefault() {
+  mutating func endDefault() {
     let fallback = String(decoding: text, as: UTF8.self)
     if let column = keyColumns.vertices { builder.vertexColumns[column].fallback = fallback }
     if let column = keyColumns.edges { builder.edgeColumns[column].fallback = fallback }

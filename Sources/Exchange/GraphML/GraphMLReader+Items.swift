@@ -3,7 +3,7 @@ import CoterieText
 
 /// Nodes and edges.
 extension GraphMLReader {
-  func beginNode(_ tag: XMLTag, _ events: XMLEvents) {
+  mutating func beginNode(_ tag: XMLTag, _ events: XMLEvents) {
     for attribute in tag.attributes {
       let value = tag.bytes.span.extracting(attribute.value)
       let name = GraphMLName(rawValue: attribute.name)
@@ -15,7 +15,7 @@ extension GraphMLReader {
     }
   }
 
-  func beginEdge(_ tag: XMLTag, _ events: XMLEvents) {
+  mutating func beginEdge(_ tag: XMLTag, _ events: XMLEvents) {
     item.isDirected = areDirected.last ?? false
     for attribute in tag.attributes {
       let value = tag.bytes.span.extracting(attribute.value)
@@ -32,7 +32,7 @@ extension GraphMLReader {
   }
 
   /// Takes an attribute that GraphML does not know as a value of a column.
-  private func addAttribute(
+  private mutating func addAttribute(
     _ name: Int, _ value: Span<UInt8>, _ owner: XMLColumns.Owner, _ events: XMLEvents
   ) {
     let text = events.name(name)
@@ -42,7 +42,7 @@ extension GraphMLReader {
   }
 
   /// Makes the vertex or edge of the innermost open element of what is said of it until here.
-  func makeItem() {
+  mutating func makeItem() {
     guard let last = open.indices.last else { return }
     if open[last].owner == .edges {
       if !open[last].isMade { builder.addEdge(item) }

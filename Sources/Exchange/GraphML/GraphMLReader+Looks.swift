@@ -4,7 +4,7 @@ import CoterieText
 /// What yEd draws.
 extension GraphMLReader {
   /// Takes an element inside data.
-  func beginLook(_ name: GraphMLName?, _ tag: XMLTag) -> Place {
+  mutating func beginLook(_ name: GraphMLName?, _ tag: XMLTag) -> Place {
     hasInnerElements = true
     guard let owner = open.last?.owner else { return .look }
     switch name {
@@ -31,7 +31,7 @@ extension GraphMLReader {
   }
 
   /// Puts a vertex in the middle of a rectangle, of which the upper left corner is given.
-  private func place(_ x: Double?, _ y: Double?, _ width: Double?, _ height: Double?) {
+  private mutating func place(_ x: Double?, _ y: Double?, _ width: Double?, _ height: Double?) {
     if let x, let y {
       item.position = .init(x: x + (width ?? 0) / 2, y: -(y + (height ?? 0) / 2))
     }
@@ -47,7 +47,7 @@ extension GraphMLReader {
   }
 
   /// Takes the first label of a node or an edge that is not blank.
-  func endLabel() {
+  mutating func endLabel() {
     guard let owner = open.last?.owner, label.contains(where: { $0 > 0x20 }) else { return }
     let text = Array(LabelText.plain(String(decoding: label, as: UTF8.self)).utf8)
     guard item.nodeLabel == nil else {

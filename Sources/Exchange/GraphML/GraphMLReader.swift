@@ -11,7 +11,7 @@ import CoterieText
 /// - A node or edge that is not complete, in a file that is cut off or broken, is not read.
 /// - Complexity: O(*b*) for *b* bytes.
 /// - SeeAlso: [The GraphML primer](http://graphml.graphdrawing.org/primer/graphml-primer.html).
-final class GraphMLReader: XMLGraphReader {
+struct GraphMLReader: XMLGraphReader {
   /// Where the reader is: what it does with the text there.
   enum Place {
     case other, file, key, keyDefault, graph, node, edge, data, look, label, labelPart, realizers
@@ -63,12 +63,13 @@ final class GraphMLReader: XMLGraphReader {
   ) -> GraphReading {
     let builder = GraphBuilder(
       .graphML, listsVertices: true, byteCount: bytes.count, limits: options.limits, log)
-    return GraphMLReader(builder).read(bytes, names: GraphMLName.texts, options)
+    var reader = GraphMLReader(builder)
+    return reader.read(bytes, names: GraphMLName.texts, options)
   }
 
   // MARK: - Elements
 
-  func begin(_ tag: XMLTag, in events: XMLEvents) {
+  mutating func begin(_ tag: XMLTag, in events: XMLEvents) {
     if skippedDepth > 0 {
       skippedDepth += 1
       return
@@ -86,7 +87,7 @@ final class GraphMLReader: XMLGraphReader {
     }
   }
 
-  private func beginElement(
+  private mutating func beginElement(
     _ name: GraphMLName?, _ tag: XMLTag, _ events: XMLEvents, _ parent: Place
   ) {
     switch name {
@@ -106,7 +107,7 @@ final class GraphMLReader: XMLGraphReader {
     }
   }
 
-  private func beginItem(_ tag: XMLTag, _ events: XMLEvents, isNode: Bool) {
+  private mutating func beginItem(_ tag: XMLTag, _ events: XMLEvents, isNode: Bool) {
     makeItem()
     guard builder.hasRoom else {
       if !isFull { builder.addTooLarge(line: tag.line) }
@@ -120,7 +121,7 @@ final class GraphMLReader: XMLGraphReader {
     if isNode { beginNode(tag, events) } else { beginEdge(tag, events) }
   }
 
-  private func beginGraph(_ tag: XMLTag) {
+  private mutating func beginGraph(_ tag: XMLTag) {
     if open.isEmpty {
       graphCount += 1
       if graphCount > 1 { return leaveOut("second graph", tag) }
@@ -132,14 +133,14 @@ final class GraphMLReader: XMLGraphReader {
     places.append(.graph)
   }
 
-  func leaveOut(_ name: String, _ tag: XMLTag) {
+  mutating func leaveOut(_ name: String, _ tag: XMLTag) {
     leftOut.add(name, line: tag.line)
     skippedDepth = 1
   }
 
   // MARK: - Text and ends
 
-  func add(_ text: Span<UInt8>) {
+  mutating func add(_ text: Span<UInt8>) {
     if skippedDepth > 0 { return }
     switch places.last {
     case .data, .look, .keyDefault, .description:
@@ -149,7 +150,7 @@ final class GraphMLReader: XMLGraphReader {
     }
   }
 
-  func end() {
+  mutating func end() {
     if skippedDepth > 0 {
       skippedDepth -= 1
       return
@@ -167,7 +168,7 @@ final class GraphMLReader: XMLGraphReader {
     }
   }
 
-  func complete() {
+  mutating func complete() {
     leftOut.report(to: &builder)
     flattened.report(to: &builder)
     settleDescriptions()

@@ -52,15 +52,15 @@ struct XMLItem {
 
   /// Begins another item.
   mutating func begin(line: Int) {
-    let (bytes, values, lastItems, number) = (bytes, values, lastItems, number)
-    self = XMLItem()
-    self.bytes = bytes
-    self.values = values
-    self.lastItems = lastItems
-    self.number = number &+ 1
-    self.bytes.removeAll(keepingCapacity: true)
-    self.values.removeAll(keepingCapacity: true)
     self.line = line
+    number &+= 1
+    bytes.removeAll(keepingCapacity: true)
+    values.removeAll(keepingCapacity: true)
+    (id, label, nodeLabel, description, kind, source, target) = (nil, nil, nil, nil, nil, nil, nil)
+    (isDirected, weight, position, size, color) = (false, nil, nil, nil, nil)
+    isInferred = false
+    if !spells.isEmpty { spells = [] }
+    if !repeatedColumns.isEmpty { repeatedColumns = [] }
   }
 
   /// Keeps a text.

@@ -61,13 +61,14 @@ extension AttributeProblem {
         outcome: "it is left out", remedy: "Give a finite number")
     case .undeclaredKey(let name, let element):
       .init(
-        .warning, "the key \(name.quotedPiece) of a \(element) is not declared",
+        .warning, "the key \(name.quotedPiece) of \(element.withArticle) is not declared",
         outcome: "its values are read as they look",
         remedy: "Declare the key in front of the graph")
     case .foreignKey(let name, let declared, let element):
       .init(
         .warning,
-        "the key \(name.quotedPiece) is declared for \(declared.quotedPiece), and a \(element) has it",
+        "the key \(name.quotedPiece) is declared for \(declared.quotedPiece), "
+          + "and \(element.withArticle) has it",
         outcome: "its values are read as they look",
         remedy: "Declare the key for \"\(element)\" too")
     case .repeatedColumn(let name, let renamed):
@@ -143,5 +144,12 @@ extension AttributeProblem {
       "\(count) \(count == 1 ? "time is" : "times are") no number and no date",
       outcome: count == 1 ? "it is left out" : "they are left out",
       remedy: "Give years or dates such as 2027-06-01")
+  }
+}
+
+extension String {
+  /// The name of an element with its article: `a node`, `an edge`.
+  fileprivate var withArticle: String {
+    (first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + self
   }
 }
