@@ -20,7 +20,9 @@ extension XMLEvents {
     unsafe XML_SetExternalEntityRefHandlerArg(parser, own)
     unsafe XML_SetExternalEntityRefHandler(parser) { data, context, _, address, _ in
       let events = unsafe XMLEvents.of(UnsafeMutableRawPointer(data))
-      guard let context = unsafe context else { return events?.declareReferences() == false ? 0 : 1 }
+      guard let context = unsafe context else {
+        return events?.declareReferences() == false ? 0 : 1
+      }
       unsafe events?.leaveOut(address, context)
       return 1
     }

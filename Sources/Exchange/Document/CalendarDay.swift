@@ -41,7 +41,8 @@ struct CalendarDay: Equatable {
 
   /// How many days its month has.
   var daysOfMonth: Int {
-    let next = month == 12
+    let next =
+      month == 12
       ? CalendarDay(year: year + 1, month: 1, day: 1)
       : CalendarDay(year: year, month: month + 1, day: 1)
     return next.number - CalendarDay(year: year, month: month, day: 1).number

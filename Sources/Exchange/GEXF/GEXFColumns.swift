@@ -25,7 +25,8 @@ struct GEXFColumns {
       }
       if column.timedValues.isEmpty { continue }
       let id = "t\(number)"
-      timed.append(Column(id: id, name: column.name, type: Self.type(ofTimed: column), values: column))
+      timed.append(
+        Column(id: id, name: column.name, type: Self.type(ofTimed: column), values: column))
       for value in column.timedValues { timedValues[value.row, default: []].append((id, value)) }
     }
     self.fixed = fixed
