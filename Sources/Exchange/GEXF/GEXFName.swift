@@ -6,7 +6,7 @@ enum GEXFName: Int, CaseIterable {
   case color, position, size, shape, thickness, r, g, b, a, hex, x, y, z
   case gexf, graph, meta, creator, description, keywords, title
   case attributes, attribute, `class`, mode, `default`, options
-  case defaultedgetype
+  case defaultedgetype, name
 
   /// The names in order: the number of a name is its place.
   static let texts = allCases.map(\.text)

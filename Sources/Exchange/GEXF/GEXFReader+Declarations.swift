@@ -6,6 +6,7 @@ extension GEXFReader {
   mutating func beginGraph(_ tag: XMLTag) {
     hasGraph = true
     isDirectedByDefault = tag.text(GEXFName.defaultedgetype.rawValue)?.lowercased() == "directed"
+    if builder.title.isEmpty { builder.title = tag.text(GEXFName.name.rawValue) ?? "" }
     if tag.text(GEXFName.mode.rawValue) == "slice" { sliceSpell = times.spell(tag) }
   }
 
@@ -30,14 +31,17 @@ extension GEXFReader {
     columns.declare(
       tag.bytes.span.extracting(id), title, for: element, owner, column: column)
     declared.column = column
+    if owner == .edges, ColumnPool.plain(title) == "inferred" { hasInferredColumn = true }
   }
 
   /// The column of a title: that of a static attribute where a dynamic one has the same title, or the
   /// other way round.
-  private mutating func column(_ title: String, _ type: ValueType?, of owner: XMLColumns.Owner) -> Int {
+  private mutating func column(
+    _ title: String, _ type: ValueType?, of owner: XMLColumns.Owner
+  ) -> Int {
     let name = "\(owner) \(title)"
-    let isShared = dynamicColumns.contains("\(!declared.isDynamic) \(name)")
-    dynamicColumns.insert("\(declared.isDynamic) \(name)")
+    let isShared = declaredNames.contains("\(!declared.isDynamic) \(name)")
+    declaredNames.insert("\(declared.isDynamic) \(name)")
     switch owner {
     case .vertices:
       return isShared

@@ -10,7 +10,7 @@ import CoterieText
 /// - Values and weights at some times are kept with their times.
 /// - Nested nodes are flattened, and say in the column `pid` what node they are in. A mutual edge has no
 ///   direction.
-/// - A dashed or dotted line marks an inferred edge.
+/// - A dashed or dotted line marks an inferred edge, unless a column `inferred` does.
 /// - A node or edge that is not complete, in a file that is cut off or broken, is not read.
 /// - Complexity: O(*b*) for *b* bytes.
 /// - SeeAlso: [The GEXF schema](https://gexf.net/schema.html).
@@ -47,7 +47,10 @@ struct GEXFReader: XMLGraphReader {
   var metaName: GEXFName?
   /// The columns that are being declared: whose, whether they change, and the last one.
   var declared = (owner: XMLColumns.Owner?.some(.vertices), isDynamic: false, column: Int?.none)
-  var dynamicColumns: Set<String> = []
+  /// The names of the columns that are declared, by whose they are and whether they change.
+  var declaredNames: Set<String> = []
+  /// Whether a column says which edges are inferred, so that their lines need not.
+  var hasInferredColumn = false
   /// The spells of what has none, in a file that is a slice of time.
   var sliceSpell: GraphSpell?
   var leftOut = XMLCounts.leftOut

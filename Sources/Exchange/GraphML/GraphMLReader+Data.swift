@@ -116,6 +116,9 @@ extension GraphMLReader {
   mutating func endDefault() {
     let fallback = String(decoding: text, as: UTF8.self)
     if let column = keyColumns.vertices { builder.vertexColumns[column].fallback = fallback }
-    if let column = keyColumns.edges { builder.edgeColumns[column].fallback = fallback }
+    guard let column = keyColumns.edges else { return }
+    // An edge without a weight counts 1 anyway.
+    let isUsualWeight = fallback == "1" && builder.edgeColumns[column].name == "weight"
+    if !isUsualWeight { builder.edgeColumns[column].fallback = fallback }
   }
 }

@@ -84,8 +84,11 @@ extension GraphMLWriter {
   }
 
   private mutating func appendEdgeKeys() {
-    if !document.edges.weights.isEmpty {
-      appendKey("weight", of: "edge", name: "weight", type: "double")
+    let weightCount = document.edges.weights.count
+    if weightCount > 0 {
+      // An edge without a weight counts 1, for other programs too.
+      let fallback = weightCount < document.edges.count ? "1" : nil
+      appendKey("weight", of: "edge", name: "weight", type: "double", fallback: fallback)
     }
     if !document.edges.colors.isEmpty {
       for part in ["r", "g", "b"] { appendKey("edge_\(part)", of: "edge", name: part, type: "int") }
@@ -96,10 +99,11 @@ extension GraphMLWriter {
   }
 
   private mutating func appendKey(
-    _ id: String, of element: String, name: String, type: String
+    _ id: String, of element: String, name: String, type: String, fallback: String? = nil
   ) {
     output.append("  <key id=\"\(id)\" for=\"\(element)\" ")
-    output.append("attr.name=\"\(XMLText.escaped(name))\" attr.type=\"\(type)\"/>\n")
+    output.append("attr.name=\"\(XMLText.escaped(name))\" attr.type=\"\(type)\"")
+    output.append(fallback.map { "><default>\($0)</default></key>\n" } ?? "/>\n")
   }
 
   private static func type(of column: AttributeColumn) -> String {
@@ -133,15 +137,14 @@ extension GraphMLWriter {
 
   private mutating func appendEdges() {
     let ids = document.fileIDs().map(XMLText.escaped)
-    let hasWeights = !document.edges.weights.isEmpty
     for (row, edge) in document.edges.enumerated() {
       output.append("    <edge")
       if let id = edge.id { output.append(" id=\"\(XMLText.escaped(id))\"") }
       output.append(" source=\"\(ids[edge.source])\" target=\"\(ids[edge.target])\"")
       if edge.isDirected != isDirected { output.append(" directed=\"\(edge.isDirected)\"") }
       output.append(">")
-      if hasWeights, edge.weight.isFinite {
-        appendData("weight", PlainDecimal.text(of: edge.weight))
+      if let weight = document.edges.weights[row], weight.isFinite {
+        appendData("weight", PlainDecimal.text(of: weight))
       }
       if let color = edge.color { append(color, prefix: "edge_") }
       append(edgeColumns, prefix: "e", row: row)

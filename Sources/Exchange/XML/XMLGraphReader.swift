@@ -30,6 +30,8 @@ extension XMLGraphReader {
     let faults = XMLEvents.read(bytes, names: XMLNames(names), into: handler)
     self = handler.reader.take() ?? self
     complete()
+    builder.vertexColumns.joinTypes(rowCount: builder.vertexCount)
+    builder.edgeColumns.joinTypes(rowCount: builder.edges.count)
     let cut = options.isCutOff ? Self.end(of: bytes) : nil
     for fault in faults { builder.log.add(fault, cut: cut) }
     // The reader gives its graph away, so that its columns are not copied.

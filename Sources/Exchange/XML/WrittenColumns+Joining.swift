@@ -1,0 +1,40 @@
+/// Columns that a program declares several times under one name, once for each type of value.
+extension WrittenColumns {
+  /// Joins columns of one name and of different types where no row has a value in two of them, as
+  /// NetworkX writes them.
+  ///
+  /// - Complexity: O(*n*) for *n* rows and each such column, and O(*c*) for *c* columns.
+  mutating func joinTypes(rowCount: Int) {
+    var firsts: [String: Int] = [:]
+    for place in columns.indices where self[place].canJoin {
+      guard let first = firsts[self[place].name] else {
+        firsts[self[place].name] = place
+        continue
+      }
+      guard let joined = self[first].joined(with: self[place], rowCount: rowCount) else { continue }
+      self[first] = joined
+      self[place] = WrittenColumn(self[place].name)
+    }
+  }
+}
+
+extension WrittenColumn {
+  /// Whether the column has values of its own, and no other ones.
+  fileprivate var canJoin: Bool { !isEmpty && fallback == nil && timedTexts.isEmpty }
+
+  /// The values of two columns; nil where they have the same type, or a row has a value in both.
+  fileprivate func joined(with other: WrittenColumn, rowCount: Int) -> WrittenColumn? {
+    guard type != other.type else { return nil }
+    let areNumbers = [type, other.type].allSatisfy { $0 == .integer || $0 == .number }
+    var joined = WrittenColumn(name, type: areNumbers ? .number : nil)
+    let (texts, others) = (column(rowCount: rowCount), other.column(rowCount: rowCount))
+    for row in 0..<rowCount {
+      switch (texts[row], others[row]) {
+      case (nil, nil): continue
+      case (let text?, nil), (nil, let text?): joined.set(text, row: row)
+      default: return nil
+      }
+    }
+    return joined
+  }
+}
