@@ -152,6 +152,10 @@ extension DLParser {
 
   private mutating func readEdge(_ text: Span<UInt8>) {
     let start = scanner
+    if let edge = numberedEdge(text) {
+      return addEdge(edge.source, edge.target, weight: edge.weight, line: scanner.line)
+    }
+    scanner = start
     guard let first = scanner.listedWord(text), let second = scanner.listedWord(text) else {
       scanner = start
       return reportLine(text, expected: "two vertices and a value")
@@ -168,6 +172,19 @@ extension DLParser {
     }
     addEdge(source, target, weight: weight, line: scanner.line)
     if !scanner.endsLine(text) { reportLine(text, expected: "the end of the line") }
+  }
+
+  /// The edge of a line that has nothing but numbers with blanks between them; nil for all other lines.
+  private mutating func numberedEdge(
+    _ text: Span<UInt8>
+  ) -> (source: Int, target: Int, weight: Double?)? {
+    guard !head.embeds(.rows), !head.embeds(.columns), let row = scanner.wholeNumber(text),
+      let column = scanner.wholeNumber(text), let source = rows.vertex(numbered: row),
+      let target = head.hasTwoModes
+        ? columns.vertex(numbered: column) : rows.vertex(numbered: column)
+    else { return nil }
+    let weight = scanner.number(text)
+    return scanner.endsLine(text) ? (source, target, weight) : nil
   }
 
   /// Reads a line of a vertex and those to which it is joined; where rows are not named, of how many these

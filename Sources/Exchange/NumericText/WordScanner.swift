@@ -143,6 +143,6 @@ extension WordScanner {
 
   /// The finite number that a word is; nil for all else.
   static func number(_ text: Span<UInt8>, _ word: Range<Int>) -> Double? {
-    TextField.decimal(text, word) ?? WrittenNumber(text, word).number
+    DecimalText.number(text, word) ?? WrittenNumber(text, word).number
   }
 }
