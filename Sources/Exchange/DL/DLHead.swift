@@ -34,14 +34,14 @@ struct DLHead {
 // MARK: - Reading
 
 extension DLHead {
-  /// Reads a file up to its data.
+  /// Reads a file up to its data; nothing of one that does not begin with `dl`.
   mutating func read(
     _ scanner: inout WordScanner, _ text: Span<UInt8>, _ builder: inout GraphBuilder
   ) {
+    guard scanner.keyword(text)?.word == "dl" else { return }
     var axis = Axis.both
     while let keyword = scanner.keyword(text) {
       switch keyword.word {
-      case "dl": continue
       case "data": return Self.beginData(&scanner, text)
       case "row", "rows": axis = .rows
       case "col", "cols", "column", "columns": axis = .columns

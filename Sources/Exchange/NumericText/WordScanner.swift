@@ -28,7 +28,7 @@ struct WordScanner {
   @inline(__always)
   mutating func nextLine(_ text: Span<UInt8>) {
     while place < text.count, text[place] != 0x0A { place += 1 }
-    place += 1
+    place = min(place + 1, text.count)
     line += 1
   }
 
