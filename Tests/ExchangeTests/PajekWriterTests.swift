@@ -27,8 +27,8 @@ import Testing
     ],
     vertexAttributes: [
       .init(name: "shape", values: .string(["box", nil, "ellipse"])),
-      .init(name: "font", values: .string([nil, "Arial Black"])),
       .init(name: "x_fact", values: .double([1.5, 2])),
+      .init(name: "font", values: .string([nil, "Arial Black"])),
     ],
     edgeAttributes: [.init(name: "lc", values: .string(["Red", nil, "a b"]))])
 

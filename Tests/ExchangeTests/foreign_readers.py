@@ -39,6 +39,8 @@ def with_igraph(form, path):
         graph, key = igraph.Graph.Read_GML(path), "label"
     elif form == "net":
         graph, key = igraph.Graph.Read_Pajek(path), "id"
+    elif form == "dl":
+        graph, key = igraph.Graph.Read_DL(path), "name"
     else:
         graph, key = igraph.Graph.Read_Ncol(path, directed=False), "name"
     if key not in graph.vs.attributes():

@@ -91,8 +91,9 @@ extension EdgeTable {
     moved.colors = colors.moved(to: places) { keepsLast ? $1 : $0 }
     moved.widths = widths.moved(to: places) { keepsLast ? $1 : $0 }
     moved.inferred = mergedInferences(places)
-    moved.spells = spells.moved(to: places) { ($0 + $1).sortedOnce }
-    moved.timedWeights = timedWeights.moved(to: places) { ($0 + $1).summed }
+    moved.spells = spells.moved(to: places, combiningAll: { $0.flatMap { $0 }.sortedOnce })
+    moved.timedWeights = timedWeights.moved(
+      to: places, combiningAll: { $0.flatMap { $0 }.summed })
     return moved
   }
 

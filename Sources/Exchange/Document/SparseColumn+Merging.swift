@@ -30,6 +30,19 @@ extension SparseColumn {
   }
 }
 
+extension SparseColumn {
+  /// The same, with all values of a row combined at once: lists of many values are joined in one go.
+  func moved(to places: RowPlaces, combiningAll combine: ([Value]) -> Value) -> Self {
+    if places.areUnchanged { return self }
+    var moved = ValueList<Value>()
+    for (place, value) in values.enumerated() {
+      let row = Int(places.places[rows[place]])
+      if row >= 0 { moved.append(value, row: row) }
+    }
+    return moved.column(combiningAll: combine)
+  }
+}
+
 extension TextColumn {
   /// The column with its rows at new places; of rows that become one the first text stays, or the last.
   ///
@@ -100,6 +113,30 @@ struct ValueList<Value: Sendable & Equatable>: Sendable {
         next += 1
       }
       if let value { merged.append(value, row: here) }
+    }
+    return merged
+  }
+
+  /// The values by row, those of a row that has several combined at once, in the order in which they came.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* values, and the time of combining.
+  func column(combiningAll combine: ([Value]) -> Value) -> SparseColumn<Value> {
+    if others.isEmpty { return column }
+    var rows: [Int] = []
+    var values: [Value] = []
+    forEach { row, value in
+      rows.append(row)
+      values.append(value)
+    }
+    let order = rows.indices.sorted { (rows[$0], $0) < (rows[$1], $1) }
+    var merged = SparseColumn<Value>()
+    var start = 0
+    while start < order.count {
+      let row = rows[order[start]]
+      let end = order[start...].firstIndex { rows[$0] != row } ?? order.count
+      let group = order[start..<end].map { values[$0] }
+      merged.append(group.count == 1 ? group[0] : combine(group), row: row)
+      start = end
     }
     return merged
   }

@@ -32,8 +32,6 @@ struct METISParser {
   private var headerLine = 1
   private var columns: [Int] = []
   private var symmetry = MatrixSymmetry()
-  private var entryCount = 0
-  private var loopCount = 0
 
   init(byteCount: Int, _ limits: GraphLimits, _ log: GraphLog) {
     self.byteCount = byteCount
@@ -91,8 +89,8 @@ struct METISParser {
     }
     reportRest(text)
     if !symmetry.holds { readAgain(from: start, text, header) }
-    let found = entryCount / 2 + loopCount
-    if found != header.edgeCount, entryCount != 2 * header.edgeCount {
+    let found = builder.edges.count
+    if found != header.edgeCount {
       builder.add(
         .graphFile(.otherCount("edge", announced: header.edgeCount, found: found)),
         line: headerLine)
@@ -109,7 +107,9 @@ struct METISParser {
   /// Reads a list, of whose edges those to later vertices are kept.
   private mutating func readList(_ vertex: Int, _ text: Span<UInt8>, _ header: METISHeader) {
     while !scanner.endsLine(text) {
+      let start = scanner.place
       guard let number = scanner.wholeNumber(text), number >= 1, number <= header.vertexCount else {
+        scanner.place = start
         reportEntry(text, header)
         continue
       }
@@ -119,7 +119,6 @@ struct METISParser {
       if other >= vertex {
         builder.addEdge(vertex, other, weight: weight, line: scanner.line)
       }
-      if other == vertex { loopCount += 1 } else { entryCount += 1 }
     }
   }
 
@@ -184,7 +183,9 @@ struct METISParser {
     _ differences: inout Int
   ) {
     while !scanner.endsLine(text) {
+      let start = scanner.place
       guard let number = scanner.wholeNumber(text), number >= 1, number <= header.vertexCount else {
+        scanner.place = start
         _ = scanner.word(text)
         if header.hasEdgeWeights { _ = scanner.word(text) }
         continue

@@ -28,7 +28,7 @@ struct WordScanner {
   @inline(__always)
   mutating func nextLine(_ text: Span<UInt8>) {
     while place < text.count, text[place] != 0x0A { place += 1 }
-    place += 1
+    place = min(place + 1, text.count)
     line += 1
   }
 
@@ -143,6 +143,6 @@ extension WordScanner {
 
   /// The finite number that a word is; nil for all else.
   static func number(_ text: Span<UInt8>, _ word: Range<Int>) -> Double? {
-    TextField.decimal(text, word) ?? WrittenNumber(text, word).number
+    DecimalText.number(text, word) ?? WrittenNumber(text, word).number
   }
 }

@@ -93,11 +93,12 @@ extension PajekParser {
   /// Reads what follows the weight of a line: options and times in any order.
   private mutating func readLooks(ofEdge edge: Int, _ text: Span<UInt8>, hasWeight: Bool) {
     var mayBeWeight = !hasWeight
+    var spells: [GraphSpell] = []
+    defer { if !spells.isEmpty { builder.edges.spells.append(spells.sorted(), row: edge) } }
     while !scanner.endsLine(text) {
       defer { mayBeWeight = false }
       if text[scanner.place] == UInt8(ascii: "[") {
-        let spells = (builder.edges.spells[edge] ?? []) + readTimes(text)
-        builder.edges.spells[edge] = spells.isEmpty ? nil : spells.sorted()
+        spells += readTimes(text)
         continue
       }
       guard let word = scanner.word(text) else { return }

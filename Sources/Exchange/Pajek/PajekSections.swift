@@ -40,6 +40,6 @@ struct PajekSections {
     guard let kind = key.kind else { return word }
     let number = relations[kind] ?? relations.count + 1
     relations[kind] = number
-    return "\(word) :\(number) \"\(PajekWriter.name(kind))\""
+    return "\(word) :\(number) \"\(QuotedName.text(of: kind))\""
   }
 }

@@ -22,7 +22,7 @@ struct PajekWriter: Sendable {
   @Sendable func writing(of document: GraphDocument) -> GraphWriting {
     var output = TextOutput(for: document)
     let title = document.title.isEmpty ? "coterie" : document.title
-    output.append("*Network \(Self.name(title))\n")
+    output.append("*Network \(QuotedName.text(of: title))\n")
     for line in document.descriptionLines { output.append("% \(CleanText.onOneLine(line))\n") }
     let loss = PajekLoss(of: document, hasTimes: hasTimes)
     appendVertices(of: document, loss, to: &output)
@@ -41,14 +41,6 @@ struct PajekWriter: Sendable {
     for vertex in document.vertices { output.append("\(vertex.cluster ?? 0)\n") }
     return output.bytes
   }
-
-  /// A text as the format can hold it in quotes.
-  static func name(_ text: String) -> String {
-    let plain = String(
-      String.UnicodeScalarView(
-        CleanText.onOneLine(text).unicodeScalars.map { $0 == "\"" ? "'" : $0 }))
-    return plain.resolvingEntities == plain ? plain : plain.replacing("&", with: "&amp;")
-  }
 }
 
 // MARK: - Vertices
@@ -62,7 +54,7 @@ extension PajekWriter {
     output.append("*Vertices \(count)\(modes)\n")
     let places = Self.scaledPlaces(of: document)
     for vertex in 0..<count {
-      output.append("\(vertex + 1) \"\(Self.name(document.vertices.label(vertex)))\"")
+      output.append("\(vertex + 1) \"\(QuotedName.text(of: document.vertices.label(vertex)))\"")
       if let places {
         let depth = loss.depths.flatMap { $0[vertex]?.text } ?? "0.5"
         output.append(" \(PlainDecimal.text(of: places[vertex].x))")
@@ -80,7 +72,7 @@ extension PajekWriter {
 
   private static func append(_ option: AttributeColumn, _ row: Int, to output: inout TextOutput) {
     guard let text = option[row]?.text else { return }
-    let value = name(text)
+    let value = QuotedName.text(of: text)
     let isBare = !value.isEmpty && !value.contains(" ") && !value.hasPrefix("[")
     output.append(" \(option.name) \(isBare ? value : "\"\(value)\"")")
   }
@@ -124,7 +116,7 @@ extension PajekWriter {
     let weight = edges.weight(edge)
     output.append("\(edges.sources[edge] + 1) \(edges.targets[edge] + 1) ")
     output.append(PlainDecimal.text(of: weight.isFinite ? weight : 1))
-    if let label = edges.labels[edge] { output.append(" l \"\(Self.name(label))\"") }
+    if let label = edges.labels[edge] { output.append(" l \"\(QuotedName.text(of: label))\"") }
     if let color = edges.colors[edge].flatMap(PajekColor.name(of:)) { output.append(" c \(color)") }
     if let width = edges.widths[edge], width.isFinite {
       output.append(" w \(PlainDecimal.text(of: width))")

@@ -80,7 +80,7 @@ extension EdgeTable {
       }
     }
     if timed.isEmpty { return }
-    timedWeights = timed.column { $0 + $1 }
+    timedWeights = timed.column(combiningAll: { $0.flatMap { $0 } })
     addMissingWeights()
   }
 

@@ -100,7 +100,7 @@ extension ValueList<GraphSpell> {
   var lists: SparseColumn<[GraphSpell]> {
     var lists = ValueList<[GraphSpell]>()
     forEach { lists.append([$1], row: $0) }
-    return lists.column { ($0 + $1).sorted() }
+    return lists.column(combiningAll: { $0.flatMap { $0 }.sorted() })
   }
 }
 
