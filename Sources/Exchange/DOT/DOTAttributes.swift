@@ -1,6 +1,6 @@
 /// An attribute as a statement gives it.
 struct DOTAttribute {
-  /// Its place among the names of the file.
+  /// Its number among the names of the file.
   var name: Int
   /// Its value; a sign where it has none.
   var value: DOTToken
@@ -9,8 +9,6 @@ struct DOTAttribute {
 /// The names of the attributes of a file, and where their values go.
 struct DOTAttributeNames {
   struct Entry {
-    let name: String
-    let bytes: [UInt8]
     let ofVertex: DOTMeaning
     let ofEdge: DOTMeaning
     /// The column of the vertices, where there is one already.
@@ -19,57 +17,48 @@ struct DOTAttributeNames {
     var edgeColumn: Int?
     /// The last place in the statement that is read, and the statement.
     var last = (place: 0, statement: -1)
-
-    init(_ name: String) {
-      self.name = name
-      bytes = Array(name.utf8)
-      ofVertex = DOTMeaning(ofVertexAttribute: name)
-      ofEdge = DOTMeaning(ofEdgeAttribute: name)
-    }
   }
 
-  private(set) var entries: [Entry] = []
-  /// The place of `shape`, where the file has it.
+  private var keys = KeyTable()
+  private var entries: [Entry] = []
+  /// The number of `shape`, where the file has it.
   private(set) var shape: Int?
-  /// The place of `colorscheme`, where the file has it.
+  /// The number of `colorscheme`, where the file has it.
   private(set) var colorScheme: Int?
-  private var places: [String: Int] = [:]
-  /// The last name at each place of a statement: most statements have the same ones in the same order.
-  private var guesses: [Int] = []
 
-  subscript(place: Int) -> Entry {
-    get { entries[place] }
-    _modify { yield &entries[place] }
+  subscript(number: Int) -> Entry {
+    get { entries[number] }
+    _modify { yield &entries[number] }
   }
 
-  /// The place of a name that stands at some place of a statement.
-  mutating func place(of name: Span<UInt8>, at number: Int) -> Int {
-    if number < guesses.count, Self.isEqual(name, entries[guesses[number]].bytes) {
-      return guesses[number]
-    }
-    let place = place(of: String(copying: name))
-    if number < guesses.count {
-      guesses[number] = place
-    } else if guesses.count < 64 {
-      guesses.append(place)
-    }
-    return place
+  /// A name as the file writes it.
+  func name(_ number: Int) -> String { keys.names[number] }
+
+  /// What a name means for a vertex.
+  func ofVertex(_ number: Int) -> DOTMeaning { entries[number].ofVertex }
+
+  /// What a name means for an edge.
+  func ofEdge(_ number: Int) -> DOTMeaning { entries[number].ofEdge }
+
+  /// Where a name stands last.
+  func last(_ number: Int) -> (place: Int, statement: Int) { entries[number].last }
+
+  /// The number of a name that stands at some place of a statement.
+  mutating func number(of name: Span<UInt8>, at place: Int) -> Int {
+    entered(keys.number(of: name, at: place))
   }
 
-  /// The place of a name.
-  mutating func place(of name: String) -> Int {
-    if let place = places[name] { return place }
-    let place = entries.count
-    entries.append(Entry(name))
-    places[name] = place
-    if name == "shape" { shape = place }
-    if name == "colorscheme" { colorScheme = place }
-    return place
-  }
+  /// The number of a name.
+  mutating func number(of name: String) -> Int { entered(keys.number(of: name)) }
 
-  private static func isEqual(_ name: Span<UInt8>, _ bytes: [UInt8]) -> Bool {
-    guard name.count == bytes.count else { return false }
-    for place in name.indices where name[place] != bytes[place] { return false }
-    return true
+  private mutating func entered(_ number: Int) -> Int {
+    guard number == entries.count else { return number }
+    let name = keys.names[number]
+    entries.append(
+      Entry(
+        ofVertex: DOTMeaning(ofVertexAttribute: name), ofEdge: DOTMeaning(ofEdgeAttribute: name)))
+    if name == "shape" { shape = number }
+    if name == "colorscheme" { colorScheme = number }
+    return number
   }
 }

@@ -10,11 +10,11 @@ extension DOTParser {
     for (place, attribute) in attributes.enumerated() {
       names[attribute.name].last = (place, statementNumber)
     }
-    for attribute in defaults where names[attribute.name].last.statement != statementNumber {
+    for attribute in defaults where names.last(attribute.name).statement != statementNumber {
       merged.append(attribute)
     }
     for (place, attribute) in attributes.enumerated()
-    where names[attribute.name].last.place == place {
+    where names.last(attribute.name).place == place {
       merged.append(attribute)
     }
   }
@@ -41,7 +41,7 @@ extension DOTParser {
     _ text: Span<UInt8>
   ) {
     let value = attribute.value
-    switch names[attribute.name].ofVertex {
+    switch names.ofVertex(attribute.name) {
     case .label: setLabel(value, of: vertex, name, text)
     case .id where isOurs:
       builder.vertices.ids.set(escapes.label(lexer.string(value, text)), row: vertex)
@@ -62,7 +62,7 @@ extension DOTParser {
       if isOurs, repeatsLabel(value, text) { return }
       let names = DOTEscapes.Names(vertex: lexer.string(name, text))
       setColumn(attribute.name, of: vertex, to: label(value, names, text))
-    case .drawing: notices.drop(names[attribute.name].name, line: value.line)
+    case .drawing: notices.drop(names.name(attribute.name), line: value.line)
     case .colorScheme: break
     case .id, .data, .lineWidth, .weight, .direction: setColumn(attribute, of: vertex, text)
     }
@@ -87,18 +87,42 @@ extension DOTParser {
 
   /// Whether a text is that of the label beside it, which our writer repeats as the tooltip.
   private func repeatsLabel(_ value: DOTToken, _ text: Span<UInt8>) -> Bool {
-    let label = merged.last { names[$0.name].ofVertex == .label }
+    let label = merged.last { names.ofVertex($0.name) == .label }
     return label.map { lexer.string($0.value, text) == lexer.string(value, text) } ?? false
   }
 
   private mutating func setPosition(_ value: DOTToken, of vertex: Int, _ text: Span<UInt8>) {
-    let place = lexer.string(value, text)
-    let parts = place.split { $0 == "," || $0 == "!" || $0 == " " }.map { Double($0) }
-    if parts.count >= 2, let x = parts[0], let y = parts[1], x.isFinite, y.isFinite {
-      builder.vertices.positions.append(.init(x: x, y: y), row: vertex)
-    } else if !parts.isEmpty {
-      builder.add(.attribute(.badNumber(place.excerpt, of: "pos")), line: value.line)
+    let position =
+      value.isJoined
+      ? Self.position(lexer.joined.span, value.range) : Self.position(text, value.range)
+    if let position {
+      builder.vertices.positions.append(position, row: vertex)
+    } else if !value.range.isEmpty {
+      let found = lexer.string(value, text).excerpt
+      builder.add(.attribute(.badNumber(found, of: "pos")), line: value.line)
     }
+  }
+
+  /// The place that a text gives as `x,y`, with a third number or a `!` behind it or not.
+  private static func position(
+    _ text: Span<UInt8>, _ range: Range<Int>
+  ) -> GraphDocument.Position? {
+    var numbers: [Double] = []
+    var start = range.lowerBound
+    while start < range.upperBound, numbers.count < 2 {
+      var end = start
+      while end < range.upperBound, !isBetweenNumbers(text[end]) { end += 1 }
+      if end > start {
+        guard let number = WrittenNumber(text, start..<end).number else { return nil }
+        numbers.append(number)
+      }
+      start = end + 1
+    }
+    return numbers.count == 2 ? .init(x: numbers[0], y: numbers[1]) : nil
+  }
+
+  private static func isBetweenNumbers(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "!") || byte <= 0x20
   }
 
   private mutating func setWidth(_ value: DOTToken, of vertex: Int, _ text: Span<UInt8>) {
@@ -187,7 +211,7 @@ extension DOTParser {
 
   private mutating func vertexColumn(_ name: Int) -> Int {
     if let column = names[name].vertexColumn { return column }
-    let column = builder.vertexColumns.column(named: names[name].name)
+    let column = builder.vertexColumns.column(named: names.name(name))
     names[name].vertexColumn = column
     return column
   }

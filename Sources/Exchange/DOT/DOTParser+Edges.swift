@@ -21,6 +21,21 @@ extension DOTParser {
     }
   }
 
+  /// Makes the edge of a statement between two vertices.
+  mutating func addEdge(
+    _ source: Int, _ first: DOTToken, _ target: Int, _ second: DOTToken, isArrow: Bool,
+    _ text: Span<UInt8>
+  ) {
+    let scope = scopes.count - 1
+    var looks = DOTEdgeLooks(line: scopes[scope].statementLine)
+    if !attributes.isEmpty || !scopes[scope].edgeDefaults.isEmpty {
+      merge(scopes[scope].edgeDefaults)
+      looks = self.looks(text)
+      looks.names = (first, second)
+    }
+    addEdge(source, target, isArrow: isArrow, looks, text)
+  }
+
   /// Makes the edges between all vertices of two subgraphs.
   private mutating func addEdges(
     _ sources: [UInt32], _ targets: [UInt32], isArrow: Bool, _ looks: DOTEdgeLooks,
@@ -104,7 +119,7 @@ extension DOTParser {
     let scheme = string(of: names.colorScheme, text)
     for attribute in merged {
       let value = attribute.value
-      switch names[attribute.name].ofEdge {
+      switch names.ofEdge(attribute.name) {
       case .weight:
         looks.weight = decimal(value, text)
         if looks.weight == nil { looks.hasColumns = true }
@@ -117,7 +132,7 @@ extension DOTParser {
         let styles = styles(value, text)
         looks.isDashed = styles.contains("dashed") || styles.contains("dotted")
         if !Set(styles).isSubset(of: ["dashed", "solid"]) { looks.hasColumns = true }
-      case .drawing: notices.drop(names[attribute.name].name, line: value.line)
+      case .drawing: notices.drop(names.name(attribute.name), line: value.line)
       case .colorScheme: break
       default: looks.hasColumns = true
       }
@@ -154,10 +169,9 @@ extension DOTParser {
     _ text: Span<UInt8>
   ) {
     let value = attribute.value
-    switch names[attribute.name].ofEdge {
+    switch names.ofEdge(attribute.name) {
     case .label:
-      let shown = label(value, escapeNames(looks, isArrow, text), text)
-      if !shown.isEmpty { builder.edges.labels.append(shown, row: edge) }
+      setLabel(value, ofEdge: edge, looks, isArrow: isArrow, text)
     case .id: builder.edges.ids.append(label(value, .init(), text), row: edge)
     case .text:
       setColumn(
@@ -170,6 +184,18 @@ extension DOTParser {
         setColumn(attribute.name, ofEdge: edge, to: styles.joined(separator: ","))
       }
     default: break
+    }
+  }
+
+  private mutating func setLabel(
+    _ value: DOTToken, ofEdge edge: Int, _ looks: DOTEdgeLooks, isArrow: Bool, _ text: Span<UInt8>
+  ) {
+    if value.range.isEmpty { return }
+    if !value.isJoined, lexer.isPlain(value, text) {
+      builder.edges.labels.append(text.extracting(value.range), row: edge)
+    } else {
+      let shown = label(value, escapeNames(looks, isArrow, text), text)
+      builder.edges.labels.append(shown, row: edge)
     }
   }
 
@@ -203,7 +229,7 @@ extension DOTParser {
 
   private mutating func edgeColumn(_ name: Int) -> Int {
     if let column = names[name].edgeColumn { return column }
-    let column = builder.edgeColumns.column(named: names[name].name)
+    let column = builder.edgeColumns.column(named: names.name(name))
     names[name].edgeColumn = column
     return column
   }

@@ -44,7 +44,7 @@ extension DOTParser {
       take(text)
       readAttributes(text)
       for attribute in attributes {
-        setGraphAttribute(names[attribute.name].name, attribute.value, text)
+        setGraphAttribute(names.name(attribute.name), attribute.value, text)
       }
     case .node:
       take(text)
@@ -66,7 +66,7 @@ extension DOTParser {
   ) {
     for attribute in attributes {
       let value = lexer.keep(attribute.value, text)
-      if isOurs, ours[names[attribute.name].name] == lexer.string(value, text) { continue }
+      if isOurs, ours[names.name(attribute.name)] == lexer.string(value, text) { continue }
       let kept = DOTAttribute(name: attribute.name, value: value)
       let all = scopes[top][keyPath: defaults]
       if let place = all.firstIndex(where: { $0.name == kept.name }) {
@@ -90,7 +90,36 @@ extension DOTParser {
       }
       return
     }
-    readVertex(name, text)
+    if scopes[top].ends.isEmpty, token.kind == .line || token.kind == .arrow {
+      readEdge(from: name, text)
+    } else {
+      readVertex(name, text)
+    }
+  }
+
+  /// Reads what begins with a name and a line: most often an edge between two vertices.
+  private mutating func readEdge(from first: DOTToken, _ text: Span<UInt8>) {
+    let isArrow = take(text).kind == .arrow
+    guard token.isText, keyword(token, text) == nil else {
+      return add(.vertex(makeVertex(first, text), first), before: isArrow)
+    }
+    let second = take(text)
+    if token.kind == .line || token.kind == .arrow || token.isMark(":") {
+      add(.vertex(makeVertex(first, text), first), before: isArrow)
+      return readVertex(second, text)
+    }
+    guard builder.hasRoom else { return stopTooLarge(line: first.line) }
+    let source = makeVertex(first, text)
+    let target = makeVertex(second, text)
+    readAttributes(text)
+    addEdge(source, first, target, second, isArrow: isArrow, text)
+  }
+
+  /// Adds an end that a line follows.
+  private mutating func add(_ end: DOTEnd, before isArrow: Bool) {
+    scopes[top].ends.append(end)
+    scopes[top].arrows.append(isArrow)
+    scopes[top].isWaiting = true
   }
 
   private mutating func setGraphAttribute(
@@ -172,29 +201,48 @@ extension DOTParser {
   private mutating func readVertex(_ name: DOTToken, _ text: Span<UInt8>) {
     guard builder.hasRoom else { return stopTooLarge(line: name.line) }
     let count = builder.vertexCount
-    let vertex = vertex(name, text)
     if token.isMark(":") { skipPort(text) }
-    let isNew = builder.vertexCount > count
-    if isNew, !lexer.isPlain(name, text), name.kind != .html, !escapes.isGephi {
-      showEntities(lexer.string(name, text), of: vertex)
-    }
-    if isNew, !scopes[top].vertexDefaults.isEmpty,
-      !scopes[top].ends.isEmpty || !token.isMark("[")
-    {
-      attributes.removeAll(keepingCapacity: true)
-      set(attributesOf: vertex, name, isNew: true, text)
+    let isAlone = scopes[top].ends.isEmpty && token.isMark("[")
+    let vertex = makeVertex(name, withDefaults: !isAlone, text)
+    scopes[top].isNew = builder.vertexCount > count
+    readAfter(.vertex(vertex, name), text)
+  }
+
+  /// Returns the vertex of a name in the present scope, made where there is none.
+  ///
+  /// - Parameter withDefaults: Whether one that is made gets the defaults now.
+  private mutating func makeVertex(
+    _ name: DOTToken, withDefaults: Bool = true, _ text: Span<UInt8>
+  ) -> Int {
+    let count = builder.vertexCount
+    let vertex = vertex(name, text)
+    if builder.vertexCount > count {
+      if !lexer.isPlain(name, text), name.kind != .html, !escapes.isGephi {
+        showEntities(lexer.string(name, text), of: vertex)
+      }
+      if withDefaults, !scopes[top].vertexDefaults.isEmpty {
+        attributes.removeAll(keepingCapacity: true)
+        set(attributesOf: vertex, name, isNew: true, text)
+      }
     }
     if let cluster = scopes[top].cluster { clusters.add(vertex, to: cluster) }
     if scopes.count > 1 { scopes[top].members.append(UInt32(truncatingIfNeeded: vertex)) }
-    scopes[top].isNew = isNew
-    readAfter(.vertex(vertex, name), text)
+    return vertex
   }
 
   private mutating func vertex(_ name: DOTToken, _ text: Span<UInt8>) -> Int {
     if name.kind == .html { return builder.vertex(named: plainName(name, text)) }
-    if !name.isJoined { return builder.vertex(named: text.extracting(name.range)) }
-    let joined = lexer.joined
-    return builder.vertex(named: joined.span.extracting(name.range))
+    if name.isJoined {
+      let joined = lexer.joined
+      return builder.vertex(named: joined.span.extracting(name.range))
+    }
+    guard let numbered = numberedNames.name(text, name.range) else {
+      return builder.vertex(named: text.extracting(name.range))
+    }
+    if let vertex = numberedNames.vertex(of: numbered) { return vertex }
+    let vertex = builder.vertex(named: text.extracting(name.range))
+    numberedNames.set(vertex, of: numbered)
+    return vertex
   }
 
   /// What a name stands for: the text of an HTML one, else itself.
@@ -220,13 +268,11 @@ extension DOTParser {
 
   /// After an end: another one, or attributes, or the end of the statement.
   private mutating func readAfter(_ end: DOTEnd, _ text: Span<UInt8>) {
-    scopes[top].ends.append(end)
-    scopes[top].isWaiting = false
     if token.kind == .line || token.kind == .arrow {
-      scopes[top].arrows.append(token.kind == .arrow)
-      scopes[top].isWaiting = true
-      take(text)
+      add(end, before: take(text).kind == .arrow)
     } else {
+      scopes[top].ends.append(end)
+      scopes[top].isWaiting = false
       finishStatement(text)
     }
   }
@@ -271,8 +317,8 @@ extension DOTParser {
     let name = take(text)
     let place =
       name.isJoined
-      ? names.place(of: lexer.string(name, text))
-      : names.place(of: text.extracting(name.range), at: attributes.count)
+      ? names.number(of: lexer.string(name, text))
+      : names.number(of: text.extracting(name.range), at: attributes.count)
     guard take("=", text) else {
       attributes.append(DOTAttribute(name: place, value: DOTToken(kind: .mark, line: name.line)))
       return

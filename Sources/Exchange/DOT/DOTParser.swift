@@ -8,6 +8,7 @@ struct DOTParser {
   static let mostEdgesOfSubgraphs = 10_000_000
 
   var builder: GraphBuilder
+  var numberedNames: NumberedNames
   var lexer = DOTLexer()
   /// The next token, which is not taken yet.
   var token = DOTToken()
@@ -45,6 +46,7 @@ struct DOTParser {
 
   init(_ log: GraphLog, byteCount: Int, limits: GraphLimits) {
     builder = GraphBuilder(.dot, listsVertices: false, byteCount: byteCount, limits: limits, log)
+    numberedNames = NumberedNames(byteCount: byteCount)
   }
 
   /// Takes the next token, and looks at the one after it.
@@ -64,8 +66,10 @@ struct DOTParser {
 
   /// The keyword that a token is, in lower case.
   func keyword(_ token: DOTToken, _ text: Span<UInt8>) -> DOTKeyword? {
-    guard token.kind == .word, (4...8).contains(token.range.count) else { return nil }
-    return DOTKeyword(rawValue: lexer.string(token, text).lowercased())
+    guard token.kind == .word,
+      let word = DOTKeyword(ofLength: token.range.count, first: text[token.range.lowerBound])
+    else { return nil }
+    return word.rawValue == lexer.string(token, text).lowercased() ? word : nil
   }
 
   /// Adds what is noticed where a token is none that can stand there, and takes it.
@@ -79,6 +83,19 @@ struct DOTParser {
 /// The words that have a meaning in DOT.
 enum DOTKeyword: String {
   case strict, graph, digraph, subgraph, node, edge
+
+  /// Creates the keyword of some length that begins with a letter, in either case.
+  init?(ofLength length: Int, first: UInt8) {
+    switch (length, first | 0x20) {
+    case (4, UInt8(ascii: "n")): self = .node
+    case (4, UInt8(ascii: "e")): self = .edge
+    case (5, UInt8(ascii: "g")): self = .graph
+    case (6, UInt8(ascii: "s")): self = .strict
+    case (7, UInt8(ascii: "d")): self = .digraph
+    case (8, UInt8(ascii: "s")): self = .subgraph
+    default: return nil
+    }
+  }
 }
 
 /// A pair of braces: the defaults inside it, and the statement that is being read there.

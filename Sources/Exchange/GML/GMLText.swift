@@ -3,6 +3,9 @@ import CoterieText
 
 /// How GML writes texts and keys: in ASCII, with references for everything else.
 enum GMLText {
+  /// What our files say of who made them, by which our reader knows them.
+  static let creator = "Coterie"
+
   /// The text in quotes: `"` as `&quot;`, `&` as `&amp;`, every other character outside printable
   /// ASCII as `&#NNN;`.
   static func quoted(_ text: String) -> String {
@@ -18,13 +21,14 @@ enum GMLText {
     return result + "\""
   }
 
-  /// A key: letters and digits of ASCII, a letter first. `first_year` becomes `firstYear`.
+  /// A key: letters, digits and underscores of ASCII, a letter first. `first year` becomes `firstYear`.
   @Sendable static func key(_ name: String) -> String {
     var result = ""
     var startsWord = false
     for scalar in name.unicodeScalars {
       let isLetter = ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
-      guard isLetter || (("0"..."9").contains(scalar) && !result.isEmpty) else {
+      let isOther = ("0"..."9").contains(scalar) || scalar == "_"
+      guard isLetter || isOther && !result.isEmpty else {
         startsWord = !result.isEmpty
         continue
       }
