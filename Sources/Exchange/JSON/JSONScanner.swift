@@ -189,11 +189,10 @@ extension JSONScanner {
     var open = [opener == .beginObject]
     var followsColon = false
     while true {
-      let start = self
       switch nextSign(in: text, &followsColon) {
       case UInt8(ascii: "{"):
         if !followsColon, open[open.count - 1] {
-          guard let list = open.lastIndex(of: false) else { return ended(before: start) }
+          guard let list = open.lastIndex(of: false) else { return endedBeforeSign() }
           open.removeSubrange((list + 1)...)
         }
         open.append(true)
@@ -203,7 +202,7 @@ extension JSONScanner {
         continue
       case let sign?:
         guard let place = open.lastIndex(of: sign == UInt8(ascii: "}")) else {
-          return ended(before: start)
+          return endedBeforeSign()
         }
         if place == 0 { return .closed }
         open.removeSubrange(place...)
@@ -211,6 +210,37 @@ extension JSONScanner {
       }
       followsColon = false
     }
+  }
+
+  /// Passes over strings, words and commas, and over the bracket or colon behind them, which is returned;
+  /// nil where the text ends before.
+  ///
+  /// - Parameter followsColon: Becomes false where more than blanks is passed over.
+  @inline(__always)
+  private mutating func nextSign(in text: Span<UInt8>, _ followsColon: inout Bool) -> UInt8? {
+    while position < text.count {
+      let byte = text[position]
+      switch byte {
+      case UInt8(ascii: "\""):
+        followsColon = false
+        if string(in: text).kind == .end { return nil }
+      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"),
+        UInt8(ascii: ":"):
+        position += 1
+        return byte
+      default:
+        if byte > 0x20 { followsColon = false }
+        if byte == 0x0A { line += 1 }
+        position += 1
+      }
+    }
+    return nil
+  }
+
+  /// Goes back before the sign that was read last.
+  private mutating func endedBeforeSign() -> Rest {
+    position -= 1
+    return .unclosed
   }
 
   /// Passes over strings, words and commas, and over the bracket or colon behind them, which is returned;
