@@ -242,34 +242,4 @@ extension JSONScanner {
     position -= 1
     return .unclosed
   }
-
-  /// Passes over strings, words and commas, and over the bracket or colon behind them, which is returned;
-  /// nil where the text ends before.
-  ///
-  /// - Parameter followsColon: Becomes false where more than blanks is passed over.
-  @inline(__always)
-  private mutating func nextSign(in text: Span<UInt8>, _ followsColon: inout Bool) -> UInt8? {
-    while position < text.count {
-      let byte = text[position]
-      switch byte {
-      case UInt8(ascii: "\""):
-        followsColon = false
-        if string(in: text).kind == .end { return nil }
-      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"),
-        UInt8(ascii: ":"):
-        position += 1
-        return byte
-      default:
-        if byte > 0x20 { followsColon = false }
-        if byte == 0x0A { line += 1 }
-        position += 1
-      }
-    }
-    return nil
-  }
-
-  private mutating func ended(before start: Self) -> Rest {
-    self = start
-    return .unclosed
-  }
 }
