@@ -143,6 +143,7 @@ import Testing
     "{\"data\": [{\"paperId\": \"x\"}]}", "{\"edges\": [{\"node\": {\"id\": 1}}]}",
     "[null, {\"paperId\": \"x\"}]",
     "{\"cells\": [], \"metadata\": {}}", "graph [ node [ id 1 ] ]", "{\"nodes\": 3}",
+    "[{\"source\": \"Crossref\", \"DOI\": \"10.1/x\"}]",
   ])
   func takesNoOtherJSONForAGraph(_ text: String) {
     #expect(GraphFormat.allJSON.allSatisfy { !$0.recognises(Array(text.utf8)) })

@@ -150,6 +150,28 @@ import Testing
     #expect(directed.document.edges.map { [$0.source, $0.target] } == [[0, 1], [1, 0]])
   }
 
+  @Test func readsTrees() {
+    let networkX = read(
+      """
+      {"id": 1, "children": [{"color": "red", "id": 2, "children": [{"id": 4}]}, {"id": 3, "x": [1]}]}
+      """
+    ).document
+    #expect(networkX.vertices.map(\.id) == ["4", "2", "3", "1"])
+    #expect(networkX.edges.map { [$0.source, $0.target] } == [[1, 0], [3, 1], [3, 2]])
+    #expect(networkX.edges.allSatisfy { $0.isDirected })
+    #expect(networkX.vertexAttributes[0].name == "color")
+    let d3 = read(
+      """
+      {"name": "flare", "children": [{"name": "cut", "size": 3}, {"name": "cut", "children": []}]}
+      """
+    ).document
+    #expect(d3.vertices.map(\.label) == ["cut", "cut", "flare"])
+    #expect(d3.edges.map { [$0.source, $0.target] } == [[2, 0], [2, 1]])
+    #expect(d3.vertices.map(\.size) == [3, nil, nil])
+    let deep = String(repeating: "{\"id\": \"a\", \"children\": [", count: 100_000)
+    #expect(read(deep).log.hasErrors)
+  }
+
   @Test func keepsTypesAndNestedValues() {
     let document = read(
       """

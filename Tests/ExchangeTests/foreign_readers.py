@@ -18,6 +18,9 @@ def with_networkx(form, path):
         graph = networkx.read_gml(path, label="id")
     elif form == "net":
         graph = networkx.read_pajek(path)
+    elif form == "json":
+        with open(path, encoding="utf-8") as file:
+            graph = networkx.node_link_graph(json.load(file))
     else:
         graph = networkx.read_edgelist(
             path, delimiter="\t", data=[("weight", float)], encoding="utf-8"

@@ -43,5 +43,7 @@ struct JSONForm {
     case list
     /// As a list of neighbouring vertices for each vertex.
     case adjacency
+    /// As vertices inside their parents.
+    case tree
   }
 }

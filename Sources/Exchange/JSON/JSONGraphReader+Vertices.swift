@@ -16,14 +16,22 @@ extension JSONGraphReader {
   ) {
     if form.isMixed, element.hasEnds(keys) { return }
     addRepeatedKeys(element, keys, line: line)
-    guard let vertex = vertex(of: element, name, keys, text) else {
-      places.append(-1)
+    if addVertex(element.fields, name, &keys, text, line: line) == nil { places.append(-1) }
+  }
+
+  /// Adds the vertex that some values describe; nil where none of them is an id.
+  mutating func addVertex(
+    _ fields: [JSONElement.Field], _ name: JSONToken?, _ keys: inout JSONKeys,
+    _ text: Span<UInt8>, line: Int
+  ) -> Int? {
+    guard let vertex = vertex(of: fields, name, keys, text) else {
       builder.add(
         .graphFile(.unexpected("{", expected: "a vertex that has an id")), line: line)
-      return
+      return nil
     }
     list(vertex, line: line)
-    setValues(of: vertex, element, &keys, text)
+    setValues(of: vertex, fields, &keys, text)
+    return vertex
   }
 
   private mutating func list(_ vertex: Int, line: Int) {
@@ -34,9 +42,9 @@ extension JSONGraphReader {
   /// The vertex of an object: that of its id, else of the key that leads to it, else, where edges may mean
   /// places, of its place.
   private mutating func vertex(
-    of element: JSONElement, _ name: JSONToken?, _ keys: JSONKeys, _ text: Span<UInt8>
+    of fields: [JSONElement.Field], _ name: JSONToken?, _ keys: JSONKeys, _ text: Span<UInt8>
   ) -> Int? {
-    let id = element.fields.first { keys[$0.key].role == .id } ?? name.map { .init($0) }
+    let id = fields.first { keys[$0.key].role == .id } ?? name.map { .init($0) }
     if let id { return vertex(named: id, text) }
     return form.namesPlaces ? builder.vertex(named: String(places.count)) : nil
   }
@@ -58,11 +66,11 @@ extension JSONGraphReader {
   }
 
   private mutating func setValues(
-    of vertex: Int, _ element: JSONElement, _ keys: inout JSONKeys, _ text: Span<UInt8>
+    of vertex: Int, _ fields: [JSONElement.Field], _ keys: inout JSONKeys, _ text: Span<UInt8>
   ) {
     var x: Double?
     var y: Double?
-    for field in element.fields {
+    for field in fields {
       switch keys[field.key].role {
       case .screenX: x = field.number(in: text)
       case .screenY: y = field.number(in: text).map { 0 - $0 }

@@ -57,7 +57,7 @@ struct JSONGraphReader {
     self.form = form
     isCutOff = options.isCutOff
     // A list that is cut does not list what edges may join.
-    let listsVertices = form.vertices?.isWhole == true
+    let listsVertices = form.vertices?.isWhole == true && form.layout != .tree
     builder = GraphBuilder(
       format, listsVertices: listsVertices, byteCount: text.count, limits: options.limits, log)
     builder.title = form.title ?? ""
@@ -75,6 +75,8 @@ struct JSONGraphReader {
     case .adjacency:
       if let list = form.vertices { read(.vertices, of: list, in: text) }
       if let list = form.edges { readAdjacency(list, in: text) }
+    case .tree:
+      if let root = form.vertices { readTree(root, in: text) }
     }
     if let list = form.clusters { read(.clusters, of: list, in: text) }
     for part in form.leftOut { leaveOut(part, text) }

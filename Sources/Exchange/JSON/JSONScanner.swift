@@ -117,7 +117,19 @@ extension JSONScanner {
 
 extension JSONScanner {
   /// Reads a number, `true`, `false`, `null`, or what stands in their place.
+  @inline(__always)
   private mutating func word(in text: Span<UInt8>) -> JSONToken {
+    let start = position
+    if let end = JSONNumber.end(from: start, in: text), end < text.count,
+      !Self.isWordByte(text[end])
+    {
+      position = end
+      return JSONToken(kind: .number, range: start..<end)
+    }
+    return otherWord(in: text)
+  }
+
+  private mutating func otherWord(in text: Span<UInt8>) -> JSONToken {
     let start = position
     while position < text.count, Self.isWordByte(text[position]) { position += 1 }
     if position == start { position += 1 }
@@ -137,45 +149,12 @@ extension JSONScanner {
   }
 
   private static func kind(ofWord range: Range<Int>, in text: Span<UInt8>) -> JSONToken.Kind {
-    switch text[range.lowerBound] {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-      if isNumber(range, in: text) { return .number }
-    case UInt8(ascii: "t"): return text.has("true", at: range) ? .boolean : .broken
-    case UInt8(ascii: "f"): return text.has("false", at: range) ? .boolean : .broken
-    case UInt8(ascii: "n"): return text.has("null", at: range) ? .null : .broken
-    default: break
-    }
-    let isOther =
-      text.has("NaN", at: range) || text.has("Infinity", at: range)
-      || text.has("-Infinity", at: range) || text.has("-NaN", at: range)
-    return isOther ? .noNumber : .broken
-  }
-
-  /// Whether a word is a number by the grammar of JSON.
-  static func isNumber(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    var place = range.lowerBound
-    func isAt(_ sign: Character) -> Bool {
-      place < range.upperBound && text[place] == sign.asciiValue
-    }
-    func skipDigits() -> Int {
-      let start = place
-      while place < range.upperBound, text[place] &- UInt8(ascii: "0") <= 9 { place += 1 }
-      return place - start
-    }
-    if isAt("-") { place += 1 }
-    let beginsWithZero = isAt("0")
-    let digits = skipDigits()
-    if digits == 0 || beginsWithZero && digits > 1 { return false }
-    if isAt(".") {
-      place += 1
-      if skipDigits() == 0 { return false }
-    }
-    if isAt("e") || isAt("E") {
-      place += 1
-      if isAt("+") || isAt("-") { place += 1 }
-      if skipDigits() == 0 { return false }
-    }
-    return place == range.upperBound
+    if text.has("true", at: range) || text.has("false", at: range) { return .boolean }
+    if text.has("null", at: range) { return .null }
+    let isNoNumber =
+      text.has("NaN", at: range) || text.has("-NaN", at: range) || text.has("Infinity", at: range)
+      || text.has("-Infinity", at: range)
+    return isNoNumber ? .noNumber : .broken
   }
 }
 
@@ -210,31 +189,57 @@ extension JSONScanner {
     var open = [opener == .beginObject]
     var followsColon = false
     while true {
-      let start = self
-      let token = next(in: text)
-      switch token.kind {
-      case .beginObject:
+      switch nextSign(in: text, &followsColon) {
+      case UInt8(ascii: "{"):
         if !followsColon, open[open.count - 1] {
-          guard let list = open.lastIndex(of: false) else { return ended(before: start) }
+          guard let list = open.lastIndex(of: false) else { return endedBeforeSign() }
           open.removeSubrange((list + 1)...)
         }
         open.append(true)
-      case .beginArray: open.append(false)
-      case .endObject, .endArray:
-        guard let place = open.lastIndex(of: token.kind == .endObject) else {
-          return ended(before: start)
+      case UInt8(ascii: "["): open.append(false)
+      case UInt8(ascii: ":"):
+        followsColon = true
+        continue
+      case let sign?:
+        guard let place = open.lastIndex(of: sign == UInt8(ascii: "}")) else {
+          return endedBeforeSign()
         }
         if place == 0 { return .closed }
         open.removeSubrange(place...)
-      case .end: return .cutOff
-      default: break
+      case nil: return .cutOff
       }
-      followsColon = token.kind == .colon
+      followsColon = false
     }
   }
 
-  private mutating func ended(before start: Self) -> Rest {
-    self = start
+  /// Passes over strings, words and commas, and over the bracket or colon behind them, which is returned;
+  /// nil where the text ends before.
+  ///
+  /// - Parameter followsColon: Becomes false where more than blanks is passed over.
+  @inline(__always)
+  private mutating func nextSign(in text: Span<UInt8>, _ followsColon: inout Bool) -> UInt8? {
+    while position < text.count {
+      let byte = text[position]
+      switch byte {
+      case UInt8(ascii: "\""):
+        followsColon = false
+        if string(in: text).kind == .end { return nil }
+      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"),
+        UInt8(ascii: ":"):
+        position += 1
+        return byte
+      default:
+        if byte > 0x20 { followsColon = false }
+        if byte == 0x0A { line += 1 }
+        position += 1
+      }
+    }
+    return nil
+  }
+
+  /// Goes back before the sign that was read last.
+  private mutating func endedBeforeSign() -> Rest {
+    position -= 1
     return .unclosed
   }
 }

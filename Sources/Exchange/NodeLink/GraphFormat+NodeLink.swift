@@ -5,6 +5,7 @@ extension GraphFormat {
     recognises: { prefix in
       JSONForm.recognises(prefix, JSONForm.jsonGraph)
         || JSONForm.recognises(prefix, JSONForm.nodeLink)
+        || JSONForm.recognises(prefix, JSONForm.tree)
     },
     reader: { JSONGraphReader.read($0, $1, $2, as: .nodeLink) },
     writer: NodeLinkWriter.writing(of:))

@@ -8,7 +8,9 @@ extension JSONForm {
     let vertexKeys = JSONOutline.itemPaths(of: form.vertices, in: text)
     let edgeKeys = JSONOutline.itemPaths(of: form.edges, in: text)
     let ends = NodeLinkRoles.Ends(edgeKeys)
-    let hasEnds = ends != nil || form.layout == .adjacency
+    // Without a list of nodes only links that have both ends show a graph.
+    let hasEnds =
+      ends.map { $0.areBoth || form.vertices != nil } ?? (form.layout == .adjacency)
     guard form.holdsGraph(vertexKeys, hasEnds: hasEnds, text) else { return nil }
     let idKey = NodeLinkRoles.idKey(
       vertexKeys, endsAreNumbers: ends?.areNumbers(in: form.edges, text) ?? false)

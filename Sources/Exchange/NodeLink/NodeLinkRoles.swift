@@ -4,6 +4,8 @@ struct NodeLinkRoles: Sendable {
   struct Ends: Sendable {
     let source: String
     let target: String
+    /// Whether a link has both.
+    let areBoth: Bool
 
     /// The pairs that programs use, in lower case, the usual one first.
     private static let pairs = [
@@ -18,6 +20,7 @@ struct NodeLinkRoles: Sendable {
       ) { Swift.min($0, $1) }
       for (source, target) in Self.pairs {
         if keys[source] == nil, keys[target] == nil { continue }
+        areBoth = keys[source] != nil && keys[target] != nil
         self.source = keys[source] ?? source
         self.target = keys[target] ?? target
         return

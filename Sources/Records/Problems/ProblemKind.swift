@@ -57,7 +57,8 @@ public enum ProblemKind: Sendable, CaseIterable {
   case strictRepeats, listedBothWays, listedOnce
   // Attributes.
   case badNumber, undeclaredKey, foreignKey, repeatedColumn, gaps, otherType, repeatedAttribute
-  case differingValues, badColor, innerLists, drawingAttributes, noTimes, unheld, renamedColumn, display
+  case differingValues, badColor, innerLists, drawingAttributes, noTimes, unheld, renamedColumn,
+    display
   // Pictures.
   case missingFonts
   // The log.
