@@ -24,6 +24,12 @@ public enum GraphProblem: Hashable, Sendable {
   case strictRepeats(Int)
   /// How many pairs a list without weights names twice, once in each direction, as it does all pairs.
   case listedBothWays(Int)
+  /// How many vertices of edges are in no table of vertices.
+  case unlistedVertices(Int)
+  /// How many inputs are a graph of their own, where one was to be joined with tables.
+  case severalGraphs(Int)
+  /// A list of values for another number of vertices than there are.
+  case otherValueCount(Int, vertices: Int)
 }
 
 extension GraphProblem {
@@ -40,6 +46,9 @@ extension GraphProblem {
     case .lonely: .lonely
     case .strictRepeats: .strictRepeats
     case .listedBothWays: .listedBothWays
+    case .unlistedVertices: .unlistedVertices
+    case .severalGraphs: .severalGraphs
+    case .otherValueCount: .otherValueCount
     }
   }
 
@@ -80,6 +89,22 @@ extension GraphProblem {
       .init(
         .note, "the list has no weights and names every pair twice, once in each direction",
         outcome: "each of the \(pairs.of("pair")) counts once")
+    case .unlistedVertices(let count):
+      .init(
+        .warning,
+        "\(count.of("vertex is", plural: "vertices are")) in the links and not in the table of "
+          + "vertices",
+        outcome: "nothing but the id is known of \(count == 1 ? "it" : "them")",
+        remedy: "Check that both files name vertices by the same ids")
+    case .severalGraphs(let count):
+      .init(
+        .error, "the inputs hold \(count.of("graph"))", outcome: "only the first is read",
+        remedy: "Give one graph, and tables of its vertices if there are some")
+    case .otherValueCount(let count, let vertices):
+      .init(
+        .warning,
+        "a list has \(count.of("value")) for the \(vertices.of("vertex", plural: "vertices"))",
+        outcome: "its values are left out", remedy: "Give the list that belongs to the graph")
     }
   }
 
