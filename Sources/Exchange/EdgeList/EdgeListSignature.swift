@@ -6,15 +6,15 @@ enum EdgeListSignature {
   /// is the weakest.
   ///
   /// A table has the header of links or of vertices; or its whole lines have the same two or three fields,
-  /// whole numbers where it is blanks or commas that separate them, and a number or attributes as the
-  /// third.
+  /// whole numbers where it is blanks or commas that separate them, and a number as the third; or
+  /// attributes as NetworkX writes them.
   static func recognises(_ prefix: [UInt8]) -> Bool {
     recognises(prefix) { shape, text in
       shape.hasKnownHeader ? shape.fieldsFit(text) : shape.linksFit(text)
     }
   }
 
-  /// Whether each whole line of a file that begins so is two words, perhaps with a number, or fields
+  /// Whether each whole line of a file that begins so is two words, or two texts and a number, or fields
   /// between tabs: what an edge list is, and other texts may be. Ask it for a file that the user names
   /// as input, after all other signatures.
   static func recognisesWords(_ prefix: [UInt8]) -> Bool {
@@ -67,14 +67,16 @@ extension TableShape {
       let fields = rows.fields
       counts.insert(fields.count)
       guard counts.count == 1, (2...3).contains(fields.count),
-        !needsNumbers || fields.prefix(2).allSatisfy({ $0.isWhole(in: text) }),
+        !fields[0].isMissing, !fields[1].isMissing,
+        !needsNumbers || fields.prefix(2).allSatisfy({ $0.isWhole(in: text) })
+          || fields.count == 3 && fields[2].isDictionary(in: text),
         fields.count < 3 || fields[2].isWeight(in: text)
       else { return false }
     }
     return !counts.isEmpty
   }
 
-  /// Whether all rows are two words, perhaps with a number, or fields between tabs.
+  /// Whether all rows are two words, or two texts and a number, or fields between tabs.
   fileprivate func wordsFit(_ text: Span<UInt8>) -> Bool {
     if hasKnownHeader, fieldsFit(text) { return true }
     let isTabbed = separator.byte == 0x09
@@ -87,9 +89,10 @@ extension TableShape {
         continue
       }
       hasLinks = true
-      let areWords = fields.prefix(2).allSatisfy { $0.isOneWord(in: text) }
-      guard isTabbed || areWords, fields.count == 2 || fields[2].isWeight(in: text),
-        fields.count < 4
+      let isWeighted = fields.count == 3 && fields[2].isWeight(in: text)
+      let areWords =
+        isTabbed || isWeighted || fields.prefix(2).allSatisfy { $0.isOneWord(in: text) }
+      guard areWords, isWeighted || fields.count == 2
       else { return false }
     }
     return hasLinks

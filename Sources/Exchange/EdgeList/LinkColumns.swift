@@ -40,7 +40,7 @@ struct LinkColumns {
       }
       return
     }
-    weight = Self.weight(header.words, [source, target])
+    weight = Self.weight(header.words, header.ends)
     for (place, word) in header.words.enumerated() {
       roles.append(role(of: word, at: place, &builder))
     }
@@ -50,13 +50,19 @@ struct LinkColumns {
   }
 
   /// The column of weights: the one called `weight`, else one of another word for it. One called `value` is
-  /// left to the builder, which takes it where all its values are numbers; so are two called `weight`.
-  private static func weight(_ words: [String], _ ends: Set<Int>) -> Int? {
+  /// left to the builder, which takes it where all its values are numbers; so are two called `weight`. A
+  /// third column is the place of the weight where it is the last one, and a number of something by its
+  /// name, or where no name of the header is known.
+  private static func weight(_ words: [String], _ ends: HeaderWords.Ends) -> Int? {
     let plain = words.map(HeaderWords.plain)
     let weights = plain.indices.filter { ["weight", "edgeweight"].contains(plain[$0]) }
     if weights.count == 1 { return weights[0] }
     if weights.count > 1 || plain.contains("value") { return nil }
-    return words.indices.first { !ends.contains($0) && HeaderWords.isStrength(words[$0]) }
+    let others = words.indices.filter { $0 != ends.source && $0 != ends.target }
+    if let strength = others.first(where: { HeaderWords.isStrength(words[$0]) }) { return strength }
+    guard others == [2] else { return nil }
+    let isUnknown = HeaderWords.ends(words) == nil && !HeaderWords.isOfLinks(words[2])
+    return HeaderWords.isCount(words[2]) || isUnknown && !HeaderWords.isTime(words[2]) ? 2 : nil
   }
 
   private func role(of word: String, at place: Int, _ builder: inout GraphBuilder) -> Role {

@@ -160,7 +160,7 @@ extension LinkReader {
     _ field: TableField, at place: Int, of edge: Int, hasDirection: Bool, _ text: Span<UInt8>
   ) {
     if place >= 2, shape.header.words.isEmpty, field.isDictionary(in: text) {
-      return readDictionary(field, of: edge, text)
+      return builder.setAttributes(field, ofEdge: edge, line: rows.line, in: text)
     }
     switch columns.role(at: place, &builder) {
     case .source, .target, .weight: return
@@ -190,35 +190,5 @@ extension LinkReader {
     }
     builder.timeFormat = times.format ?? builder.timeFormat
     builder.edges.spells.append(times.spells, row: edge)
-  }
-
-  /// Reads the attributes that NetworkX writes behind the ends of a link.
-  private mutating func readDictionary(_ field: TableField, of edge: Int, _ text: Span<UInt8>) {
-    guard let dictionary = PythonDictionary(text, field.range) else {
-      let found = String(copying: text.extracting(field.range)).excerpt
-      builder.add(
-        .graphFile(.unexpected(found, expected: "attributes as Python writes them")),
-        line: rows.line)
-      return
-    }
-    for (key, value) in dictionary.items {
-      let column = builder.edgeColumns.column(named: key)
-      switch value {
-      case .none: continue
-      case .written(let word): builder.set(word, edge: edge, column: column)
-      case .text(let word):
-        builder.set(word, edge: edge, column: column)
-        // What is in quotes is text, whatever it looks like.
-        if HeaderWords.plain(key) != "weight" { builder.edgeColumns[column].type = .text }
-      }
-    }
-  }
-}
-
-extension GraphBuilder {
-  /// The vertex that a field of a table names, which is made where there is none.
-  mutating func vertex(_ field: TableField, in text: Span<UInt8>) -> Int {
-    if field.isLiteral(in: text) { return vertex(named: text.extracting(field.range)) }
-    return vertex(named: field.string(in: text))
   }
 }

@@ -227,14 +227,10 @@ extension GraphBuilder {
     var isLeftOut = [Bool](repeating: false, count: document.edges.count)
     for edge in document.edges.indices { isLeftOut[edge] = leavesOut(edge, of: document.edges) }
     let edges = document.edges
+    if mayListBothWays, edges.weights.isEmpty, mergeBothWays(&document, isLeftOut) { return }
     let all = edges.places(vertexCount: names.count) { isLeftOut[$0] }
     let repeats = all.places.count { $0 >= 0 } - all.count
     if repeats == 0 { return _ = document.merge(all, by: .init()) }
-    if mayListBothWays, edges.areListedBothWays(all, vertexCount: names.count) {
-      add(.graph(.listedBothWays(all.count)))
-      document.merge(all, by: .init(weight: { first, _ in first }))
-      return
-    }
     let differences = document.merge(
       all, by: .init(weight: isStrict ? { $1 } : { $0 + $1 }, keepsLast: isStrict))
     let line = all.firstRepeat.flatMap { edgeLines[$0] }
@@ -244,6 +240,21 @@ extension GraphBuilder {
           ? .strictRepeats(repeats) : .repeats(repeats, isWeighted: !edges.weights.isEmpty)),
       line: line)
     if differences > 0 { add(.attribute(.differingValues(differences)), line: line) }
+  }
+
+  /// Makes one edge of the two of each pair where the list names all pairs so, once in each direction; false,
+  /// and nothing is done, where it does not.
+  private mutating func mergeBothWays(
+    _ document: inout GraphDocument, _ isLeftOut: [Bool]
+  ) -> Bool {
+    let pairs = document.edges.places(vertexCount: names.count, ignoringDirections: true) {
+      isLeftOut[$0]
+    }
+    guard document.edges.areListedBothWays(pairs) else { return false }
+    add(.graph(.listedBothWays(pairs.count)))
+    document.merge(pairs, by: .init(weight: { first, _ in first }))
+    document.edges.directions = EdgeDirections()
+    return true
   }
 
   /// Whether an edge is left out, which is noticed.
@@ -294,9 +305,9 @@ extension RowPlaces {
 }
 
 extension EdgeTable {
-  /// Whether no edge has a weight, and each pair is named twice, once in each direction.
-  fileprivate func areListedBothWays(_ places: RowPlaces, vertexCount: Int) -> Bool {
-    guard weights.isEmpty, places.count > 0 else { return false }
+  /// Whether each pair is named twice, once in each direction.
+  fileprivate func areListedBothWays(_ places: RowPlaces) -> Bool {
+    guard places.count > 0 else { return false }
     var ways = [UInt8](repeating: 0, count: places.count)
     for (edge, place) in places.places.enumerated() where place >= 0 {
       let way: UInt8 = sources[edge] < targets[edge] ? 1 : 2

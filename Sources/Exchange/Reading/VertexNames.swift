@@ -1,5 +1,3 @@
-import Foundation
-
 /// The names of vertices as a file spells them, numbered in the order of their first appearance.
 ///
 /// A name that is a number written the usual way is looked up in a table by its value, any other one
@@ -122,13 +120,27 @@ struct VertexNames: Sendable {
   ) -> UInt32 {
     let name = String(copying: text.extracting(field.range))
     if let vertex = verticesOfStrings[name] { return vertex }
-    // A few signs beyond ASCII, such as that of kelvins, equal a letter of ASCII.
-    let composed = name.precomposedStringWithCanonicalMapping
-    let isASCII = composed.utf8.allSatisfy { $0 < 0x80 }
-    let vertex = isASCII ? self.vertex(named: composed) : append(field, in: text)
-    if !isASCII { insert(vertex, hash) }
+    let ascii = Self.asciiSpelling(of: name)
+    let vertex = ascii.map { self.vertex(named: $0) } ?? append(field, in: text)
+    if ascii == nil { insert(vertex, hash) }
     verticesOfStrings[name] = vertex
     return vertex
+  }
+
+  /// The name with a letter of ASCII for each of the few signs beyond it that equal one, such as that of
+  /// kelvins; nil where others are left.
+  private static func asciiSpelling(of name: String) -> String? {
+    var ascii = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "\u{212A}": ascii.append("K")
+      case "\u{37E}": ascii.append(";")
+      case "\u{1FEF}": ascii.append("`")
+      case _ where scalar.isASCII: ascii.append(scalar)
+      default: return nil
+      }
+    }
+    return String(ascii)
   }
 
   private mutating func append(_ field: TextField, in text: Span<UInt8>) -> UInt32 {

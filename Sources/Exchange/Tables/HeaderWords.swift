@@ -47,7 +47,7 @@ enum HeaderWords {
   /// Words for the two ends of a link.
   private static let pairs = [
     ("source", "target"), ("from", "to"), ("src", "dst"), ("src", "dest"), ("src", "tgt"),
-    ("source", "destination"), ("start", "end"), ("sender", "receiver"), ("citing", "cited"),
+    ("source", "destination"), ("startid", "endid"), ("sender", "receiver"), ("citing", "cited"),
     ("ego", "alter"),
   ]
 
@@ -90,17 +90,28 @@ extension HeaderWords {
   }
 
   /// Whether a word is one for how strong a link is.
-  static func isStrength(_ word: String) -> Bool { strengths.contains(plain(word)) }
+  static func isStrength(_ word: String) -> Bool {
+    ["weight", "edgeweight", "value", "strength", "linkstrength", "totallinkstrength"]
+      .contains(plain(word))
+  }
 
-  private static let strengths: Set<String> = [
-    "weight", "edgeweight", "value", "strength", "linkstrength", "totallinkstrength", "count",
-    "counts", "n", "freq", "frequency", "papers", "documents", "publications", "articles",
-    "occurrences", "cooccurrences", "collaborations", "links", "times",
+  /// Whether a word is one for how many there are of something.
+  static func isCount(_ word: String) -> Bool { counts.contains(plain(word)) }
+
+  private static let counts: Set<String> = [
+    "count", "counts", "n", "freq", "frequency", "number", "papers", "documents", "publications",
+    "articles", "occurrences", "cooccurrences", "collaborations", "links", "times",
   ]
+
+  /// Whether a word may be one for a time.
+  static func isTime(_ word: String) -> Bool {
+    let word = plain(word)
+    return ["year", "date", "time", "day", "month"].contains { word.contains($0) }
+  }
 
   /// Whether a word is one that tables of links have beside their ends.
   static func isOfLinks(_ word: String) -> Bool {
-    isStrength(word)
+    isStrength(word) || isCount(word)
       || ["type", "id", "label", "kind", "timeset", "interval", "relation", "interaction"].contains(
         plain(word))
   }

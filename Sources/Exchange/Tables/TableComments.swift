@@ -64,8 +64,15 @@ struct TableComments {
       }
   }
 
+  /// Whether NetworkX wrote them in front of an adjacency list: the name of a program, a line that begins
+  /// with the time zone `GMT`, and the name of the graph.
+  var areOfNetworkX: Bool { networkXTime != nil }
+
+  private var networkXTime: Int? { lines.prefix(2).firstIndex { $0.hasPrefix("GMT ") } }
+
   /// Names and describes the graph.
   func describe(_ builder: inout GraphBuilder) {
+    let lines = lines[(networkXTime.map { $0 + 1 } ?? 0)...]
     guard let first = lines.first else { return }
     builder.title = first
     builder.descriptionLines = Array(lines.dropFirst())

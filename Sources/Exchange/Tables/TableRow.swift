@@ -4,11 +4,14 @@
 /// - A quote at the beginning of a field encloses it, up to one before a separator or the end of the line;
 ///   one that nothing closes is text. Between other separators than blanks, a field in quotes may hold line
 ///   ends.
-/// - Attributes as Python writes them, `{'weight': 2}` from the third field on, are one field.
+/// - Attributes as Python writes them, `{'weight': 2}`, are one field, from the third on where nothing else
+///   is said.
 /// - Blanks and other invisible characters at the ends of a field do not count, unless it is in quotes.
 struct TableRow {
   /// What separates two fields.
   let separator: UInt8
+  /// The first field that may be attributes as Python writes them.
+  private let firstDictionary: Int
   /// The fields of the row that was read last.
   private(set) var fields: [TableField] = []
   /// How many lines the row has.
@@ -22,7 +25,10 @@ struct TableRow {
   /// The end of the line at which attributes may end; −1 where it is not known yet.
   private var dictionaryEnd = -1
 
-  init(separator: UInt8) { self.separator = separator }
+  init(separator: UInt8, firstDictionary: Int = 2) {
+    self.separator = separator
+    self.firstDictionary = firstDictionary
+  }
 
   private var isBlank: Bool { separator == 0x20 }
 
@@ -63,7 +69,7 @@ struct TableRow {
     {
       return field
     }
-    if fields.count >= 2, place < text.count, text[place] == UInt8(ascii: "{"),
+    if fields.count >= firstDictionary, place < text.count, text[place] == UInt8(ascii: "{"),
       let field = dictionary(text, &place)
     {
       return field

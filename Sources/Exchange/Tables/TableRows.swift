@@ -16,8 +16,11 @@ struct TableRows {
   private let hasHeader: Bool
 
   /// Begins at a place of a text, which is on some line.
-  init(separator: UInt8, at place: Int = 0, line: Int = 1, hasHeader: Bool = false) {
-    row = TableRow(separator: separator)
+  init(
+    separator: UInt8, at place: Int = 0, line: Int = 1, hasHeader: Bool = false,
+    firstDictionary: Int = 2
+  ) {
+    row = TableRow(separator: separator, firstDictionary: firstDictionary)
     self.place = place
     nextLine = line
     self.hasHeader = hasHeader

@@ -26,6 +26,12 @@ public enum GraphProblem: Hashable, Sendable {
   case listedBothWays(Int)
   /// How many edges the list of one end has and that of the other end lacks, or has with another weight.
   case listedOnce(Int)
+  /// How many vertices of edges are in no table of vertices.
+  case unlistedVertices(Int)
+  /// How many inputs are a graph of their own, where one was to be joined with tables.
+  case severalGraphs(Int)
+  /// A list of values for another number of vertices than there are.
+  case otherValueCount(Int, vertices: Int)
 }
 
 extension GraphProblem {
@@ -43,6 +49,9 @@ extension GraphProblem {
     case .strictRepeats: .strictRepeats
     case .listedBothWays: .listedBothWays
     case .listedOnce: .listedOnce
+    case .unlistedVertices: .unlistedVertices
+    case .severalGraphs: .severalGraphs
+    case .otherValueCount: .otherValueCount
     }
   }
 
@@ -89,6 +98,22 @@ extension GraphProblem {
         "\(count.of("edge differs", plural: "edges differ")) in the lists of their two ends",
         outcome: "each is read once, with its first weight",
         remedy: "List each edge at both its ends, with one weight")
+    case .unlistedVertices(let count):
+      .init(
+        .warning,
+        "\(count.of("vertex is", plural: "vertices are")) in the links and not in the table of "
+          + "vertices",
+        outcome: "nothing but the id is known of \(count == 1 ? "it" : "them")",
+        remedy: "Check that both files name vertices by the same ids")
+    case .severalGraphs(let count):
+      .init(
+        .error, "the inputs hold \(count.of("graph"))", outcome: "only the first is read",
+        remedy: "Give one graph, and tables of its vertices if there are some")
+    case .otherValueCount(let count, let vertices):
+      .init(
+        .warning,
+        "a list has \(count.of("value")) for the \(vertices.of("vertex", plural: "vertices"))",
+        outcome: "its values are left out", remedy: "Give the list that belongs to the graph")
     }
   }
 

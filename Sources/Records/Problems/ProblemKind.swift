@@ -54,7 +54,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   // Vertices and edges.
   case unknownVertex, edgeWithoutEnd, vertexWithoutID, repeatedVertex, badWeight, directed, loops,
     repeats, lonely
-  case strictRepeats, listedBothWays, listedOnce
+  case strictRepeats, listedBothWays, unlistedVertices, severalGraphs, otherValueCount, listedOnce
   // Attributes.
   case badNumber, undeclaredKey, foreignKey, repeatedColumn, gaps, otherType, repeatedAttribute
   case differingValues, badColor, innerLists, drawingAttributes, noTimes, unheld, renamedColumn,
