@@ -33,3 +33,13 @@ struct TableField: Equatable {
       && text[range.upperBound - 1] == UInt8(ascii: "}")
   }
 }
+
+extension TextField {
+  /// Creates the field of a name that needs no change.
+  init(_ field: TableField, in text: Span<UInt8>) {
+    var allBytes: UInt8 = 0
+    for place in field.range { allBytes |= text[place] }
+    self.init(
+      range: field.range, number: Self.number(text, field.range), isASCII: allBytes < 0x80)
+  }
+}
