@@ -178,10 +178,10 @@ import Testing
 
   @Test func readsOtherEncodings() {
     let text = "Müller\tRée\t2\n"
-    let wide =
+    let wide: [UInt8] =
       [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
     let latin = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
-    for bytes in [Array(("\u{FEFF}" + text).utf8), wide, latin] {
+    for bytes: [UInt8] in [Array(("\u{FEFF}" + text).utf8), wide, latin] {
       let reading = GraphFormat.edgeList.read(bytes)
       #expect(Self.links(reading.document) == ["Müller -- Rée 2.0"])
       #expect(reading.log.count(of: .notUTF8) == (bytes == latin ? 1 : 0))

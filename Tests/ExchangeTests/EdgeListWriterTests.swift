@@ -1,4 +1,5 @@
 import CoterieExchange
+import CoterieParallel
 import CoterieRecords
 import CoterieText
 import Testing

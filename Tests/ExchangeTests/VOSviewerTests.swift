@@ -8,7 +8,7 @@ import Testing
     \u{FEFF}id\tlabel\tx\ty\tcluster\tweight<Documents>\tscore<Avg. pub. year>
     1\t"abbasi, a"\t0.1\t-0.2\t1\t5\t2010.5
     2\tbob\t0.3\t0.4\t2\t3\t
-    3\t"c ""d"""\t0.5\t0.6\t2\t1\tnan
+    3\t"c ""d\"""\t0.5\t0.6\t2\t1\tnan
 
     """
   private let network = "1\t2\t5\n2\t3\t1\n"
@@ -43,7 +43,9 @@ import Testing
 
   @Test func callsColumnsAsVOSviewerDoes() {
     let document = GraphDocument(
-      vertices: [.init(id: "a", label: "Ada", spells: [.init(years: 2001...2005)]), .init(id: "b")],
+      vertices: [
+        .init(id: "a", label: "Ada", spells: [.init(years: 2001...2005)]), .init(id: "b"),
+      ],
       vertexAttributes: [
         .init(name: "papers", values: .integer([3, 4])),
         .init(name: "change", values: .double([-0.5, 2])),

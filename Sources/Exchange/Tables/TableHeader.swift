@@ -51,7 +51,10 @@ extension TableHeader {
       } else {
         guess = .data
       }
-    } else if HeaderWords.vertexID(words) != nil || evidence.numbersFollow(in: text) {
+    } else if HeaderWords.vertexID(words) != nil
+      || words.count > 1 && evidence.numbersFollow(in: text)
+        && !evidence.hasNames(like: ends, in: text)
+    {
       take(words)
       guess = vertexID == nil || words.count == 2 ? .header : nil
     }
