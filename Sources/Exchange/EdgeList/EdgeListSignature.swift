@@ -54,7 +54,7 @@ extension TableShape {
       guard rows.fields.count <= header.words.count else { return false }
       if rows.fields.count <= needed { lonely += 1 }
     }
-    return count > 0 && lonely * 2 <= count || count == 0 && header.words.count > 2
+    return count > 0 && lonely * 2 <= count
   }
 
   /// Whether all rows have the same two or three fields, the third a number.

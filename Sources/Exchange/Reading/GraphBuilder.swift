@@ -177,6 +177,15 @@ extension GraphBuilder {
     return row
   }
 
+  /// Sets the ends of the last edges: the source and the target of each, one after the other.
+  mutating func setEndsOfLastEdges(_ ends: [UInt32]) {
+    let first = edges.count - ends.count / 2
+    for place in 0..<(ends.count / 2) {
+      edges.sources[first + place] = ends[2 * place]
+      edges.targets[first + place] = ends[2 * place + 1]
+    }
+  }
+
   /// Sets a value of an edge.
   mutating func set(_ text: Span<UInt8>, edge: Int, column: Int) {
     edgeColumns[column].set(text, row: edge)
