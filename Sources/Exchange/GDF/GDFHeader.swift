@@ -36,7 +36,7 @@ struct GDFColumn: Equatable {
     }
     let rest = text[end...].dropFirst().split(separator: " ").map(String.init)
     self.init(words: [""] + rest)
-    name = text[..<end].dropFirst().replacing("\"\"", with: "\"")
+    name = String(text[..<end].dropFirst()).replacing("\"\"", with: "\"")
   }
 
   private init(words: [String]) {
