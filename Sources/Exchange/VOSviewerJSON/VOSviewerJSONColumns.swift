@@ -1,7 +1,7 @@
 import CoterieRecords
 
 /// The columns of items by their places in VOSviewer's JSON.
-struct VOSviewerColumns {
+struct VOSviewerJSONColumns {
   private var weights: [JSONColumn] = []
   private var scores: [JSONColumn] = []
   private var members: [JSONColumn] = []
