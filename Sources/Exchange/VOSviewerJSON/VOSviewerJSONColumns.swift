@@ -71,7 +71,7 @@ extension AttributeColumn {
 }
 
 extension String {
-  /// What stands between the brackets of `weight<…>`; nil for any other text.
+  /// What is between the brackets of `weight<…>`; nil for any other text.
   fileprivate func content(of word: String) -> String? {
     hasPrefix(word + "<") && hasSuffix(">") && count > word.count + 2
       ? String(dropFirst(word.count + 1).dropLast()) : nil
