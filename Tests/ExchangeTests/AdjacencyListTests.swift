@@ -52,5 +52,8 @@ import Testing
     #expect(GraphFormat.recognisedWords(Array("a b\nb c\n".utf8), path: "x.txt") == .edgeList)
     #expect(GraphFormat.recognisedWords(Array("# a\nb\n".utf8), path: "x.LGL") == .lgl)
     #expect(GraphFormat.recognisedWords(words, path: "x.txt") == nil)
+    let rows = Array("a b 2.5 red\nb c 1 blue\n".utf8)
+    #expect(GraphFormat.recognisedWords(rows, path: "x.txt") == nil)
+    #expect(GraphFormat.recognisedWords(rows, path: "x.edgelist") == .edgeList)
   }
 }

@@ -95,7 +95,7 @@ struct NodeLinkRoles: Sendable {
     }
   }
 
-  /// How well a member of the object that stands for an end says which node it is; nil for other members.
+  /// How well a member of the object in the place of an end says which node it is; nil for other members.
   private static func rank(_ path: [String]) -> Int? {
     if path.count == 1 { return 0 }
     return path.count == 2 ? ["id", "key", "index", "name"].firstIndex(of: path[1]) : nil
