@@ -61,7 +61,7 @@ let libraries: [Target] = [
   library(
     "Exchange",
     [
-      "CoterieText", "CoterieRecords", "CoterieGraphCore", "CoterieNetworks", "CExpat", "CSimdJSON",
+      "CoterieText", "CoterieRecords", "CoterieGraphCore", "CoterieNetworks",
     ]),
   library(
     "Reports",

@@ -146,8 +146,7 @@ extension LinkReader {
     let number = field.number(in: text)
     if number == .empty { return nil }
     let written = String(copying: text.extracting(field.range))
-    let weight =
-      number.number ?? (number == .tooLong ? Double(written) : nil)
+    let weight = number.number
     if weight == nil {
       builder.add(.attribute(.badNumber(written.excerpt, of: "weight")), line: rows.line)
     }
