@@ -58,7 +58,11 @@ let libraries: [Target] = [
   library("Graphviz", ["GraphvizShim"]),
   library("Layouts", ["CoterieGraphviz"]),
   library("Rendering", ["CoterieText", "CoterieGraphviz", "CoterieLayouts"]),
-  library("Exchange", ["CoterieText", "CoterieRecords", "CoterieGraphCore", "CoterieNetworks"]),
+  library(
+    "Exchange",
+    [
+      "CoterieText", "CoterieRecords", "CoterieGraphCore", "CoterieNetworks",
+    ]),
   library(
     "Reports",
     [

@@ -1,5 +1,5 @@
 public import CoterieGraphviz
-import CoterieLayouts
+public import CoterieLayouts
 
 /// A network of authors or of organisations: circles joined by arcs.
 ///

@@ -52,6 +52,14 @@ import Testing
     #expect(reading.log.diagnostics.map(\.problem) == [.attribute(.display(["selected"]))])
   }
 
+  @Test func findsListsBehindManyMembers() {
+    let members = (0..<5000).map { "\"k\($0)\": 1" }.joined(separator: ", ")
+    let document = GraphFormat.cytoscape.read(
+      "{\"data\": {\(members)}, \(members), \"elements\": {\"nodes\": [{\"data\": {\"id\": 1}}]}}"
+    ).document
+    #expect(document.vertices.map(\.id) == ["1"])
+  }
+
   @Test func readsCytoscapeElementsWithoutAFrame() {
     let document = GraphFormat.cytoscape.read(
       """

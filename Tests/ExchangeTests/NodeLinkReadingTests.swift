@@ -53,6 +53,8 @@ import Testing
       """)
     #expect(reading.document.edges.map { [$0.source, $0.target] } == [[0, 2], [1, 2]])
     #expect(reading.log.diagnostics.map(\.problem.kind) == [.guessed])
+    let pairs = read("{\"nodes\": [{\"id\": \"a\"}, {\"id\": \"b\"}], \"edges\": [[0, 1]]}")
+    #expect(pairs.document.edges.map { [$0.source, $0.target] } == [[0, 1]])
   }
 
   @Test func readsNumbersAsIDsWhereTheyAreIDs() {
@@ -125,6 +127,15 @@ import Testing
     ).document
     #expect(plain.vertices.map(\.id) == ["a", "b", "lone"])
     #expect(plain.edges.map(\.weight) == [3.5])
+    let tuples = read(
+      """
+      {"nodes": [{"name": "a"}, {"name": "b"}, {"name": "a"}],
+       "edges": [[0, 1, {"weight": 4, "kind": "x"}], [1, 2, 3], [2, 0, null]]}
+      """
+    ).document
+    #expect(tuples.vertices.map(\.label) == ["a", "b", "a"])
+    #expect(tuples.edges.map(\.weight) == [4, 3, 1])
+    #expect(tuples.edges.map(\.kind) == ["x", nil, nil])
     let map = read(
       """
       {"nodes": {"a": {"label": "Ann"}, "b": {"label": "Bob"}}, "edges": [{"source": "a", "target": "b"}]}

@@ -131,6 +131,28 @@ import Testing
     #expect(reading.log.isEmpty)
   }
 
+  @Test(arguments: [
+    (
+      "*Vertices 3\n1 \"A b\"\n3 c\n*Edges\n1 2 2\n*Arcs\n3 1\n", ["A b", "2", "c"],
+      ["A b-2 2", "c>A b 1"]
+    ),
+    ("*vertices 3\n*edgeslist\n1 2 3\n", ["1", "2", "3"], ["1-2 1", "1-3 1"]),
+    (
+      "*Vertices 2 1\n1 \"x\" 0.1 0.2 0.5 ic Red [1999-2003]\n*Edges :1 \"r\"\n1 2 1 c Blue [*]\n",
+      ["x", "2"], ["x-2 1"]
+    ),
+    ("*Vertices 2\n01 \"a\"\n+2 \"b\"\n*Edges\n1 002 2\n", ["a", "b"], ["a-b 2"]),
+    ("% c\n*Network n\n*Vertices 2\n*Arcslist\n1 2\n2 1\n", ["1", "2"], ["1>2 1", "2>1 1"]),
+  ])
+  func readsSectionsOfEveryKind(_ text: String, _ names: [String], _ edges: [String]) {
+    let reading = Self.read(text)
+    #expect(reading.document.vertices.map(\.label) == names)
+    #expect(Self.edges(reading.document) == edges)
+    #expect(reading.document.edges.allSatisfy { $0.spells.isEmpty })
+    #expect(reading.log.isEmpty)
+    #expect(GraphFormat.recognised(Array(text.utf8)) == .pajek)
+  }
+
   @Test func readsTimesOfVerticesAndLines() {
     let reading = Self.read(
       """

@@ -99,4 +99,50 @@ import Testing
     #expect(PajekColor.color("Gray25") == GraphColor(red: 191, green: 191, blue: 191))
     #expect(PajekColor.color("nothing") == nil)
   }
+
+  @Test func writesPlacesInTheUnitSquare() {
+    let places: [GraphDocument.Position] = [
+      .init(x: 0, y: 0), .init(x: 10, y: 0), .init(x: 10, y: 5),
+    ]
+    let document = GraphDocument(
+      vertices: VertexTable(
+        places.enumerated().map { .init(id: "\($0.offset)", position: $0.element) }))
+    let lines = String(decoding: GraphFormat.pajek.bytes(of: document), as: UTF8.self).split(
+      separator: "\n")
+    #expect(
+      lines[2...4] == [
+        "1 \"0\" 0.05 0.725 0.5", "2 \"1\" 0.95 0.725 0.5", "3 \"2\" 0.95 0.275 0.5",
+      ])
+  }
+
+  /// Names of random awkward pieces, with a place and an option behind them or with nothing.
+  @Test(arguments: [GraphFormat.pajek, .dl], [true, false])
+  func keepsAwkwardNames(_ format: GraphFormat, _ hasLooks: Bool) {
+    let pieces = [
+      "\"", "\\", "&", "amp;", "#65;", " ", "[1]", "1 ", "e\u{301}", "'", "%", "*", "\n", " ic Red",
+      ",", ":", "=", "data", "李",
+    ]
+    var numbers = SplitMix(state: 3)
+    var document = GraphDocument()
+    for vertex in 0..<500 {
+      let name = (0...numbers.next() % 6).map { _ in
+        pieces[Int(numbers.next() % UInt64(pieces.count))]
+      }.joined()
+      document.vertices.append(
+        .init(
+          id: "\(vertex + 1)", label: name, position: hasLooks ? .init(x: 1, y: 2) : nil,
+          color: hasLooks ? GraphColor(red: 255, green: 0, blue: 0) : nil))
+    }
+    document.edges = [.init(source: 0, target: 1)]
+    let reading = format.read(format.bytes(of: document))
+    let names = document.vertices.map { vertex in
+      let name = vertex.label.replacing("\n", with: " ").unicodeScalars.map {
+        $0 == "\"" ? "'" : $0
+      }
+      let isBlank = name.allSatisfy { $0 == " " }
+      return isBlank ? vertex.id : String(String.UnicodeScalarView(name))
+    }
+    #expect(reading.document.vertices.map(\.label) == names)
+    #expect(reading.log.isEmpty)
+  }
 }

@@ -21,6 +21,12 @@ enum EdgeListSignature {
     recognises(prefix) { shape, text in shape.wordsFit(text) }
   }
 
+  /// Whether most whole lines of a file that begins so have two fields or more: for files whose ending says
+  /// that they are edge lists.
+  static func recognisesRows(_ prefix: [UInt8]) -> Bool {
+    recognises(prefix) { shape, text in shape.rowsFit(text) }
+  }
+
   private static func recognises(
     _ prefix: [UInt8], _ test: (TableShape, Span<UInt8>) -> Bool
   ) -> Bool {
@@ -54,7 +60,7 @@ extension TableShape {
       guard rows.fields.count <= header.words.count else { return false }
       if rows.fields.count <= needed { lonely += 1 }
     }
-    return count > 0 && lonely * 2 <= count || count == 0 && header.words.count > 2
+    return count > 0 && lonely * 2 <= count
   }
 
   /// Whether all rows have the same two or three fields, the third a number.
@@ -74,6 +80,17 @@ extension TableShape {
       else { return false }
     }
     return !counts.isEmpty
+  }
+
+  /// Whether most rows have two fields or more.
+  fileprivate func rowsFit(_ text: Span<UInt8>) -> Bool {
+    var rows = rows
+    var (count, wide) = (0, 0)
+    while rows.next(in: text) {
+      count += 1
+      if rows.fields.count > 1 { wide += 1 }
+    }
+    return wide * 2 > count
   }
 
   /// Whether all rows are two words, or two texts and a number, or fields between tabs.

@@ -3,14 +3,9 @@ import CoterieText
 extension LinkReader {
   /// Reads lines as long as they need no care.
   mutating func readPlainLines(_ text: Span<UInt8>) {
-    var lines = PlainLines()
-    while builder.hasRoom(for: PlainLines.mostLines) {
-      readNumberLines(text)
-      while lines.weights.count < PlainLines.mostLines, rows.place < text.count,
-        readPlainLine(text, &lines)
-      {}
-      if lines.weights.isEmpty { return }
-      lines.add(to: &builder, in: text)
+    while builder.hasRoom(for: PendingEnds.most) {
+      if pending.isEmpty { readNumberLines(text) }
+      guard rows.place < text.count, readPlainLine(text) else { return }
     }
   }
 
@@ -59,7 +54,7 @@ extension LinkReader {
   }
 
   /// Reads a line that needs no care; false, and nothing is done, for all others.
-  private mutating func readPlainLine(_ text: Span<UInt8>, _ lines: inout PlainLines) -> Bool {
+  private mutating func readPlainLine(_ text: Span<UInt8>) -> Bool {
     var place = rows.place
     guard let source = plainField(text, &place),
       !TableRows.isCommentMark(text[source.range.lowerBound]),
@@ -73,7 +68,7 @@ extension LinkReader {
       weight = number
     }
     guard place >= text.count || text[place] == 0x0A else { return false }
-    lines.append(source, target, weight: weight, line: rows.nextLine)
+    pending.addEdge(source, target, weight: weight, line: rows.nextLine, to: &builder, in: text)
     rows.place = place + 1
     rows.nextLine += 1
     return true
@@ -121,40 +116,5 @@ extension LinkReader {
     while isBlank, place < text.count, text[place] <= 0x20, text[place] != 0x0A { place += 1 }
     if !isBlank, place < text.count, text[place] == separator { place += 1 }
     return field
-  }
-}
-
-/// Lines that need no care, one after the other, before their vertices are looked up.
-private struct PlainLines {
-  /// How many lines are read before their vertices are looked up.
-  static let mostLines = 32
-
-  /// The ends of each line.
-  private var fields: [TextField] = []
-  /// The weights of the lines.
-  private(set) var weights: [Double?] = []
-  /// The line that comes first.
-  private var firstLine = 0
-  private var vertices: [UInt32] = []
-  private var hashes: [UInt64] = []
-
-  mutating func append(_ source: TextField, _ target: TextField, weight: Double?, line: Int) {
-    if weights.isEmpty { firstLine = line }
-    fields.append(source)
-    fields.append(target)
-    weights.append(weight)
-  }
-
-  /// Adds the links of the lines to a builder, and leaves none.
-  mutating func add(to builder: inout GraphBuilder, in text: Span<UInt8>) {
-    builder.appendVertices(of: fields, in: text, hashes: &hashes, to: &vertices)
-    for (place, weight) in weights.enumerated() {
-      builder.addEdge(
-        Int(vertices[2 * place]), Int(vertices[2 * place + 1]), weight: weight,
-        line: firstLine + place)
-    }
-    fields.removeAll(keepingCapacity: true)
-    weights.removeAll(keepingCapacity: true)
-    vertices.removeAll(keepingCapacity: true)
   }
 }

@@ -11,6 +11,8 @@ struct LinkReader {
   let shape: TableShape
   var columns: LinkColumns
   var rows: TableRows
+  /// The ends of the last links.
+  var pending = PendingEnds()
   /// Whether the file ends before its end.
   private let isCutOff: Bool
   private var lonely = (count: 0, line: Int?.none)
@@ -45,6 +47,7 @@ struct LinkReader {
       if isCutOff, isCutRow { break }
       readRow(text)
     }
+    pending.settle(&builder, in: text)
     if rows.place < text.count, !builder.hasRoom { builder.addTooLarge(line: rows.nextLine) }
   }
 
@@ -77,17 +80,15 @@ struct LinkReader {
 extension LinkReader {
   private mutating func readRow(_ text: Span<UInt8>) {
     let fields = rows.fields
-    let line = rows.line
-    guard let source = end(fields, at: columns.source), let target = end(fields, at: columns.target)
+    guard let source = end(fields, at: columns.source),
+      let target = end(fields, at: columns.target)
     else {
       readLonely(fields, text)
       return
     }
-    let (first, second) = vertices(source, target, text)
     let direction = direction(of: fields, text)
-    let edge = builder.addEdge(
-      first, second, weight: weight(of: fields, text), isDirected: direction ?? isDirected,
-      line: line)
+    let edge = addEdge(
+      source, target, weight: weight(of: fields, text), isDirected: direction ?? isDirected, text)
     for place in fields.indices where !fields[place].isMissing {
       readValue(fields[place], at: place, of: edge, hasDirection: direction != nil, text)
     }
@@ -98,15 +99,22 @@ extension LinkReader {
     place < fields.count && !fields[place].isMissing ? fields[place] : nil
   }
 
-  private mutating func vertices(
-    _ source: TableField, _ target: TableField, _ text: Span<UInt8>
-  ) -> (Int, Int) {
-    if sides != nil {
-      let first = sides?.vertex(source.string(in: text), side: 1, &builder)
-      let second = sides?.vertex(target.string(in: text), side: 2, &builder)
-      return (first ?? 0, second ?? 0)
+  /// Adds the link of the row that was read last.
+  private mutating func addEdge(
+    _ source: TableField, _ target: TableField, weight: Double?, isDirected: Bool,
+    _ text: Span<UInt8>
+  ) -> Int {
+    if sides == nil, source.isLiteral(in: text), target.isLiteral(in: text) {
+      return pending.addEdge(
+        TextField(source, in: text), TextField(target, in: text), weight: weight,
+        isDirected: isDirected, line: rows.line, to: &builder, in: text)
     }
-    return (builder.vertex(source, in: text), builder.vertex(target, in: text))
+    pending.settle(&builder, in: text)
+    let first =
+      sides?.vertex(source.string(in: text), side: 1, &builder) ?? builder.vertex(source, in: text)
+    let second =
+      sides?.vertex(target.string(in: text), side: 2, &builder) ?? builder.vertex(target, in: text)
+    return builder.addEdge(first, second, weight: weight, isDirected: isDirected, line: rows.line)
   }
 
   /// Reads a row that lacks an end: a vertex without a link if there is nothing else in it.
@@ -116,6 +124,7 @@ extension LinkReader {
       builder.add(.graph(.edgeWithoutEnd), line: rows.line)
       return
     }
+    pending.settle(&builder, in: text)
     _ = builder.vertex(fields[others[0]], in: text)
     lonely = (lonely.count + 1, lonely.line ?? rows.line)
   }
@@ -131,13 +140,13 @@ extension LinkReader {
     else { return nil }
     let field = fields[place]
     if let weight = TextField.decimal(text, field.range) { return weight }
+    if shape.commaColumns.contains(place), let weight = DecimalComma.number(text, field.range) {
+      return weight
+    }
     let number = field.number(in: text)
     if number == .empty { return nil }
     let written = String(copying: text.extracting(field.range))
-    let weight =
-      number.number
-      ?? (shape.commaColumns.contains(place)
-        ? DecimalComma(text, field.range).flatMap { Double($0.text) } : nil)
+    let weight = number.number
     if weight == nil {
       builder.add(.attribute(.badNumber(written.excerpt, of: "weight")), line: rows.line)
     }
@@ -171,8 +180,10 @@ extension LinkReader {
     case .id: builder.edges.ids.append(field.string(in: text), row: edge)
     case .times: readTimes(field, of: edge, text)
     case .attribute(let column):
-      if shape.commaColumns.contains(place), let number = DecimalComma(text, field.range) {
-        builder.set(number.text, edge: edge, column: column)
+      if shape.hasDecimalComma(field, at: place, in: text),
+        let number = DecimalComma.pointed(text, field.range)
+      {
+        builder.set(number, edge: edge, column: column)
       } else if field.isTimed(in: text), let values = TimedTexts(field.string(in: text)) {
         values.add(to: &builder.edgeColumns[column], row: edge, &builder.timeFormat)
       } else if field.isLiteral(in: text) {

@@ -66,8 +66,10 @@ struct VertexTableReader {
       readTimes(field.string(in: text), of: vertex)
       return
     }
-    if shape.commaColumns.contains(place), let number = DecimalComma(text, field.range) {
-      builder.set(number.text, vertex: vertex, column: column)
+    if shape.hasDecimalComma(field, at: place, in: text),
+      let number = DecimalComma.pointed(text, field.range)
+    {
+      builder.set(number, vertex: vertex, column: column)
     } else if field.isTimed(in: text), let values = TimedTexts(field.string(in: text)) {
       values.add(to: &builder.vertexColumns[column], row: vertex, &builder.timeFormat)
     } else if field.isLiteral(in: text) {

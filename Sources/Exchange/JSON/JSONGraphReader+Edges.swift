@@ -32,7 +32,7 @@ extension JSONGraphReader {
   }
 
   /// The vertex that an end of an edge means.
-  private mutating func end(named field: JSONElement.Field, _ text: Span<UInt8>) -> Int? {
+  mutating func end(named field: JSONElement.Field, _ text: Span<UInt8>) -> Int? {
     if edgesMeanPlaces {
       let place = TextField.number(text, field.token.range)
       return places.indices.contains(place) && places[place] >= 0 ? places[place] : nil
@@ -54,23 +54,6 @@ extension JSONGraphReader {
     }
     let column = keys.column(of: field, named: name, in: &builder.edgeColumns, text)
     field.withText(in: text) { builder.set($0, edge: row, column: column) }
-  }
-
-  /// Adds the edge of an array `[source, target, weight]`, whose third item may be an object of values.
-  mutating func addEdge(ofArrayAt start: JSONScanner, _ text: Span<UInt8>) {
-    var scanner = start
-    var tokens: [JSONToken] = []
-    while tokens.count < 3 {
-      let token = scanner.next(in: text)
-      if token.kind == .endArray || token.kind == .end { break }
-      if token.kind != .comma { tokens.append(token) }
-    }
-    guard tokens.count >= 2, tokens[0].isScalar, tokens[1].isScalar,
-      let source = end(named: .init(tokens[0]), text),
-      let target = end(named: .init(tokens[1]), text)
-    else { return builder.add(.graph(.edgeWithoutEnd), line: start.line) }
-    let weight = tokens.count > 2 ? JSONElement.Field(tokens[2]).number(in: text) : nil
-    builder.addEdge(source, target, weight: weight, isDirected: form.isDirected, line: start.line)
   }
 }
 

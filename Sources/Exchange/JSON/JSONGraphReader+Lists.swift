@@ -31,7 +31,7 @@ extension JSONGraphReader {
       case .object:
         if !read(part, &element, &keys, &list, text) { break loop }
       case .array:
-        if !readArray(part, &list, text) { break loop }
+        if !readArray(part, &element, &keys, &list, text) { break loop }
       case .scalar(let token) where part == .vertices: addVertex(token, text, line: line)
       case .scalar(let token), .broken(let token):
         addUnexpected(token.range, text, expected: part.item, line: line)
@@ -78,14 +78,15 @@ extension JSONGraphReader {
 
   /// Reads an array whose bracket was read; false where nothing can follow it.
   private mutating func readArray(
-    _ part: JSONPart, _ list: inout JSONList, _ text: Span<UInt8>
+    _ part: JSONPart, _ element: inout JSONElement, _ keys: inout JSONKeys, _ list: inout JSONList,
+    _ text: Span<UInt8>
   ) -> Bool {
     let start = list.scanner
     let isWhole = list.scanner.skipRest(of: .beginArray, in: text) != .cutOff
     if !isWhole {
       addEnd(inside: "list", line: start.line, text)
     } else if part == .edges {
-      addEdge(ofArrayAt: start, text)
+      addEdge(ofArrayAt: start, &element, &keys, text)
     } else {
       let bracket = (start.position - 1)..<start.position
       addUnexpected(bracket, text, expected: part.item, line: start.line)

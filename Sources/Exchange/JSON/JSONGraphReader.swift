@@ -2,7 +2,7 @@ import CoterieRecords
 
 /// Reads a graph from JSON of any form that is known.
 ///
-/// - The outline of the text shows its form; then vertices are read before edges, wherever they stand.
+/// - The outline of the text shows its form; then vertices are read before edges, wherever they are.
 /// - Members of a vertex or an edge become columns; the members of an object in it become columns
 ///   `address.city`, and what is deeper, or an array, is kept as its JSON text.
 /// - Texts stay texts, also `"007"`; `null` is no value; numbers keep their digits.

@@ -26,7 +26,7 @@ struct JSONKeys {
     let name: String
   }
 
-  /// All keys; the first one stands for the elements themselves.
+  /// All keys; the first one is for the elements themselves.
   private(set) var all = [Key(path: [], role: .holder, depth: 0, columnName: nil)]
   private var names = TextColumn([""])
   private var parents = [-1]

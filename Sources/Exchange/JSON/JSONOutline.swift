@@ -22,7 +22,7 @@ struct JSONOutline {
   private static let frames: Set<String> = [
     "graph", "network", "elements", "data", "info", "options", "attributes", "graphDataset",
   ]
-  /// How many members are listed.
+  /// Behind how many members scalars are no longer listed.
   private static let limit = 1000
 
   /// Finds the members of a text, or of the value that begins at a place.
@@ -45,7 +45,7 @@ struct JSONOutline {
       return
     }
     let place = members.count
-    let isKept = place < Self.limit
+    let isKept = place < Self.limit || !token.isScalar
     if isKept {
       members.append(
         Member(path: path, token: token, end: token.range.upperBound, line: scanner.line))

@@ -2,7 +2,7 @@ import CoterieText
 
 /// Reads the tokens of JSON text one after the other, without memory of its own.
 ///
-/// The text is given anew with each call, as a scanner keeps only where it is. A text that ends early
+/// The text is given with each call, as a scanner keeps only where it is. A text that ends early
 /// gives ``JSONToken/Kind/end`` for ever; what is no token is passed over and given as
 /// ``JSONToken/Kind/broken``.
 struct JSONScanner {
@@ -116,7 +116,7 @@ extension JSONScanner {
 // MARK: - Words
 
 extension JSONScanner {
-  /// Reads a number, `true`, `false`, `null`, or what stands in their place.
+  /// Reads a number, `true`, `false`, `null`, or what is in their place.
   @inline(__always)
   private mutating func word(in text: Span<UInt8>) -> JSONToken {
     let start = position
@@ -159,7 +159,7 @@ extension JSONScanner {
 }
 
 extension Span<UInt8> {
-  /// Whether a word stands at a range.
+  /// Whether a word is at a range.
   func has(_ word: StaticString, at range: Range<Int>) -> Bool {
     guard range.count == word.utf8CodeUnitCount else { return false }
     // The word has as many bytes as the range.

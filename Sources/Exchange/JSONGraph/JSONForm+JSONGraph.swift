@@ -17,7 +17,7 @@ extension JSONForm {
       outline.members.first { $0.path == path + [key] && ($0.isArray || $0.isObject) }
     }
     vertices = list("nodes")
-    edges = list("edges")
+    edges = list("edges") ?? list("links")
     guard vertices != nil || edges != nil else { return nil }
     isDirected = outline.text(path + ["directed"], in: text) != "false"
     if let edges = list("hyperedges") { leftOut.append(.init(name: "hyperedge", list: edges)) }

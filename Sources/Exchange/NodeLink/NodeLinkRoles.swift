@@ -27,15 +27,6 @@ struct NodeLinkRoles: Sendable {
       }
       return nil
     }
-
-    /// Whether the first link has a number as its source.
-    func areNumbers(in list: JSONOutline.Member?, _ text: Span<UInt8>) -> Bool {
-      guard let list else { return false }
-      var items = JSONList(list)
-      guard case .object = items.next(in: text) else { return false }
-      let brace = JSONScanner(position: items.scanner.position - 1)
-      return JSONOutline(of: text, at: brace)[source]?.token.kind == .number
-    }
   }
 
   /// The key of the id of a node.
@@ -51,6 +42,21 @@ struct NodeLinkRoles: Sendable {
 
   /// Objects whose members count as those of the node or link.
   static let holders: Set<String> = ["attributes", "properties", "data", "metadata"]
+
+  /// Whether the first link has a number as its source.
+  static func endsAreNumbers(
+    _ list: JSONOutline.Member?, _ ends: Ends?, _ text: Span<UInt8>
+  ) -> Bool {
+    guard let list else { return false }
+    var items = JSONList(list)
+    switch items.next(in: text) {
+    case .array: return JSONTuple(at: items.scanner, in: text).items.first?.kind == .number
+    case .object:
+      let brace = JSONScanner(position: items.scanner.position - 1)
+      return ends.flatMap { JSONOutline(of: text, at: brace)[$0.source] }?.token.kind == .number
+    default: return false
+    }
+  }
 
   /// The key of the ids of nodes, by the members of the first one.
   ///
@@ -89,7 +95,7 @@ struct NodeLinkRoles: Sendable {
     }
   }
 
-  /// How well a member of the object that stands for an end says which node it is; nil for other members.
+  /// How well a member of the object in the place of an end says which node it is; nil for other members.
   private static func rank(_ path: [String]) -> Int? {
     if path.count == 1 { return 0 }
     return path.count == 2 ? ["id", "key", "index", "name"].firstIndex(of: path[1]) : nil

@@ -117,6 +117,10 @@ extension WordScanner {
   private mutating func longNumber(_ text: Span<UInt8>) -> Int? {
     var end = place
     var number = 0
+    if end + 1 < text.count, text[end] == UInt8(ascii: "+") {
+      end += 1
+      guard text[end] &- UInt8(ascii: "0") <= 9 else { return nil }
+    }
     while end < text.count, end - place < 18 {
       let digit = text[end] &- UInt8(ascii: "0")
       guard digit <= 9 else { break }

@@ -165,9 +165,12 @@ extension PajekParser {
     builder.add(.graphFile(.unexpected(found.excerpt, expected: expected)), line: scanner.line)
   }
 
-  /// The times at the place; none, with a diagnostic, where what is in brackets is none.
+  /// The times at the place; none where they are all times, and, with a diagnostic, where what is in
+  /// brackets is none.
   mutating func readTimes(_ text: Span<UInt8>) -> [GraphSpell] {
-    if let spells = PajekTime.spells(&scanner, text) { return spells }
+    if let spells = PajekTime.spells(&scanner, text) {
+      return spells.contains(GraphSpell()) ? [] : spells
+    }
     builder.add(.attribute(.noTimes(1)), line: scanner.line)
     return []
   }

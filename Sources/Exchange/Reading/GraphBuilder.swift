@@ -177,6 +177,15 @@ extension GraphBuilder {
     return row
   }
 
+  /// Sets the ends of the last edges: the source and the target of each, one after the other.
+  mutating func setEndsOfLastEdges(_ ends: [UInt32]) {
+    let first = edges.count - ends.count / 2
+    for place in 0..<(ends.count / 2) {
+      edges.sources[first + place] = ends[2 * place]
+      edges.targets[first + place] = ends[2 * place + 1]
+    }
+  }
+
   /// Sets a value of an edge.
   mutating func set(_ text: Span<UInt8>, edge: Int, column: Int) {
     edgeColumns[column].set(text, row: edge)
@@ -227,8 +236,16 @@ extension GraphBuilder {
     var isLeftOut = [Bool](repeating: false, count: document.edges.count)
     for edge in document.edges.indices { isLeftOut[edge] = leavesOut(edge, of: document.edges) }
     let edges = document.edges
-    if mayListBothWays, edges.weights.isEmpty, mergeBothWays(&document, isLeftOut) { return }
-    let all = edges.places(vertexCount: names.count) { isLeftOut[$0] }
+    let mayBeBothWays = mayListBothWays && edges.weights.isEmpty
+    var all = edges.places(vertexCount: names.count, ignoringDirections: mayBeBothWays) {
+      isLeftOut[$0]
+    }
+    if mayBeBothWays {
+      if edges.areListedBothWays(all) { return mergeBothWays(&document, all) }
+      if !edges.areUndirected {
+        all = edges.places(vertexCount: names.count) { isLeftOut[$0] }
+      }
+    }
     let repeats = all.places.count { $0 >= 0 } - all.count
     if repeats == 0 { return _ = document.merge(all, by: .init()) }
     let differences = document.merge(
@@ -242,19 +259,11 @@ extension GraphBuilder {
     if differences > 0 { add(.attribute(.differingValues(differences)), line: line) }
   }
 
-  /// Makes one edge of the two of each pair where the list names all pairs so, once in each direction; false,
-  /// and nothing is done, where it does not.
-  private mutating func mergeBothWays(
-    _ document: inout GraphDocument, _ isLeftOut: [Bool]
-  ) -> Bool {
-    let pairs = document.edges.places(vertexCount: names.count, ignoringDirections: true) {
-      isLeftOut[$0]
-    }
-    guard document.edges.areListedBothWays(pairs) else { return false }
+  /// Makes one edge of the two of each pair of a list that names all pairs so, once in each direction.
+  private mutating func mergeBothWays(_ document: inout GraphDocument, _ pairs: RowPlaces) {
     add(.graph(.listedBothWays(pairs.count)))
     document.merge(pairs, by: .init(weight: { first, _ in first }))
     document.edges.directions = EdgeDirections()
-    return true
   }
 
   /// Whether an edge is left out, which is noticed.

@@ -58,7 +58,11 @@ extension TextField {
 
   /// The field's value where it is written as digits with at most one point among them, few enough
   /// that the quotient of two exact numbers is the correctly rounded one; nil for all others.
-  static func decimal(_ text: Span<UInt8>, _ range: Range<Int>) -> Double? {
+  ///
+  /// - Parameter point: The byte in front of the decimals.
+  static func decimal(
+    _ text: Span<UInt8>, _ range: Range<Int>, point: UInt8 = UInt8(ascii: ".")
+  ) -> Double? {
     var digits = 0
     var digitCount = 0
     var fractionStart: Int?
@@ -67,7 +71,7 @@ extension TextField {
       if digit <= 9 {
         digits = 10 &* digits &+ Int(digit)
         digitCount += 1
-      } else if text[place] == UInt8(ascii: "."), fractionStart == nil {
+      } else if text[place] == point, fractionStart == nil {
         fractionStart = digitCount
       } else {
         return nil

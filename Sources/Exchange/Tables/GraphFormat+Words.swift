@@ -9,7 +9,14 @@ extension GraphFormat {
     switch GraphFormat(path: path) {
     case .lgl where LGLReader.recognisesWords(prefix): .lgl
     case .adjacencyList where AdjacencySignature.recognisesWords(prefix): .adjacencyList
-    default: EdgeListSignature.recognisesWords(prefix) ? .edgeList : nil
+    default:
+      EdgeListSignature.recognisesWords(prefix)
+        || isCalledEdgeList(path) && EdgeListSignature.recognisesRows(prefix) ? .edgeList : nil
     }
+  }
+
+  /// Whether the ending of a name is one that only edge lists have.
+  private static func isCalledEdgeList(_ path: String) -> Bool {
+    [".edgelist", ".edges", ".ncol", ".el", ".wel"].contains { path.lowercased().hasSuffix($0) }
   }
 }

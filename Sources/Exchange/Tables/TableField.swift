@@ -19,9 +19,23 @@ struct TableField: Equatable {
 
   /// The text of the field, with quotes and references resolved.
   func string(in text: Span<UInt8>) -> String {
-    let written = String(copying: text.extracting(range))
-    let plain = hasDoubledQuotes ? written.replacing("\"\"", with: "\"") : written
+    let plain =
+      hasDoubledQuotes ? singleQuotes(in: text) : String(copying: text.extracting(range))
     return plain.utf8.contains(UInt8(ascii: "&")) ? plain.resolvingEntities : plain
+  }
+
+  /// The text with one quote for each two.
+  private func singleQuotes(in text: Span<UInt8>) -> String {
+    var bytes: [UInt8] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      bytes.append(text[place])
+      let isDoubled =
+        text[place] == UInt8(ascii: "\"") && place + 1 < range.upperBound
+        && text[place + 1] == text[place]
+      place += isDoubled ? 2 : 1
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The number that is written.
@@ -31,5 +45,15 @@ struct TableField: Equatable {
   func isDictionary(in text: Span<UInt8>) -> Bool {
     range.count >= 2 && text[range.lowerBound] == UInt8(ascii: "{")
       && text[range.upperBound - 1] == UInt8(ascii: "}")
+  }
+}
+
+extension TextField {
+  /// Creates the field of a name that needs no change.
+  init(_ field: TableField, in text: Span<UInt8>) {
+    var allBytes: UInt8 = 0
+    for place in field.range { allBytes |= text[place] }
+    self.init(
+      range: field.range, number: Self.number(text, field.range), isASCII: allBytes < 0x80)
   }
 }

@@ -9,6 +9,9 @@ struct TableHeader {
   /// What is to be said where another reading is possible.
   var guess: Guess?
 
+  /// The columns that name vertices.
+  var nameColumns: Set<Int> { vertexID.map { [$0] } ?? [ends.source, ends.target] }
+
   /// A reading of the first row that is not the only possible one.
   enum Guess {
     /// It is a header.
@@ -48,7 +51,10 @@ extension TableHeader {
       } else {
         guess = .data
       }
-    } else if HeaderWords.vertexID(words) != nil || evidence.numbersFollow(in: text) {
+    } else if HeaderWords.vertexID(words) != nil
+      || words.count > 1 && evidence.numbersFollow(in: text)
+        && !evidence.hasNames(like: ends, in: text)
+    {
       take(words)
       guess = vertexID == nil || words.count == 2 ? .header : nil
     }
@@ -98,13 +104,13 @@ private struct HeaderEvidence {
   /// in the number at its end.
   func hasNames(like ends: HeaderWords.Ends, in text: Span<UInt8>) -> Bool {
     let columns = [ends.source, ends.target]
-    let names = columns.map { first[$0].string(in: text) }
     var rows = others
     while rows.next(in: text) {
       for column in columns where column < rows.fields.count {
-        let name = rows.fields[column].string(in: text)
-        if names.contains(name) { return true }
-        if let stem = ends.stem, HeaderWords.plain(name).hasPrefix(stem) { return true }
+        let field = rows.fields[column]
+        let name = text.extracting(field.range)
+        let isSame = columns.contains { name.hasSameBytes(as: text.extracting(first[$0].range)) }
+        if isSame || ends.stem.map({ field.begins(with: $0, in: text) }) ?? false { return true }
       }
     }
     return false
@@ -112,6 +118,14 @@ private struct HeaderEvidence {
 }
 
 extension TableField {
+  /// Whether a name begins with what two words of a header begin with.
+  fileprivate func begins(with stem: String, in text: Span<UInt8>) -> Bool {
+    guard let first = stem.utf8.first, !range.isEmpty, text[range.lowerBound] | 0x20 == first else {
+      return false
+    }
+    return HeaderWords.plain(string(in: text)).hasPrefix(stem)
+  }
+
   /// Whether the field is a text, and neither a number nor attributes.
   fileprivate func isWord(in text: Span<UInt8>) -> Bool { !isMissing && !isWeight(in: text) }
 }

@@ -87,7 +87,7 @@ extension TableField {
     switch number(in: text) {
     case .whole, .zeroLed, .double, .tooLong, .gap: return true
     case .empty: return false
-    case .none: return DecimalComma(text, range) != nil
+    case .none: return DecimalComma.number(text, range) != nil
     }
   }
 }

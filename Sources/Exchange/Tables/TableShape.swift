@@ -39,7 +39,12 @@ struct TableShape {
     self.separator = separator
     commaColumns =
       survey.commasInNumbers == 0 || separator.byte == 0x2C && !survey.hasQuotes
-      ? [] : DecimalComma.columns(of: rows, in: text)
+      ? [] : DecimalComma.columns(of: rows, except: header.nameColumns, in: text)
+  }
+
+  /// Whether a field is a number with a decimal comma.
+  func hasDecimalComma(_ field: TableField, at column: Int, in text: Span<UInt8>) -> Bool {
+    commaColumns.contains(column) && DecimalComma.number(text, field.range) != nil
   }
 
   /// Says what was guessed.

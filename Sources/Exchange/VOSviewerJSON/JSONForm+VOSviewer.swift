@@ -7,8 +7,8 @@ extension JSONForm {
     form.clusters = outline.list("network", "clusters")
     guard form.vertices != nil || form.edges != nil else { return nil }
     let hasIDs = JSONOutline.itemPaths(of: form.vertices, in: text).contains(["id"])
-    form.vertexRoles = { VOSviewerRoles.ofItem($0, idKey: hasIDs ? "id" : "label") }
-    form.edgeRoles = VOSviewerRoles.ofLink
+    form.vertexRoles = { VOSviewerJSONRoles.ofItem($0, idKey: hasIDs ? "id" : "label") }
+    form.edgeRoles = VOSviewerJSONRoles.ofLink
     form.title = outline.text(["info", "title"], in: text)
     form.descriptionLines = outline.texts(["info", "description"], in: text).flatMap(
       VOSviewerText.lines(html:))
@@ -16,7 +16,7 @@ extension JSONForm {
   }
 }
 
-private enum VOSviewerRoles {
+private enum VOSviewerJSONRoles {
   static func ofItem(_ path: [String], idKey: String) -> JSONRole? {
     switch path {
     case [idKey]: return .id
@@ -25,7 +25,7 @@ private enum VOSviewerRoles {
       guard path.count == 2 else { return nil }
       switch path[0] {
       case "weights": return .column("weight<\(path[1])>")
-      case "scores" where VOSviewerColumns.ownScores.contains(path[1]): return .column(path[1])
+      case "scores" where VOSviewerJSONColumns.ownScores.contains(path[1]): return .column(path[1])
       case "scores": return .column("score<\(path[1])>")
       default: return nil
       }

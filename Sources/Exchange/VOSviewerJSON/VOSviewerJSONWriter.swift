@@ -40,7 +40,7 @@ enum VOSviewerJSONWriter {
     _ problems: inout [AttributeProblem]
   ) {
     let vertices = document.vertices
-    let columns = VOSviewerColumns(
+    let columns = VOSviewerJSONColumns(
       itemColumns.vertexColumns(of: document, &problems).map { JSONColumn($0) },
       rowCount: vertices.count, title: title, &problems)
     let hasPlaces = vertices.positions.count == vertices.count

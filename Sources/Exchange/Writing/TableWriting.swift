@@ -16,7 +16,13 @@ enum TableWriting {
 
   /// The text with `&amp;` for each `&` where a reader would find references in it.
   private static func escapingReferences(_ text: String) -> String {
-    text.resolvingEntities == text ? text : text.replacing("&", with: "&amp;")
+    if text.resolvingEntities == text { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      scalars.append(scalar)
+      if scalar == "&" { scalars.append(contentsOf: "amp;".unicodeScalars) }
+    }
+    return String(scalars)
   }
 
   private static func quoted(_ text: String.UnicodeScalarView) -> String {

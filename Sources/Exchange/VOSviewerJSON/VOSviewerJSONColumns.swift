@@ -1,7 +1,7 @@
 import CoterieRecords
 
 /// The columns of items by their places in VOSviewer's JSON.
-struct VOSviewerColumns {
+struct VOSviewerJSONColumns {
   private var weights: [JSONColumn] = []
   private var scores: [JSONColumn] = []
   private var members: [JSONColumn] = []
@@ -71,7 +71,7 @@ extension AttributeColumn {
 }
 
 extension String {
-  /// What stands between the brackets of `weight<…>`; nil for any other text.
+  /// What is between the brackets of `weight<…>`; nil for any other text.
   fileprivate func content(of word: String) -> String? {
     hasPrefix(word + "<") && hasSuffix(">") && count > word.count + 2
       ? String(dropFirst(word.count + 1).dropLast()) : nil
