@@ -51,9 +51,10 @@ import Testing
   func saysThatAFileIsCutOff(_ format: GraphFormat) {
     let bytes = format.bytes(of: Self.document)
     let options = GraphReadingOptions(isCutOff: true)
-    let reading = format.reader.read(Array(bytes.dropLast(bytes.count / 4)), options: options)
-    let isTold = reading.log.diagnostics.contains { $0.severity >= .warning }
-    #expect(isTold)
+    // Between the letters of a line.
+    let end = bytes.dropLast(bytes.count / 4).lastIndex(of: 0x0A) ?? 0
+    let reading = format.reader.read(Array(bytes[..<(end + 3)]), options: options)
+    #expect(reading.log.diagnostics.contains { $0.severity != .note })
   }
 
   /// Whatever byte of a line is another one, the lines before it are read as they were.
@@ -70,13 +71,14 @@ import Testing
     }
   }
 
-  /// In formats with a line for each edge, an edge does no harm to the others.
-  @Test(arguments: GraphFormat.ofGraphs)
+  /// In formats of lines, an edge does no harm to the others.
+  @Test(arguments: GraphFormat.ofGraphs.filter { ofLines.contains($0.name) })
   func keepsAllOtherEdges(_ format: GraphFormat) {
     let bytes = format.bytes(of: Self.document)
     let whole = Graph(format, bytes)
     for line in Self.lines(of: bytes) {
-      let without = Graph(format, Array(bytes[..<line.lowerBound] + bytes[line.upperBound...]))
+      let without = Graph(
+        format, Array(bytes[..<line.lowerBound] + bytes[(line.upperBound + 1)...]))
       guard without.vertices.count == whole.vertices.count,
         whole.edges.subtracting(without.edges).count == 1,
         without.edges.count == whole.edges.count - 1
@@ -98,11 +100,14 @@ import Testing
     }
   }
 
+  private static let ofLines: Set<String> = ["net", "time.net", "mtx", "dl", "gdf", "tsv", "lgl"]
+
+  /// The lines of a file without their ends.
   private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
     for place in bytes.indices where bytes[place] == 0x0A {
-      lines.append(start..<place + 1)
+      lines.append(start..<place)
       start = place + 1
     }
     return lines
@@ -118,7 +123,9 @@ import Testing
       0, 0x0A, 0x20, 0x22, 0x2D, 0x30, 0x39, 0x3C, 0x5B, 0x5D, 0x7B, 0x7D, 0x2C,
     ]
     return (0..<count).map { _ in
-      let place = range.lowerBound + generator.below(range.count)
+      // Half a letter would make all text of another encoding.
+      var place = range.lowerBound + generator.below(range.count)
+      while bytes[place] >= 0x80 { place = range.lowerBound + generator.below(range.count) }
       var changed = bytes
       changed[place] = others[generator.below(others.count)]
       return (place, changed)
@@ -130,7 +137,7 @@ import Testing
 private struct Graph {
   let vertices: Set<String>
   let edges: Set<String>
-  /// The edges without their weights.
+  /// The ends of the edges, whatever their direction: the second half of a pair may be missing.
   let pairs: Set<String>
 
   init(_ format: GraphFormat, _ bytes: [UInt8], isCutOff: Bool = false) {
@@ -141,7 +148,11 @@ private struct Graph {
       let ids = [document.vertices.id(edge.source), document.vertices.id(edge.target)]
       return (edge.isDirected ? ids : ids.sorted()).joined(separator: " ")
     }
-    pairs = Set(ends)
+    pairs = Set(
+      document.edges.map { edge in
+        let ids = [document.vertices.id(edge.source), document.vertices.id(edge.target)]
+        return ids.sorted().joined(separator: " ")
+      })
     edges = Set(zip(ends, document.edges).map { "\($0) \($1.weight)" })
   }
 }
