@@ -9,8 +9,7 @@ import Testing
       vertices: [
         .init(
           id: "ann", label: "Ann \"A\" &amp; \\N", position: .init(x: 1.5, y: -2), size: 9,
-          color: .init(red: 1, green: 2, blue: 3), cluster: 1,
-          spells: [.init(start: 2009, end: 2013, excludesEnd: true), .init(start: 2015)]),
+          color: .init(red: 1, green: 2, blue: 3), cluster: 1, spells: [.init(years: 2009...2013)]),
         .init(id: "n1", cluster: 2), .init(id: "é\\", label: "two\nlines"),
       ],
       edges: [
@@ -23,8 +22,8 @@ import Testing
       ],
       clusterLabels: ["One & two", ""])
     document.vertexAttributes = [
-      .init(name: "first year", values: .integer([1, nil, 3])),
-      .init(name: "Größe", values: .double([nil, 2.5, nil])),
+      .init(name: "first entry", values: .integer([1, nil, 3])),
+      .init(name: "Größe", values: .double([2.5, nil, nil])),
       .init(name: "node", values: .string(["&amp; \\", nil, "x\n\"y\""])),
       .init(name: "tooltip", values: .string(["t", nil, nil])),
       .init(name: "1st", values: .boolean([true, false, nil])),

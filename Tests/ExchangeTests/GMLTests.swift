@@ -58,7 +58,7 @@ import Testing
     #expect(document.edges.map(\.width) == [2])
     #expect(document.edges.map(\.isInferred) == [true])
     #expect(
-      reading.log.problems == [
+      Set(reading.log.problems) == [
         .attribute(.innerLists(["graphics.Line", "graphics.type"])),
         .graph(.unknownVertex("-99")),
       ])
@@ -79,7 +79,7 @@ import Testing
     #expect(document.edges.map(\.label) == ["knows"])
     #expect(texts("gid", document) == ["2", "2", nil])
     #expect(
-      reading.log.problems == [
+      Set(reading.log.problems) == [
         .graphFile(.flattened("group", count: 1)),
         .attribute(.innerLists(["LabelGraphics.fontSize", "graphics.type"])),
       ])
@@ -97,7 +97,8 @@ import Testing
     #expect(texts("origin.city", document) == ["Oslo", nil])
     #expect(texts("origin.at.x", document) == ["1", nil])
     #expect(
-      document.vertexAttributes.last == .init(name: "zip", values: .string(["007", "12"])))
+      document.vertexAttributes.first { $0.name == "zip" }
+        == .init(name: "zip", values: .string(["007", "12"])))
     #expect(document.edges.map(\.id) == ["e"])
     #expect(document.edges.map(\.weight) == [2])
     #expect(
@@ -106,7 +107,7 @@ import Testing
         .init(name: "year", values: .string(["[1999, 2000]"])),
       ])
     #expect(
-      reading.log.problems == [
+      Set(reading.log.problems) == [
         .attribute(.repeatedKey("tag")), .attribute(.repeatedKey("year")),
       ])
   }
@@ -122,7 +123,7 @@ import Testing
     #expect(reading.document.vertices.map(\.label) == ["3", "One", "2"])
     #expect(reading.document.edges.count == 2)
     #expect(
-      reading.log.problems == [
+      Set(reading.log.problems) == [
         .graphFile(.flattened("nested graph", count: 1)),
         .graphFile(.leftOut("further graph", count: 1)),
         .graphFile(.leftOut("value \"label\" of a graph", count: 1)),
@@ -163,7 +164,7 @@ import Testing
     let reading = GraphFormat.gml.read(
       Array(text.utf8), options: GraphReadingOptions(isCutOff: true))
     #expect(reading.document.edges.count == 1)
-    #expect(reading.log.problems == [.graphFile(.cutOff(" edge [ source 2 target 1"))])
+    #expect(Set(reading.log.problems) == [.graphFile(.cutOff(" edge [ source 2 target 1"))])
   }
 
   @Test(arguments: [
@@ -188,7 +189,7 @@ import Testing
       vertices: [
         .init(
           id: "ann", label: "Ann \"A\" &amp; 陈", position: .init(x: 1.5, y: -2), size: 9,
-          color: .init(red: 1, green: 2, blue: 3), cluster: 1, spells: [.init(start: 2015)]),
+          color: .init(red: 1, green: 2, blue: 3), cluster: 1, spells: [.init(years: 2015...2017)]),
         .init(id: "n1", label: "n1", cluster: 2), .init(id: "", label: "two\nlines"),
       ],
       edges: [

@@ -21,18 +21,23 @@ struct DOTColumns {
   ) {
     let columns = PropertyColumns(title: "DOT", held: held, naming: DOTText.holdable)
     var writable = document
-    writable.vertexAttributes.removeAll {
-      DOTNames.unwritableOfVertices.contains($0.name.lowercased())
-    }
-    writable.edgeAttributes.removeAll {
-      DOTNames.unwritableOfEdges.contains($0.name.lowercased())
-    }
-    let names = document.vertexAttributes.map(\.name) + document.edgeAttributes.map(\.name)
-    let written = writable.vertexAttributes.map(\.name) + writable.edgeAttributes.map(\.name)
-    problems.addUnheld(
-      names.filter { !written.contains($0) } + document.namesOfTimedValues, in: "DOT")
+    var unheld: [String] = []
+    writable.vertexAttributes.removeAll(
+      named: DOTNames.unwritableOfVertices, takingNamesInto: &unheld)
+    writable.edgeAttributes.removeAll(named: DOTNames.unwritableOfEdges, takingNamesInto: &unheld)
+    problems.addUnheld(unheld + document.namesOfTimedValues, in: "DOT")
     vertices = columns.vertexColumns(of: writable, &problems).map { (DOTText.name($0.name), $0) }
     edges = columns.edgeColumns(of: writable, &problems).map { (DOTText.name($0.name), $0) }
     haveTooltips = writable.vertexAttributes.contains { $0.name == "tooltip" }
+  }
+}
+
+extension [AttributeColumn] {
+  /// Removes the columns of some names, which are in lower case.
+  fileprivate mutating func removeAll(
+    named names: Set<String>, takingNamesInto removed: inout [String]
+  ) {
+    removed += map(\.name).filter { names.contains($0.lowercased()) }
+    removeAll { names.contains($0.name.lowercased()) }
   }
 }

@@ -42,7 +42,7 @@ struct GDFParser {
 
   /// What a column means.
   private enum Role {
-    case id, source, target, directed
+    case id, source, target, directed, edgeID
     case label(Int)
     case column(Int)
   }
@@ -128,7 +128,10 @@ struct GDFParser {
     for column in GDFColumn.list(text, range) {
       roles.append(role(of: column))
     }
-    let hasEnds = section == .vertices || hasRole { if case .source = $0 { true } else { false } }
+    let hasEnds =
+      section == .vertices
+      || hasRole { if case .source = $0 { true } else { false } }
+        && hasRole { if case .target = $0 { true } else { false } }
     if !hasEnds {
       let problem = GraphFileProblem.unexpected(
         String(copying: text.extracting(range)).excerpt, expected: "the columns node1 and node2")
@@ -146,6 +149,8 @@ struct GDFParser {
     case (.edges, "node1"): return .source
     case (.edges, "node2"): return .target
     case (.edges, "directed"): return .directed
+    case (.edges, "id") where !hasRole({ if case .edgeID = $0 { true } else { false } }):
+      return .edgeID
     case (.vertices, "width"): return .column(addColumn(column, named: "size"))
     case (_, "label"): return .label(addColumn(column, named: column.name))
     default: return .column(addColumn(column, named: column.name))
@@ -210,6 +215,7 @@ extension GDFParser {
     noteExtraFields()
     for (field, role) in zip(fields, roles) where !field.isGap {
       switch role {
+      case .edgeID: builder.edges.ids.append(GDFFields.string(field, text), row: edge)
       case .column(let column):
         if field.hasQuotes {
           builder.set(GDFFields.string(field, text), edge: edge, column: column)

@@ -33,7 +33,8 @@ extension GraphMLReader {
   /// Puts a vertex in the middle of a rectangle, of which the upper left corner is given.
   private mutating func place(_ x: Double?, _ y: Double?, _ width: Double?, _ height: Double?) {
     if let x, let y {
-      item.position = .init(x: x + (width ?? 0) / 2, y: -(y + (height ?? 0) / 2))
+      let middle = GraphDocument.Position(x: x + (width ?? 0) / 2, y: -(y + (height ?? 0) / 2))
+      if middle.isFinite { item.position = middle }
     }
     if let width, let height, min(width, height) > 0 { item.size = min(width, height) }
   }

@@ -200,9 +200,10 @@ extension ColumnPool {
   ///   - log: Takes what is noticed.
   ///   - line: The line of a row.
   func finished(_ log: inout GraphLog, line: (Int) -> Int?) -> [AttributeColumn] {
-    var taken: Set<String> = []
+    let taken = Set(columns.map(\.name))
+    var counts: [String: Int] = [:]
     return columns.map { column in
-      let name = Self.unused(column.name, &taken)
+      let name = Self.unused(column.name, taken, &counts)
       if name != column.name {
         log.add(
           .attribute(.repeatedColumn(column.name, renamed: name)),
@@ -220,15 +221,18 @@ extension ColumnPool {
     }
   }
 
-  /// The name, or the first of `name_2`, `name_3` … that is not taken.
-  static func unused(_ name: String, _ taken: inout Set<String>) -> String {
-    var unused = name
-    var number = 1
-    while !taken.insert(unused).inserted {
-      number += 1
-      unused = "\(name)_\(number)"
-    }
-    return unused
+  /// The name where it comes for the first time, else the next of `name_2`, `name_3` … that is no name
+  /// itself.
+  ///
+  /// - Parameter counts: How often each name has come, the made ones included.
+  private static func unused(
+    _ name: String, _ names: Set<String>, _ counts: inout [String: Int]
+  ) -> String {
+    counts[name, default: 0] += 1
+    guard var number = counts[name], number > 1 else { return name }
+    while names.contains("\(name)_\(number)") { number += 1 }
+    counts[name] = number
+    return "\(name)_\(number)"
   }
 }
 

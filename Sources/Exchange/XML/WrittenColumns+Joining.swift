@@ -3,17 +3,22 @@ extension WrittenColumns {
   /// Joins columns of one name and of different types where no row has a value in two of them, as
   /// NetworkX writes them.
   ///
-  /// - Complexity: O(*n*) for *n* rows and each such column, and O(*c*) for *c* columns.
+  /// - Complexity: O(*n*) for *n* rows and each such column, of which there are few of a name, and O(*c*)
+  ///   for *c* columns.
   mutating func joinTypes(rowCount: Int) {
-    var firsts: [String: Int] = [:]
-    for place in columns.indices where self[place].canJoin {
-      guard let first = firsts[self[place].name] else {
-        firsts[self[place].name] = place
+    var firsts: [String: (place: Int, types: [ValueType?])] = [:]
+    for place in columns.indices where columns[place].canJoin {
+      let (name, type) = (columns[place].name, columns[place].type)
+      guard let first = firsts[name] else {
+        firsts[name] = (place, [type])
         continue
       }
-      guard let joined = self[first].joined(with: self[place], rowCount: rowCount) else { continue }
-      self[first] = joined
-      self[place] = WrittenColumn(self[place].name)
+      guard !first.types.contains(type),
+        let joined = columns[first.place].joined(with: columns[place], rowCount: rowCount)
+      else { continue }
+      self[first.place] = joined
+      self[place] = WrittenColumn(name)
+      firsts[name]?.types.append(type)
     }
   }
 }
@@ -22,9 +27,8 @@ extension WrittenColumn {
   /// Whether the column has values of its own, and no other ones.
   fileprivate var canJoin: Bool { !isEmpty && fallback == nil && timedTexts.isEmpty }
 
-  /// The values of two columns; nil where they have the same type, or a row has a value in both.
+  /// The values of two columns; nil where a row has a value in both.
   fileprivate func joined(with other: WrittenColumn, rowCount: Int) -> WrittenColumn? {
-    guard type != other.type else { return nil }
     let areNumbers = [type, other.type].allSatisfy { $0 == .integer || $0 == .number }
     var joined = WrittenColumn(name, type: areNumbers ? .number : nil)
     let (texts, others) = (column(rowCount: rowCount), other.column(rowCount: rowCount))
