@@ -225,7 +225,7 @@ extension ColumnPool {
   /// itself.
   ///
   /// - Parameter counts: How often each name has come, the made ones included.
-  private static func unused(
+  static func unused(
     _ name: String, _ names: Set<String>, _ counts: inout [String: Int]
   ) -> String {
     counts[name, default: 0] += 1

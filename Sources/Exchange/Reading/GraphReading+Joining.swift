@@ -132,9 +132,10 @@ extension TextColumn {
 extension [AttributeColumn] {
   /// The columns, those with the name of one before them under another name.
   fileprivate func renamingRepeats(_ notice: (AttributeProblem) -> Void) -> Self {
-    var taken: Set<String> = []
+    let names = Set(map(\.name))
+    var counts: [String: Int] = [:]
     return map { column in
-      let name = ColumnPool.unused(column.name, &taken)
+      let name = ColumnPool.unused(column.name, names, &counts)
       if name != column.name { notice(.repeatedColumn(column.name, renamed: name)) }
       return AttributeColumn(name: name, values: column.values, timedValues: column.timedValues)
     }
