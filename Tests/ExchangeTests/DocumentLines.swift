@@ -36,13 +36,14 @@ struct DocumentLines {
     }
     let lines = document.vertices.enumerated().map { place, vertex in
       names[place] + Self.text(of: vertex, document, parts)
-        + Self.text(of: parts.contains(.vertexColumns) ? document.vertexAttributes : [], place)
+        + Self.text(
+          of: parts.contains(.vertexColumns) ? document.vertexAttributes : [], place, parts)
     }
     vertices = parts.contains(.order) ? lines : lines.sorted()
     edges =
       document.edges.enumerated().map { place, edge in
         Self.ends(of: edge, names, parts) + Self.text(of: edge, parts)
-          + Self.text(of: parts.contains(.edgeColumns) ? document.edgeAttributes : [], place)
+          + Self.text(of: parts.contains(.edgeColumns) ? document.edgeAttributes : [], place, parts)
       }.sorted()
   }
 
@@ -94,9 +95,16 @@ struct DocumentLines {
     parts.contains(.times) && !spells.isEmpty ? " during=\(spells.text(.number))" : ""
   }
 
-  private static func text(of columns: [AttributeColumn], _ row: Int) -> String {
+  private static func text(
+    of columns: [AttributeColumn], _ row: Int, _ parts: DocumentParts
+  ) -> String {
     columns.sorted { $0.name < $1.name }.compactMap { column in
-      column[row].map { " \(column.name)=\($0)" }
+      column[row].map { value in
+        if case .boolean(let isTrue) = value, !parts.contains(.truthValues) {
+          return " \(column.name)=\(AttributeValue.integer(isTrue ? 1 : 0))"
+        }
+        return " \(column.name)=\(value)"
+      }
     }.joined()
   }
 }

@@ -29,7 +29,10 @@ struct DocumentParts: OptionSet, Sendable {
   static let timedWeights = Self(rawValue: 1 << 19)
   static let edgeColumns = Self(rawValue: 1 << 20)
 
-  static let all = Self(rawValue: 1 << 21 - 1)
+  /// Truth values, and not numbers in their place.
+  static let truthValues = Self(rawValue: 1 << 21)
+
+  static let all = Self(rawValue: 1 << 22 - 1)
 }
 
 /// What a format holds of a document.
@@ -48,7 +51,7 @@ struct HeldParts: Sendable {
   var compared: DocumentParts {
     // A file without ids, labels or an order of vertices has others in their place.
     DocumentParts.all.subtracting(changed).subtracting(
-      DocumentParts([.ids, .labels, .order]).subtracting(held))
+      DocumentParts([.ids, .labels, .order, .truthValues]).subtracting(held))
   }
 
   /// Which edges can have directions.
@@ -67,6 +70,9 @@ struct HeldParts: Sendable {
     "time.net": Self(pajek.union(.times), changed: [.positions, .sizes, .colors, .edgeColors]),
     "mtx": Self([.titles, .order, .directions, .weights]),
     "metis": Self([.order], changed: .weights),
+    "dl": Self([.labels, .order, .directions, .weights]),
+    "gml": Self(DocumentParts.all.subtracting(.truthValues)),
+    "gdf": Self(DocumentParts.all.subtracting(.titles)),
     "tsv": Self([.titles, .labels, .weights]),
     "vosviewer.json": Self(
       DocumentParts.all.subtracting([.directions, .mixedDirections]),

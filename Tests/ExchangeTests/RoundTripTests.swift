@@ -4,16 +4,18 @@ import Testing
 
 /// Documents that are written and read back, in each format and from each format to each other.
 @Suite struct RoundTripTests {
-  @Test(arguments: GraphFormat.written)
+  @Test(arguments: GraphFormat.ofGraphs)
   func keepsWhatTheFormatHolds(_ format: GraphFormat) {
     let parts = HeldParts(of: format)
-    for seed in 0..<40 {
+    for seed in 0..<24 {
       let document = RandomDocument(seed: seed, directions: parts.directions).document
       let reading = format.reader.read(format.bytes(of: document))
       let (found, written) = (
         DocumentLines(reading.document, parts.compared), DocumentLines(document, parts.held)
       )
-      #expect(found.differences(from: written) == [])
+      let lost = found.differences(from: written)
+      #expect(lost == [])
+      guard lost.isEmpty else { return }
       #expect(reading.log.diagnostics.allSatisfy { $0.severity == .note })
       // What was read once is read the same again.
       let again = format.reader.read(format.bytes(of: reading.document)).document
@@ -22,39 +24,41 @@ import Testing
     }
   }
 
-  /// Every loss is named: where a format holds a part of a document, it names none.
-  @Test(arguments: GraphFormat.written)
+  /// Every property and column that is lost is named, and none where all are held.
+  @Test(arguments: GraphFormat.ofGraphs)
   func namesWhatTheFormatCannotHold(_ format: GraphFormat) {
     let parts = HeldParts(of: format)
     for seed in 0..<10 {
       let document = RandomDocument(seed: seed, directions: parts.directions).document
       let problems = format.writing(document).problems
-      let isWhole = parts.held == .all
+      let isWhole = parts.held.isSuperset(
+        of: DocumentParts.all.subtracting([.titles, .truthValues]))
       #expect(problems.isEmpty == isWhole)
     }
   }
 
   /// A document goes from one format to another and keeps what both hold.
-  @Test(arguments: GraphFormat.written)
+  @Test(arguments: GraphFormat.ofGraphs)
   func keepsWhatTwoFormatsHold(_ first: GraphFormat) {
-    for second in GraphFormat.written where second != first {
+    for second in GraphFormat.ofGraphs where second != first {
       let (one, two) = (HeldParts(of: first), HeldParts(of: second))
       let both = one.held.intersection(two.held)
       // Numbers mean the same vertices only where these keep their order.
       guard both.contains(.labels) || both.contains(.order) else { continue }
       let directions: RandomDocument.Directions =
         both.contains(.mixedDirections) ? .some : both.contains(.directions) ? .all : .none
-      for seed in 0..<4 {
+      for seed in 0..<2 {
         let document = RandomDocument(seed: 100 + seed, directions: directions).document
         let between = first.reader.read(first.bytes(of: document)).document
         let last = second.reader.read(second.bytes(of: between)).document
         let lost = DocumentLines(last, both).differences(from: DocumentLines(document, both))
         #expect(lost == [], "to \(second.name)")
+        guard lost.isEmpty else { break }
       }
     }
   }
 
-  @Test(arguments: GraphFormat.written)
+  @Test(arguments: GraphFormat.ofGraphs)
   func keepsEmptyAndEdgelessGraphs(_ format: GraphFormat) {
     let empty = format.reader.read(format.bytes(of: GraphDocument()))
     #expect(empty.document == GraphDocument())
@@ -64,7 +68,7 @@ import Testing
     #expect(labels == (HeldParts(of: format).held.contains(.labels) ? ["Ann", "2"] : ["1", "2"]))
   }
 
-  @Test(arguments: GraphFormat.written)
+  @Test(arguments: GraphFormat.ofGraphs)
   func isRecognisedByItsContent(_ format: GraphFormat) {
     let sample = SampleNetwork.document
     let bytes = format.bytes(of: sample)
@@ -81,7 +85,7 @@ import Testing
 
   @Test(arguments: [0.1, 1e-7, 123456.789, 1e22, 2.0 / 3, 1e-100, 1e100])
   func writesNumbersThatReadBackEqual(_ number: Double) {
-    for format in GraphFormat.written where HeldParts(of: format).held.contains(.weights) {
+    for format in GraphFormat.ofGraphs where HeldParts(of: format).held.contains(.weights) {
       let document = GraphDocument(
         vertices: [.init(id: "a"), .init(id: "b")],
         edges: [.init(source: 0, target: 1, weight: number)])
@@ -94,7 +98,7 @@ import Testing
   /// No sum or quotient of weights may leave the numbers, and 0 is no tie.
   @Test(arguments: [0, -2.5, Double.leastNonzeroMagnitude, Double.greatestFiniteMagnitude])
   func leavesOutEdgesOfWeightsThatAreNone(_ weight: Double) {
-    for format in GraphFormat.written where HeldParts(of: format).held.contains(.weights) {
+    for format in GraphFormat.ofGraphs where HeldParts(of: format).held.contains(.weights) {
       let document = GraphDocument(
         vertices: [.init(id: "a"), .init(id: "b"), .init(id: "c")],
         edges: [
@@ -107,7 +111,7 @@ import Testing
     }
   }
 
-  @Test(arguments: GraphFormat.written)
+  @Test(arguments: GraphFormat.ofGraphs)
   func writesNoNumberThatIsNotFinite(_ format: GraphFormat) {
     var document = GraphDocument(
       vertices: [

@@ -14,6 +14,7 @@ extension EdgeTable {
     from pool: inout ColumnPool, _ log: inout GraphLog, line: (Int) -> Int?
   ) {
     takeWeights(from: &pool, &log, line: line)
+    if ids.isEmpty { ids = pool.take(["id", "edgeid"], { $0.areNames ? $0 : nil }) ?? [] }
     if labels.isEmpty { labels = pool.take(["label", "edgelabel"], { $0 }) ?? [] }
     if kinds.isEmpty { kinds = pool.take(["kind"], { $0 }) ?? [] }
     if colors.isEmpty { colors = pool.takeColors() ?? [] }
@@ -104,5 +105,16 @@ extension EdgeTable {
       runs.append(timedWeights.values[place].runs, row: timedWeights.row(at: place))
     }
     return runs
+  }
+}
+
+extension TextColumn {
+  /// Whether no text is empty or there twice.
+  fileprivate var areNames: Bool {
+    var seen: Set<String> = []
+    return (0..<count).allSatisfy { place in
+      let text = text(at: place)
+      return !text.isEmpty && seen.insert(text).inserted
+    }
   }
 }
