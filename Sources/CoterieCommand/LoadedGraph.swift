@@ -29,14 +29,20 @@ struct LoadedGraph {
   ///   - inputs: One file of a graph, and tables of its vertices.
   ///   - rule: How the two directions of a pair become one link.
   init(_ inputs: [GraphInput], _ rule: DirectionRule) throws {
-    let names = inputs.map(\.file.name)
-    guard let joined = GraphReading.joined(inputs.map(\.reading)) else {
+    let graphs = inputs.filter { $0.reading.part == .graph }.map(\.file.name)
+    if graphs.count > 1 {
       throw CommandFailure(
-        "\(names.formatted) hold more than one graph; give one graph at a time, with tables of its "
-          + "vertices if there are.")
+        "\(graphs.formatted) are graphs of their own; give one graph at a time, with tables of its "
+          + "vertices if there are some.")
     }
-    file = names[0]
-    var log = joined.log
+    file = graphs.first ?? inputs[0].file.name
+    var log = inputs[0].reading.log
+    for input in inputs.dropFirst() { log.append(contentsOf: input.reading.log) }
+    var joined = inputs[0].reading
+    if inputs.count > 1 {
+      joined = GraphReading.joined(inputs.map(\.reading), log: log.emptied)
+      log.append(contentsOf: joined.log)
+    }
     var pairs = 0
     let arcs = joined.document.edges.indices.count { joined.document.edges.isDirected($0) }
     document = joined.document.undirected(rule, mergedPairs: &pairs)

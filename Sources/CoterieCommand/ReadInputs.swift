@@ -80,16 +80,19 @@ struct ReadInputs {
     RecordFormats.all.map { $0.signature.name } + graphSignatures.map(\.name)
   }
 
-  /// What a file may be beside records: a file that the user names is an edge list also where its lines
-  /// are any two words.
+  /// What a file may be beside records: a file that the user names is a list of links also where its lines
+  /// are any words.
   private static func signatures(for file: InputFile) -> [FormatSignature] {
     guard file.isNamed else { return graphSignatures }
-    return graphSignatures.map { signature in
-      guard signature.name == GraphFormat.edgeList.name else { return signature }
-      return FormatSignature(name: signature.name, summary: signature.summary) { prefix in
-        signature.recognises(prefix) || EdgeListReader.recognisesWords(Array(prefix))
-      }
+    let path = [".gz", ".zst"].reduce(file.name) { name, ending in
+      name.lowercased().hasSuffix(ending) ? String(name.dropLast(ending.count)) : name
     }
+    return graphSignatures
+      + GraphFormat.read.map { format in
+        FormatSignature(name: format.name, summary: format.title) { prefix in
+          GraphFormat.recognisedWords(Array(prefix), path: path) == format
+        }
+      }
   }
 
   private static let graphSignatures: [FormatSignature] = GraphFormat.read.map { format in

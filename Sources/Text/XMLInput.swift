@@ -29,6 +29,9 @@ package struct XMLInput {
     firstLine = 1 + prefix[..<start].count { $0 == UInt8(ascii: "\n") }
   }
 
+  /// A file as UTF-8.
+  package static func utf8(_ file: [UInt8]) -> [UInt8] { XMLInput(file.span).converted ?? file }
+
   /// What may come before the first element.
   private static func beginning(of file: Span<UInt8>) -> [UInt8] {
     let prefix = file.extracting(first: FileBeginning.length)

@@ -226,4 +226,17 @@ import Testing
       ])
     #expect(GraphFormat.gml.read(writing.bytes).document.vertices == document.vertices)
   }
+
+  @Test func keepsNamesBesideLabels() {
+    var document = GraphDocument(
+      vertices: [.init(id: "3", label: "Ann"), .init(id: "1", label: "Bob")])
+    document.vertexAttributes = [.init(name: "name", values: .string(["A. Berg", "B. Carr"]))]
+    let writing = GraphFormat.gml.writing(document)
+    #expect(writing.problems.isEmpty)
+    #expect(GraphFormat.gml.read(writing.bytes).document == document)
+    document.vertices[0].id = "x"
+    let renamed = GraphFormat.gml.writing(document)
+    #expect(renamed.problems == [.renamedColumn("name", to: "name_2", in: "GML")])
+    #expect(GraphFormat.gml.read(renamed.bytes).document.vertices == document.vertices)
+  }
 }

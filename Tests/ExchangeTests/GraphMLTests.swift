@@ -185,7 +185,7 @@ import Testing
       """)
     let document = reading.document
     #expect(document.vertices.map(\.label) == ["Anna Berg", "Ben Carr & Co", "open", "n3"])
-    #expect(document.vertices[0].position == .init(x: 35, y: -35))
+    #expect(document.vertices[0].position == .init(x: 10, y: 20))
     #expect(document.vertices[0].size == 30)
     #expect(document.vertices[0].color?.hexadecimal == "#ffcc00")
     #expect(document.edges[0].label == "two papers")

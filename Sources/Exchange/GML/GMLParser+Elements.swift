@@ -20,7 +20,7 @@ extension GMLParser {
       case (.own, .id): continue
       case (.own, .label) where !repeats(value.key):
         setLabel(value.token, of: vertex, text)
-      case (.own, .name) where isOurs:
+      case (.own, .name) where namesAreIDs && !repeats(value.key):
         builder.vertices.ids.set(plain(value.token, text), row: vertex)
       case (.own, .isGroup):
         if WrittenNumber(text, value.token.range).number == 1 { notices.groups.count(line: line) }

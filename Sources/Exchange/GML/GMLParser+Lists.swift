@@ -153,7 +153,6 @@ extension GMLParser {
     _ value: GMLToken, of key: String, _ text: Span<UInt8>
   ) {
     switch key.lowercased() {
-    case "creator": isOurs = plain(value, text) == GMLText.creator
     case "comment": builder.descriptionLines.append(plain(value, text))
     default: break
     }
@@ -169,7 +168,7 @@ extension GMLParser {
     case "label" where isOuter: builder.title = plain(value, text)
     case "name" where isOuter && builder.title.isEmpty: builder.title = plain(value, text)
     case "comment": builder.descriptionLines.append(plain(value, text))
-    case "creator" where isOuter: isOurs = isOurs || plain(value, text) == GMLText.creator
+    case GMLText.idKey.lowercased() where isOuter: namesAreIDs = plain(value, text) == "name"
     case "id", "version", "creator", "directed", "hierarchic", "multigraph": break
     default: notices.dropOfGraph(key, line: value.line)
     }

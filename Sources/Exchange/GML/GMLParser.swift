@@ -55,8 +55,8 @@ struct GMLParser {
   var elementNumber = 0
   /// Where the values begin of the element that was opened last.
   var elementStart = 0
-  /// Whether the file is one that we wrote.
-  var isOurs = false
+  /// Whether the file says that `name` is the id of vertices, as our writer does.
+  var namesAreIDs = false
   var hasGraph = false
   var isDirected = false
   /// The edges that say themselves whether they have a direction.

@@ -3,8 +3,8 @@ import CoterieText
 
 /// How GML writes texts and keys: in ASCII, with references for everything else.
 enum GMLText {
-  /// What our files say of who made them, by which our reader knows them.
-  static let creator = "Coterie"
+  /// The key of a graph that says which key of its vertices is their id, where that is no number.
+  static let idKey = "idKey"
 
   /// The text in quotes: `"` as `&quot;`, `&` as `&amp;`, every other character outside printable
   /// ASCII as `&#NNN;`.

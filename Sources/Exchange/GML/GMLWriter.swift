@@ -4,7 +4,7 @@ import CoterieText
 /// Writes GML, in ASCII.
 ///
 /// - Ids that are whole numbers are kept; else vertices are numbered from 0, and `name` is the document's
-///   id. `label` is what a person reads.
+///   id, as `idKey "name"` of the graph says. `label` is what a person reads.
 /// - Positions, sizes, colours and line widths are in `graphics`; truth values are 0 and 1; keys of columns
 ///   are letters, digits and underscores (`first year` becomes `firstYear`).
 /// - In a document with directions an edge without one has `directed 0`.
@@ -38,11 +38,11 @@ struct GMLWriter {
     let ids = document.vertices.indices.map { Self.number(document.vertices.id($0)) }
     let known = ids.compactMap { $0 }
     numbers = known.count == ids.count ? known : nil
+    var reserved: Set = ["id", "label", "graph", "graphics", "labelgraphics", "node", "edge"]
+    if numbers == nil { reserved.insert("name") }
     let vertexNames = PropertyColumns(
-      title: Self.title, held: [.position, .size, .color],
-      reservedNames: [
-        "id", "label", "name", "graph", "graphics", "labelgraphics", "node", "edge",
-      ], naming: GMLText.key)
+      title: Self.title, held: [.position, .size, .color], reservedNames: reserved,
+      naming: GMLText.key)
     let edgeNames = PropertyColumns(
       title: Self.title, held: [.color, .direction, .edgeID, .edgeLabel, .width],
       reservedNames: [
@@ -61,7 +61,8 @@ struct GMLWriter {
   }
 
   private mutating func append() {
-    output.append("Creator \"\(GMLText.creator)\"\ngraph [\n  directed \(isDirected ? 1 : 0)\n")
+    output.append("Creator \"Coterie\"\ngraph [\n  directed \(isDirected ? 1 : 0)\n")
+    if numbers == nil { output.append("  \(GMLText.idKey) \"name\"\n") }
     if !document.title.isEmpty {
       output.append("  label \(GMLText.quoted(CleanText.onOneLine(document.title)))\n")
     }

@@ -30,11 +30,11 @@ extension GraphMLReader {
     return .look
   }
 
-  /// Puts a vertex in the middle of a rectangle, of which the upper left corner is given.
+  /// Puts a vertex at the place that its rectangle has in the file: that of the upper left corner.
   private mutating func place(_ x: Double?, _ y: Double?, _ width: Double?, _ height: Double?) {
     if let x, let y {
-      let middle = GraphDocument.Position(x: x + (width ?? 0) / 2, y: -(y + (height ?? 0) / 2))
-      if middle.isFinite { item.position = middle }
+      let place = GraphDocument.Position(x: x, y: y)
+      if place.isFinite { item.position = place }
     }
     if let width, let height, min(width, height) > 0 { item.size = min(width, height) }
   }

@@ -6,8 +6,8 @@ import CoterieText
 /// - Nested graphs are flattened, a second graph, ports and hyperedges are left out, each with a message.
 /// - Attributes of `node` and `edge` that GraphML does not know are columns, as Neo4j writes them.
 /// - Of what yEd draws, the label, place, size and colour of a node and the label, colour and width of an
-///   edge are read. A place is the middle of the node; yEd's y grows downwards, the document's upwards, so
-///   that the sign of y changes. The size is the shorter side.
+///   edge are read. A place has the numbers of the file, those of the node's upper left corner, as NetworkX
+///   reads them. The size is the shorter side.
 /// - A node or edge that is not complete, in a file that is cut off or broken, is not read.
 /// - Complexity: O(*b*) for *b* bytes.
 /// - SeeAlso: [The GraphML primer](http://graphml.graphdrawing.org/primer/graphml-primer.html).
