@@ -136,23 +136,21 @@ import Testing
 /// What of a file damage must not change: its vertices, and its edges with their weights.
 private struct Graph {
   let vertices: Set<String>
+  /// The ends of each edge and its weight, whatever its direction: its way back may be missing.
   let edges: Set<String>
-  /// The ends of the edges, whatever their direction: the second half of a pair may be missing.
+  /// The ends alone.
   let pairs: Set<String>
 
   init(_ format: GraphFormat, _ bytes: [UInt8], isCutOff: Bool = false) {
     let options = GraphReadingOptions(isCutOff: isCutOff)
     let document = format.reader.read(bytes, options: options).document
-    vertices = Set(document.vertices.map { "\($0.id) \($0.label)" })
+    // A vertex of which only the number is known so far is called by it.
+    vertices = Set(document.vertices.flatMap { [$0.id] + ($0.label == $0.id ? [] : [$0.label]) })
     let ends = document.edges.map { edge in
       let ids = [document.vertices.id(edge.source), document.vertices.id(edge.target)]
-      return (edge.isDirected ? ids : ids.sorted()).joined(separator: " ")
+      return ids.sorted().joined(separator: " ")
     }
-    pairs = Set(
-      document.edges.map { edge in
-        let ids = [document.vertices.id(edge.source), document.vertices.id(edge.target)]
-        return ids.sorted().joined(separator: " ")
-      })
+    pairs = Set(ends)
     edges = Set(zip(ends, document.edges).map { "\($0) \($1.weight)" })
   }
 }

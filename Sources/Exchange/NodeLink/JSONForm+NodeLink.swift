@@ -38,7 +38,10 @@ extension JSONForm {
     _ vertexKeys: Set<[String]>, hasEnds: Bool, _ text: Span<UInt8>
   ) -> Bool {
     guard let vertices else { return hasEnds }
-    if let edges, !hasEnds, !edges.startsWithArray(text), !edges.isEmpty(text) { return false }
+    // Of a list that is cut the first link may lack its ends.
+    if let edges, edges.isWhole, !hasEnds, !edges.startsWithArray(text), !edges.isEmpty(text) {
+      return false
+    }
     if vertices.isEmpty(text) { return edges != nil }
     return !vertexKeys.isEmpty || vertices.startsWithScalar(text)
   }
