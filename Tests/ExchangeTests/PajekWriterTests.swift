@@ -1,7 +1,7 @@
 import CoterieRecords
 import Testing
 
-@testable import CoterieExchange
+import CoterieExchange
 
 /// What is written for Pajek, and what of it comes back.
 @Suite struct PajekWriterTests {
