@@ -19,7 +19,7 @@ struct ForeignReaderTests {
   @Test(arguments: pairs)
   func findsTheSampleNetwork(_ reader: ForeignReader, _ format: GraphFormat) throws {
     let sample = SampleNetwork.document
-    let finding = try reader.finding(in: format.bytes(of: sample), format: format.rawValue)
+    let finding = try reader.finding(in: format.bytes(of: sample), format: format.name)
     #expect(!finding.isDirected)
     #expect(finding.vertices == 34)
     #expect(finding.edges == 68)
@@ -36,7 +36,7 @@ struct ForeignReaderTests {
   ])
   func keepsEveryHostileName(_ reader: ForeignReader, _ format: GraphFormat) throws {
     let finding = try reader.finding(
-      in: format.bytes(of: HostileNames.document), format: format.rawValue)
+      in: format.bytes(of: HostileNames.document), format: format.name)
     let expected = HostileNames.all.map { HostileNames.expected($0, in: format) }
     #expect(Set(finding.names) == Set(expected))
     #expect(finding.edges == HostileNames.document.edges.count)
