@@ -4,6 +4,8 @@ import Coterie
 /// it is written in again.
 enum GraphFuzzing {
   static let formats = GraphFormat.read
+  /// Those that are written and read back.
+  static let roundTrips = GraphFormat.written.filter(\.isRead)
 
   static func test(_ bytes: [UInt8], as format: GraphFormat) {
     for other in GraphFormat.all { _ = other.recognises(bytes) }
@@ -27,7 +29,7 @@ enum GraphFuzzing {
     }
     var pairs = 0
     let undirected = document.undirected(mergedPairs: &pairs)
-    for format in GraphFormat.written { checkWriting(undirected, as: format) }
+    for format in roundTrips { checkWriting(undirected, as: format) }
   }
 
   /// Ids differ, edges join two vertices of the document once in a direction, and numbers are finite.
@@ -71,7 +73,6 @@ enum GraphFuzzing {
   /// What is written is read back with as many vertices and edges.
   private static func checkWriting(_ document: GraphDocument, as format: GraphFormat) {
     let written = format.writing(document)
-    guard format.isRead else { return }
     let back = format.read(written.bytes)
     check(back.document)
     require(
