@@ -1,7 +1,7 @@
 import CoterieRecords
 import Testing
 
-@testable import CoterieExchange
+import CoterieExchange
 
 /// UCINET's data language: each way to write a matrix, each way to give labels.
 @Suite struct DLTests {

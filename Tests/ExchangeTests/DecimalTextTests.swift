@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CoterieExchange
+import CoterieExchange
 
 /// Decimal numbers, against the standard library.
 @Suite struct DecimalTextTests {

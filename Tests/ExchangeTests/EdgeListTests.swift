@@ -221,7 +221,7 @@ import Testing
       uniqueKeysWithValues: document.edgeAttributes.map { column in
         (column.name, document.edges.indices.compactMap { column[$0]?.text })
       })
-    #expect(values["color"] == ["red"])
+    #expect(document.edges[0].color == .init(red: 255, green: 0, blue: 0))
     #expect(values["code"] == ["007"])
     #expect(values["ok"] == ["true"])
     #expect(values["tags"] == ["['x', 'y']"])

@@ -28,8 +28,8 @@ struct ForeignReaderTests {
     #expect(finding.inferred == (format == .edgeList ? 0 : 19))
   }
 
-  /// Igraph's GML reader knows no numeric references, and NetworkX's Pajek reader takes a backslash
-  /// for an escape: each format has one reader that keeps every name.
+  /// Igraph's GML reader knows no numeric references, NetworkX's Pajek reader takes a backslash for an escape,
+  /// and neither knows references in Pajek: each format has one reader that keeps every name.
   @Test(arguments: [
     (networkx, GraphFormat.graphML), (igraph, .graphML), (networkx, .gexf), (networkx, .gml),
     (igraph, .pajek),
@@ -37,7 +37,11 @@ struct ForeignReaderTests {
   func keepsEveryHostileName(_ reader: ForeignReader, _ format: GraphFormat) throws {
     let finding = try reader.finding(
       in: format.bytes(of: HostileNames.document), format: format.name)
-    let expected = HostileNames.all.map { HostileNames.expected($0, in: format) }
+    let expected = HostileNames.all.map { name in
+      let held = HostileNames.expected(name, in: format)
+      let beginsReference = held == "&amp;" || held == "&#65;"
+      return format == .pajek && beginsReference ? "&amp;" + held.dropFirst() : held
+    }
     #expect(Set(finding.names) == Set(expected))
     #expect(finding.edges == HostileNames.document.edges.count)
   }

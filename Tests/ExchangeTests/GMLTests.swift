@@ -227,6 +227,16 @@ import Testing
     #expect(GraphFormat.gml.read(writing.bytes).document.vertices == document.vertices)
   }
 
+  @Test func numbersColumnsWhoseNamesItCanNotHold() {
+    var document = GraphDocument(vertices: [.init(id: "1")])
+    document.vertexAttributes = ["论文", "年", "attribute"].map {
+      .init(name: $0, values: .integer([1]))
+    }
+    let columns = GraphFormat.gml.read(GraphFormat.gml.bytes(of: document)).document
+      .vertexAttributes
+    #expect(columns.map(\.name) == ["attribute", "attribute_2", "attribute_3"])
+  }
+
   @Test func keepsNamesBesideLabels() {
     var document = GraphDocument(
       vertices: [.init(id: "3", label: "Ann"), .init(id: "1", label: "Bob")])

@@ -1,7 +1,7 @@
 import CoterieRecords
 import Testing
 
-@testable import CoterieExchange
+import CoterieExchange
 
 /// METIS's lists of vertices, and the care with which they are known.
 @Suite struct METISTests {

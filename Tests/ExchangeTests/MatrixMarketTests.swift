@@ -1,7 +1,7 @@
 import CoterieRecords
 import Testing
 
-@testable import CoterieExchange
+import CoterieExchange
 
 /// Matrices of the Matrix Market, of each kind and symmetry.
 @Suite struct MatrixMarketTests {

@@ -23,7 +23,7 @@ import Testing
     #expect(document.edges.count(where: \.isInferred) == 19)
     for edge in document.edges {
       #expect(edge.timedWeights.reduce(0) { $0 + $1.weight } == edge.weight)
-      #expect(edge.spells.first?.start == edge.timedWeights.first?.spell.start)
+      #expect(edge.spells.first?.start == edge.timedWeights.first?.year.map(Double.init))
     }
   }
 

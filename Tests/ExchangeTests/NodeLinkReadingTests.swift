@@ -170,7 +170,7 @@ import Testing
     #expect(networkX.vertices.map(\.id) == ["4", "2", "3", "1"])
     #expect(networkX.edges.map { [$0.source, $0.target] } == [[1, 0], [3, 1], [3, 2]])
     #expect(networkX.edges.allSatisfy { $0.isDirected })
-    #expect(networkX.vertexAttributes[0].name == "color")
+    #expect(networkX.vertices[1].color == .init(red: 255, green: 0, blue: 0))
     let d3 = read(
       """
       {"name": "flare", "children": [{"name": "cut", "size": 3}, {"name": "cut", "children": []}]}

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import CoterieExchange
+import CoterieExchange
 
 /// What we write for Pajek and UCINET, opened by NetworkX and igraph.
 @Suite(.enabled(if: ForeignReader.isAvailable, Comment(rawValue: ForeignReader.absence)))

@@ -1,7 +1,7 @@
 import CoterieRecords
 import Testing
 
-@testable import CoterieExchange
+import CoterieExchange
 
 /// Files of numbers that are cut, changed or hostile: always a sound graph, never a trap.
 @Suite struct NumericMalformedTests {

@@ -1,7 +1,7 @@
 import CoterieRecords
 import Testing
 
-@testable import CoterieExchange
+import CoterieExchange
 
 /// What Pajek's files say, kind by kind.
 @Suite struct PajekReaderTests {

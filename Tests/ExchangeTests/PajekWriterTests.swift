@@ -1,7 +1,7 @@
 import CoterieRecords
 import Testing
 
-@testable import CoterieExchange
+import CoterieExchange
 
 /// What is written for Pajek, and what of it comes back.
 @Suite struct PajekWriterTests {
@@ -79,25 +79,17 @@ import Testing
     #expect(
       GraphFormat.pajekInTime.writing(document).problems == [
         .unheld(
-          ["x", "y", "size", "color", "cluster", "first_year", "spells", "city", "id"], in: "Pajek")
+          ["x", "y", "size", "color", "cluster", "spells", "city", "id"], in: "Pajek")
       ])
   }
 
-  @Test func writesClustersAsAPartition() {
-    let document = GraphDocument(
-      vertices: [.init(id: "1", cluster: 2), .init(id: "2"), .init(id: "3", cluster: 1)])
-    let reading = GraphFormat.pajek.read(PajekWriter.partitionBytes(of: document))
-    #expect(reading.document.vertices.map(\.cluster) == [2, nil, 1])
-  }
-
-  @Test func hasNoColourOfTwoNames() {
-    for name in ["Red", "GreenYellow", "Black", "Periwinkle", "YellowOrange"] {
-      let color = PajekColor.color(name)
-      #expect(color.flatMap(PajekColor.name(of:)) == name)
-    }
-    #expect(PajekColor.color("GreenYellow") == GraphColor(red: 217, green: 255, blue: 79))
-    #expect(PajekColor.color("Gray25") == GraphColor(red: 191, green: 191, blue: 191))
-    #expect(PajekColor.color("nothing") == nil)
+  @Test(arguments: [
+    ("GreenYellow", GraphColor(red: 217, green: 255, blue: 79)),
+    ("Gray25", GraphColor(red: 191, green: 191, blue: 191)), ("nothing", nil),
+  ])
+  func readsNamesOfColours(_ name: String, _ color: GraphColor?) {
+    let reading = GraphFormat.pajek.read(Array("*Vertices 1\n1 \"a\" ic \(name)\n".utf8))
+    #expect(reading.document.vertices[0].color == color)
   }
 
   @Test func writesPlacesInTheUnitSquare() {

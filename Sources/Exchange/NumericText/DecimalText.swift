@@ -1,8 +1,8 @@
 /// Numbers in decimal digits, with a point or an exponent, read without making a string.
-enum DecimalText {
+package enum DecimalText {
   /// The number that a range of a text writes, correctly rounded; nil where it has more than 19 digits or an
   /// exponent far from 0, and where it is no number.
-  static func number(_ text: Span<UInt8>, _ range: Range<Int>) -> Double? {
+  package static func number(_ text: Span<UInt8>, _ range: Range<Int>) -> Double? {
     var place = range.lowerBound
     let isNegative = place < range.upperBound && text[place] == UInt8(ascii: "-")
     if isNegative { place += 1 }

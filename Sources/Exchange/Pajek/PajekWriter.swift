@@ -32,15 +32,6 @@ struct PajekWriter: Sendable {
     }
     return GraphWriting(bytes: output.bytes, problems: loss.problems)
   }
-
-  /// Returns the bytes of the partition file (`.clu`) that goes with the network: the cluster of
-  /// each vertex, 0 for none.
-  public static func partitionBytes(of document: GraphDocument) -> [UInt8] {
-    var output = TextOutput(for: document)
-    output.append("*Vertices \(document.vertices.count)\n")
-    for vertex in document.vertices { output.append("\(vertex.cluster ?? 0)\n") }
-    return output.bytes
-  }
 }
 
 // MARK: - Vertices

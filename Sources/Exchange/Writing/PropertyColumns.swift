@@ -100,7 +100,7 @@ extension PropertyColumns {
       var number = 1
       while !taken.insert(name.lowercased()).inserted {
         number += 1
-        name = naming("\(column.name)_\(number)")
+        name = naming("\(plain)_\(number)")
       }
       if place >= fixed.count, name != column.name {
         problems.append(.renamedColumn(column.name, to: name, in: title))
