@@ -194,14 +194,14 @@ import Testing
     #expect(Self.pairs(.gexf, text) == (["Ann", "In", "Bob"], ["Ann-Bob 3.0"]))
     let document = GraphFormat.gexf.read(Array(text.utf8)).document
     #expect(document.timeFormat == .date)
-    #expect(document.edges[0].timedWeights.map(\.weight) == [1, 2])
+    #expect(document.edges[0].timedWeights.map(\.weight) == [2, 1])
   }
 
   @Test func reportsLoopsAndRepeatsOnce() {
     let reading = GraphFormat.edgeList.read(Array("a\ta\na\tb\na\tb\nc\tc\n".utf8))
     #expect(
-      reading.log.problems == [.graph(.repeats(1, isWeighted: false)), .graph(.loops(2))])
-    #expect(reading.log.diagnostics.map(\.location.line) == [3, 1])
+      reading.log.problems == [.graph(.loops(2)), .graph(.repeats(1, isWeighted: false))])
+    #expect(reading.log.diagnostics.map(\.location.line) == [1, 3])
     #expect(reading.document.vertices.count == 3)
   }
 }
