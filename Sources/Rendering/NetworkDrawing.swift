@@ -66,11 +66,11 @@ extension NetworkDrawing {
         height: 2 * radii[place] + 3 + (label.map { $0.height + 3 } ?? 0))
     }
     let centers = try centers(of: boxes)
+    // A layout places boxes, with the circle at the top of each; a file places circles.
     let discs = radii.indices.map { place in
-      Disc(
-        center: Point(
-          x: centers[place].x, y: centers[place].y - boxes[place].height / 2 + radii[place] + 1.5),
-        radius: radii[place])
+      let rise = diagram.positions == nil ? boxes[place].height / 2 - radii[place] - 1.5 : 0
+      return Disc(
+        center: Point(x: centers[place].x, y: centers[place].y - rise), radius: radii[place])
     }
     return route(discs, labels)
   }

@@ -1,7 +1,6 @@
+import CoterieExchange
 import CoterieRecords
 import Testing
-
-import CoterieExchange
 
 /// UCINET's data language: each way to write a matrix, each way to give labels.
 @Suite struct DLTests {

@@ -1,6 +1,5 @@
-import Testing
-
 import CoterieExchange
+import Testing
 
 /// Decimal numbers, against the standard library.
 @Suite struct DecimalTextTests {

@@ -1,7 +1,6 @@
+import CoterieExchange
 import CoterieRecords
 import Testing
-
-import CoterieExchange
 
 /// METIS's lists of vertices, and the care with which they are known.
 @Suite struct METISTests {

@@ -1,7 +1,6 @@
+import CoterieExchange
 import CoterieRecords
 import Testing
-
-import CoterieExchange
 
 /// Matrices of the Matrix Market, of each kind and symmetry.
 @Suite struct MatrixMarketTests {

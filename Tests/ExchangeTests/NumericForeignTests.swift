@@ -1,8 +1,7 @@
+import CoterieExchange
 import Foundation
 import TestSupport
 import Testing
-
-import CoterieExchange
 
 /// What we write for Pajek and UCINET, opened by NetworkX and igraph.
 @Suite(.enabled(if: ForeignReader.isAvailable, Comment(rawValue: ForeignReader.absence)))

@@ -1,7 +1,6 @@
+import CoterieExchange
 import CoterieRecords
 import Testing
-
-import CoterieExchange
 
 /// Files of numbers that are cut, changed or hostile: always a sound graph, never a trap.
 @Suite struct NumericMalformedTests {

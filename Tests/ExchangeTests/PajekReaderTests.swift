@@ -1,7 +1,6 @@
+import CoterieExchange
 import CoterieRecords
 import Testing
-
-import CoterieExchange
 
 /// What Pajek's files say, kind by kind.
 @Suite struct PajekReaderTests {

@@ -1,7 +1,6 @@
+import CoterieExchange
 import CoterieRecords
 import Testing
-
-import CoterieExchange
 
 /// What is written for Pajek, and what of it comes back.
 @Suite struct PajekWriterTests {

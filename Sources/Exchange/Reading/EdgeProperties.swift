@@ -33,11 +33,12 @@ extension EdgeTable {
       if weights.isEmpty { weights = pool.take(["value"], ColumnPool.numbers) ?? [] }
       return
     }
+    let values = pool.texts(["value"]).flatMap(ColumnPool.numbers)
     let format = weights
     weights = []
     for edge in 0..<count {
       guard let place = texts.rows.place(of: edge) else {
-        if let weight = format[edge] { weights.append(weight, row: edge) }
+        if let weight = values?[edge] ?? format[edge] { weights.append(weight, row: edge) }
         continue
       }
       switch WrittenNumber(texts.bytes.span, texts.range(at: place)) {
