@@ -45,7 +45,8 @@ enum GraphFuzzing {
       require(pairs.insert(pair).inserted, "two edges join one pair")
       require(edge.weight.isFinite && edge.weight > 0, "a weight is \(edge.weight)")
       require(edge.width?.isFinite ?? true, "a width is not finite")
-      require(edge.timedWeights.allSatisfy { $0.weight.isFinite }, "a weight over time is not finite")
+      require(
+        edge.timedWeights.allSatisfy { $0.weight.isFinite }, "a weight over time is not finite")
       check(edge.spells)
     }
     for vertex in document.vertices {
