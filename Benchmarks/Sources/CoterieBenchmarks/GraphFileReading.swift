@@ -8,7 +8,7 @@ struct GraphFileReading: Encodable {
   let edges: Int
   /// The bytes of the columns of the document.
   let columnBytes: Int
-  /// The largest memory of the process beside the file, which is mapped.
+  /// By how much the memory of the process grows, beside the file, which is mapped.
   let peakBytes: Int
   /// What was noticed, by kind.
   let problems: [String: Int]
@@ -20,8 +20,9 @@ struct GraphFileReading: Encodable {
     let data = try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
     let found = GraphFormat.recognised(Array(data.prefix(65_536))) ?? GraphFormat(path: path)
     guard let found else { throw CocoaError(.fileReadUnknown) }
+    let before = Usage.current.peakMegabytes
     let (reading, sample) = Sample.of { found.read(data.span, file: path) }
-    peakBytes = Int(Usage.current.peakMegabytes * 1e6) - data.count
+    peakBytes = max(0, Int((Usage.current.peakMegabytes - before) * 1e6) - data.count)
     format = found.name
     vertices = reading.document.vertices.count
     edges = reading.document.edges.count
