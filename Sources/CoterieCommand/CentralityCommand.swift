@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoterieClusters
+import CoterieExchange
 import CoterieNetworks
 import CoterieReports
 
@@ -12,7 +13,7 @@ struct CentralityCommand: ParsableCommand {
       Prints ten measures of each author, or those that --measure names. Tables, and with --top or \
       --sort also CSV and JSON, are ranked by the first measure that --measure names, by default by \
       strength (VOSviewer: total link strength); other CSV and JSON keeps the order of first \
-      appearance. INPUT may also be a graph file. The measures of one command are all of authors, \
+      appearance. INPUT may also be a graph file, whose own columns follow in CSV and JSON. The measures of one command are all of authors, \
       all of links, or all of the network.
 
       Of authors: \(listing(of: .vertex)).
@@ -93,7 +94,8 @@ struct CentralityCommand: ParsableCommand {
           stages: inputs.stages)
       try settings.check(all)
       try rank.check(columns: all.columns.map(\.name))
-      write(all, measures)
+      let document = measures[0].scope == .vertex ? inputs.document(of: network) : nil
+      write(document.map(all.adding) ?? all, measures)
     }
     try inputs.finish(corpus)
   }

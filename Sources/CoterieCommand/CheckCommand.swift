@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
     let log = ProblemLog { listing.add($0) }
     let read = try ReadInputs(input, keepsAbstracts: false, showsProgress: true, log: log)
     Console.clearProgress()
-    let check = InputCheck(read, options, threads: input.threads)
+    let check = InputCheck(read, options, input.directed, threads: input.threads)
     listing.finish(check)
     if check.log.hasErrors { throw ExitCode(2) }
   }

@@ -1,11 +1,13 @@
 public import ArgumentParser
 import CoterieClusters
 import CoterieCorpora
+import CoterieExchange
 import CoterieNetworks
 import CoterieParallel
 import CoterieRecords
 public import CoterieRendering
 public import CoterieReports
+import CoterieText
 
 extension DiagramView: ExpressibleByArgument {}
 
@@ -23,13 +25,22 @@ extension Theme: ExpressibleByArgument {
   public static var allValueStrings: [String] { all.map(\.name) }
 }
 
+/// Where the vertices of a picture are.
+enum LayoutChoice: String, ExpressibleByArgument, CaseIterable {
+  /// Where a layout puts them.
+  case `default`
+  /// Where the graph file puts them.
+  case file
+}
+
 /// `coterie draw`: one diagram.
 struct DrawCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draw",
     abstract: "Draws one diagram as SVG, PNG or PDF.",
     discussion: """
-      The ending of FILE chooses the format. A graph file is drawn as it is, coloured by clusters.
+      The ending of FILE chooses the format. A graph file is drawn at the positions and in the \
+      clusters that it gives all its vertices, else at those that are found.
 
       Examples:
         coterie draw seeds -o authors.svg
@@ -53,6 +64,26 @@ struct DrawCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("The colours: light, dark, print or mono.", valueName: "theme"))
   var theme = Theme.light
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Where the vertices of a graph file are: at its positions (file, the default where every vertex has \
+      one), or where a layout puts them (default).
+      """, valueName: "layout"))
+  var layout: LayoutChoice?
+
+  @Option(
+    help: ArgumentHelp(
+      "Colour the vertices of a graph file by this column. (default: cluster)",
+      valueName: "column"))
+  var colorBy: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Size the vertices of a graph file by this column of numbers. (default: strength)",
+      valueName: "column"))
+  var sizeBy: String?
 
   func validate() throws {
     guard format != nil else {
@@ -82,6 +113,9 @@ struct DrawCommand: ParsableCommand {
   func run() throws {
     guard let format else { return }
     let inputs = try LoadedInputs(input, messages)
+    if !inputs.isGraph, let option = graphWords.first {
+      throw CommandFailure("\(option) is for graph files, and there is none. Leave it out.")
+    }
     let corpus = inputs.isGraph ? nil : try inputs.corpus()
     let scene = try corpus.map { try self.scene(of: $0, inputs) } ?? graphScene(inputs)
     let bytes = try inputs.stages.run("write") { try scene.bytes(as: format, theme: theme) }
@@ -113,11 +147,45 @@ struct DrawCommand: ParsableCommand {
     inputs.report(nil, selection.network)
     var options = networkGroup.networkOptions
     options.selectionPhrases = selection.phrases
+    let looks = try looks(of: inputs.document(of: selection.network) ?? GraphDocument())
     return try inputs.stages.run("draw") {
       try NetworkDiagram(
-        of: selection.network, title: inputs.graphTitle, options: options, seed: computation.seed
+        of: selection.network, title: inputs.graphTitle, looks: looks, options: options,
+        seed: computation.seed
       ).scene()
     }
+  }
+
+  /// What the graph file, and the options, say about positions, colours and areas.
+  private func looks(of document: GraphDocument) throws -> GraphLooks {
+    var looks = GraphLooks(of: document)
+    if layout == .default { looks.dropPositions() }
+    if layout == .file, !looks.hasPositions {
+      let known = document.vertices.positions.count
+      throw CommandFailure(
+        "--layout file needs a position of every vertex; \(known.grouped) of "
+          + "\(document.vertices.count.grouped) have one.")
+    }
+    if let colorBy, !looks.color(by: colorBy, of: document) {
+      throw CommandFailure(
+        Suggestion.refusal(
+          of: "column", colorBy, among: GraphLooks.categoryNames(of: document)) + ".")
+    }
+    if let sizeBy, !looks.size(by: sizeBy, of: document) {
+      throw CommandFailure(
+        Suggestion.refusal(
+          of: "column of numbers", sizeBy, among: GraphLooks.numberNames(of: document)) + ".")
+    }
+    return looks
+  }
+
+  /// The options that only graph files can use, where they are given.
+  private var graphWords: [String] {
+    [
+      layout.map { _ in "--layout" }, colorBy.map { _ in "--color-by" },
+      sizeBy.map { _ in "--size-by" },
+    ]
+    .compactMap { $0 }
   }
 
   private var format: PictureFormat? {

@@ -32,7 +32,7 @@ struct FormatsCommand: ParsableCommand {
     }
     let example =
       RecordFormats.example(of: name)
-      ?? GraphFormat(rawValue: name).map { String(decoding: $0.bytes(of: .example), as: UTF8.self) }
+      ?? GraphFormat(named: name).map { String(decoding: $0.bytes(of: .example), as: UTF8.self) }
     guard let example else {
       throw ValidationError(
         Suggestion.refusal(of: "format", name, among: Self.names) + ".")
@@ -41,15 +41,15 @@ struct FormatsCommand: ParsableCommand {
   }
 
   private static let names =
-    RecordFormats.all.map { $0.signature.name } + GraphFormat.allCases.map(\.rawValue)
+    RecordFormats.all.map { $0.signature.name } + GraphFormat.all.map(\.name)
 
   private static var table: Table {
     let records = RecordFormats.all.map { $0.signature }.map { signature in
       row(signature.name, "papers", isRead: true, isWritten: false, signature.summary)
     }
-    let graphs = GraphFormat.allCases.map { format in
+    let graphs = GraphFormat.all.map { format in
       row(
-        format.rawValue, "graph", isRead: format != .gephiDOT, isWritten: true, format.title)
+        format.name, "graph", isRead: format.isRead, isWritten: format.isWritten, format.title)
     }
     return Table(
       columns: [

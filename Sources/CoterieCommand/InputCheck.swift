@@ -17,15 +17,15 @@ struct InputCheck {
   /// Sums up what was read.
   ///
   /// - Complexity: O(*n*) for *n* records, beside the making of the corpus.
-  init(_ read: ReadInputs, _ options: CorpusOptions, threads: Int?) {
+  init(_ read: ReadInputs, _ options: CorpusOptions, _ rule: DirectionRule, threads: Int?) {
     let corpus = Corpus(read.records, options: options, threads: threads).reportingSimilarTitles()
     let paperCounts = corpus.paperCounts
     files =
       corpus.sources.map { CheckedFile($0, papers: paperCounts[$0.file, default: 0]) }
-      + read.graphs.map { CheckedFile($0.file.name, $0.graph) }
+      + read.graphs.map { CheckedFile($0) }
     overview = read.holdsRecords ? corpus.overview : nil
     var all = corpus.log
-    for graph in read.graphs { all.append(contentsOf: graph.graph.log) }
+    for log in read.graphLogs(rule) { all.append(contentsOf: log) }
     for paper in corpus.papers { paper.merges.forEach { all.append($0) } }
     self.log = all
   }
@@ -58,10 +58,10 @@ struct CheckedFile {
     self.papers = papers
   }
 
-  fileprivate init(_ name: String, _ graph: LoadedGraph) {
-    self.name = name
-    format = graph.format.rawValue
-    (vertices, edges) = graph.size
+  fileprivate init(_ graph: GraphInput) {
+    name = graph.file.name
+    format = graph.format.name
+    (vertices, edges) = (graph.reading.document.vertices.count, graph.reading.document.edges.count)
   }
 
   /// What it held, in words.
@@ -84,6 +84,15 @@ struct CheckedFile {
       "person_records": .optional(personRecords),
       "papers": .optional(papers), "vertices": .optional(vertices), "edges": .optional(edges),
     ])
+  }
+}
+
+extension ReadInputs {
+  /// What is noticed of the graph files: of them together where they are parts of one graph, else of each.
+  fileprivate func graphLogs(_ rule: DirectionRule) -> [ProblemLog] {
+    if graphs.isEmpty { return [] }
+    if let whole = try? LoadedGraph(graphs, rule) { return [whole.log] }
+    return graphs.compactMap { try? LoadedGraph([$0], rule).log }
   }
 }
 

@@ -1,9 +1,20 @@
-import ArgumentParser
+public import ArgumentParser
 import CoterieCorpora
+public import CoterieExchange
 import CoterieIdentities
 import CoterieReaders
 import CoterieRecords
 import CoterieReports
+
+extension DirectionRule: ExpressibleByArgument {}
+
+/// What a user says about the first line of a table.
+enum HeaderChoice: String, ExpressibleByArgument, CaseIterable {
+  /// It is a header.
+  case yes
+  /// It is a link.
+  case no
+}
 
 /// Which inputs are read, and what the user says of them.
 struct InputOptions: ParsableArguments {
@@ -52,6 +63,21 @@ struct InputOptions: ParsableArguments {
       "Say what a column of a table holds, such as 'Paper name=title'; may be repeated.",
       valueName: "column=field"))
   var map: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      How the two directions of a link of a directed graph file become one: their weights are added \
+      (sum), the larger one counts (max), or links in both directions are kept with the smaller one \
+      (mutual).
+      """, valueName: "rule"))
+  var directed = DirectionRule.sum
+
+  @Option(
+    help: ArgumentHelp(
+      "Whether the first line of a table of links is a header. (default: its content shows it)",
+      valueName: "yes|no"))
+  var header: HeaderChoice?
 
   @Option(
     help: ArgumentHelp(
@@ -162,9 +188,16 @@ struct InputOptions: ParsableArguments {
   var words: [String] {
     // A path that begins with a dash would be taken for an option.
     let paths = inputs.map { $0 != "-" && $0.hasPrefix("-") ? "./\($0)" : $0 }
-    let format = inputFormat.map { ["--input-format", $0] } ?? []
+    let format = (inputFormat.map { ["--input-format", $0] } ?? []) + graphWords
     let inflation = maxInflation.map { ["--max-inflation", "\($0)"] } ?? []
     return (paths.isEmpty ? ["-"] : paths) + format + inflation + recordWords
+  }
+
+  /// The options that only graph files can use, where they are not the defaults.
+  var graphWords: [String] {
+    var words = header.map { ["--header", $0.rawValue] } ?? []
+    if directed != .sum { words += ["--directed", directed.rawValue] }
+    return words
   }
 
   /// The options that only lists of papers can use, where they are not the defaults.

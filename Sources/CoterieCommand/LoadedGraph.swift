@@ -1,90 +1,96 @@
 import CoterieExchange
 import CoterieGraphCore
 import CoterieNetworks
+import CoterieReaders
 import CoterieRecords
 
-/// A graph file that was read, in the form that suits its size: edge lists, which may be large, as
-/// columns, all other formats as documents with their properties.
-struct LoadedGraph {
-  /// The file, as the user named it.
-  let file: String
+/// A graph file that was read.
+struct GraphInput {
+  /// The file.
+  let file: InputFile
   /// Its format.
   let format: GraphFormat
-  private let contents: Contents
+  /// What it says.
+  let reading: GraphReading
+}
 
-  private enum Contents {
-    case table(EdgeListTable)
-    case reading(GraphReading)
-  }
+/// The graph of one file, or of a file of edges and the tables that go with it, without directions.
+struct LoadedGraph {
+  /// The first file, as the user named it.
+  let file: String
+  /// The graph with all that the files say of it.
+  let document: GraphDocument
+  /// What the user should know of the files.
+  let log: ProblemLog
 
-  /// Reads the bytes of a file.
+  /// Joins what files say, and leaves out directions.
   ///
-  /// - Parameter log: An empty log, which takes what is noticed.
-  init(_ bytes: [UInt8], _ format: GraphFormat, of file: String, log: ProblemLog) {
-    self.file = file
-    self.format = format
-    contents =
-      format == .edgeList
-      ? .table(EdgeListReader.readTable(bytes, file: file, log: log))
-      : .reading(format.read(bytes, file: file, log: log))
-  }
-
-  /// What the user should know of the file.
-  var log: ProblemLog {
-    switch contents {
-    case .table(let table): table.log
-    case .reading(let reading): reading.log
+  /// - Parameters:
+  ///   - inputs: One file of a graph, and tables of its vertices.
+  ///   - rule: How the two directions of a pair become one link.
+  init(_ inputs: [GraphInput], _ rule: DirectionRule) throws {
+    let graphs = inputs.filter { $0.reading.part == .graph }.map(\.file.name)
+    if graphs.count > 1 {
+      throw CommandFailure(
+        "\(graphs.formatted) are graphs of their own; give one graph at a time, with tables of its "
+          + "vertices if there are some.")
     }
+    file = graphs.first ?? inputs[0].file.name
+    var log = inputs[0].reading.log
+    for input in inputs.dropFirst() { log.append(contentsOf: input.reading.log) }
+    var joined = inputs[0].reading
+    if inputs.count > 1 {
+      joined = GraphReading.joined(inputs.map(\.reading), log: log.emptied)
+      log.append(contentsOf: joined.log)
+    }
+    var pairs = 0
+    let arcs = joined.document.edges.indices.count { joined.document.edges.isDirected($0) }
+    document = joined.document.undirected(rule, mergedPairs: &pairs)
+    if arcs > 0 {
+      if rule == .mutual { pairs = document.edges.count }
+      log.append(
+        Diagnostic(
+          .graph(.directed(arcs, pairs: pairs, rule: rule.rawValue)),
+          at: SourceLocation(file: file)))
+    }
+    self.log = log
   }
 
   /// The title in the file; else the name of the file without its endings.
   var title: String {
-    if case .reading(let reading) = contents, !reading.document.title.isEmpty {
-      return reading.document.title
-    }
+    if !document.title.isEmpty { return document.title }
     let name = file.split(separator: "/").last ?? ""
     return name == "-" ? "" : String(name.prefix { $0 != "." })
   }
 
-  /// How many vertices and edges were read.
-  var size: (vertices: Int, edges: Int) {
-    switch contents {
-    case .table(let table): (table.ids.count, table.graph.edgeCount)
-    case .reading(let reading): (reading.document.vertices.count, reading.document.edges.count)
-    }
-  }
-
-  /// The file as a document, without lighter edges.
-  func document(minWeight: Double) -> GraphDocument {
-    let whole =
-      switch contents {
-      case .table(let table): table.reading.document
-      case .reading(let reading): reading.document
-      }
-    return whole.keeping(edges: { $0.weight >= minWeight })
-  }
-
-  /// The file as a network, without lighter links; vertices have the numbers that they have in the file.
+  /// The graph as a network, without lighter links; vertices have the numbers that they have in the
+  /// document.
   func network(_ options: NetworkOptions) -> Network {
-    switch contents {
-    case .reading:
-      let document = document(minWeight: options.minWeight)
-      return Network(
-        CSRGraph(document),
-        names: NameTable(
-          ids: document.vertices.map(\.id), names: document.vertices.map(\.label)))
-    case .table(let table):
-      let graph = table.graph.keepingEdges(ofAtLeast: options.minWeight)
-      return Network(graph, names: NameTable(ids: table.ids, names: table.ids))
+    let vertices = document.vertices
+    return Network(
+      CSRGraph(document).keepingEdges(ofAtLeast: options.minWeight),
+      names: NameTable(count: vertices.count) {
+        vertices.id($0)
+      } name: {
+        vertices.label($0)
+      })
+  }
+
+  /// The document with the vertices and links that are left in a network.
+  func document(of network: Network) -> GraphDocument {
+    var places = [Int](repeating: -1, count: document.vertices.count)
+    for (place, vertex) in network.vertices.enumerated() { places[vertex.number] = place }
+    let edges = document.edges
+    return document.keeping(vertices: { places[$0] >= 0 }) { edge in
+      network.graph.arc(
+        from: places[Int(edges.sources[edge])], to: places[Int(edges.targets[edge])]) != nil
     }
   }
 }
 
-extension CSRGraph {
-  /// The graph of a document.
-  fileprivate init(_ document: GraphDocument) {
-    self.init(
-      vertexCount: document.vertices.count,
-      weightedEdges: document.edges.lazy.map { ($0.source, $0.target, $0.weight) })
+extension [String] {
+  /// `a.csv and b.csv`.
+  fileprivate var formatted: String {
+    count < 2 ? joined() : dropLast().joined(separator: ", ") + " and " + self[count - 1]
   }
 }

@@ -36,11 +36,14 @@ struct LoadedInputs {
     }
     Console.clearProgress()
     if read.holdsRecords { read.graphs.removeAll { !$0.file.isNamed } }
-    if let first = read.graphs.first, read.graphs.count > 1 || read.holdsRecords {
+    if let first = read.graphs.first, read.holdsRecords {
       throw CommandFailure(
-        "\(first.file.name) is a graph file beside other inputs; give it alone.")
+        "\(first.file.name) is a graph file beside lists of papers; give it alone.")
     }
-    graph = read.graphs.first?.graph
+    graph = read.graphs.isEmpty ? nil : try LoadedGraph(read.graphs, options.directed)
+    if graph == nil, let option = options.graphWords.first {
+      throw CommandFailure("\(option) is for graph files, and there is none. Leave it out.")
+    }
     if let graph, let option = options.recordWords.first {
       throw CommandFailure(
         "\(graph.file) is a graph file; \(option) is for lists of papers. Leave it out.")
@@ -48,7 +51,7 @@ struct LoadedInputs {
     records = read.records
     fileNames = read.files.map(\.name)
     var log = read.holdsRecords ? ProblemLog() : read.records.log
-    for graph in read.graphs { log.append(contentsOf: graph.graph.log) }
+    if let graph { log.append(contentsOf: graph.log) }
     self.log = log
     self.options = options
     self.messages = messages
@@ -135,17 +138,7 @@ extension LoadedInputs {
   /// The graph file, where one was given, without what the options leave out.
   ///
   /// - Parameter network: The network that the options have left of it.
-  func document(_ group: NetworkOptionGroup, _ network: Network) -> GraphDocument? {
-    let places = Dictionary(
-      network.vertices.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first }
-    )
-    return graph?.document(minWeight: group.minWeight).keeping {
-      places[$0] != nil
-    } edges: { edge in
-      guard let source = places[edge.source], let target = places[edge.target] else { return false }
-      return network.graph.weight(from: source, to: target) != nil
-    }
-  }
+  func document(of network: Network) -> GraphDocument? { graph?.document(of: network) }
 }
 
 // MARK: - Messages

@@ -2,6 +2,7 @@ import ArgumentParser
 import CoterieCorpora
 import CoterieExchange
 import CoterieNetworks
+import CoterieRecords
 import CoterieReports
 
 /// `coterie network`: the network as a table or as a file of another tool.
@@ -12,7 +13,7 @@ struct NetworkCommand: ParsableCommand {
     discussion: """
       Without -o or --to it prints the links, the strongest first. INPUT may also be a graph file.
 
-      Formats: \(GraphFormat.allCases.map { "\($0.rawValue) (\($0.title))" }.joined(separator: ", ")).
+      Formats: \(GraphFormat.written.map { "\($0.name) (\($0.title))" }.joined(separator: ", ")).
 
       Examples:
         coterie network seeds --counting fractional
@@ -35,9 +36,9 @@ struct NetworkCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Write the network to standard output, or to -o, in this format: "
-        + GraphFormat.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+        + GraphFormat.written.map(\.name).joined(separator: ", ") + ".",
       valueName: "format"),
-    completion: .list(GraphFormat.allCases.map(\.rawValue)))
+    completion: .list(GraphFormat.written.map(\.name)))
   var to: String?
 
   func validate() throws {
@@ -56,12 +57,7 @@ struct NetworkCommand: ParsableCommand {
     let network = selection.network
     inputs.report(corpus, network)
     if let format = try format() {
-      let bytes = format.bytes(of: document(of: network, corpus, inputs))
-      if let output {
-        try OutputFile.write(bytes, to: output)
-      } else {
-        Console.write(bytes)
-      }
+      try write(document(of: network, corpus, inputs), as: format)
     } else {
       let shown = tableOptions.shortened(network.linkOverview.sorted(by: "weight"), top: nil)
       tableOptions.write(
@@ -72,10 +68,24 @@ struct NetworkCommand: ParsableCommand {
     try inputs.finish(corpus)
   }
 
+  /// Writes a graph file, and says what its format can't hold.
+  private func write(_ document: GraphDocument, as format: GraphFormat) throws {
+    let writing = format.writing(document)
+    if let output {
+      try OutputFile.write(writing.bytes, to: output)
+    } else {
+      Console.write(writing.bytes)
+    }
+    let location = SourceLocation(file: output ?? "-")
+    for problem in writing.problems {
+      Console.message(Diagnostic(.attribute(problem), at: location))
+    }
+  }
+
   private func document(
     of network: Network, _ corpus: Corpus?, _ inputs: LoadedInputs
   ) -> GraphDocument {
-    if let document = inputs.document(networkGroup, network) { return document }
+    if let document = inputs.document(of: network) { return document }
     var document = GraphDocument(
       network, title: "Network of \(network.kind.rawValue)", threads: input.threads)
     document.descriptionLines = corpus.map { network.remarks($0) } ?? []
@@ -85,24 +95,24 @@ struct NetworkCommand: ParsableCommand {
   private func format() throws -> GraphFormat? {
     let ending = output.flatMap { GraphFormat(path: $0) }
     if let to {
-      let names = GraphFormat.allCases.map(\.rawValue)
-      guard let format = GraphFormat(rawValue: to.lowercased()) else {
+      let names = GraphFormat.written.map(\.name)
+      guard let format = GraphFormat(named: to.lowercased()), format.isWritten else {
         throw ValidationError(Suggestion.refusal(of: "graph format", to, among: names) + ".")
       }
       // Both kinds of DOT may be in a file that ends in .dot.
       if let output, let ending, ending != format, !(ending == .dot && format == .gephiDOT) {
         throw ValidationError(
-          "The ending of \(output) asks for \(ending.rawValue), --to for \(format.rawValue).")
+          "The ending of \(output) asks for \(ending.name), --to for \(format.name).")
       }
       return format
     }
     guard let output else { return nil }
-    guard let ending else { throw Self.unknownEnding(of: output) }
+    guard let ending, ending.isWritten else { throw Self.unknownEnding(of: output) }
     return ending
   }
 
   private static func unknownEnding(of output: String) -> ValidationError {
-    let names = GraphFormat.allCases.map(\.rawValue)
+    let names = GraphFormat.written.map(\.name)
     let ending = String(output.split(separator: ".").last ?? "")
     return ValidationError(
       "The ending of \(output) names no graph format."

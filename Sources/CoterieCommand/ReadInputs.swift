@@ -11,7 +11,7 @@ struct ReadInputs {
   var records: RecordTable
   /// The files that were found, also those that were not read.
   let files: [InputFile]
-  var graphs: [(file: InputFile, graph: LoadedGraph)] = []
+  var graphs: [GraphInput] = []
 
   /// Reads the inputs; without any, standard input where that is not a terminal.
   ///
@@ -43,8 +43,8 @@ struct ReadInputs {
     }
     records = contents.records
     for other in contents.others {
-      guard let format = GraphFormat(rawValue: other.format) else { continue }
-      add(other, format, isGuessed: options.inputFormat == nil, log: log.emptied)
+      guard let format = GraphFormat(named: other.format) else { continue }
+      add(other, format, options, log: log.emptied)
     }
     if holdsRecords {
       // A folder of papers may hold a report of them.
@@ -56,12 +56,19 @@ struct ReadInputs {
   var holdsRecords: Bool { !records.sources.isEmpty }
 
   private mutating func add(
-    _ other: InputContents.OtherFile, _ format: GraphFormat, isGuessed: Bool, log: ProblemLog
+    _ other: InputContents.OtherFile, _ format: GraphFormat, _ options: InputOptions,
+    log: ProblemLog
   ) {
     let prefix = Array(other.bytes.prefix(FormatSignature.prefixLength))
-    if isGuessed, !format.recognises(prefix) { note(.takenForEdgeList, of: other.file) }
-    graphs.append(
-      (other.file, LoadedGraph(other.bytes, format, of: other.file.name, log: log)))
+    if options.inputFormat == nil, !format.recognises(prefix) {
+      note(.takenForEdgeList, of: other.file)
+    }
+    let reading = format.read(
+      other.bytes, file: other.file.name,
+      options: GraphReadingOptions(
+        hasHeader: options.header.map { $0 == .yes }, isCutOff: other.isCutOff),
+      log: log)
+    graphs.append(GraphInput(file: other.file, format: format, reading: reading))
   }
 
   private mutating func note(_ problem: FileProblem, of file: InputFile) {
@@ -73,23 +80,24 @@ struct ReadInputs {
     RecordFormats.all.map { $0.signature.name } + graphSignatures.map(\.name)
   }
 
-  /// What a file may be beside records: a file that the user names is an edge list also where its lines
-  /// are any two words.
+  /// What a file may be beside records: a file that the user names is a list of links also where its lines
+  /// are any words.
   private static func signatures(for file: InputFile) -> [FormatSignature] {
     guard file.isNamed else { return graphSignatures }
-    return graphSignatures.map { signature in
-      guard signature.name == GraphFormat.edgeList.rawValue else { return signature }
-      return FormatSignature(name: signature.name, summary: signature.summary) { prefix in
-        signature.recognises(prefix) || EdgeListReader.recognisesWords(Array(prefix))
-      }
+    let path = [".gz", ".zst"].reduce(file.name) { name, ending in
+      name.lowercased().hasSuffix(ending) ? String(name.dropLast(ending.count)) : name
     }
+    return graphSignatures
+      + GraphFormat.read.map { format in
+        FormatSignature(name: format.name, summary: format.title) { prefix in
+          GraphFormat.recognisedWords(Array(prefix), path: path) == format
+        }
+      }
   }
 
-  private static let graphSignatures: [FormatSignature] = GraphFormat.allCases
-    .filter { $0 != .gephiDOT }
-    .map { format in
-      FormatSignature(name: format.rawValue, summary: format.title) { prefix in
-        format.recognises(Array(prefix))
-      }
+  private static let graphSignatures: [FormatSignature] = GraphFormat.read.map { format in
+    FormatSignature(name: format.name, summary: format.title) { prefix in
+      format.recognises(Array(prefix))
     }
+  }
 }

@@ -1,121 +1,134 @@
 public import CoterieRecords
 
-/// The graph file formats that are read and written.
-///
-/// The raw value is the name by which people ask for a format and the extension of its files.
+/// A graph file format: how it is called, known, read and written.
 ///
 ///     GraphFormat(path: "network.gephi.dot")  // .gephiDOT
-///     GraphFormat(rawValue: "gexf")           // .gexf
-public enum GraphFormat: String, Sendable, CaseIterable {
-  /// DOT for Graphviz.
-  case dot
-  /// DOT for Gephi's importer.
-  case gephiDOT = "gephi.dot"
-  /// GraphML.
-  case graphML = "graphml"
-  /// GEXF 1.3.
-  case gexf
-  /// GML, the Graph Modelling Language.
-  case gml
-  /// Pajek's network file.
-  case pajek = "net"
-  /// An edge list: two vertices and a weight a line.
-  case edgeList = "tsv"
+///     GraphFormat(named: "gexf")              // .gexf
+///
+/// Each format is a value that its own folder makes; ``all`` lists them.
+public struct GraphFormat: Sendable {
+  /// Reads the bytes of a file.
+  typealias Reader =
+    @Sendable (_ bytes: Span<UInt8>, _ options: GraphReadingOptions, _ log: GraphLog)
+    -> GraphReading
+  /// Writes a document.
+  typealias Writer = @Sendable (_ document: GraphDocument) -> GraphWriting
 
-  /// The endings of the format's files, the usual one first, in lower case and without a dot.
-  public var fileExtensions: [String] {
-    switch self {
-    case .dot: ["dot", "gv"]
-    case .gephiDOT: ["gephi.dot", "gephi.gv"]
-    case .graphML: ["graphml"]
-    case .gexf: ["gexf"]
-    case .gml: ["gml"]
-    case .pajek: ["net"]
-    case .edgeList: ["tsv", "txt", "edges", "edgelist"]
-    }
-  }
-
+  /// The name by which people ask for the format.
+  public let name: String
   /// What the format is called in a sentence.
-  public var title: String {
-    switch self {
-    case .dot: "DOT"
-    case .gephiDOT: "DOT for Gephi"
-    case .graphML: "GraphML"
-    case .gexf: "GEXF"
-    case .gml: "GML"
-    case .pajek: "Pajek"
-    case .edgeList: "edge list"
-    }
+  public let title: String
+  /// The endings of the format's files, the usual one first, in lower case and without a dot.
+  public let fileExtensions: [String]
+  private let recogniser: @Sendable ([UInt8]) -> Bool
+  private let reader: Reader?
+  private let writer: Writer?
+
+  /// Creates a format.
+  ///
+  /// - Parameters:
+  ///   - recognises: Whether a file that begins so is of the format.
+  ///   - reader: Reads a file; nil where the format is read as another one.
+  ///   - writer: Writes a document; nil where the format is not written.
+  init(
+    name: String, title: String, fileExtensions: [String],
+    recognises: @escaping @Sendable ([UInt8]) -> Bool = { _ in false }, reader: Reader? = nil,
+    writer: Writer? = nil
+  ) {
+    self.name = name
+    self.title = title
+    self.fileExtensions = fileExtensions
+    recogniser = recognises
+    self.reader = reader
+    self.writer = writer
   }
 
-  /// Creates the format that a file's name asks for by its ending, in either case; nil where the
-  /// ending is none of ``fileExtensions``. Of two that fit (`a.gephi.dot`) the longer one wins.
-  public init?(path: String) {
-    let name = path.lowercased()
-    var longest = 0
-    var found: GraphFormat?
-    for format in GraphFormat.allCases {
-      for ending in format.fileExtensions where ending.count > longest {
-        if name.hasSuffix("." + ending) {
-          longest = ending.count
-          found = format
-        }
-      }
-    }
-    guard let found else { return nil }
-    self = found
-  }
+  /// Whether files of the format are read.
+  public var isRead: Bool { reader != nil }
 
-  /// Returns the bytes of a document in this format.
-  public func bytes(of document: GraphDocument) -> [UInt8] {
-    switch self {
-    case .dot: DOTWriter.bytes(of: document)
-    case .gephiDOT: GephiDOTWriter.bytes(of: document)
-    case .graphML: GraphMLWriter.bytes(of: document)
-    case .gexf: GEXFWriter.bytes(of: document)
-    case .gml: GMLWriter.bytes(of: document)
-    case .pajek: PajekWriter.bytes(of: document)
-    case .edgeList: EdgeListWriter.bytes(of: document)
-    }
-  }
+  /// Whether files of the format are written.
+  public var isWritten: Bool { writer != nil }
+
+  /// Whether a file that begins so is of this format, by its content alone; a byte order mark and
+  /// any kind of line end are no hindrance. Give 65,536 bytes or the whole file.
+  public func recognises(_ prefix: [UInt8]) -> Bool { recogniser(prefix) }
 
   /// Returns the graph of a file of this format: never a trap, whatever the bytes. A file that is no
   /// graph gives an empty document and an error in the log.
   ///
   /// - Parameters:
   ///   - file: The file, as the user named it.
+  ///   - options: What is known about the file.
   ///   - log: An empty log, which takes what is noticed and is returned.
   public func read(
-    _ bytes: [UInt8], file: String = "-", log: ProblemLog = ProblemLog()
+    _ bytes: Span<UInt8>, file: String = "-",
+    options: GraphReadingOptions = GraphReadingOptions(), log: ProblemLog = ProblemLog()
   ) -> GraphReading {
-    switch self {
-    case .dot, .gephiDOT: DOTReader.read(bytes, file: file, log: log)
-    case .graphML: GraphMLReader.read(bytes, file: file, log: log)
-    case .gexf: GEXFReader.read(bytes, file: file, log: log)
-    case .gml: GMLReader.read(bytes, file: file, log: log)
-    case .pajek: PajekReader.read(bytes, file: file, log: log)
-    case .edgeList: EdgeListReader.read(bytes, file: file, log: log)
+    let graphLog = GraphLog(of: file, in: log)
+    guard let reader else {
+      return GraphReading(
+        document: GraphDocument(), log: graphLog.finished(self, isEmpty: true))
     }
+    return reader(bytes, options, graphLog)
   }
 
-  /// Whether a file that begins so is of this format, by its content alone; a byte order mark and
-  /// any kind of line end are no hindrance. Give 65,536 bytes or the whole file.
-  ///
-  /// Both dialects of DOT are ``dot`` here. The signature of ``edgeList`` is weak: ask it last.
-  public func recognises(_ prefix: [UInt8]) -> Bool {
-    switch self {
-    case .dot: DOTReader.recognises(prefix)
-    case .gephiDOT: false
-    case .graphML: GraphMLReader.recognises(prefix)
-    case .gexf: GEXFReader.recognises(prefix)
-    case .gml: GMLReader.recognises(prefix)
-    case .pajek: PajekReader.recognises(prefix)
-    case .edgeList: EdgeListReader.recognises(prefix)
+  /// The same of an array.
+  public func read(
+    _ bytes: [UInt8], file: String = "-",
+    options: GraphReadingOptions = GraphReadingOptions(), log: ProblemLog = ProblemLog()
+  ) -> GraphReading {
+    read(bytes.span, file: file, options: options, log: log)
+  }
+
+  /// Returns the bytes of a document in this format, and what the format can't hold of it; no bytes where
+  /// the format is not written.
+  public func writing(_ document: GraphDocument) -> GraphWriting {
+    writer?(document) ?? GraphWriting(bytes: [])
+  }
+
+  /// Returns the bytes of a document in this format.
+  public func bytes(of document: GraphDocument) -> [UInt8] { writing(document).bytes }
+}
+
+extension GraphFormat: Hashable {
+  /// Two formats are one if their names are.
+  public static func == (one: GraphFormat, other: GraphFormat) -> Bool { one.name == other.name }
+
+  /// Hashes the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
+
+// MARK: - Finding a format
+
+extension GraphFormat {
+  /// The formats that are read.
+  public static let read = all.filter(\.isRead)
+
+  /// The formats that are written.
+  public static let written = all.filter(\.isWritten)
+
+  /// Creates the format of a name.
+  public init?(named name: String) {
+    guard let format = GraphFormat.all.first(where: { $0.name == name }) else { return nil }
+    self = format
+  }
+
+  /// Creates the format that a file's name asks for by its ending, in either case; nil where the
+  /// ending is none of ``fileExtensions``. Of two that fit (`a.gephi.dot`) the longer one wins.
+  public init?(path: String) {
+    let name = path.lowercased()
+    let endings = GraphFormat.all.flatMap { format in
+      format.fileExtensions.map { (ending: "." + $0, format: format) }
     }
+    let fitting = endings.filter { name.hasSuffix($0.ending) }
+    // Of two formats of one ending the first in the list wins.
+    let longest = fitting.map(\.ending.count).max()
+    guard let found = fitting.first(where: { $0.ending.count == longest }) else { return nil }
+    self = found.format
   }
 
   /// The format of a file that begins so; nil where it is none of them.
   public static func recognised(_ prefix: [UInt8]) -> GraphFormat? {
-    allCases.first { $0.recognises(prefix) }
+    read.first { $0.recognises(prefix) }
   }
 }

@@ -13,6 +13,8 @@ public struct InputContents: Sendable {
     public let format: String
     /// The whole content, as far as it could be read.
     public let bytes: [UInt8]
+    /// Whether the content ends before the end of the file.
+    public let isCutOff: Bool
   }
 
   /// The records, their sources, and what a user should know of all files.
@@ -77,7 +79,8 @@ public struct InputContents: Sendable {
       reportOnce(part)
       lengths[part.fileNumber, default: 0] += length
     case .other(let format, let bytes):
-      others.append(OtherFile(file: part.file, format: format, bytes: bytes))
+      others.append(
+        OtherFile(file: part.file, format: format, bytes: bytes, isCutOff: part.isCutOff))
     case .nothing: break
     }
     records.log.append(part.diagnostics)

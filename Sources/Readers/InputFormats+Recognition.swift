@@ -37,6 +37,8 @@ struct ReadPiece: Sendable {
   let file: InputFile
   let fileNumber: Int
   let contents: Contents
+  /// Whether the file could not be read to its end.
+  let isCutOff: Bool
   /// What is said of its first place in a file.
   var firstOfFile: [Diagnostic] = []
   let diagnostics: [Diagnostic]
@@ -96,7 +98,7 @@ extension FilePiece {
 
   private func readPiece(_ contents: ReadPiece.Contents, _ found: [Diagnostic] = []) -> ReadPiece {
     ReadPiece(
-      file: file, fileNumber: fileNumber, contents: contents,
+      file: file, fileNumber: fileNumber, contents: contents, isCutOff: fault != nil,
       diagnostics: found + [fault.map { file.diagnostic($0) }].compactMap { $0 })
   }
 

@@ -1,5 +1,5 @@
 public import CoterieGraphviz
-import CoterieLayouts
+public import CoterieLayouts
 
 /// A network of authors or of organisations: circles joined by arcs.
 ///
@@ -92,6 +92,9 @@ public struct NetworkDiagram: Equatable, Sendable {
   public var largestValue: Double?
   /// The largest weight of the whole network, where the diagram shows a part of it.
   public var largestWeight: Double?
+  /// Where the vertices are; nil where a layout finds that. The picture is scaled so that names have room,
+  /// and circles may overlap as they do there.
+  public var positions: [Point]?
   /// What ``Vertex/value`` is, for the key: `papers`.
   public var valueName = "papers"
   /// What ``Link/weight`` is, for the key: `joint papers`.

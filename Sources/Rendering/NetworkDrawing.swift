@@ -68,20 +68,44 @@ extension NetworkDrawing {
         width: max(2 * radii[place] + 3, label?.width ?? 0),
         height: 2 * radii[place] + 3 + (label.map { $0.height + 3 } ?? 0))
     }
+    let centers = try centers(of: boxes)
+    // A layout places boxes, with the circle at the top of each; a file places circles.
+    let discs = radii.indices.map { place in
+      let rise = diagram.positions == nil ? boxes[place].height / 2 - radii[place] - 1.5 : 0
+      return Disc(
+        center: Point(x: centers[place].x, y: centers[place].y - rise), radius: radii[place])
+    }
+    return route(discs, labels)
+  }
+
+  /// Where the boxes are: as the diagram says, else as a layout finds.
+  private func centers(of boxes: [Size]) throws(GraphvizError) -> [Point] {
+    if let positions = diagram.positions, positions.count == boxes.count {
+      return Self.scaled(positions, to: boxes)
+    }
     var layout = GraphvizLayout()
     layout.gap = scale.isSmall ? 7 : 3
-    let centers = try layout.positions(
+    return try layout.positions(
       of: boxes,
       links: links.map {
         LayoutLink(source: $0.source, target: $0.target, weight: max($0.weight, 0))
       })
-    let discs = radii.indices.map { place in
-      Disc(
-        center: Point(
-          x: centers[place].x, y: centers[place].y - boxes[place].height / 2 + radii[place] + 1.5),
-        radius: radii[place])
-    }
-    return route(discs, labels)
+  }
+
+  /// Places on a page whose area is four times that of the boxes.
+  private static func scaled(_ positions: [Point], to boxes: [Size]) -> [Point] {
+    let xs = positions.map(\.x)
+    let ys = positions.map(\.y)
+    guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max(),
+      right - left > 0 || bottom - top > 0
+    else { return positions.map { _ in Point(x: 0, y: 0) } }
+    let (width, height) = (right - left, bottom - top)
+    let area = 4 * boxes.reduce(0) { $0 + $1.width * $1.height }
+    // Places on a line get a page of its length alone.
+    let shape = max(width, height) * max(min(width, height), max(width, height) / 4)
+    let factor = (area / shape).squareRoot()
+    guard factor.isFinite else { return positions.map { _ in Point(x: 0, y: 0) } }
+    return positions.map { Point(x: ($0.x - left) * factor, y: ($0.y - top) * factor) }
   }
 
   /// Arcs and labels in turn: first arcs around circles, then labels away from arcs, then arcs

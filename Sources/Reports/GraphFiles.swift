@@ -23,7 +23,7 @@ extension Analysis {
     return networks.flatMap { view, document in
       [GraphFormat.dot, .gephiDOT, .graphML, .gexf, .gml, .pajek].map { format in
         OutputFile(
-          path: "graphs/\(view.rawValue).\(format.rawValue)", bytes: format.bytes(of: document))
+          path: "graphs/\(view.rawValue).\(format.name)", bytes: format.bytes(of: document))
       }
     }
   }
@@ -34,12 +34,10 @@ extension Analysis {
       authors, title: "Co-authorship network", threads: options.convention.threads)
     document.descriptionLines = remarks
     document.clusterLabels = clusters.map(\.label)
-    for vertex in document.vertices.indices {
-      document.vertices[vertex].cluster = clustering.membership[vertex] + 1
-    }
+    document.vertices.clusters = SparseColumn(clustering.membership.map { $0 + 1 })
     for measure in Measure.standard {
       document.vertexAttributes.append(
-        AttributeColumn(name: measure.name, values: .double(measureValues(measure))))
+        AttributeColumn(name: measure.name, values: .double(SparseColumn(measureValues(measure)))))
     }
     if let scene { document.takeLooks(from: scene) }
     return document
@@ -62,16 +60,21 @@ extension GraphDocument {
   fileprivate mutating func takeLooks(from scene: Scene) {
     let marks = scene[.marks].marks
     guard marks.count == vertices.count else { return }
+    var positions = [Position?](repeating: nil, count: vertices.count)
+    var sizes = [Double?](repeating: nil, count: vertices.count)
+    var colors = [GraphColor?](repeating: nil, count: vertices.count)
     for mark in marks {
       guard case .vertex(let vertex) = mark.key, vertices.indices.contains(vertex),
         case .disc(let center, let radius) = mark.shape
       else { continue }
-      vertices[vertex].position = Position(
+      positions[vertex] = Position(
         x: center.x.toHundredths, y: (scene.size.height - center.y).toHundredths)
-      vertices[vertex].size = (2 * radius).toHundredths
-      vertices[vertex].color = GraphColor(
-        hexadecimal: Theme.light[mark.fill?.paint.color ?? .other])
+      sizes[vertex] = (2 * radius).toHundredths
+      colors[vertex] = GraphColor(hexadecimal: Theme.light[mark.fill?.paint.color ?? .other])
     }
+    vertices.positions = SparseColumn(positions)
+    vertices.sizes = SparseColumn(sizes)
+    vertices.colors = SparseColumn(colors)
   }
 }
 

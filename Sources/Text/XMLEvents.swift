@@ -2,74 +2,89 @@ import CExpat
 
 /// The elements of an XML file, in the order in which they begin and end, read by expat.
 ///
-/// - Internal entities are expanded, within the limits of expat and ``mostNestedEntities``. External
-///   ones are never fetched.
-/// - Names lose their namespace prefix (`viz:color` is `color`), declared or not.
+/// - Internal entities are expanded, within the limits of expat and ``mostNestedEntities``. The named
+///   characters of HTML are known without a declaration; other undeclared entities stay as written.
+///   External ones are never fetched.
+/// - The names of elements lose their namespace prefix (`viz:color` is `color`), declared or not.
 /// - Complexity: O(*b*) for *b* bytes and what the entities expand to.
 /// - SeeAlso: [Expat](https://libexpat.github.io).
 @safe package final class XMLEvents {
-  /// An element that begins.
-  package struct Start {
-    package var name: String
-    package var attributes: [String: String]
-    package var line: Int
-  }
-
   /// The most entities that may refer to others: expat calls itself once a level.
   static let mostNestedEntities = 1000
 
-  let onStart: (Start) -> Void
-  let onEnd: (String, String) -> Void
   let parser: XML_Parser
-  private let firstLine: Int
-  var text: [UInt8] = []
+  let handler: any XMLHandler
+  let input: UnsafeRawBufferPointer
+  var names: XMLNames
+  var tag = XMLTag()
+  /// The lines up to some place of the input.
+  private var counted = (place: 0, line: 1)
+  /// The entities that the file uses, beside the five of XML.
+  let references: EntityReferences
   var nestedEntityCount = 0
+  /// Whether the parser reads the declarations that the file lacks.
+  var isDeclaring = false
   var entitiesLeftOut: Set<String> = []
   var faults: [XMLFault] = []
 
-  /// Reads a file; `onEnd` gets an element's name and the text after its last inner element.
+  /// Reads a file.
   ///
+  /// - Parameters:
+  ///   - names: The names that the handler knows.
+  ///   - handler: Takes the elements.
   /// - Returns: What did not go as the file says: a wrong encoding, entities that are left out, where
   ///   and why reading stopped.
   package static func read(
-    _ file: [UInt8], onStart: @escaping (Start) -> Void,
-    onEnd: @escaping (_ name: String, _ text: String) -> Void
+    _ file: Span<UInt8>, names: XMLNames, into handler: any XMLHandler
   ) -> [XMLFault] {
     let input = XMLInput(file)
-    guard let events = XMLEvents(firstLine: input.firstLine, onStart, onEnd) else {
-      return [.notXML(line: 1, problem: "there is not enough memory")]
+    if let converted = input.converted {
+      return input.faults + read(converted.span, from: input, names, handler)
     }
-    events.read(input.bytes[input.start...])
-    return input.faults + events.faults
+    return input.faults + read(file, from: input, names, handler)
   }
 
-  /// Whether a file that begins so has a first element of a name. Where errors hide the first element,
-  /// any of that name will do.
-  package static func beginning(_ prefix: [UInt8], isOf name: String) -> Bool {
-    let text = FileBeginning(prefix).text
-    guard text.hasPrefix("<"), text.contains(name) else { return false }
-    var first: String?
-    _ = read(prefix, onStart: { first = first ?? $0.name.lowercased() }, onEnd: { _, _ in })
-    return first.map { $0 == name } ?? (text.contains("<" + name) || text.contains(":" + name))
+  private static func read(
+    _ text: Span<UInt8>, from input: XMLInput, _ names: XMLNames, _ handler: any XMLHandler
+  ) -> [XMLFault] {
+    // The object and its parser live only while the bytes do.
+    unsafe text.extracting(input.start..<text.count).withUnsafeBytes { bytes in
+      guard
+        let events = unsafe XMLEvents(
+          bytes, firstLine: input.firstLine, EntityReferences(bytes), names, handler)
+      else { return [.notXML(line: 1, problem: "there is not enough memory")] }
+      events.read()
+      return events.faults
+    }
   }
 
   private init?(
-    firstLine: Int, _ onStart: @escaping (Start) -> Void,
-    _ onEnd: @escaping (String, String) -> Void
+    _ input: UnsafeRawBufferPointer, firstLine: Int, _ references: EntityReferences,
+    _ names: XMLNames, _ handler: any XMLHandler
   ) {
     guard let parser = unsafe XML_ParserCreate("UTF-8") else { return nil }
     unsafe self.parser = parser
-    self.firstLine = firstLine
-    self.onStart = onStart
-    self.onEnd = onEnd
+    unsafe self.input = input
+    self.handler = handler
+    self.names = names
+    self.references = references
+    counted.line = firstLine
     setHandlers()
   }
 
   deinit { unsafe XML_ParserFree(parser) }
 
-  /// Where the present event is.
+  /// The name of a number.
+  package func name(_ number: Int) -> String { names.text(number) }
+
+  /// The line of the present event.
   var line: Int {
-    unsafe firstLine + max(1, Int(clamping: XML_GetCurrentLineNumber(parser))) - 1
+    let place = unsafe min(max(Int(XML_GetCurrentByteIndex(parser)), 0), input.count)
+    if place > counted.place {
+      let passed = unsafe input[counted.place..<place]
+      counted = (place, counted.line + (unsafe passed.count { $0 == UInt8(ascii: "\n") }))
+    }
+    return counted.line
   }
 }
 
@@ -79,28 +94,25 @@ extension XMLEvents {
 
   /// Gives the parser the bytes in pieces. It reads a token that is longer than a piece anew with each
   /// piece that follows, so pieces grow with it.
-  private func read(_ bytes: ArraySlice<UInt8>) {
-    var rest = bytes
+  private func read() {
+    var place = 0
     var size = Self.pieceSize
-    var fedCount = 0
     repeat {
-      let piece = rest.prefix(size)
-      rest = rest.dropFirst(size)
-      fedCount += piece.count
-      guard read(piece, isLast: rest.isEmpty) else { return }
-      let waiting = unsafe fedCount - Int(XML_GetCurrentByteIndex(parser))
+      let end = unsafe min(place + size, input.count)
+      guard read(place..<end) else { return }
+      place = end
+      let waiting = unsafe place - Int(XML_GetCurrentByteIndex(parser))
       size = min(max(Self.pieceSize, waiting), 1 << 30)
-    } while !rest.isEmpty
+    } while unsafe place < input.count
   }
 
   /// Gives the parser a piece of at most 2³⁰ bytes; false where it stops.
-  private func read(_ piece: ArraySlice<UInt8>, isLast: Bool) -> Bool {
+  private func read(_ range: Range<Int>) -> Bool {
     // The parser copies what it can't use yet, and keeps no pointer to the piece.
-    let status = unsafe piece.withUnsafeBytes { bytes in
-      unsafe XML_Parse(
-        parser, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(bytes.count),
-        isLast ? 1 : 0)
-    }
+    let piece = unsafe UnsafeRawBufferPointer(rebasing: input[range])
+    let status = unsafe XML_Parse(
+      parser, piece.assumingMemoryBound(to: CChar.self).baseAddress, Int32(piece.count),
+      range.upperBound == input.count ? 1 : 0)
     if status != XML_STATUS_ERROR { return true }
     let code = unsafe XML_GetErrorCode(parser)
     faults.append(.notXML(line: line, problem: Self.reason(code)))
@@ -111,7 +123,7 @@ extension XMLEvents {
     switch code {
     case XML_ERROR_NO_ELEMENTS, XML_ERROR_UNCLOSED_TOKEN, XML_ERROR_PARTIAL_CHAR,
       XML_ERROR_UNCLOSED_CDATA_SECTION:
-      "it ends early"
+      XMLFault.earlyEnd
     case XML_ERROR_TAG_MISMATCH: "an end tag without its start tag"
     case XML_ERROR_DUPLICATE_ATTRIBUTE: "an element has two attributes of one name"
     case XML_ERROR_JUNK_AFTER_DOC_ELEMENT: "there is more after the end of the first element"

@@ -11,4 +11,7 @@ package enum XMLFault: Hashable, Sendable {
   case undeclaredEntity(_ name: String, line: Int)
   /// An entity that is the text of another file is left out.
   case externalEntity(_ address: String, line: Int)
+
+  /// Why reading stops at a file that is not complete.
+  package static let earlyEnd = "it ends early"
 }

@@ -29,6 +29,7 @@ import Testing
     "--threads": Use("--threads", "2", changesNothing: true),
     "--max-inflation": Use("--max-inflation", "1"),
     "--identity": Use("--identity", "initials", with: ["names.csv"]),
+    "--directed": Use("--directed", "max"), "--header": Use("--header", "no"),
   ]
   private static let messages: [String: Use] = [
     "--quiet": Use("--quiet"), "--timings": Use("--timings"),
@@ -88,7 +89,13 @@ import Testing
     ),
     "check": (
       [],
-      all(input, format, ["--max-inflation": Use("--max-inflation", "1", changesNothing: true)])
+      all(
+        input, format,
+        [
+          "--max-inflation": Use("--max-inflation", "1", changesNothing: true),
+          "--directed": Use("--directed", "max", with: ["arcs.csv"]),
+          "--header": Use("--header", "no", with: ["arcs.csv"]),
+        ])
     ),
     "formats": ([], format),
     "network": (
@@ -148,6 +155,8 @@ import Testing
         messages, papers, network,
         [
           "--output": Use("--output", "y.svg"), "--view": Use("--view", "growth"),
+          "--layout": Use("--layout", "default"), "--color-by": Use("--color-by", "city"),
+          "--size-by": Use("--size-by", "age"),
           "--seed": Use("--seed", "1", with: ["--view", "timeline", "--until", "2020"]),
         ])
     ),
@@ -245,6 +254,8 @@ import Testing
         + "On piers in the sun,Elad Hoffer; Wu Wang,2021\nLichen growth on piers,Wei Wang,2019\n"
         + "Lichen growth on quays,Wei Wang,2018\nTides of rivers and lakes,Jun Zhang,2019\n"
         + "Tides of rivers and seas,Jun Zhang,2018\n")
+    try scratch.write(
+      "arcs.csv", "Source,Target,Type,Weight\na,b,Directed,2\nb,a,Directed,1\nb,c,Directed,1\n")
     try scratch.write(
       "people.txt", "Nir Ailon\nAmnon Geifman\nElad Hoffer\nYoni Kasten\nMeirav Galun\n")
     try scratch.write(

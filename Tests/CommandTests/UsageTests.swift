@@ -4,6 +4,10 @@ import Testing
 
 /// Right and wrong usage: statuses, suggestions, help.
 @Suite struct UsageTests {
+  private static let graphFormats =
+    "dot, gephi.dot, graphml, gexf, gml, net, time.net, dl, mtx, gdf, vosviewer.json, cyjs, "
+    + "graphology.json, json, metis, vosviewer.map, vosviewer.network, tsv"
+
   static let subcommands = [
     "report", "papers", "names", "check", "network", "centrality", "clusters", "timeline", "draw",
     "author", "path",
@@ -37,13 +41,13 @@ import Testing
     ),
     (
       ["network", "seeds", "--to", "gefx"],
-      "Error: There is no graph format \"gefx\". Did you mean \"gexf\"? Choose from dot, gephi.dot, "
-        + "graphml, gexf, gml, net, tsv."
+      "Error: There is no graph format \"gefx\". Did you mean \"gexf\"? Choose from "
+        + "\(graphFormats)."
     ),
     (
       ["network", "seeds", "-o", "x.gexff"],
-      "Error: The ending of x.gexff names no graph format. Did you mean \"gexf\"? Choose from dot, "
-        + "gephi.dot, graphml, gexf, gml, net, tsv; or pass --to."
+      "Error: The ending of x.gexff names no graph format. Did you mean \"gexf\"? Choose from "
+        + "\(graphFormats); or pass --to."
     ),
     (
       ["papers", "seeds", "--input-format", "CSV"],

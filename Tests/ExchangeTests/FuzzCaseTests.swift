@@ -5,7 +5,7 @@ import Testing
 
 /// The files in `Inputs/`, each of which once broke a reader.
 @Suite struct FuzzCaseTests {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Inputs", isDirectory: true)
 
   @Test(arguments: [

@@ -23,7 +23,7 @@ enum HostileNames {
       document.vertices.append(.init(id: "v\(index)", label: name, cluster: index == 3 ? 1 : nil))
       if index > 0 { document.edges.append(.init(source: 0, target: index, weight: 0.1 + 0.2)) }
     }
-    document.vertexAttributes = [.init(name: "remark", values: .string(all))]
+    document.vertexAttributes = [.init(name: "remark", values: .string(TextColumn(all)))]
     return document
   }()
 

@@ -22,8 +22,8 @@ import Testing
     #expect(document.edges.reduce(0) { $0 + $1.weight } == 101)
     #expect(document.edges.count(where: \.isInferred) == 19)
     for edge in document.edges {
-      #expect(edge.weightByYear.reduce(0) { $0 + $1.weight } == edge.weight)
-      #expect(edge.years?.lowerBound == edge.weightByYear.first?.year)
+      #expect(edge.timedWeights.reduce(0) { $0 + $1.weight } == edge.weight)
+      #expect(edge.spells.first?.start == edge.timedWeights.first?.year.map(Double.init))
     }
   }
 
@@ -32,7 +32,7 @@ import Testing
     arguments: [GraphFormat.graphML, .gexf, .gml, .pajek])
   func isOpenedByNetworkX(_ format: GraphFormat) throws {
     let finding = try ForeignReaderTests.networkx.finding(
-      in: format.bytes(of: document), format: format.rawValue)
+      in: format.bytes(of: document), format: format.name)
     #expect(finding.vertices == 34)
     #expect(finding.edges == 68)
     #expect(finding.weight == 101)

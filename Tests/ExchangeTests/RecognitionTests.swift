@@ -29,24 +29,4 @@ import Testing
       #expect(GraphFormat.recognised(wide) == format)
     }
   }
-
-  @Test(arguments: [
-    "Ann Lee\nBob Ray\n", "Ann Lee 2\nBob Ray 1.5\nAnn Ray\n", "a\tb\n",
-    "1 2\n2 3 {'weight': 2.5}\n",
-    "ann,bob\nbob,cy,3\n", "source target weight\nann bob 1\n", "# c\n\nann  bob\r\n",
-    "ann bob 1e-3\nbob cy nan\n", "Ann Lee\tBob Ray\t2\nCy Ho\n", "M\u{FC}ller Schmidt\n",
-  ])
-  func takesLinesOfTwoWordsForAnEdgeList(_ text: String) {
-    let bytes = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
-    #expect(EdgeListReader.recognisesWords(bytes))
-  }
-
-  @Test(arguments: [
-    "", "\n", "# only\n", "Ann\nBob\n", "Ann Lee\nBob\n", "Ann Lee\nBob Ray of X\n", "a b c\n",
-    "Lee, Ann\nRay, Bob Q\n", "a b 1 2\n", "a b\0\n", "\"\" b\n", "source target\n",
-    "a,b c\nd,e f\n",
-  ])
-  func takesNoOtherLinesForAnEdgeList(_ text: String) {
-    #expect(!EdgeListReader.recognisesWords(Array(text.utf8)))
-  }
 }

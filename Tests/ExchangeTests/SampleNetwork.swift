@@ -24,31 +24,32 @@ enum SampleNetwork {
           id: fields[0].lowercased().replacing(" ", with: "-"), label: fields[0],
           position: .init(x: Double(index * 37 % 101) * 2.5, y: Double(index * 53 % 97) - 48),
           size: Double(10 + index % 5), color: colors[index % 3], cluster: index % 3 + 1,
-          years: Int(fields[1]).flatMap { first in Int(fields[2]).map { first...$0 } }))
+          spells: Int(fields[1]).flatMap { first in
+            Int(fields[2]).map { [GraphSpell(years: first...$0)] }
+          } ?? []))
     }
     for line in links.split(separator: "\n") {
       let fields = line.split(separator: "|").map { String($0.drop { $0 == " " }) }
       let weights = fields[3].split(separator: ";").map { part in
         let pair = part.split(separator: ":").compactMap { Int($0) }
-        return GraphDocument.YearWeight(year: pair[0], weight: Double(pair[1]))
+        return GraphDocument.TimedWeight(year: pair[0], weight: Double(pair[1]))
       }
-      let years = weights.map(\.year)
       let weight = weights.reduce(0) { $0 + $1.weight }
       document.edges.append(
         .init(
           source: places[fields[0], default: 0], target: places[fields[1], default: 0],
           weight: weight, color: .init(red: 0x5B, green: 0x6B, blue: 0x7A), width: 0.5 + weight,
-          isInferred: fields[2] == "1",
-          years: years.min().flatMap { first in years.max().map { first...$0 } },
-          weightByYear: weights))
+          isInferred: fields[2] == "1", spells: weights.runs, timedWeights: weights))
     }
     document.vertexAttributes = [
-      .init(name: "papers", values: .integer(papers)),
+      .init(name: "papers", values: .integer(SparseColumn(papers))),
       .init(
         name: "share",
-        values: .double(papers.enumerated().map { $0 == 3 ? nil : Double($1 ?? 0) / 28 })),
+        values: .double(
+          SparseColumn(papers.enumerated().map { $0 == 3 ? nil : Double($1 ?? 0) / 28 }))),
       .init(
-        name: "remark", values: .string(papers.indices.map { $0 == 5 ? "a <b> & \"c\"" : nil })),
+        name: "remark",
+        values: .string(TextColumn(papers.indices.map { $0 == 5 ? "a <b> & \"c\"" : nil }))),
     ]
     return document
   }()

@@ -18,6 +18,9 @@ def with_networkx(form, path):
         graph = networkx.read_gml(path, label="id")
     elif form == "net":
         graph = networkx.read_pajek(path)
+    elif form == "json":
+        with open(path, encoding="utf-8") as file:
+            graph = networkx.node_link_graph(json.load(file))
     else:
         graph = networkx.read_edgelist(
             path, delimiter="\t", data=[("weight", float)], encoding="utf-8"
@@ -39,6 +42,8 @@ def with_igraph(form, path):
         graph, key = igraph.Graph.Read_GML(path), "label"
     elif form == "net":
         graph, key = igraph.Graph.Read_Pajek(path), "id"
+    elif form == "dl":
+        graph, key = igraph.Graph.Read_DL(path), "name"
     else:
         graph, key = igraph.Graph.Read_Ncol(path, directed=False), "name"
     if key not in graph.vs.attributes():

@@ -30,8 +30,8 @@ extension ProblemWordings {
     ),
     (
       .graphFile(.noVertex(format: "net (Pajek)")),
-      "error: the file has no vertex that can be read as net (Pajek); nothing is read. "
-        + "Check that the file is complete and of that format."
+      "error: the file has no vertex that can be read as net (Pajek); nothing is read. Check "
+        + "that the file is complete and of that format."
     ),
     (
       .graphFile(.endsEarly(inside: "graph")),
@@ -40,8 +40,8 @@ extension ProblemWordings {
     ),
     (
       .graphFile(.tooLarge(edges: 20, vertices: 10)),
-      "error: the file has more than the 20 edges or 10 vertices that a graph can have; the lines "
-        + "from here on are left out. Merge repeated edges, or split the file."
+      "error: the file has more than the 20 edges or 10 vertices that a graph can have; the "
+        + "lines from here on are left out. Merge repeated edges, or split the file."
     ),
     (
       .graphFile(.unexpected("]", expected: "a key")),
@@ -49,27 +49,48 @@ extension ProblemWordings {
     ),
     (
       .graphFile(.tooDeep(limit: 250)),
-      "error: more than 250 subgraphs are nested; the rest of the file is skipped. Flatten them."
+      "error: more than 250 subgraphs are nested; the rest of the file is skipped. Flatten "
+        + "them."
     ),
     (
       .graphFile(.notUTF8),
-      "warning: the text is not UTF-8; it is read as Windows-1252, so that letters outside ASCII may "
-        + "be wrong. Save the file as UTF-8."
-    ),
-    (
-      .graphFile(.moreGraphs),
-      "warning: the file goes on after its first graph; the first graph alone is read. "
-        + "Give each graph a file of its own."
+      "warning: the text is not UTF-8; it is read as Windows-1252, so that letters outside "
+        + "ASCII may be wrong. Save the file as UTF-8."
     ),
     (
       .graphFile(.unknownSection("*partition")),
-      "warning: the section \"*partition\" is unknown; its lines are skipped. "
-        + "Use *Vertices, *Edges, *Arcs, *Edgeslist, *Arcslist and *Matrix."
+      "warning: the section \"*partition\" is unknown; its lines are skipped. Check its "
+        + "spelling."
     ),
     (
-      .graphFile(.secondVertices),
-      "warning: a second list of vertices begins; it is skipped. "
-        + "Give each network a file of its own."
+      .graphFile(.leftOut("hyperedge", count: 1)),
+      "warning: the file has 1 hyperedge; it is left out."
+    ),
+    (
+      .graphFile(.leftOut("port", count: 2)),
+      "warning: the file has 2 ports; they are left out."
+    ),
+    (
+      .graphFile(.flattened("nested graph", count: 1)),
+      "note: the file has 1 nested graph; what is in it is read as part of the one graph."
+    ),
+    (
+      .graphFile(.flattened("nested graph", count: 2)),
+      "note: the file has 2 nested graphs; what is in them is read as part of the one graph."
+    ),
+    (
+      .graphFile(.guessed("the first line is taken for a header", remedy: "Use --header no")),
+      "note: the first line is taken for a header. Use --header no."
+    ),
+    (
+      .graphFile(.otherCount("edge", announced: 3, found: 2)),
+      "warning: the file announces 3 edges and has 2; all that it has are read. Check that the "
+        + "file is complete."
+    ),
+    (
+      .graphFile(.cutOff("a b")),
+      "warning: the file is cut off after \"a b\"; what the cut goes through is left out. Get "
+        + "the whole file."
     ),
   ]
 }

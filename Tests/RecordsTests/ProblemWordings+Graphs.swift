@@ -5,33 +5,63 @@ extension ProblemWordings {
   static let graphs: [(Problem, String)] = [
     (
       .graph(.unknownVertex("9")),
-      "warning: an edge names the vertex \"9\", which the file does not list; the edge is skipped. "
-        + "Add the vertex or correct the name."
+      "warning: an edge names the vertex \"9\", which the file does not list; the edge is "
+        + "skipped. Add the vertex or correct the name."
     ),
     (
       .graph(.edgeWithoutEnd),
       "warning: an edge lacks its source or its target; it is skipped. Give it both."
     ),
     (
+      .graph(.vertexWithoutID),
+      "warning: a row of a table of vertices lacks the id; it is skipped. Give each vertex an "
+        + "id."
+    ),
+    (
       .graph(.repeatedVertex("a")),
-      "warning: the vertex \"a\" is listed twice; the two are read as one. Give each its own id."
+      "warning: the vertex \"a\" is listed twice; the two are read as one. Give each its own "
+        + "id."
     ),
     (
       .graph(.badWeight(-2.5)),
-      "warning: the weight -2.5 is not between 1e-100 and 1e100; the edge is left out. Give the edge "
-        + "a weight above 0, a strength and not a distance, or none."
+      "warning: the weight -2.5 is not between 1e-100 and 1e100; the edge is left out. Give "
+        + "the edge a weight above 0, a strength and not a distance, or none."
     ),
-    (.graph(.directed(1)), "note: 1 edge has a direction; it is read as undirected."),
-    (.graph(.directed(2)), "note: 2 edges have directions; they are read as undirected."),
-    (.graph(.loops(1)), "note: 1 edge joins a vertex to itself; it is dropped."),
-    (.graph(.loops(2)), "note: 2 edges join vertices to themselves; they are dropped."),
+    (
+      .graph(.directed(1, pairs: 0, rule: "sum")),
+      "note: 1 edge has a direction; the graph is read as undirected: the two directions of 0 "
+        + "pairs are merged, and their weights are added. See --directed."
+    ),
+    (
+      .graph(.directed(7, pairs: 2, rule: "sum")),
+      "note: 7 edges have a direction; the graph is read as undirected: the two directions of "
+        + "2 pairs are merged, and their weights are added. See --directed."
+    ),
+    (
+      .graph(.directed(7, pairs: 1, rule: "max")),
+      "note: 7 edges have a direction; the graph is read as undirected: the two directions of "
+        + "1 pair are merged, and the larger weight counts. See --directed."
+    ),
+    (
+      .graph(.directed(7, pairs: 2, rule: "mutual")),
+      "note: 7 edges have a direction; the graph is read as undirected: pairs with edges in "
+        + "both directions are kept, 2 pairs in all, with the smaller weight. See --directed."
+    ),
+    (
+      .graph(.loops(1)),
+      "note: 1 edge joins a vertex to itself; it is dropped."
+    ),
+    (
+      .graph(.loops(2)),
+      "note: 2 edges join vertices to themselves; they are dropped."
+    ),
     (
       .graph(.repeats(1, isWeighted: false)),
-      "note: 1 edge repeats a pair of vertices already joined; each pair counts once."
+      "note: 1 edge repeats a pair of vertices already joined; each of them counts 1."
     ),
     (
       .graph(.repeats(2, isWeighted: true)),
-      "note: 2 edges repeat pairs of vertices already joined; their weights are summed."
+      "note: 2 edges repeat pairs of vertices already joined; their weights are added."
     ),
     (
       .graph(.lonely(1)),
@@ -42,37 +72,136 @@ extension ProblemWordings {
       "note: 2 lines have one vertex only; they are read as vertices without edges."
     ),
     (
-      .attribute(.badNumber("x", of: "weight")),
-      "warning: the weight \"x\" is not a number that can be used; it is left out. "
-        + "Give a finite number."
+      .graph(.strictRepeats(1)),
+      "warning: 1 edge repeats a pair in a strict graph; the last weight of a pair counts."
     ),
     (
-      .attribute(.hyperedges(["hyperedges", "ports"])),
-      "note: the file has hyperedges and ports; they are not kept. Write each as edges."
+      .graph(.strictRepeats(2)),
+      "warning: 2 edges repeat a pair in a strict graph; the last weight of a pair counts."
+    ),
+    (
+      .graph(.listedBothWays(5)),
+      "note: the list has no weights and names every pair twice, once in each direction; each "
+        + "of the 5 pairs counts once."
+    ),
+    (
+      .graph(.listedOnce(2)),
+      "warning: 2 edges differ in the lists of their two ends; each is read once, with its "
+        + "first weight. List each edge at both its ends, with one weight."
+    ),
+    (
+      .graph(.unlistedVertices(1)),
+      "warning: 1 vertex is in the links and not in the table of vertices; nothing but the id "
+        + "is known of it. Check that both files name vertices by the same ids."
+    ),
+    (
+      .graph(.unlistedVertices(3)),
+      "warning: 3 vertices are in the links and not in the table of vertices; nothing but the "
+        + "id is known of them. Check that both files name vertices by the same ids."
+    ),
+    (
+      .graph(.severalGraphs(2)),
+      "error: the inputs hold 2 graphs; only the first is read. Give one graph, and tables of "
+        + "its vertices if there are some."
+    ),
+    (
+      .graph(.otherValueCount(3, vertices: 4)),
+      "warning: a list has 3 values for the 4 vertices; its values are left out. Give the list "
+        + "that belongs to the graph."
+    ),
+    (
+      .attribute(.badNumber("x", of: "weight")),
+      "warning: the weight \"x\" is not a number that can be used; it is left out. Give a "
+        + "finite number."
+    ),
+    (
+      .attribute(.undeclaredKey("city", of: "node")),
+      "warning: the key \"city\" of a node is not declared; its values are read as they look. "
+        + "Declare the key in front of the graph."
+    ),
+    (
+      .attribute(.foreignKey("weight", declaredFor: "node", usedBy: "edge")),
+      "warning: the key \"weight\" is declared for \"node\", and an edge has it; its values "
+        + "are read as they look. Declare the key for \"edge\" too."
+    ),
+    (
+      .attribute(.repeatedColumn("score", renamed: "score_2")),
+      "warning: two columns are called \"score\"; both are kept, the second one as "
+        + "\"score_2\". Give each a name of its own."
+    ),
+    (
+      .attribute(.gaps(1, of: "score", text: "NaN")),
+      "note: the value \"NaN\" of the column \"score\" is no finite number; it counts as "
+        + "missing."
+    ),
+    (
+      .attribute(.gaps(4, of: "score", text: "inf")),
+      "note: 4 values of the column \"score\", the first of them \"inf\", are no finite "
+        + "numbers; they count as missing."
+    ),
+    (
+      .attribute(.otherType(of: "age", declared: "a whole number", text: "old")),
+      "warning: the column \"age\" is declared as a whole number, and \"old\" is none; the "
+        + "whole column is read as it looks. Correct the value or the type."
+    ),
+    (
+      .attribute(.repeatedKey("alias")),
+      "note: an element has the key \"alias\" several times; its values are read as a list."
+    ),
+    (
+      .attribute(.differingValues(1)),
+      "note: 1 value of edges that repeat a pair differs from that before; the pair keeps one "
+        + "value of each column."
+    ),
+    (
+      .attribute(.differingValues(2)),
+      "note: 2 values of edges that repeat a pair differ from those before; the pair keeps one "
+        + "value of each column."
+    ),
+    (
+      .attribute(.badColor("reddish", of: "color")),
+      "note: the color \"reddish\" is not a colour that is known; it is left out. Write "
+        + "colours as #rrggbb."
     ),
     (
       .attribute(.innerLists(["a", "b"])),
-      "note: a vertex or an edge has lists of values (a, b); they are not kept. "
-        + "Give each value a key of its own."
+      "note: a vertex or an edge has lists of attributes (a, b); they are left out. Give each "
+        + "value a key of its own."
     ),
     (
       .attribute(.drawing(["a", "b"])),
-      "note: the file has attributes that only guide Graphviz's drawing (a, b); they are not kept."
+      "note: the file has attributes that only guide Graphviz's drawing (a, b); they are left "
+        + "out."
     ),
     (
-      .attribute(.dynamicValues(["a", "b"])),
-      "note: the file has values that change over time (a, b); the first one is kept. "
-        + "Only the attribute weight of edges can change over time."
+      .attribute(.display(["selected"])),
+      "note: the file has attributes that only say how a program showed it (selected); they "
+        + "are left out."
     ),
     (
-      .attribute(.noYears(1)),
-      "note: 1 time is not a year of at most four digits, or a date that begins with one; it is left "
-        + "out. Give years or dates."
+      .attribute(.noTimes(1)),
+      "note: 1 time is no number and no date; it is left out. Give years or dates such as "
+        + "2027-06-01."
     ),
     (
-      .attribute(.noYears(2)),
-      "note: 2 times are not a year of at most four digits, or a date that begins with one; they are "
-        + "left out. Give years or dates."
+      .attribute(.noTimes(2)),
+      "note: 2 times are no number and no date; they are left out. Give years or dates such as "
+        + "2027-06-01."
+    ),
+    (
+      .attribute(.unheld(["city"], in: "Pajek")),
+      "warning: Pajek can't hold \"city\"; the file that is written lacks it. Write GraphML or "
+        + "GEXF to keep everything."
+    ),
+    (
+      .attribute(.unheld(["city", "age"], in: "Pajek")),
+      "warning: Pajek can't hold \"city\", \"age\"; the file that is written lacks them. Write "
+        + "GraphML or GEXF to keep everything."
+    ),
+    (
+      .attribute(.renamedColumn("first year", to: "firstYear", in: "GML")),
+      "warning: GML can't hold a column called \"first year\" here; it is written as "
+        + "\"firstYear\"."
     ),
   ]
 }

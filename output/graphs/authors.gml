@@ -1,6 +1,7 @@
 Creator "Coterie"
 graph [
   directed 0
+  idKey "name"
   label "Co-authorship network"
   comment "16 of 28 papers hide authors behind &quot;et al.&quot;: links are lower bounds."
   comment "9 authorships inferred: the owners of profile pages (Amnon Geifman, Nir Ailon) wrote every paper on them."
@@ -9,9 +10,9 @@ graph [
     label "Aakshita Chandiramani"
     name "aakshita-chandiramani"
     cluster 4
-    clusterLabel "Aaron Blakeman, Aaron Grattafiori"
-    firstYear 2026
-    lastYear 2026
+    cluster_label "Aaron Blakeman, Aaron Grattafiori"
+    first_year 2026
+    last_year 2026
     papers 1
     degree 4.0
     strength 4.0
@@ -21,7 +22,7 @@ graph [
     eigenvector 0.15374126037565497
     pagerank 0.020059247939048105
     core 4.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.5174174520310786
     graphics [ x 536.57 y 695.35 w 13.1 h 13.1 fill "#cc79a7" ]
   ]
@@ -30,9 +31,9 @@ graph [
     label "Aaron Blakeman"
     name "aaron-blakeman"
     cluster 4
-    clusterLabel "Aaron Blakeman, Aaron Grattafiori"
-    firstYear 2025
-    lastYear 2026
+    cluster_label "Aaron Blakeman, Aaron Grattafiori"
+    first_year 2025
+    last_year 2026
     papers 3
     degree 6.0
     strength 11.0
@@ -42,7 +43,7 @@ graph [
     eigenvector 0.4007627560417959
     pagerank 0.04663798743275955
     core 4.0
-    clusteringCoefficient 0.7333333333333333
+    clustering_coefficient 0.7333333333333333
     constraint 0.45089100110333197
     graphics [ x 631.57 y 564.62 w 22.68 h 22.68 fill "#cc79a7" ]
   ]
@@ -51,9 +52,9 @@ graph [
     label "Abdullahi Olaoye"
     name "abdullahi-olaoye"
     cluster 4
-    clusterLabel "Aaron Blakeman, Aaron Grattafiori"
-    firstYear 2026
-    lastYear 2026
+    cluster_label "Aaron Blakeman, Aaron Grattafiori"
+    first_year 2026
+    last_year 2026
     papers 1
     degree 4.0
     strength 4.0
@@ -63,7 +64,7 @@ graph [
     eigenvector 0.15374126037565497
     pagerank 0.020059247939048105
     core 4.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.5174174520310786
     graphics [ x 497.58 y 593.23 w 13.1 h 13.1 fill "#cc79a7" ]
   ]
@@ -72,9 +73,9 @@ graph [
     label "Aaron Grattafiori"
     name "aaron-grattafiori"
     cluster 4
-    clusterLabel "Aaron Blakeman, Aaron Grattafiori"
-    firstYear 2025
-    lastYear 2025
+    cluster_label "Aaron Blakeman, Aaron Grattafiori"
+    first_year 2025
+    last_year 2025
     papers 2
     degree 4.0
     strength 7.0
@@ -84,7 +85,7 @@ graph [
     eigenvector 0.2812730880665125
     pagerank 0.030204153131043725
     core 4.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.5689910362870162
     graphics [ x 582.19 y 655.38 w 18.52 h 18.52 fill "#cc79a7" ]
   ]
@@ -93,9 +94,9 @@ graph [
     label "Aarti Basant"
     name "aarti-basant"
     cluster 4
-    clusterLabel "Aaron Blakeman, Aaron Grattafiori"
-    firstYear 2025
-    lastYear 2025
+    cluster_label "Aaron Blakeman, Aaron Grattafiori"
+    first_year 2025
+    last_year 2025
     papers 2
     degree 4.0
     strength 7.0
@@ -105,7 +106,7 @@ graph [
     eigenvector 0.2812730880665125
     pagerank 0.030204153131043725
     core 4.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.5689910362870162
     graphics [ x 530.07 y 510.08 w 18.52 h 18.52 fill "#cc79a7" ]
   ]
@@ -114,9 +115,9 @@ graph [
     label "Amnon Geifman"
     name "amnon-geifman"
     cluster 2
-    clusterLabel "Amnon Geifman, Meirav Galun"
-    firstYear 2018
-    lastYear 2026
+    cluster_label "Amnon Geifman, Meirav Galun"
+    first_year 2018
+    last_year 2026
     papers 15
     degree 19.0
     strength 39.0
@@ -126,7 +127,7 @@ graph [
     eigenvector 1.0
     pagerank 0.1591363599851249
     core 4.0
-    clusteringCoefficient 0.1695906432748538
+    clustering_coefficient 0.1695906432748538
     constraint 0.20290233589952908
     graphics [ x 392.63 y 509.56 w 50.72 h 50.72 fill "#e69f00" ]
   ]
@@ -135,9 +136,9 @@ graph [
     label "Meirav Galun"
     name "meirav-galun"
     cluster 2
-    clusterLabel "Amnon Geifman, Meirav Galun"
-    firstYear 2018
-    lastYear 2022
+    cluster_label "Amnon Geifman, Meirav Galun"
+    first_year 2018
+    last_year 2022
     papers 7
     degree 6.0
     strength 14.0
@@ -147,7 +148,7 @@ graph [
     eigenvector 0.6266750147855387
     pagerank 0.05701179093714345
     core 3.0
-    clusteringCoefficient 0.4
+    clustering_coefficient 0.4
     constraint 0.6736383656026513
     graphics [ x 209.14 y 580.76 w 34.65 h 34.65 fill "#e69f00" ]
   ]
@@ -156,9 +157,9 @@ graph [
     label "David Jacobs"
     name "david-jacobs"
     cluster 2
-    clusterLabel "Amnon Geifman, Meirav Galun"
-    firstYear 2022
-    lastYear 2022
+    cluster_label "Amnon Geifman, Meirav Galun"
+    first_year 2022
+    last_year 2022
     papers 1
     degree 2.0
     strength 2.0
@@ -168,7 +169,7 @@ graph [
     eigenvector 0.11464221036198612
     pagerank 0.011341551433702099
     core 2.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.9102975016436555
     graphics [ x 175.04 y 389.2 w 13.1 h 13.1 fill "#e69f00" ]
   ]
@@ -177,9 +178,9 @@ graph [
     label "Daniel Barzilai"
     name "daniel-barzilai"
     cluster 2
-    clusterLabel "Amnon Geifman, Meirav Galun"
-    firstYear 2022
-    lastYear 2023
+    cluster_label "Amnon Geifman, Meirav Galun"
+    first_year 2022
+    last_year 2023
     papers 2
     degree 3.0
     strength 4.0
@@ -189,7 +190,7 @@ graph [
     eigenvector 0.19915429659769737
     pagerank 0.01880623237775257
     core 3.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.8104410804015887
     graphics [ x 117.4 y 569.34 w 18.52 h 18.52 fill "#e69f00" ]
   ]
@@ -198,9 +199,9 @@ graph [
     label "Ronen Basri"
     name "ronen-basri"
     cluster 2
-    clusterLabel "Amnon Geifman, Meirav Galun"
-    firstYear 2020
-    lastYear 2023
+    cluster_label "Amnon Geifman, Meirav Galun"
+    first_year 2020
+    last_year 2023
     papers 2
     degree 3.0
     strength 4.0
@@ -210,7 +211,7 @@ graph [
     eigenvector 0.19915429659769737
     pagerank 0.01880623237775257
     core 3.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.8104410804015887
     graphics [ x 140.89 y 459.71 w 18.52 h 18.52 fill "#e69f00" ]
   ]
@@ -219,9 +220,9 @@ graph [
     label "Akhiad Bercovich"
     name "akhiad-bercovich"
     cluster 3
-    clusterLabel "Akhiad Bercovich, Mohammad Dabbah"
-    firstYear 2024
-    lastYear 2026
+    cluster_label "Akhiad Bercovich, Mohammad Dabbah"
+    first_year 2024
+    last_year 2026
     papers 4
     degree 8.0
     strength 12.0
@@ -231,7 +232,7 @@ graph [
     eigenvector 0.3956414474068871
     pagerank 0.05578421232859392
     core 4.0
-    clusteringCoefficient 0.42857142857142855
+    clustering_coefficient 0.42857142857142855
     constraint 0.3862152768298796
     graphics [ x 444.38 y 343.38 w 26.19 h 26.19 fill "#009e73" ]
   ]
@@ -240,9 +241,9 @@ graph [
     label "Nir Ailon"
     name "nir-ailon"
     cluster 1
-    clusterLabel "Nir Ailon, Elad Hoffer"
-    firstYear 2012
-    lastYear 2026
+    cluster_label "Nir Ailon, Elad Hoffer"
+    first_year 2012
+    last_year 2026
     papers 17
     degree 24.0
     strength 34.0
@@ -252,7 +253,7 @@ graph [
     eigenvector 0.6269531118519628
     pagerank 0.17250767995595098
     core 4.0
-    clusteringCoefficient 0.09057971014492754
+    clustering_coefficient 0.09057971014492754
     constraint 0.14016176440079306
     graphics [ x 712.22 y 467.78 w 54.0 h 54.0 fill "#0072b2" ]
   ]
@@ -261,9 +262,9 @@ graph [
     label "Vladimir Anisimov"
     name "vladimir-anisimov"
     cluster 3
-    clusterLabel "Akhiad Bercovich, Mohammad Dabbah"
-    firstYear 2026
-    lastYear 2026
+    cluster_label "Akhiad Bercovich, Mohammad Dabbah"
+    first_year 2026
+    last_year 2026
     papers 1
     degree 3.0
     strength 3.0
@@ -273,7 +274,7 @@ graph [
     eigenvector 0.14254519730859092
     pagerank 0.016144194975168558
     core 3.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.5619424620733288
     graphics [ x 524.93 y 298.65 w 13.1 h 13.1 fill "#009e73" ]
   ]
@@ -282,9 +283,9 @@ graph [
     label "Tomer Ronen"
     name "tomer-ronen"
     cluster 3
-    clusterLabel "Akhiad Bercovich, Mohammad Dabbah"
-    firstYear 2024
-    lastYear 2024
+    cluster_label "Akhiad Bercovich, Mohammad Dabbah"
+    first_year 2024
+    last_year 2024
     papers 1
     degree 4.0
     strength 4.0
@@ -294,7 +295,7 @@ graph [
     eigenvector 0.15335296315079744
     pagerank 0.020500565047832826
     core 4.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.5302243682163665
     graphics [ x 568.38 y 346.15 w 13.1 h 13.1 fill "#009e73" ]
   ]
@@ -303,9 +304,9 @@ graph [
     label "Talor Abramovich"
     name "talor-abramovich"
     cluster 3
-    clusterLabel "Akhiad Bercovich, Mohammad Dabbah"
-    firstYear 2024
-    lastYear 2024
+    cluster_label "Akhiad Bercovich, Mohammad Dabbah"
+    first_year 2024
+    last_year 2024
     papers 1
     degree 4.0
     strength 4.0
@@ -315,7 +316,7 @@ graph [
     eigenvector 0.15335296315079744
     pagerank 0.020500565047832826
     core 4.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.5302243682163665
     graphics [ x 545.17 y 430.14 w 13.1 h 13.1 fill "#009e73" ]
   ]
@@ -324,9 +325,9 @@ graph [
     label "Mohammad Dabbah"
     name "mohammad-dabbah"
     cluster 3
-    clusterLabel "Akhiad Bercovich, Mohammad Dabbah"
-    firstYear 2025
-    lastYear 2025
+    cluster_label "Akhiad Bercovich, Mohammad Dabbah"
+    first_year 2025
+    last_year 2025
     papers 1
     degree 3.0
     strength 3.0
@@ -336,7 +337,7 @@ graph [
     eigenvector 0.10581742666920861
     pagerank 0.01650907392037628
     core 3.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.6361768573307034
     graphics [ x 233.24 y 312.16 w 13.1 h 13.1 fill "#009e73" ]
   ]
@@ -345,9 +346,9 @@ graph [
     label "Omri Puny"
     name "omri-puny"
     cluster 3
-    clusterLabel "Akhiad Bercovich, Mohammad Dabbah"
-    firstYear 2025
-    lastYear 2025
+    cluster_label "Akhiad Bercovich, Mohammad Dabbah"
+    first_year 2025
+    last_year 2025
     papers 1
     degree 3.0
     strength 3.0
@@ -357,7 +358,7 @@ graph [
     eigenvector 0.10581742666920861
     pagerank 0.01650907392037628
     core 3.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.6361768573307034
     graphics [ x 298.44 y 235.09 w 13.1 h 13.1 fill "#009e73" ]
   ]
@@ -366,9 +367,9 @@ graph [
     label "Yuval Belfer"
     name "yuval-belfer"
     cluster 2
-    clusterLabel "Amnon Geifman, Meirav Galun"
-    firstYear 2021
-    lastYear 2021
+    cluster_label "Amnon Geifman, Meirav Galun"
+    first_year 2021
+    last_year 2021
     papers 1
     degree 2.0
     strength 2.0
@@ -378,7 +379,7 @@ graph [
     eigenvector 0.11464221036198612
     pagerank 0.011341551433702099
     core 2.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.9102975016436555
     graphics [ x 281.07 y 729.45 w 13.1 h 13.1 fill "#e69f00" ]
   ]
@@ -387,9 +388,9 @@ graph [
     label "Abhay Yadav"
     name "abhay-yadav"
     cluster 2
-    clusterLabel "Amnon Geifman, Meirav Galun"
-    firstYear 2020
-    lastYear 2020
+    cluster_label "Amnon Geifman, Meirav Galun"
+    first_year 2020
+    last_year 2020
     papers 1
     degree 2.0
     strength 2.0
@@ -399,7 +400,7 @@ graph [
     eigenvector 0.10017962873693557
     pagerank 0.011442975538202048
     core 2.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.8664119000657462
     graphics [ x 352.98 y 788.06 w 13.1 h 13.1 fill "#e69f00" ]
   ]
@@ -408,9 +409,9 @@ graph [
     label "Yoni Kasten"
     name "yoni-kasten"
     cluster 2
-    clusterLabel "Amnon Geifman, Meirav Galun"
-    firstYear 2018
-    lastYear 2020
+    cluster_label "Amnon Geifman, Meirav Galun"
+    first_year 2018
+    last_year 2020
     papers 4
     degree 3.0
     strength 8.0
@@ -420,7 +421,7 @@ graph [
     eigenvector 0.4214633383490621
     pagerank 0.03353274605685361
     core 2.0
-    clusteringCoefficient 0.6666666666666666
+    clustering_coefficient 0.6666666666666666
     constraint 0.7974810979618672
     graphics [ x 211.3 y 699.55 w 26.19 h 26.19 fill "#e69f00" ]
   ]
@@ -429,9 +430,9 @@ graph [
     label "Holger Rauhut"
     name "holger-rauhut"
     cluster 1
-    clusterLabel "Nir Ailon, Elad Hoffer"
-    firstYear 2013
-    lastYear 2013
+    cluster_label "Nir Ailon, Elad Hoffer"
+    first_year 2013
+    last_year 2013
     papers 1
     degree 1.0
     strength 1.0
@@ -441,7 +442,7 @@ graph [
     eigenvector 0.044185402666623415
     pagerank 0.00872445670478179
     core 1.0
-    clusteringCoefficient 0.0
+    clustering_coefficient 0.0
     constraint 1.0
     graphics [ x 894.5 y 689.81 w 13.1 h 13.1 fill "#0072b2" ]
   ]
@@ -450,9 +451,9 @@ graph [
     label "Supratim Shit"
     name "supratim-shit"
     cluster 1
-    clusterLabel "Nir Ailon, Elad Hoffer"
-    firstYear 2022
-    lastYear 2022
+    cluster_label "Nir Ailon, Elad Hoffer"
+    first_year 2022
+    last_year 2022
     papers 1
     degree 1.0
     strength 1.0
@@ -462,7 +463,7 @@ graph [
     eigenvector 0.044185402666623415
     pagerank 0.00872445670478179
     core 1.0
-    clusteringCoefficient 0.0
+    clustering_coefficient 0.0
     constraint 1.0
     graphics [ x 736.97 y 752.41 w 13.1 h 13.1 fill "#0072b2" ]
   ]
@@ -471,9 +472,9 @@ graph [
     label "Yahel Uffenheimer"
     name "yahel-uffenheimer"
     cluster 3
-    clusterLabel "Akhiad Bercovich, Mohammad Dabbah"
-    firstYear 2025
-    lastYear 2025
+    cluster_label "Akhiad Bercovich, Mohammad Dabbah"
+    first_year 2025
+    last_year 2025
     papers 1
     degree 2.0
     strength 2.0
@@ -483,7 +484,7 @@ graph [
     eigenvector 0.07206879033119568
     pagerank 0.012675838411390267
     core 2.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.6866890138408304
     graphics [ x 620.22 y 210.2 w 13.1 h 13.1 fill "#009e73" ]
   ]
@@ -492,9 +493,9 @@ graph [
     label "Omer Leibovich"
     name "omer-leibovich"
     cluster 1
-    clusterLabel "Nir Ailon, Elad Hoffer"
-    firstYear 2020
-    lastYear 2020
+    cluster_label "Nir Ailon, Elad Hoffer"
+    first_year 2020
+    last_year 2020
     papers 1
     degree 2.0
     strength 2.0
@@ -504,7 +505,7 @@ graph [
     eigenvector 0.0475355364815883
     pagerank 0.015172968182229
     core 2.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.8274221453287196
     graphics [ x 949.49 y 320.93 w 13.1 h 13.1 fill "#0072b2" ]
   ]
@@ -513,9 +514,9 @@ graph [
     label "Vineet Nair"
     name "vineet-nair"
     cluster 1
-    clusterLabel "Nir Ailon, Elad Hoffer"
-    firstYear 2020
-    lastYear 2020
+    cluster_label "Nir Ailon, Elad Hoffer"
+    first_year 2020
+    last_year 2020
     papers 1
     degree 2.0
     strength 2.0
@@ -525,7 +526,7 @@ graph [
     eigenvector 0.0475355364815883
     pagerank 0.015172968182229
     core 2.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.8274221453287196
     graphics [ x 990.76 y 427.53 w 13.1 h 13.1 fill "#0072b2" ]
   ]
@@ -534,9 +535,9 @@ graph [
     label "Elad Hoffer"
     name "elad-hoffer"
     cluster 1
-    clusterLabel "Nir Ailon, Elad Hoffer"
-    firstYear 2014
-    lastYear 2016
+    cluster_label "Nir Ailon, Elad Hoffer"
+    first_year 2014
+    last_year 2016
     papers 4
     degree 2.0
     strength 6.0
@@ -546,7 +547,7 @@ graph [
     eigenvector 0.19303284212911564
     pagerank 0.030927508366319367
     core 2.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.8332372164552094
     graphics [ x 725.55 y 191.99 w 26.19 h 26.19 fill "#0072b2" ]
   ]
@@ -555,9 +556,9 @@ graph [
     label "Itay Hubara"
     name "itay-hubara"
     cluster 1
-    clusterLabel "Nir Ailon, Elad Hoffer"
-    firstYear 2016
-    lastYear 2016
+    cluster_label "Nir Ailon, Elad Hoffer"
+    first_year 2016
+    last_year 2016
     papers 2
     degree 2.0
     strength 4.0
@@ -567,7 +568,7 @@ graph [
     eigenvector 0.11557932761703547
     pagerank 0.02179994274080487
     core 2.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 1.0067281814686657
     graphics [ x 867.25 y 247.07 w 18.52 h 18.52 fill "#0072b2" ]
   ]
@@ -576,9 +577,9 @@ graph [
     label "Thorsten Joachims"
     name "thorsten-joachims"
     cluster 1
-    clusterLabel "Nir Ailon, Elad Hoffer"
-    firstYear 2014
-    lastYear 2014
+    cluster_label "Nir Ailon, Elad Hoffer"
+    first_year 2014
+    last_year 2014
     papers 1
     degree 2.0
     strength 2.0
@@ -588,7 +589,7 @@ graph [
     eigenvector 0.0475355364815883
     pagerank 0.015172968182229
     core 2.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.8274221453287196
     graphics [ x 947.75 y 612.97 w 13.1 h 13.1 fill "#0072b2" ]
   ]
@@ -597,9 +598,9 @@ graph [
     label "Zohar Karnin"
     name "zohar-karnin"
     cluster 1
-    clusterLabel "Nir Ailon, Elad Hoffer"
-    firstYear 2014
-    lastYear 2014
+    cluster_label "Nir Ailon, Elad Hoffer"
+    first_year 2014
+    last_year 2014
     papers 1
     degree 2.0
     strength 2.0
@@ -609,7 +610,7 @@ graph [
     eigenvector 0.0475355364815883
     pagerank 0.015172968182229
     core 2.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.8274221453287196
     graphics [ x 815.99 y 717.9 w 13.1 h 13.1 fill "#0072b2" ]
   ]
@@ -618,9 +619,9 @@ graph [
     label "Kohei Hatano"
     name "kohei-hatano"
     cluster 1
-    clusterLabel "Nir Ailon, Elad Hoffer"
-    firstYear 2013
-    lastYear 2013
+    cluster_label "Nir Ailon, Elad Hoffer"
+    first_year 2013
+    last_year 2013
     papers 1
     degree 2.0
     strength 2.0
@@ -630,7 +631,7 @@ graph [
     eigenvector 0.0475355364815883
     pagerank 0.015172968182229
     core 2.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.8274221453287196
     graphics [ x 784.66 y 235.39 w 13.1 h 13.1 fill "#0072b2" ]
   ]
@@ -639,9 +640,9 @@ graph [
     label "Eiji Takimoto"
     name "eiji-takimoto"
     cluster 1
-    clusterLabel "Nir Ailon, Elad Hoffer"
-    firstYear 2013
-    lastYear 2013
+    cluster_label "Nir Ailon, Elad Hoffer"
+    first_year 2013
+    last_year 2013
     papers 1
     degree 2.0
     strength 2.0
@@ -651,7 +652,7 @@ graph [
     eigenvector 0.0475355364815883
     pagerank 0.015172968182229
     core 2.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.8274221453287196
     graphics [ x 863.65 y 340.45 w 13.1 h 13.1 fill "#0072b2" ]
   ]
@@ -660,9 +661,9 @@ graph [
     label "Yudong Chen"
     name "yudong-chen"
     cluster 1
-    clusterLabel "Nir Ailon, Elad Hoffer"
-    firstYear 2013
-    lastYear 2013
+    cluster_label "Nir Ailon, Elad Hoffer"
+    first_year 2013
+    last_year 2013
     papers 1
     degree 2.0
     strength 2.0
@@ -672,7 +673,7 @@ graph [
     eigenvector 0.0475355364815883
     pagerank 0.015172968182229
     core 2.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.8274221453287196
     graphics [ x 905.01 y 468.11 w 13.1 h 13.1 fill "#0072b2" ]
   ]
@@ -681,9 +682,9 @@ graph [
     label "Xu Huan"
     name "xu-huan"
     cluster 1
-    clusterLabel "Nir Ailon, Elad Hoffer"
-    firstYear 2013
-    lastYear 2013
+    cluster_label "Nir Ailon, Elad Hoffer"
+    first_year 2013
+    last_year 2013
     papers 1
     degree 2.0
     strength 2.0
@@ -693,7 +694,7 @@ graph [
     eigenvector 0.0475355364815883
     pagerank 0.015172968182229
     core 2.0
-    clusteringCoefficient 1.0
+    clustering_coefficient 1.0
     constraint 0.8274221453287196
     graphics [ x 850.7 y 602.6 w 13.1 h 13.1 fill "#0072b2" ]
   ]
@@ -702,9 +703,9 @@ graph [
     label "Ron Begleiter"
     name "ron-begleiter"
     cluster 1
-    clusterLabel "Nir Ailon, Elad Hoffer"
-    firstYear 2012
-    lastYear 2012
+    cluster_label "Nir Ailon, Elad Hoffer"
+    first_year 2012
+    last_year 2012
     papers 1
     degree 1.0
     strength 1.0
@@ -714,7 +715,7 @@ graph [
     eigenvector 0.044185402666623415
     pagerank 0.00872445670478179
     core 1.0
-    clusteringCoefficient 0.0
+    clustering_coefficient 0.0
     constraint 1.0
     graphics [ x 988.76 y 524.69 w 13.1 h 13.1 fill "#0072b2" ]
   ]
@@ -722,835 +723,767 @@ graph [
     source 0
     target 1
     weight 1.0
-    inferred 0
-    firstYear 2026
-    lastYear 2026
-    weightByYear "2026:1"
+    first_year 2026
+    last_year 2026
+    weight_by_year "2026:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 0
     target 2
     weight 1.0
-    inferred 0
-    firstYear 2026
-    lastYear 2026
-    weightByYear "2026:1"
+    first_year 2026
+    last_year 2026
+    weight_by_year "2026:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 0
     target 5
     weight 1.0
     inferred 1
-    firstYear 2026
-    lastYear 2026
-    weightByYear "2026:1"
+    first_year 2026
+    last_year 2026
+    weight_by_year "2026:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 1
-    graphics [ style "dashed" ]
+    truncated_papers 1
+    inferred_papers 1
   ]
   edge [
     source 0
     target 11
     weight 1.0
     inferred 1
-    firstYear 2026
-    lastYear 2026
-    weightByYear "2026:1"
+    first_year 2026
+    last_year 2026
+    weight_by_year "2026:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 1
-    graphics [ style "dashed" ]
+    truncated_papers 1
+    inferred_papers 1
   ]
   edge [
     source 1
     target 2
     weight 1.0
-    inferred 0
-    firstYear 2026
-    lastYear 2026
-    weightByYear "2026:1"
+    first_year 2026
+    last_year 2026
+    weight_by_year "2026:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 1
     target 3
     weight 2.0
-    inferred 0
-    firstYear 2025
-    lastYear 2025
-    weightByYear "2025:2"
+    first_year 2025
+    last_year 2025
+    weight_by_year "2025:2"
     papers 2
-    truncatedPapers 2
-    inferredPapers 0
+    truncated_papers 2
+    inferred_papers 0
   ]
   edge [
     source 1
     target 4
     weight 2.0
-    inferred 0
-    firstYear 2025
-    lastYear 2025
-    weightByYear "2025:2"
+    first_year 2025
+    last_year 2025
+    weight_by_year "2025:2"
     papers 2
-    truncatedPapers 2
-    inferredPapers 0
+    truncated_papers 2
+    inferred_papers 0
   ]
   edge [
     source 1
     target 5
     weight 3.0
     inferred 1
-    firstYear 2025
-    lastYear 2026
-    weightByYear "2025:2;2026:1"
+    first_year 2025
+    last_year 2026
+    weight_by_year "2025:2;2026:1"
     papers 3
-    truncatedPapers 3
-    inferredPapers 3
-    graphics [ style "dashed" ]
+    truncated_papers 3
+    inferred_papers 3
   ]
   edge [
     source 1
     target 11
     weight 2.0
     inferred 1
-    firstYear 2025
-    lastYear 2026
-    weightByYear "2025:1;2026:1"
+    first_year 2025
+    last_year 2026
+    weight_by_year "2025:1;2026:1"
     papers 2
-    truncatedPapers 2
-    inferredPapers 2
-    graphics [ style "dashed" ]
+    truncated_papers 2
+    inferred_papers 2
   ]
   edge [
     source 2
     target 5
     weight 1.0
     inferred 1
-    firstYear 2026
-    lastYear 2026
-    weightByYear "2026:1"
+    first_year 2026
+    last_year 2026
+    weight_by_year "2026:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 1
-    graphics [ style "dashed" ]
+    truncated_papers 1
+    inferred_papers 1
   ]
   edge [
     source 2
     target 11
     weight 1.0
     inferred 1
-    firstYear 2026
-    lastYear 2026
-    weightByYear "2026:1"
+    first_year 2026
+    last_year 2026
+    weight_by_year "2026:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 1
-    graphics [ style "dashed" ]
+    truncated_papers 1
+    inferred_papers 1
   ]
   edge [
     source 3
     target 4
     weight 2.0
-    inferred 0
-    firstYear 2025
-    lastYear 2025
-    weightByYear "2025:2"
+    first_year 2025
+    last_year 2025
+    weight_by_year "2025:2"
     papers 2
-    truncatedPapers 2
-    inferredPapers 0
+    truncated_papers 2
+    inferred_papers 0
   ]
   edge [
     source 3
     target 5
     weight 2.0
     inferred 1
-    firstYear 2025
-    lastYear 2025
-    weightByYear "2025:2"
+    first_year 2025
+    last_year 2025
+    weight_by_year "2025:2"
     papers 2
-    truncatedPapers 2
-    inferredPapers 2
-    graphics [ style "dashed" ]
+    truncated_papers 2
+    inferred_papers 2
   ]
   edge [
     source 3
     target 11
     weight 1.0
     inferred 1
-    firstYear 2025
-    lastYear 2025
-    weightByYear "2025:1"
+    first_year 2025
+    last_year 2025
+    weight_by_year "2025:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 1
-    graphics [ style "dashed" ]
+    truncated_papers 1
+    inferred_papers 1
   ]
   edge [
     source 4
     target 5
     weight 2.0
     inferred 1
-    firstYear 2025
-    lastYear 2025
-    weightByYear "2025:2"
+    first_year 2025
+    last_year 2025
+    weight_by_year "2025:2"
     papers 2
-    truncatedPapers 2
-    inferredPapers 2
-    graphics [ style "dashed" ]
+    truncated_papers 2
+    inferred_papers 2
   ]
   edge [
     source 4
     target 11
     weight 1.0
     inferred 1
-    firstYear 2025
-    lastYear 2025
-    weightByYear "2025:1"
+    first_year 2025
+    last_year 2025
+    weight_by_year "2025:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 1
-    graphics [ style "dashed" ]
+    truncated_papers 1
+    inferred_papers 1
   ]
   edge [
     source 5
     target 6
     weight 7.0
-    inferred 0
-    firstYear 2018
-    lastYear 2022
-    weightByYear "2018:1;2019:2;2020:1;2021:1;2022:2"
+    first_year 2018
+    last_year 2022
+    weight_by_year "2018:1;2019:2;2020:1;2021:1;2022:2"
     papers 7
-    truncatedPapers 7
-    inferredPapers 0
+    truncated_papers 7
+    inferred_papers 0
   ]
   edge [
     source 5
     target 7
     weight 1.0
-    inferred 0
-    firstYear 2022
-    lastYear 2022
-    weightByYear "2022:1"
+    first_year 2022
+    last_year 2022
+    weight_by_year "2022:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 5
     target 8
     weight 2.0
-    inferred 0
-    firstYear 2022
-    lastYear 2023
-    weightByYear "2022:1;2023:1"
+    first_year 2022
+    last_year 2023
+    weight_by_year "2022:1;2023:1"
     papers 2
-    truncatedPapers 2
-    inferredPapers 0
+    truncated_papers 2
+    inferred_papers 0
   ]
   edge [
     source 5
     target 9
     weight 2.0
-    inferred 0
-    firstYear 2020
-    lastYear 2023
-    weightByYear "2020:1;2023:1"
+    first_year 2020
+    last_year 2023
+    weight_by_year "2020:1;2023:1"
     papers 2
-    truncatedPapers 2
-    inferredPapers 0
+    truncated_papers 2
+    inferred_papers 0
   ]
   edge [
     source 5
     target 10
     weight 3.0
     inferred 1
-    firstYear 2024
-    lastYear 2026
-    weightByYear "2024:1;2025:1;2026:1"
+    first_year 2024
+    last_year 2026
+    weight_by_year "2024:1;2025:1;2026:1"
     papers 3
-    truncatedPapers 3
-    inferredPapers 3
-    graphics [ style "dashed" ]
+    truncated_papers 3
+    inferred_papers 3
   ]
   edge [
     source 5
     target 11
     weight 4.0
     inferred 1
-    firstYear 2024
-    lastYear 2026
-    weightByYear "2024:1;2025:1;2026:2"
+    first_year 2024
+    last_year 2026
+    weight_by_year "2024:1;2025:1;2026:2"
     papers 4
-    truncatedPapers 4
-    inferredPapers 4
-    graphics [ style "dashed" ]
+    truncated_papers 4
+    inferred_papers 4
   ]
   edge [
     source 5
     target 12
     weight 1.0
     inferred 1
-    firstYear 2026
-    lastYear 2026
-    weightByYear "2026:1"
+    first_year 2026
+    last_year 2026
+    weight_by_year "2026:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 1
-    graphics [ style "dashed" ]
+    truncated_papers 1
+    inferred_papers 1
   ]
   edge [
     source 5
     target 13
     weight 1.0
     inferred 1
-    firstYear 2024
-    lastYear 2024
-    weightByYear "2024:1"
+    first_year 2024
+    last_year 2024
+    weight_by_year "2024:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 1
-    graphics [ style "dashed" ]
+    truncated_papers 1
+    inferred_papers 1
   ]
   edge [
     source 5
     target 14
     weight 1.0
     inferred 1
-    firstYear 2024
-    lastYear 2024
-    weightByYear "2024:1"
+    first_year 2024
+    last_year 2024
+    weight_by_year "2024:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 1
-    graphics [ style "dashed" ]
+    truncated_papers 1
+    inferred_papers 1
   ]
   edge [
     source 5
     target 15
     weight 1.0
     inferred 1
-    firstYear 2025
-    lastYear 2025
-    weightByYear "2025:1"
+    first_year 2025
+    last_year 2025
+    weight_by_year "2025:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 1
-    graphics [ style "dashed" ]
+    truncated_papers 1
+    inferred_papers 1
   ]
   edge [
     source 5
     target 16
     weight 1.0
     inferred 1
-    firstYear 2025
-    lastYear 2025
-    weightByYear "2025:1"
+    first_year 2025
+    last_year 2025
+    weight_by_year "2025:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 1
-    graphics [ style "dashed" ]
+    truncated_papers 1
+    inferred_papers 1
   ]
   edge [
     source 5
     target 17
     weight 1.0
-    inferred 0
-    firstYear 2021
-    lastYear 2021
-    weightByYear "2021:1"
+    first_year 2021
+    last_year 2021
+    weight_by_year "2021:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 5
     target 18
     weight 1.0
-    inferred 0
-    firstYear 2020
-    lastYear 2020
-    weightByYear "2020:1"
+    first_year 2020
+    last_year 2020
+    weight_by_year "2020:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 5
     target 19
     weight 4.0
-    inferred 0
-    firstYear 2018
-    lastYear 2020
-    weightByYear "2018:1;2019:2;2020:1"
+    first_year 2018
+    last_year 2020
+    weight_by_year "2018:1;2019:2;2020:1"
     papers 4
-    truncatedPapers 4
-    inferredPapers 0
+    truncated_papers 4
+    inferred_papers 0
   ]
   edge [
     source 6
     target 7
     weight 1.0
-    inferred 0
-    firstYear 2022
-    lastYear 2022
-    weightByYear "2022:1"
+    first_year 2022
+    last_year 2022
+    weight_by_year "2022:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 6
     target 8
     weight 1.0
-    inferred 0
-    firstYear 2022
-    lastYear 2022
-    weightByYear "2022:1"
+    first_year 2022
+    last_year 2022
+    weight_by_year "2022:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 6
     target 9
     weight 1.0
-    inferred 0
-    firstYear 2020
-    lastYear 2020
-    weightByYear "2020:1"
+    first_year 2020
+    last_year 2020
+    weight_by_year "2020:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 6
     target 17
     weight 1.0
-    inferred 0
-    firstYear 2021
-    lastYear 2021
-    weightByYear "2021:1"
+    first_year 2021
+    last_year 2021
+    weight_by_year "2021:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 6
     target 19
     weight 3.0
-    inferred 0
-    firstYear 2018
-    lastYear 2019
-    weightByYear "2018:1;2019:2"
+    first_year 2018
+    last_year 2019
+    weight_by_year "2018:1;2019:2"
     papers 3
-    truncatedPapers 3
-    inferredPapers 0
+    truncated_papers 3
+    inferred_papers 0
   ]
   edge [
     source 8
     target 9
     weight 1.0
-    inferred 0
-    firstYear 2023
-    lastYear 2023
-    weightByYear "2023:1"
+    first_year 2023
+    last_year 2023
+    weight_by_year "2023:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 10
     target 11
     weight 3.0
-    inferred 0
-    firstYear 2024
-    lastYear 2026
-    weightByYear "2024:1;2025:1;2026:1"
+    first_year 2024
+    last_year 2026
+    weight_by_year "2024:1;2025:1;2026:1"
     papers 3
-    truncatedPapers 3
-    inferredPapers 1
+    truncated_papers 3
+    inferred_papers 1
   ]
   edge [
     source 10
     target 12
     weight 1.0
-    inferred 0
-    firstYear 2026
-    lastYear 2026
-    weightByYear "2026:1"
+    first_year 2026
+    last_year 2026
+    weight_by_year "2026:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 10
     target 13
     weight 1.0
-    inferred 0
-    firstYear 2024
-    lastYear 2024
-    weightByYear "2024:1"
+    first_year 2024
+    last_year 2024
+    weight_by_year "2024:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 10
     target 14
     weight 1.0
-    inferred 0
-    firstYear 2024
-    lastYear 2024
-    weightByYear "2024:1"
+    first_year 2024
+    last_year 2024
+    weight_by_year "2024:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 10
     target 15
     weight 1.0
-    inferred 0
-    firstYear 2025
-    lastYear 2025
-    weightByYear "2025:1"
+    first_year 2025
+    last_year 2025
+    weight_by_year "2025:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 10
     target 16
     weight 1.0
-    inferred 0
-    firstYear 2025
-    lastYear 2025
-    weightByYear "2025:1"
+    first_year 2025
+    last_year 2025
+    weight_by_year "2025:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 10
     target 22
     weight 1.0
-    inferred 0
-    firstYear 2025
-    lastYear 2025
-    weightByYear "2025:1"
+    first_year 2025
+    last_year 2025
+    weight_by_year "2025:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 11
     target 12
     weight 1.0
-    inferred 0
-    firstYear 2026
-    lastYear 2026
-    weightByYear "2026:1"
+    first_year 2026
+    last_year 2026
+    weight_by_year "2026:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 11
     target 13
     weight 1.0
     inferred 1
-    firstYear 2024
-    lastYear 2024
-    weightByYear "2024:1"
+    first_year 2024
+    last_year 2024
+    weight_by_year "2024:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 1
-    graphics [ style "dashed" ]
+    truncated_papers 1
+    inferred_papers 1
   ]
   edge [
     source 11
     target 14
     weight 1.0
     inferred 1
-    firstYear 2024
-    lastYear 2024
-    weightByYear "2024:1"
+    first_year 2024
+    last_year 2024
+    weight_by_year "2024:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 1
-    graphics [ style "dashed" ]
+    truncated_papers 1
+    inferred_papers 1
   ]
   edge [
     source 11
     target 20
     weight 1.0
-    inferred 0
-    firstYear 2013
-    lastYear 2013
-    weightByYear "2013:1"
+    first_year 2013
+    last_year 2013
+    weight_by_year "2013:1"
     papers 1
-    truncatedPapers 0
-    inferredPapers 0
+    truncated_papers 0
+    inferred_papers 0
   ]
   edge [
     source 11
     target 21
     weight 1.0
-    inferred 0
-    firstYear 2022
-    lastYear 2022
-    weightByYear "2022:1"
+    first_year 2022
+    last_year 2022
+    weight_by_year "2022:1"
     papers 1
-    truncatedPapers 0
-    inferredPapers 0
+    truncated_papers 0
+    inferred_papers 0
   ]
   edge [
     source 11
     target 22
     weight 1.0
-    inferred 0
-    firstYear 2025
-    lastYear 2025
-    weightByYear "2025:1"
+    first_year 2025
+    last_year 2025
+    weight_by_year "2025:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 11
     target 23
     weight 1.0
-    inferred 0
-    firstYear 2020
-    lastYear 2020
-    weightByYear "2020:1"
+    first_year 2020
+    last_year 2020
+    weight_by_year "2020:1"
     papers 1
-    truncatedPapers 0
-    inferredPapers 0
+    truncated_papers 0
+    inferred_papers 0
   ]
   edge [
     source 11
     target 24
     weight 1.0
-    inferred 0
-    firstYear 2020
-    lastYear 2020
-    weightByYear "2020:1"
+    first_year 2020
+    last_year 2020
+    weight_by_year "2020:1"
     papers 1
-    truncatedPapers 0
-    inferredPapers 0
+    truncated_papers 0
+    inferred_papers 0
   ]
   edge [
     source 11
     target 25
     weight 4.0
-    inferred 0
-    firstYear 2014
-    lastYear 2016
-    weightByYear "2014:1;2016:3"
+    first_year 2014
+    last_year 2016
+    weight_by_year "2014:1;2016:3"
     papers 4
-    truncatedPapers 0
-    inferredPapers 0
+    truncated_papers 0
+    inferred_papers 0
   ]
   edge [
     source 11
     target 26
     weight 2.0
-    inferred 0
-    firstYear 2016
-    lastYear 2016
-    weightByYear "2016:2"
+    first_year 2016
+    last_year 2016
+    weight_by_year "2016:2"
     papers 2
-    truncatedPapers 0
-    inferredPapers 0
+    truncated_papers 0
+    inferred_papers 0
   ]
   edge [
     source 11
     target 27
     weight 1.0
-    inferred 0
-    firstYear 2014
-    lastYear 2014
-    weightByYear "2014:1"
+    first_year 2014
+    last_year 2014
+    weight_by_year "2014:1"
     papers 1
-    truncatedPapers 0
-    inferredPapers 0
+    truncated_papers 0
+    inferred_papers 0
   ]
   edge [
     source 11
     target 28
     weight 1.0
-    inferred 0
-    firstYear 2014
-    lastYear 2014
-    weightByYear "2014:1"
+    first_year 2014
+    last_year 2014
+    weight_by_year "2014:1"
     papers 1
-    truncatedPapers 0
-    inferredPapers 0
+    truncated_papers 0
+    inferred_papers 0
   ]
   edge [
     source 11
     target 29
     weight 1.0
-    inferred 0
-    firstYear 2013
-    lastYear 2013
-    weightByYear "2013:1"
+    first_year 2013
+    last_year 2013
+    weight_by_year "2013:1"
     papers 1
-    truncatedPapers 0
-    inferredPapers 0
+    truncated_papers 0
+    inferred_papers 0
   ]
   edge [
     source 11
     target 30
     weight 1.0
-    inferred 0
-    firstYear 2013
-    lastYear 2013
-    weightByYear "2013:1"
+    first_year 2013
+    last_year 2013
+    weight_by_year "2013:1"
     papers 1
-    truncatedPapers 0
-    inferredPapers 0
+    truncated_papers 0
+    inferred_papers 0
   ]
   edge [
     source 11
     target 31
     weight 1.0
-    inferred 0
-    firstYear 2013
-    lastYear 2013
-    weightByYear "2013:1"
+    first_year 2013
+    last_year 2013
+    weight_by_year "2013:1"
     papers 1
-    truncatedPapers 0
-    inferredPapers 0
+    truncated_papers 0
+    inferred_papers 0
   ]
   edge [
     source 11
     target 32
     weight 1.0
-    inferred 0
-    firstYear 2013
-    lastYear 2013
-    weightByYear "2013:1"
+    first_year 2013
+    last_year 2013
+    weight_by_year "2013:1"
     papers 1
-    truncatedPapers 0
-    inferredPapers 0
+    truncated_papers 0
+    inferred_papers 0
   ]
   edge [
     source 11
     target 33
     weight 1.0
-    inferred 0
-    firstYear 2012
-    lastYear 2012
-    weightByYear "2012:1"
+    first_year 2012
+    last_year 2012
+    weight_by_year "2012:1"
     papers 1
-    truncatedPapers 0
-    inferredPapers 0
+    truncated_papers 0
+    inferred_papers 0
   ]
   edge [
     source 13
     target 14
     weight 1.0
-    inferred 0
-    firstYear 2024
-    lastYear 2024
-    weightByYear "2024:1"
+    first_year 2024
+    last_year 2024
+    weight_by_year "2024:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 15
     target 16
     weight 1.0
-    inferred 0
-    firstYear 2025
-    lastYear 2025
-    weightByYear "2025:1"
+    first_year 2025
+    last_year 2025
+    weight_by_year "2025:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 18
     target 19
     weight 1.0
-    inferred 0
-    firstYear 2020
-    lastYear 2020
-    weightByYear "2020:1"
+    first_year 2020
+    last_year 2020
+    weight_by_year "2020:1"
     papers 1
-    truncatedPapers 1
-    inferredPapers 0
+    truncated_papers 1
+    inferred_papers 0
   ]
   edge [
     source 23
     target 24
     weight 1.0
-    inferred 0
-    firstYear 2020
-    lastYear 2020
-    weightByYear "2020:1"
+    first_year 2020
+    last_year 2020
+    weight_by_year "2020:1"
     papers 1
-    truncatedPapers 0
-    inferredPapers 0
+    truncated_papers 0
+    inferred_papers 0
   ]
   edge [
     source 25
     target 26
     weight 2.0
-    inferred 0
-    firstYear 2016
-    lastYear 2016
-    weightByYear "2016:2"
+    first_year 2016
+    last_year 2016
+    weight_by_year "2016:2"
     papers 2
-    truncatedPapers 0
-    inferredPapers 0
+    truncated_papers 0
+    inferred_papers 0
   ]
   edge [
     source 27
     target 28
     weight 1.0
-    inferred 0
-    firstYear 2014
-    lastYear 2014
-    weightByYear "2014:1"
+    first_year 2014
+    last_year 2014
+    weight_by_year "2014:1"
     papers 1
-    truncatedPapers 0
-    inferredPapers 0
+    truncated_papers 0
+    inferred_papers 0
   ]
   edge [
     source 29
     target 30
     weight 1.0
-    inferred 0
-    firstYear 2013
-    lastYear 2013
-    weightByYear "2013:1"
+    first_year 2013
+    last_year 2013
+    weight_by_year "2013:1"
     papers 1
-    truncatedPapers 0
-    inferredPapers 0
+    truncated_papers 0
+    inferred_papers 0
   ]
   edge [
     source 31
     target 32
     weight 1.0
-    inferred 0
-    firstYear 2013
-    lastYear 2013
-    weightByYear "2013:1"
+    first_year 2013
+    last_year 2013
+    weight_by_year "2013:1"
     papers 1
-    truncatedPapers 0
-    inferredPapers 0
+    truncated_papers 0
+    inferred_papers 0
   ]
 ]

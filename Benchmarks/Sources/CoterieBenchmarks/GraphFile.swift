@@ -8,7 +8,13 @@ enum GraphFile {
   static func graph(at path: String) -> CSRGraph {
     let url = URL(fileURLWithPath: path)
     let data = (try? Data(contentsOf: url, options: .alwaysMapped)) ?? Data()
-    return EdgeListReader.readTable(data.span).graph
+    let document = GraphFormat.edgeList.read(data.span).document
+    return CSRGraph(
+      vertexCount: document.vertices.count,
+      weightedEdges: document.edges.indices.lazy.map { edge in
+        let (source, target) = (document.edges.sources[edge], document.edges.targets[edge])
+        return (Int(source), Int(target), document.edges.weight(edge))
+      })
   }
 
   /// Writes edges as text: two numbers a line.

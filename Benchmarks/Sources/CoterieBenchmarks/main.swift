@@ -2,12 +2,13 @@ import CoterieGraphCore
 import Foundation
 
 let usage = """
-  Measures kernels on a graph, and readers on a file of records.
+  Measures kernels on a graph, and readers on a file of records or of a graph.
 
     CoterieBenchmarks kernels                         their names
     CoterieBenchmarks synthesise AUTHORS SEED FILE    an invented co-authorship graph
     CoterieBenchmarks run FILE                        runs what standard input asks for
     CoterieBenchmarks read THREADS FILE               reads records, and prints how many as JSON
+    CoterieBenchmarks graph FILE                      reads a graph file, and prints what that takes as JSON
 
   A line of standard input is: KERNEL THREADS SEED [VALUES]. Each gets a line of JSON: the seconds of
   wall clock and of all threads, and figures of the result. VALUES is a file for the scores, as
@@ -77,6 +78,9 @@ case ("run", 2):
 case ("read", 3):
   guard let threads = Int(arguments[1]) else { fallthrough }
   let read = RecordFile(path: arguments[2], threads: threads)
+  print(String(decoding: try JSONEncoder().encode(read), as: UTF8.self))
+case ("graph", 2):
+  let read = try GraphFileReading(path: arguments[1])
   print(String(decoding: try JSONEncoder().encode(read), as: UTF8.self))
 default:
   print(usage)

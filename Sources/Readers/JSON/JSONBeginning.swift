@@ -4,8 +4,14 @@ import CoterieRecords
 struct JSONBeginning {
   /// The signs that begin the values of each key.
   private var signs: [String: Set<UInt8>] = [:]
+  /// How many brackets are open.
+  private var depth = 0
 
-  /// - Returns: Nil where the file begins neither with an object nor with a list.
+  /// Lists and objects around all else in files of graphs.
+  private static let graphKeys: Set<String> = ["nodes", "elements", "network", "graph", "graphs"]
+
+  /// - Returns: Nil where the file begins neither with an object nor with a list, or is one of a graph, whose
+  ///   vertices may be works.
   init?(_ beginning: ArraySlice<UInt8>) {
     guard let first = beginning.first(where: { !$0.isJSONBlank }),
       first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
@@ -13,11 +19,12 @@ struct JSONBeginning {
     var place = beginning.startIndex
     while place < beginning.endIndex {
       guard beginning[place] == UInt8(ascii: "\"") else {
+        count(beginning[place])
         place += 1
         continue
       }
       let end = Self.endOfText(beginning, from: place + 1)
-      addKey(beginning[(place + 1)..<end], before: beginning[end...].dropFirst())
+      if !addKey(beginning[(place + 1)..<end], before: beginning[end...].dropFirst()) { return nil }
       place = end + 1
     }
   }
@@ -30,12 +37,26 @@ struct JSONBeginning {
     return min(place, bytes.endIndex)
   }
 
-  private mutating func addKey(_ key: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>) {
+  private mutating func count(_ sign: UInt8) {
+    switch sign {
+    case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+    case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+    default: break
+    }
+  }
+
+  /// Adds a text if it is a key; false where it is one of a graph.
+  private mutating func addKey(
+    _ key: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>
+  ) -> Bool {
     let colon = rest.drop { $0.isJSONBlank }
     guard colon.first == UInt8(ascii: ":"), key.count <= 32,
       let sign = colon.dropFirst().first(where: { !$0.isJSONBlank })
-    else { return }
-    signs[String(decoding: key, as: UTF8.self), default: []].insert(sign)
+    else { return true }
+    let name = String(decoding: key, as: UTF8.self)
+    signs[name, default: []].insert(sign)
+    let isList = sign == UInt8(ascii: "[") || sign == UInt8(ascii: "{")
+    return !(depth == 1 && isList && Self.graphKeys.contains(name))
   }
 
   /// Whether a key is there, with a value that begins with one of some signs.

@@ -73,9 +73,7 @@ extension OpenAlexWork {
 /// Whether the beginning of a file is JSON with a work of OpenAlex: an object with an id of a work, or with
 /// a list of authorships.
 private func hasOpenAlexWork(_ beginning: ArraySlice<UInt8>) -> Bool {
-  guard let first = beginning.first(where: { !$0.isJSONBlank }),
-    first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-  else { return false }
+  guard JSONBeginning(beginning) != nil else { return false }
   return hasMember("\"id\"", "\"https://openalex.org/W", in: beginning)
     || hasMember("\"authorships\"", "[", in: beginning)
 }

@@ -31,7 +31,7 @@ struct XMLFile: Sendable {
       unsafe Array($0.prefix(FormatSignature.prefixLength))
     }
     coding = XMLCoding(bytes)
-    let text = coding == .other ? XMLInput(bytes).bytes : bytes
+    let text = coding == .other ? XMLInput.utf8(bytes) : bytes
     entities = XMLEntities(declaredIn: text)
     let beginning = XMLBeginning(text)
     let root = beginning.isRootEmpty ? nil : beginning.root
@@ -78,7 +78,7 @@ struct XMLBeginning {
     let isWide = XMLCoding(bytes) == .other
     let first = bytes.first { $0 > 0x20 }
     guard isWide || first == UInt8(ascii: "<") else { return nil }
-    self.init(isWide ? XMLInput(bytes).bytes : bytes)
+    self.init(isWide ? XMLInput.utf8(bytes) : bytes)
     if root == nil { return nil }
   }
 

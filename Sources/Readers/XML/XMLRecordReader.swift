@@ -34,8 +34,8 @@ extension XMLRecordReader {
   func readRecords(of piece: RecordPiece, into sink: inout RecordSink) {
     var bytes = piece.bytes
     if xml.coding == .other {
-      let input = XMLInput(bytes)
-      bytes = input.bytes
+      let input = XMLInput(bytes.span)
+      bytes = input.converted ?? bytes
       for fault in input.faults { sink.report(fault) }
     }
     var scanner = XMLRecordScanner(bytes, Self.format, xml)

@@ -1,28 +1,55 @@
-/// What a graph file says of its vertices and edges.
+/// What a graph file says of its vertices and edges, or what a graph format can't hold of it.
 public enum AttributeProblem: Hashable, Sendable {
   /// The text of an attribute of some name is no number that can be used.
   case badNumber(String, of: String)
-  /// Elements of these names, which join more than two vertices or parts of them.
-  case hyperedges([String])
-  /// Attributes whose values are lists.
+  /// A key of some element that the file does not declare: `city` of a `node`.
+  case undeclaredKey(String, of: String)
+  /// A key that the file declares for another kind of element than the one that has it.
+  case foreignKey(String, declaredFor: String, usedBy: String)
+  /// A second column of a name, and the name that it gets.
+  case repeatedColumn(String, renamed: String)
+  /// How many values of a column of numbers are no finite number, and the first.
+  case gaps(Int, of: String, text: String)
+  /// A column with a declared type that a text in it does not have.
+  case otherType(of: String, declared: String, text: String)
+  /// A key that an element has several times, whose values become a list.
+  case repeatedKey(String)
+  /// How many values of merged edges differ from those that are kept.
+  case differingValues(Int)
+  /// A text of an attribute of some name is no colour that is known.
+  case badColor(String, of: String)
+  /// Attributes whose values are lists of attributes.
   case innerLists([String])
   /// Attributes that only guide Graphviz's drawing.
   case drawing([String])
-  /// Attributes that change over time.
-  case dynamicValues([String])
-  /// How many times are no years.
-  case noYears(Int)
+  /// Attributes that only say how a program showed vertices and edges.
+  case display([String])
+  /// How many times are no years, dates or numbers.
+  case noTimes(Int)
+  /// Columns and properties that the format of some title can't hold.
+  case unheld([String], in: String)
+  /// A column that the format of some title holds under another name.
+  case renamedColumn(String, to: String, in: String)
 }
 
 extension AttributeProblem {
   var kind: ProblemKind {
     switch self {
     case .badNumber: .badNumber
-    case .hyperedges: .hyperedges
+    case .undeclaredKey: .undeclaredKey
+    case .foreignKey: .foreignKey
+    case .repeatedColumn: .repeatedColumn
+    case .gaps: .gaps
+    case .otherType: .otherType
+    case .repeatedKey: .repeatedAttribute
+    case .differingValues: .differingValues
+    case .badColor: .badColor
     case .innerLists: .innerLists
     case .drawing: .drawingAttributes
-    case .dynamicValues: .dynamicValues
-    case .noYears: .noYears
+    case .display: .display
+    case .noTimes: .noTimes
+    case .unheld: .unheld
+    case .renamedColumn: .renamedColumn
     }
   }
 
@@ -32,32 +59,97 @@ extension AttributeProblem {
       .init(
         .warning, "the \(name) \(text.quotedPiece) is not a number that can be used",
         outcome: "it is left out", remedy: "Give a finite number")
-    case .hyperedges(let names):
+    case .undeclaredKey(let name, let element):
       .init(
-        .note, "the file has \(names.joined(separator: " and "))", outcome: "they are not kept",
-        remedy: "Write each as edges")
+        .warning, "the key \(name.quotedPiece) of \(element.withArticle) is not declared",
+        outcome: "its values are read as they look",
+        remedy: "Declare the key in front of the graph")
+    case .foreignKey(let name, let declared, let element):
+      .init(
+        .warning,
+        "the key \(name.quotedPiece) is declared for \(declared.quotedPiece), "
+          + "and \(element.withArticle) has it",
+        outcome: "its values are read as they look",
+        remedy: "Declare the key for \"\(element)\" too")
+    case .repeatedColumn(let name, let renamed):
+      .init(
+        .warning, "two columns are called \(name.quotedPiece)",
+        outcome: "both are kept, the second one as \(renamed.quotedPiece)",
+        remedy: "Give each a name of its own")
+    case .gaps(let count, let name, let text): Self.gaps(count, name, text)
+    case .otherType(let name, let declared, let text):
+      .init(
+        .warning,
+        "the column \(name.quotedPiece) is declared as \(declared), and \(text.quotedPiece) is none",
+        outcome: "the whole column is read as it looks", remedy: "Correct the value or the type")
+    case .repeatedKey(let name):
+      .init(
+        .note, "an element has the key \(name.quotedPiece) several times",
+        outcome: "its values are read as a list")
+    case .differingValues(let count): Self.differingValues(count)
+    case .badColor(let text, let name):
+      .init(
+        .note, "the \(name) \(text.quotedPiece) is not a colour that is known",
+        outcome: "it is left out", remedy: "Write colours as #rrggbb")
     case .innerLists(let names):
       .init(
-        .note, "a vertex or an edge has lists of values (\(names.joined(separator: ", ")))",
-        outcome: "they are not kept", remedy: "Give each value a key of its own")
+        .note, "a vertex or an edge has lists of attributes (\(names.joined(separator: ", ")))",
+        outcome: "they are left out", remedy: "Give each value a key of its own")
     case .drawing(let names):
       .init(
         .note,
         "the file has attributes that only guide Graphviz's drawing "
           + "(\(names.joined(separator: ", ")))",
-        outcome: "they are not kept")
-    case .dynamicValues(let names):
-      .init(
-        .note, "the file has values that change over time (\(names.joined(separator: ", ")))",
-        outcome: "the first one is kept",
-        remedy: "Only the attribute weight of edges can change over time")
-    case .noYears(let count):
+        outcome: "they are left out")
+    case .display(let names):
       .init(
         .note,
-        "\(count) \(count == 1 ? "time is" : "times are") not a year of at most four digits, "
-          + "or a date that begins with one",
-        outcome: count == 1 ? "it is left out" : "they are left out",
-        remedy: "Give years or dates")
+        "the file has attributes that only say how a program showed it "
+          + "(\(names.joined(separator: ", ")))",
+        outcome: "they are left out")
+    case .noTimes(let count): Self.noTimes(count)
+    case .unheld(let names, let format):
+      .init(
+        .warning, "\(format) can't hold \(names.map(\.quotedPiece).joined(separator: ", "))",
+        outcome: "the file that is written lacks \(names.count == 1 ? "it" : "them")",
+        remedy: "Write GraphML or GEXF to keep everything")
+    case .renamedColumn(let name, let other, let format):
+      .init(
+        .warning, "\(format) can't hold a column called \(name.quotedPiece) here",
+        outcome: "it is written as \(other.quotedPiece)")
     }
+  }
+
+  private static func gaps(_ count: Int, _ name: String, _ text: String) -> ProblemWording {
+    .init(
+      .note,
+      count == 1
+        ? "the value \(text.quotedPiece) of the column \(name.quotedPiece) is no finite number"
+        : "\(count) values of the column \(name.quotedPiece), the first of them "
+          + "\(text.quotedPiece), are no finite numbers",
+      outcome: count == 1 ? "it counts as missing" : "they count as missing")
+  }
+
+  private static func differingValues(_ count: Int) -> ProblemWording {
+    .init(
+      .note,
+      "\(count) \(count == 1 ? "value" : "values") of edges that repeat a pair "
+        + "\(count == 1 ? "differs" : "differ") from \(count == 1 ? "that" : "those") before",
+      outcome: "the pair keeps one value of each column")
+  }
+
+  private static func noTimes(_ count: Int) -> ProblemWording {
+    .init(
+      .note,
+      "\(count) \(count == 1 ? "time is" : "times are") no number and no date",
+      outcome: count == 1 ? "it is left out" : "they are left out",
+      remedy: "Give years or dates such as 2027-06-01")
+  }
+}
+
+extension String {
+  /// The name of an element with its article: `a node`, `an edge`.
+  fileprivate var withArticle: String {
+    (first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + self
   }
 }

@@ -1,3 +1,5 @@
+import CoterieText
+
 /// The structure of a graph file.
 public enum GraphFileProblem: Hashable, Sendable {
   /// There is no vertex in it; the format that it was read as.
@@ -12,12 +14,20 @@ public enum GraphFileProblem: Hashable, Sendable {
   case tooDeep(limit: Int)
   /// Its text is not UTF-8.
   case notUTF8
-  /// It goes on after its first graph.
-  case moreGraphs
   /// A section of an unknown name.
   case unknownSection(String)
-  /// A second list of vertices.
-  case secondVertices
+  /// How many elements of some name are left out, since a graph has no place for them: `hyperedge`,
+  /// `port`, `second graph`.
+  case leftOut(String, count: Int)
+  /// How many elements of some name lose their walls: what is in them is part of the one graph.
+  case flattened(String, count: Int)
+  /// Something about the file that its content shows and nothing in it says, and what else it could be:
+  /// `the first line is a header`.
+  case guessed(String, remedy: String)
+  /// The file announces another number of elements of some name than it has.
+  case otherCount(String, announced: Int, found: Int)
+  /// The file is cut in the middle of a line or element of this text.
+  case cutOff(String)
 }
 
 extension GraphFileProblem {
@@ -29,9 +39,12 @@ extension GraphFileProblem {
     case .unexpected: .unexpected
     case .tooDeep: .tooDeep
     case .notUTF8: .notUTF8
-    case .moreGraphs: .moreGraphs
     case .unknownSection: .unknownSection
-    case .secondVertices: .secondVertices
+    case .leftOut: .leftOut
+    case .flattened: .flattened
+    case .guessed: .guessed
+    case .otherCount: .otherCount
+    case .cutOff: .graphCutOff
     }
   }
 
@@ -59,18 +72,28 @@ extension GraphFileProblem {
         .warning, "the text is not UTF-8",
         outcome: "it is read as Windows-1252, so that letters outside ASCII may be wrong",
         remedy: "Save the file as UTF-8")
-    case .moreGraphs:
-      .init(
-        .warning, "the file goes on after its first graph",
-        outcome: "the first graph alone is read", remedy: "Give each graph a file of its own")
     case .unknownSection(let name):
       .init(
         .warning, "the section \(name.quotedPiece) is unknown", outcome: "its lines are skipped",
-        remedy: "Use *Vertices, *Edges, *Arcs, *Edgeslist, *Arcslist and *Matrix")
-    case .secondVertices:
+        remedy: "Check its spelling")
+    case .leftOut(let name, let count):
       .init(
-        .warning, "a second list of vertices begins", outcome: "it is skipped",
-        remedy: "Give each network a file of its own")
+        .warning, "the file has \(count.of(name))",
+        outcome: count == 1 ? "it is left out" : "they are left out")
+    case .flattened(let name, let count):
+      .init(
+        .note, "the file has \(count.of(name))",
+        outcome: "what is in \(count == 1 ? "it" : "them") is read as part of the one graph")
+    case .guessed(let finding, let remedy):
+      .init(.note, finding, outcome: "", remedy: remedy)
+    case .otherCount(let name, let announced, let found):
+      .init(
+        .warning, "the file announces \(announced.of(name)) and has \(found.grouped)",
+        outcome: "all that it has are read", remedy: "Check that the file is complete")
+    case .cutOff(let text):
+      .init(
+        .warning, "the file is cut off after \(text.quotedPiece)",
+        outcome: "what the cut goes through is left out", remedy: "Get the whole file")
     }
   }
 

@@ -1,21 +1,37 @@
+import CoterieText
+
 /// Vertices and edges of a graph file.
 public enum GraphProblem: Hashable, Sendable {
   /// An edge names a vertex that the file does not list.
   case unknownVertex(String)
   /// An edge without its source or its target.
   case edgeWithoutEnd
+  /// A row of a table of vertices without the id of one.
+  case vertexWithoutID
   /// A vertex that is listed before.
   case repeatedVertex(String)
   /// A weight that no sum can bear.
   case badWeight(Double)
-  /// How many edges have a direction.
-  case directed(Int)
+  /// How many edges have a direction, how many pairs have edges in both, and how these are merged.
+  case directed(Int, pairs: Int, rule: String)
   /// How many edges join a vertex to itself.
   case loops(Int)
   /// How many edges join a pair again.
   case repeats(Int, isWeighted: Bool)
   /// How many lines of an edge list have one vertex.
   case lonely(Int)
+  /// How many edges repeat a pair of a graph in which each pair is joined once.
+  case strictRepeats(Int)
+  /// How many pairs a list without weights names twice, once in each direction, as it does all pairs.
+  case listedBothWays(Int)
+  /// How many edges the list of one end has and that of the other end lacks, or has with another weight.
+  case listedOnce(Int)
+  /// How many vertices of edges are in no table of vertices.
+  case unlistedVertices(Int)
+  /// How many inputs are a graph of their own, where one was to be joined with tables.
+  case severalGraphs(Int)
+  /// A list of values for another number of vertices than there are.
+  case otherValueCount(Int, vertices: Int)
 }
 
 extension GraphProblem {
@@ -23,12 +39,19 @@ extension GraphProblem {
     switch self {
     case .unknownVertex: .unknownVertex
     case .edgeWithoutEnd: .edgeWithoutEnd
+    case .vertexWithoutID: .vertexWithoutID
     case .repeatedVertex: .repeatedVertex
     case .badWeight: .badWeight
     case .directed: .directed
     case .loops: .loops
     case .repeats: .repeats
     case .lonely: .lonely
+    case .strictRepeats: .strictRepeats
+    case .listedBothWays: .listedBothWays
+    case .listedOnce: .listedOnce
+    case .unlistedVertices: .unlistedVertices
+    case .severalGraphs: .severalGraphs
+    case .otherValueCount: .otherValueCount
     }
   }
 
@@ -43,6 +66,10 @@ extension GraphProblem {
       .init(
         .warning, "an edge lacks its source or its target", outcome: "it is skipped",
         remedy: "Give it both")
+    case .vertexWithoutID:
+      .init(
+        .warning, "a row of a table of vertices lacks the id", outcome: "it is skipped",
+        remedy: "Give each vertex an id")
     case .repeatedVertex(let name):
       .init(
         .warning, "the vertex \(name.quotedPiece) is listed twice",
@@ -52,17 +79,54 @@ extension GraphProblem {
         .warning, "the weight \(weight) is not between 1e-100 and 1e100",
         outcome: "the edge is left out",
         remedy: "Give the edge a weight above 0, a strength and not a distance, or none")
-    case .directed(let count): Self.directed(count)
+    case .directed(let count, let pairs, let rule): Self.directed(count, pairs, rule)
     case .loops(let count): Self.loops(count)
     case .repeats(let count, let isWeighted): Self.repeats(count, isWeighted)
     case .lonely(let count): Self.lonely(count)
+    case .strictRepeats(let count):
+      .init(
+        .warning,
+        "\(count.of("edge repeats", plural: "edges repeat")) a pair in a strict graph",
+        outcome: "the last weight of a pair counts")
+    case .listedBothWays(let pairs):
+      .init(
+        .note, "the list has no weights and names every pair twice, once in each direction",
+        outcome: "each of the \(pairs.of("pair")) counts once")
+    case .listedOnce(let count):
+      .init(
+        .warning,
+        "\(count.of("edge differs", plural: "edges differ")) in the lists of their two ends",
+        outcome: "each is read once, with its first weight",
+        remedy: "List each edge at both its ends, with one weight")
+    case .unlistedVertices(let count):
+      .init(
+        .warning,
+        "\(count.of("vertex is", plural: "vertices are")) in the links and not in the table of "
+          + "vertices",
+        outcome: "nothing but the id is known of \(count == 1 ? "it" : "them")",
+        remedy: "Check that both files name vertices by the same ids")
+    case .severalGraphs(let count):
+      .init(
+        .error, "the inputs hold \(count.of("graph"))", outcome: "only the first is read",
+        remedy: "Give one graph, and tables of its vertices if there are some")
+    case .otherValueCount(let count, let vertices):
+      .init(
+        .warning,
+        "a list has \(count.of("value")) for the \(vertices.of("vertex", plural: "vertices"))",
+        outcome: "its values are left out", remedy: "Give the list that belongs to the graph")
     }
   }
 
-  private static func directed(_ count: Int) -> ProblemWording {
-    .init(
-      .note, "\(count) \(count == 1 ? "edge has a direction" : "edges have directions")",
-      outcome: count == 1 ? "it is read as undirected" : "they are read as undirected")
+  private static func directed(_ count: Int, _ pairs: Int, _ rule: String) -> ProblemWording {
+    let merged =
+      rule == "mutual"
+      ? "pairs with edges in both directions are kept, \(pairs.of("pair")) in all, "
+        + "with the smaller weight"
+      : "the two directions of \(pairs.of("pair")) are merged, and "
+        + (rule == "max" ? "the larger weight counts" : "their weights are added")
+    return .init(
+      .note, count.of("edge has a direction", plural: "edges have a direction"),
+      outcome: "the graph is read as undirected: \(merged)", remedy: "See --directed")
   }
 
   private static func loops(_ count: Int) -> ProblemWording {
@@ -78,7 +142,7 @@ extension GraphProblem {
       .note,
       (count == 1 ? "1 edge repeats a pair" : "\(count) edges repeat pairs")
         + " of vertices already joined",
-      outcome: isWeighted ? "their weights are summed" : "each pair counts once")
+      outcome: isWeighted ? "their weights are added" : "each of them counts 1")
   }
 
   private static func lonely(_ count: Int) -> ProblemWording {

@@ -49,12 +49,16 @@ public enum ProblemKind: Sendable, CaseIterable {
   // XML.
   case brokenXML, otherEncoding, undeclaredEntity, externalEntity, expandingEntity
   // Graph files.
-  case noVertex, endsEarly, tooLarge, unexpected, tooDeep, notUTF8, moreGraphs
-  case unknownSection, secondVertices
+  case noVertex, endsEarly, tooLarge, unexpected, tooDeep, notUTF8
+  case unknownSection, leftOut, flattened, guessed, otherCount, graphCutOff
   // Vertices and edges.
-  case unknownVertex, edgeWithoutEnd, repeatedVertex, badWeight, directed, loops, repeats, lonely
+  case unknownVertex, edgeWithoutEnd, vertexWithoutID, repeatedVertex, badWeight, directed, loops,
+    repeats, lonely
+  case strictRepeats, listedBothWays, unlistedVertices, severalGraphs, otherValueCount, listedOnce
   // Attributes.
-  case badNumber, hyperedges, innerLists, drawingAttributes, dynamicValues, noYears
+  case badNumber, undeclaredKey, foreignKey, repeatedColumn, gaps, otherType, repeatedAttribute
+  case differingValues, badColor, innerLists, drawingAttributes, noTimes, unheld, renamedColumn,
+    display
   // Pictures.
   case missingFonts
   // The log.

@@ -36,7 +36,7 @@ private let readers: [String: @Sendable ([UInt8]) -> Void] = {
     readers[reader.signature.name] = { RecordFuzzing.test($0, by: reader) }
   }
   for format in GraphFuzzing.formats {
-    readers[format.rawValue] = { GraphFuzzing.test($0, as: format) }
+    readers[format.name] = { GraphFuzzing.test($0, as: format) }
   }
   return readers
 }()

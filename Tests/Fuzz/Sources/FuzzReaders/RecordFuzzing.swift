@@ -49,7 +49,7 @@ enum RecordFuzzing {
   private static func checkNetworks(of corpus: Corpus, format: Int) {
     for diagnostic in corpus.log.diagnostics { _ = diagnostic.description }
     // One format for each input, since a file can give large networks.
-    let format = GraphFormat.allCases[format % GraphFormat.allCases.count]
+    let format = GraphFuzzing.roundTrips[format % GraphFuzzing.roundTrips.count]
     for kind in [NetworkKind.authors, .affiliations, .countries, .authorPapers] {
       let document = GraphDocument(Network(corpus, kind: kind), title: "fuzz")
       GraphFuzzing.check(document)

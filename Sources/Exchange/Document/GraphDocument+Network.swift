@@ -1,0 +1,56 @@
+public import CoterieNetworks
+
+extension GraphDocument {
+  /// Describes a network in the terms of graph files: its vertices by their ids and names, its links
+  /// with their weights, papers and years.
+  ///
+  /// Positions, colours and clusters are left for the caller to add.
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - title: The title of the graph.
+  ///   - threads: The largest number of threads, or nil for one per processor.
+  public init(_ network: Network, title: String, threads: Int? = nil) {
+    let links = network.tabulatedLinks(threads: threads)
+    self.init(
+      title: title,
+      vertices: VertexTable(
+        network.vertices.lazy.map { vertex in
+          Vertex(id: vertex.id, label: vertex.name, spells: GraphSpell.list(vertex.years))
+        }),
+      edges: EdgeTable(
+        links.enumerated().lazy.map { number, link in
+          let weights = network.yearWeights(onEdge: number)
+            .map { TimedWeight(year: $0.year, weight: $0.weight) }
+          return Edge(
+            source: link.source, target: link.target, weight: link.weight,
+            isInferred: link.isInferred,
+            spells: weights.isEmpty ? GraphSpell.list(link.years) : weights.runs,
+            timedWeights: weights)
+        }))
+    guard network.kind != .file else { return }
+    vertexAttributes = [
+      AttributeColumn(
+        name: "papers", values: .integer(SparseColumn(network.vertices.map { $0.papers })))
+    ]
+    edgeAttributes = [
+      AttributeColumn(name: "papers", values: .integer(SparseColumn(links.map { $0.papers }))),
+      AttributeColumn(
+        name: "truncated_papers", values: .integer(SparseColumn(links.map { $0.truncatedPapers }))),
+      AttributeColumn(
+        name: "inferred_papers", values: .integer(SparseColumn(links.map { $0.inferredPapers }))),
+    ]
+    if network.kind == .authorPapers {
+      vertexAttributes.append(
+        AttributeColumn(
+          name: "paper", values: .boolean(SparseColumn(network.vertices.map { $0.isPaper }))))
+    }
+  }
+}
+
+extension GraphSpell {
+  /// Some years as the one spell that they are.
+  fileprivate static func list(_ years: ClosedRange<Int>?) -> [GraphSpell] {
+    years.map { [GraphSpell(years: $0)] } ?? []
+  }
+}

@@ -1,0 +1,130 @@
+import CoterieText
+
+/// How the beginning of a file shows that it is a table of links or of vertices.
+enum EdgeListSignature {
+  /// Whether a file that begins so is such a table, by its content alone. Ask this signature last, since it
+  /// is the weakest.
+  ///
+  /// A table has the header of links or of vertices; or its whole lines have the same two or three fields,
+  /// whole numbers where it is blanks or commas that separate them, and a number as the third; or
+  /// attributes as NetworkX writes them.
+  static func recognises(_ prefix: [UInt8]) -> Bool {
+    recognises(prefix) { shape, text in
+      shape.hasKnownHeader ? shape.fieldsFit(text) : shape.linksFit(text)
+    }
+  }
+
+  /// Whether each whole line of a file that begins so is two words, or two texts and a number, or fields
+  /// between tabs: what an edge list is, and other texts may be. Ask it for a file that the user names
+  /// as input, after all other signatures.
+  static func recognisesWords(_ prefix: [UInt8]) -> Bool {
+    recognises(prefix) { shape, text in shape.wordsFit(text) }
+  }
+
+  /// Whether most whole lines of a file that begins so have two fields or more: for files whose ending says
+  /// that they are edge lists.
+  static func recognisesRows(_ prefix: [UInt8]) -> Bool {
+    recognises(prefix) { shape, text in shape.rowsFit(text) }
+  }
+
+  private static func recognises(
+    _ prefix: [UInt8], _ test: (TableShape, Span<UInt8>) -> Bool
+  ) -> Bool {
+    var bytes = prefix
+    if prefix.count >= 4096, let end = prefix.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+      bytes = Array(prefix[..<end])
+    }
+    let input = TextInput(bytes)
+    let hasMark = prefix.starts(with: [0xFF, 0xFE]) || prefix.starts(with: [0xFE, 0xFF])
+    guard hasMark || !prefix.contains(0) else { return false }
+    let text = input.bytes.span
+    return test(TableShape(of: text, hasHeader: nil), text)
+  }
+}
+
+extension TableShape {
+  /// Whether the header has words for both ends of links, or for vertices and what is known of them.
+  fileprivate var hasKnownHeader: Bool {
+    !header.words.isEmpty && HeaderWords.isHeader(header.words)
+  }
+
+  /// Whether all rows have a field for each end, or for the name of a vertex, and no more fields than the
+  /// header.
+  fileprivate func fieldsFit(_ text: Span<UInt8>) -> Bool {
+    var rows = rows
+    let needed = header.vertexID ?? max(header.ends.source, header.ends.target)
+    var count = 0
+    var lonely = 0
+    while rows.next(in: text) {
+      count += 1
+      guard rows.fields.count <= header.words.count else { return false }
+      if rows.fields.count <= needed { lonely += 1 }
+    }
+    return count > 0 && lonely * 2 <= count
+  }
+
+  /// Whether all rows have the same two or three fields, the third a number.
+  fileprivate func linksFit(_ text: Span<UInt8>) -> Bool {
+    guard header.words.isEmpty else { return false }
+    let needsNumbers = separator.byte == 0x20 || separator.byte == 0x2C
+    var rows = rows
+    var counts: Set<Int> = []
+    while rows.next(in: text) {
+      let fields = rows.fields
+      counts.insert(fields.count)
+      guard counts.count == 1, (2...3).contains(fields.count),
+        !fields[0].isMissing, !fields[1].isMissing,
+        !needsNumbers || fields.prefix(2).allSatisfy({ $0.isWhole(in: text) })
+          || fields.count == 3 && fields[2].isDictionary(in: text),
+        fields.count < 3 || fields[2].isWeight(in: text)
+      else { return false }
+    }
+    return !counts.isEmpty
+  }
+
+  /// Whether most rows have two fields or more.
+  fileprivate func rowsFit(_ text: Span<UInt8>) -> Bool {
+    var rows = rows
+    var (count, wide) = (0, 0)
+    while rows.next(in: text) {
+      count += 1
+      if rows.fields.count > 1 { wide += 1 }
+    }
+    return wide * 2 > count
+  }
+
+  /// Whether all rows are two words, or two texts and a number, or fields between tabs.
+  fileprivate func wordsFit(_ text: Span<UInt8>) -> Bool {
+    if hasKnownHeader, fieldsFit(text) { return true }
+    let isTabbed = separator.byte == 0x09
+    var rows = rows
+    var hasLinks = false
+    while rows.next(in: text) {
+      let fields = rows.fields
+      if fields.count < 2 {
+        if !isTabbed { return false }
+        continue
+      }
+      hasLinks = true
+      let isWeighted = fields.count == 3 && fields[2].isWeight(in: text)
+      let areWords =
+        isTabbed || isWeighted || fields.prefix(2).allSatisfy { $0.isOneWord(in: text) }
+      guard areWords, isWeighted || fields.count == 2
+      else { return false }
+    }
+    return hasLinks
+  }
+}
+
+extension TableField {
+  fileprivate func isWhole(in text: Span<UInt8>) -> Bool {
+    switch number(in: text) {
+    case .whole, .zeroLed, .tooLong: true
+    default: false
+    }
+  }
+
+  fileprivate func isOneWord(in text: Span<UInt8>) -> Bool {
+    !range.isEmpty && (isQuoted || range.allSatisfy { text[$0] != 0x20 })
+  }
+}

@@ -1,0 +1,120 @@
+import CoterieText
+
+extension LinkReader {
+  /// Reads lines as long as they need no care.
+  mutating func readPlainLines(_ text: Span<UInt8>) {
+    while builder.hasRoom(for: PendingEnds.most) {
+      if pending.isEmpty { readNumberLines(text) }
+      guard rows.place < text.count, readPlainLine(text) else { return }
+    }
+  }
+
+  /// Reads lines as long as they are two or three whole numbers with one separator between, the vertices of
+  /// which are known by number.
+  private mutating func readNumberLines(_ text: Span<UInt8>) {
+    let separator = shape.separator.byte
+    let isWeighted = columns.weight != nil
+    var place = rows.place
+    var line = rows.nextLine
+    // Three numbers of up to 7 digits, each with a byte behind it, take 24 bytes, and each is loaded as
+    // 8 bytes.
+    while place + 32 <= text.count, builder.hasRoom {
+      let source = WholeNumber(text, at: place)
+      let targetPlace = place + source.length + 1
+      let target = WholeNumber(text, at: targetPlace)
+      let targetEnd = targetPlace + target.length
+      var next = targetEnd
+      guard source.isUsual, target.isUsual,
+        Self.separates(text[targetPlace - 1], separator)
+      else { break }
+      var weight: Double?
+      if text[next] != 0x0A {
+        guard isWeighted, Self.separates(text[next], separator) else { break }
+        let field = WholeNumber(text, at: next + 1)
+        next += 1 + field.length
+        guard field.length > 0, text[next] == 0x0A else { break }
+        weight = Double(field.value)
+      }
+      guard
+        let first = builder.vertex(ofNumber: source.value, place..<(targetPlace - 1), in: text),
+        let second = builder.vertex(ofNumber: target.value, targetPlace..<targetEnd, in: text)
+      else { break }
+      builder.addEdge(first, second, weight: weight, line: line)
+      place = next + 1
+      line += 1
+    }
+    rows.place = place
+    rows.nextLine = line
+  }
+
+  /// Whether a byte separates two fields that have no blanks around them.
+  @inline(__always)
+  private static func separates(_ byte: UInt8, _ separator: UInt8) -> Bool {
+    byte == separator || separator == 0x20 && byte == 0x09
+  }
+
+  /// Reads a line that needs no care; false, and nothing is done, for all others.
+  private mutating func readPlainLine(_ text: Span<UInt8>) -> Bool {
+    var place = rows.place
+    guard let source = plainField(text, &place),
+      !TableRows.isCommentMark(text[source.range.lowerBound]),
+      let target = plainField(text, &place)
+    else { return false }
+    var weight: Double?
+    if place < text.count, text[place] != 0x0A {
+      guard columns.weight != nil, let field = plainField(text, &place),
+        let number = TextField.decimal(text, field.range)
+      else { return false }
+      weight = number
+    }
+    guard place >= text.count || text[place] == 0x0A else { return false }
+    pending.addEdge(source, target, weight: weight, line: rows.nextLine, to: &builder, in: text)
+    rows.place = place + 1
+    rows.nextLine += 1
+    return true
+  }
+
+  /// The field at a place, which moves behind it and the separator that follows; nil where there is none, or
+  /// an empty one, or one that begins with a quote or holds a `&`.
+  @inline(__always)
+  private func plainField(_ text: Span<UInt8>, _ place: inout Int) -> TextField? {
+    let separator = shape.separator.byte
+    let isBlank = separator == 0x20
+    while place < text.count, text[place] <= 0x20, text[place] != 0x0A,
+      isBlank || text[place] != separator
+    {
+      place += 1
+    }
+    let start = place
+    var allBytes: UInt8 = 0
+    var number = 0
+    var isNumber = true
+    while place < text.count {
+      let byte = text[place]
+      if byte == separator || byte == 0x0A || isBlank && byte <= 0x20 { break }
+      allBytes |= byte
+      let digit = byte &- UInt8(ascii: "0")
+      isNumber = isNumber && digit <= 9
+      number = 10 &* number &+ Int(digit)
+      place += 1
+    }
+    guard place > start else { return nil }
+    var field = TextField(range: start..<place, number: -1, isASCII: allBytes < 0x80)
+    if !TextField.isPlain(text[start]) || !TextField.isPlain(text[place - 1]) {
+      field = TextField(visible: start..<place, of: text)
+    } else if isNumber, field.range.count <= 18,
+      text[start] != UInt8(ascii: "0") || field.range.count == 1
+    {
+      field.number = number
+    }
+    guard !field.range.isEmpty, text[field.range.lowerBound] != UInt8(ascii: "\"") else {
+      return nil
+    }
+    if shape.survey.hasAmpersands, field.range.contains(where: { text[$0] == UInt8(ascii: "&") }) {
+      return nil
+    }
+    while isBlank, place < text.count, text[place] <= 0x20, text[place] != 0x0A { place += 1 }
+    if !isBlank, place < text.count, text[place] == separator { place += 1 }
+    return field
+  }
+}

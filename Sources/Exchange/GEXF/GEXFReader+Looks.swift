@@ -1,0 +1,61 @@
+import CoterieRecords
+import CoterieText
+
+/// What Gephi draws: the elements of the namespace `viz`, whatever its prefix.
+extension GEXFReader {
+  mutating func addLook(_ name: GEXFName?, _ tag: XMLTag, _ events: XMLEvents) {
+    guard let owner = open.last?.owner else { return }
+    switch name {
+    case .color: addColor(tag)
+    case .position where owner == .vertices:
+      if let x = number(.x, tag), let y = number(.y, tag) { item.position = .init(x: x, y: y) }
+      addDepth(tag, events)
+    case .size where owner == .vertices, .thickness where owner == .edges:
+      item.size = number(.value, tag) ?? item.size
+    case .shape: addShape(tag, owner, events)
+    default: break
+    }
+  }
+
+  private mutating func addColor(_ tag: XMLTag) {
+    if let text = tag.text(GEXFName.hex.rawValue), let color = GraphColor(text: text) {
+      item.color = color
+    } else if let red = part(.r, tag), let green = part(.g, tag), let blue = part(.b, tag) {
+      item.color = GraphColor(red: red, green: green, blue: blue)
+    }
+    if let alpha = number(.a, tag), alpha != 1 { leftOut.add("alpha value", line: tag.line) }
+  }
+
+  /// Keeps the third coordinate of a place that is not in the plane.
+  private mutating func addDepth(_ tag: XMLTag, _ events: XMLEvents) {
+    guard let value = tag.value(GEXFName.z.rawValue), let depth = number(.z, tag), depth != 0 else {
+      return
+    }
+    addAttribute(GEXFName.z.rawValue, tag.bytes.span.extracting(value), .vertices, events)
+  }
+
+  /// A shape of a vertex is a column, one of an edge too unless it is a usual line; so is the address of a
+  /// picture.
+  private mutating func addShape(
+    _ tag: XMLTag, _ owner: XMLColumns.Owner, _ events: XMLEvents
+  ) {
+    for attribute in tag.attributes {
+      let value = tag.bytes.span.extracting(attribute.value)
+      let isShape = attribute.name == GEXFName.value.rawValue
+      switch (owner, isShape ? String(copying: value) : "") {
+      case (.edges, "dashed"), (.edges, "dotted"): item.isInferred = !hasInferredColumn
+      case (.edges, "solid"): break
+      default:
+        addAttribute(isShape ? GEXFName.shape.rawValue : attribute.name, value, owner, events)
+      }
+    }
+  }
+
+  private func number(_ name: GEXFName, _ tag: XMLTag) -> Double? {
+    tag.value(name.rawValue).flatMap { WrittenNumber(tag.bytes.span, $0).number }
+  }
+
+  private func part(_ name: GEXFName, _ tag: XMLTag) -> UInt8? {
+    number(name, tag).flatMap { UInt8(exactly: $0.rounded()) }
+  }
+}

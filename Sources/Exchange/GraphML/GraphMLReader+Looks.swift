@@ -1,0 +1,63 @@
+import CoterieRecords
+import CoterieText
+
+/// What yEd draws.
+extension GraphMLReader {
+  /// Takes an element inside data.
+  mutating func beginLook(_ name: GraphMLName?, _ tag: XMLTag) -> Place {
+    hasInnerElements = true
+    guard let owner = open.last?.owner else { return .look }
+    switch name {
+    case .nodeLabel, .edgeLabel, .labelText:
+      label.removeAll(keepingCapacity: true)
+      return .label
+    case .realizers:
+      let active = tag.text(GraphMLName.active.rawValue).flatMap { Int($0) }
+      realizer = (active ?? 0, -1)
+      return .realizers
+    case .geometry where owner == .vertices:
+      place(
+        number(.x, tag), number(.y, tag), number(.width, tag), number(.height, tag))
+    case .rectangle where owner == .vertices:
+      place(
+        number(.liveX, tag), number(.liveY, tag), number(.liveWidth, tag), number(.liveHeight, tag))
+    case .fill where owner == .vertices: item.color = color(tag) ?? item.color
+    case .lineStyle where owner == .edges:
+      item.color = color(tag) ?? item.color
+      item.size = number(.width, tag) ?? item.size
+    default: break
+    }
+    return .look
+  }
+
+  /// Puts a vertex at the place that its rectangle has in the file: that of the upper left corner.
+  private mutating func place(_ x: Double?, _ y: Double?, _ width: Double?, _ height: Double?) {
+    if let x, let y {
+      let place = GraphDocument.Position(x: x, y: y)
+      if place.isFinite { item.position = place }
+    }
+    if let width, let height, min(width, height) > 0 { item.size = min(width, height) }
+  }
+
+  private func number(_ name: GraphMLName, _ tag: XMLTag) -> Double? {
+    tag.value(name.rawValue).flatMap { WrittenNumber(tag.bytes.span, $0).number }
+  }
+
+  private func color(_ tag: XMLTag) -> GraphColor? {
+    tag.text(GraphMLName.color.rawValue).flatMap { GraphColor(text: $0) }
+  }
+
+  /// Takes the first label of a node or an edge that is not blank.
+  mutating func endLabel() {
+    guard let owner = open.last?.owner, label.contains(where: { $0 > 0x20 }) else { return }
+    let text = Array(LabelText.plain(String(decoding: label, as: UTF8.self)).utf8)
+    guard item.nodeLabel == nil else {
+      leftOut.add("further \(owner == .vertices ? "NodeLabel" : "EdgeLabel")", line: item.line)
+      return
+    }
+    item.nodeLabel = item.keep(text.span)
+    if owner == .edges {
+      item.add(text.span, column: builder.edgeColumns.column(named: "EdgeLabel", type: .text))
+    }
+  }
+}

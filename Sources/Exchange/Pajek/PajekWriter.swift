@@ -1,0 +1,123 @@
+import CoterieRecords
+import CoterieText
+
+/// Writes a Pajek network (`.net`): names, places, looks, relations and weights.
+///
+/// - Vertices are numbered from 1. A name is in quotes; `"` becomes `'` and a line break a blank,
+///   since no reader of the format agrees on an escape. Backslashes are written as they are (NetworkX
+///   alone trips over one at the end of a name). `&` is written as `&amp;` where it would begin a reference.
+/// - Places are scaled into the unit square with y growing downwards, as Pajek draws them; they are
+///   left out unless every vertex has one.
+/// - Edges without a direction are `*Edges`, others `*Arcs`; each kind of edges has a section of its own.
+/// - Colours are written where Pajek has a name for them. An inferred edge has the line pattern `p Dots`.
+/// - Columns that have the name of one of Pajek's options are written as such.
+/// - A column `mode` of 1 for the first vertices and 2 for the others makes a two-mode network.
+/// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.
+/// - SeeAlso: [Pajek's reference manual](http://mrvar.fdv.uni-lj.si/pajek/).
+struct PajekWriter: Sendable {
+  /// Whether vertices and lines have the times of their spells, which other readers than Pajek refuse.
+  var hasTimes: Bool
+
+  /// Writes a network file, in UTF-8.
+  @Sendable func writing(of document: GraphDocument) -> GraphWriting {
+    var output = TextOutput(for: document)
+    let title = document.title.isEmpty ? "coterie" : document.title
+    output.append("*Network \(QuotedName.text(of: title))\n")
+    for line in document.descriptionLines { output.append("% \(CleanText.onOneLine(line))\n") }
+    let loss = PajekLoss(of: document, hasTimes: hasTimes)
+    appendVertices(of: document, loss, to: &output)
+    for section in PajekSections(of: document.edges).sections {
+      output.append(section.head + "\n")
+      for edge in section.edges { appendEdge(edge, of: document, loss, to: &output) }
+    }
+    return GraphWriting(bytes: output.bytes, problems: loss.problems)
+  }
+}
+
+// MARK: - Vertices
+
+extension PajekWriter {
+  private func appendVertices(
+    of document: GraphDocument, _ loss: PajekLoss, to output: inout TextOutput
+  ) {
+    let count = document.vertices.count
+    let modes = TwoModes(of: document).map { " \($0.firstCount)" } ?? ""
+    output.append("*Vertices \(count)\(modes)\n")
+    let places = Self.scaledPlaces(of: document)
+    for vertex in 0..<count {
+      output.append("\(vertex + 1) \"\(QuotedName.text(of: document.vertices.label(vertex)))\"")
+      if let places {
+        let depth = loss.depths.flatMap { $0[vertex]?.text } ?? "0.5"
+        output.append(" \(PlainDecimal.text(of: places[vertex].x))")
+        output.append(" \(PlainDecimal.text(of: places[vertex].y)) \(depth)")
+      }
+      if let shape = loss.shapes.flatMap({ $0[vertex]?.text }) { output.append(" \(shape)") }
+      if let color = document.vertices.colors[vertex].flatMap(PajekColor.name(of:)) {
+        output.append(" ic \(color)")
+      }
+      for column in loss.vertexOptions { Self.append(column, vertex, to: &output) }
+      if hasTimes { append(document.vertices.spells[vertex], document, to: &output) }
+      output.append("\n")
+    }
+  }
+
+  private static func append(_ option: AttributeColumn, _ row: Int, to output: inout TextOutput) {
+    guard let text = option[row]?.text else { return }
+    let value = QuotedName.text(of: text)
+    let isBare = !value.isEmpty && !value.contains(" ") && !value.hasPrefix("[")
+    output.append(" \(option.name) \(isBare ? value : "\"\(value)\"")")
+  }
+
+  private func append(
+    _ spells: [GraphSpell]?, _ document: GraphDocument, to output: inout TextOutput
+  ) {
+    if let text = spells.flatMap({ PajekTime.text(of: $0, document.timeFormat) }) {
+      output.append(" \(text)")
+    }
+  }
+
+  /// All places in 0.05…0.95, equally scaled both ways; nil where a vertex has none.
+  private static func scaledPlaces(of document: GraphDocument) -> [GraphDocument.Position]? {
+    let places = document.vertices.positions.values.filter(\.isFinite)
+    guard places.count == document.vertices.count,
+      let left = places.map(\.x).min(), let right = places.map(\.x).max(),
+      let bottom = places.map(\.y).min(), let top = places.map(\.y).max()
+    else { return nil }
+    let extent = max(right - left, top - bottom)
+    let scale = extent > 0 && extent.isFinite ? 0.9 / extent : 0
+    return places.map { place in
+      .init(
+        x: rounded(0.5 + (place.x - (left / 2 + right / 2)) * scale),
+        y: rounded(0.5 - (place.y - (bottom / 2 + top / 2)) * scale))
+    }
+  }
+
+  private static func rounded(_ number: Double) -> Double {
+    number.isFinite ? (number * 10_000).rounded() / 10_000 : 0.5
+  }
+}
+
+// MARK: - Edges
+
+extension PajekWriter {
+  private func appendEdge(
+    _ edge: Int, of document: GraphDocument, _ loss: PajekLoss, to output: inout TextOutput
+  ) {
+    let edges = document.edges
+    let weight = edges.weight(edge)
+    output.append("\(edges.sources[edge] + 1) \(edges.targets[edge] + 1) ")
+    output.append(PlainDecimal.text(of: weight.isFinite ? weight : 1))
+    if let label = edges.labels[edge] { output.append(" l \"\(QuotedName.text(of: label))\"") }
+    if let color = edges.colors[edge].flatMap(PajekColor.name(of:)) { output.append(" c \(color)") }
+    if let width = edges.widths[edge], width.isFinite {
+      output.append(" w \(PlainDecimal.text(of: width))")
+    }
+    let isInferred = edges.inferred[edge] ?? false
+    if isInferred { output.append(" p Dots") }
+    for column in loss.edgeOptions where !isInferred || column.name != "p" {
+      Self.append(column, edge, to: &output)
+    }
+    if hasTimes { append(edges.spells[edge], document, to: &output) }
+    output.append("\n")
+  }
+}

@@ -1,0 +1,241 @@
+import CoterieRecords
+
+/// The columns of a file from which properties are taken, until those are left that are just columns.
+struct ColumnPool {
+  private var columns: [Column] = []
+  let rowCount: Int
+  /// What the times mean that a column gave.
+  var timeFormat: GraphTimeFormat?
+
+  private struct Column {
+    let name: String
+    let type: ValueType?
+    let texts: TextColumn
+    let timedTexts: [(row: Int, spell: GraphSpell, text: String)]
+  }
+
+  /// Creates a pool of the columns that have values.
+  init(_ written: WrittenColumns, rowCount: Int) {
+    self.rowCount = rowCount
+    columns = written.columns.filter { !$0.isEmpty }.map { column in
+      Column(
+        name: column.name, type: column.type, texts: column.column(rowCount: rowCount),
+        timedTexts: column.timedTexts)
+    }
+  }
+
+  /// `first_year`, `firstYear` and `First Year` are one name.
+  static func plain(_ name: String) -> String {
+    name.lowercased().filter { $0 != "_" && $0 != " " }
+  }
+
+  /// Whether there is a column of a name.
+  func has(_ name: String) -> Bool { columns.contains { Self.plain($0.name) == name } }
+}
+
+// MARK: - Taking columns
+
+extension ColumnPool {
+  /// Removes the first column that has one of some names, the first name first, and whose texts convert;
+  /// nil where there is none.
+  ///
+  /// - Parameter convert: Makes values of the texts; nil where they are something else.
+  mutating func take<Values>(_ names: [String], _ convert: (TextColumn) -> Values?) -> Values? {
+    for name in names {
+      for (place, column) in columns.enumerated()
+      where Self.plain(column.name) == name && column.timedTexts.isEmpty {
+        guard let values = convert(column.texts) else { continue }
+        columns.remove(at: place)
+        return values
+      }
+    }
+    return nil
+  }
+
+  /// The texts of the first column of some names, which stays in the pool.
+  func texts(_ names: [String]) -> TextColumn? {
+    names.lazy.compactMap { name in
+      columns.first { Self.plain($0.name) == name && $0.timedTexts.isEmpty }?.texts
+    }.first
+  }
+
+  /// Removes columns that only together mean something; nil, and nothing is removed, where one of them is
+  /// missing or does not convert.
+  mutating func takeAll<Values>(
+    _ names: [[String]], _ convert: (TextColumn) -> Values?
+  ) -> [Values]? {
+    var pool = self
+    var taken: [Values] = []
+    for alternatives in names {
+      guard let values = pool.take(alternatives, convert) else { return nil }
+      taken.append(values)
+    }
+    self = pool
+    return taken
+  }
+
+  /// Removes the column of a name with the values that it has at some times.
+  mutating func takeTimed(_ name: String) -> [(row: Int, spell: GraphSpell, text: String)] {
+    guard
+      let place = columns.firstIndex(where: {
+        Self.plain($0.name) == name && !$0.timedTexts.isEmpty
+      })
+    else { return [] }
+    let column = columns.remove(at: place)
+    if !column.texts.isEmpty {
+      columns.insert(
+        Column(name: column.name, type: column.type, texts: column.texts, timedTexts: []), at: place
+      )
+    }
+    return column.timedTexts
+  }
+
+  /// Texts as numbers; nil where some are none.
+  static func numbers(_ texts: TextColumn) -> SparseColumn<Double>? {
+    switch NumberColumn(texts, isDeclared: true, isWhole: false).values {
+    case .double(let numbers): numbers
+    default: nil
+    }
+  }
+
+  /// Texts as whole numbers in a range; nil where some are none.
+  static func integers(_ texts: TextColumn, in range: ClosedRange<Int>) -> SparseColumn<Int>? {
+    guard
+      case .integer(let numbers) =
+        NumberColumn(texts, isDeclared: true, isWhole: true).values,
+      numbers.values.allSatisfy(range.contains)
+    else { return nil }
+    return numbers
+  }
+
+  /// Texts as colours; nil where some are none.
+  static func colors(_ texts: TextColumn) -> SparseColumn<GraphColor>? {
+    var colors = SparseColumn<GraphColor>()
+    for place in 0..<texts.count {
+      guard let color = GraphColor(text: texts.text(at: place)) else { return nil }
+      colors.append(color, row: texts.row(at: place))
+    }
+    return colors
+  }
+
+  /// The colours that columns `r`, `g` and `b` give together.
+  mutating func takeColors() -> SparseColumn<GraphColor>? {
+    if let colors = take(["color", "colour"], Self.colors) { return colors }
+    let parts = takeAll([["r", "red"], ["g", "green"], ["b", "blue"]]) {
+      Self.integers($0, in: 0...255)
+    }
+    guard let parts else { return nil }
+    var colors = SparseColumn<GraphColor>()
+    for place in 0..<parts[0].count {
+      let row = parts[0].row(at: place)
+      guard let green = parts[1][row], let blue = parts[2][row] else { continue }
+      colors.append(
+        GraphColor(
+          red: UInt8(parts[0].values[place]), green: UInt8(green), blue: UInt8(blue)), row: row)
+    }
+    return colors
+  }
+}
+
+extension TextColumn {
+  /// What all texts convert to; nil where one does not.
+  func values<Value>(_ convert: (String) -> Value?) -> SparseColumn<Value>? {
+    var values = SparseColumn<Value>()
+    for place in 0..<count {
+      guard let value = convert(text(at: place)) else { return nil }
+      values.append(value, row: row(at: place))
+    }
+    return values
+  }
+}
+
+// MARK: - What is left
+
+extension ColumnPool {
+  /// The columns that are left, each with the type of its values, and with a name of its own.
+  ///
+  /// - Parameters:
+  ///   - log: Takes what is noticed.
+  ///   - line: The line of a row.
+  func finished(_ log: inout GraphLog, line: (Int) -> Int?) -> [AttributeColumn] {
+    let taken = Set(columns.map(\.name))
+    var counts: [String: Int] = [:]
+    return columns.map { column in
+      let name = Self.unused(column.name, taken, &counts)
+      if name != column.name {
+        log.add(
+          .attribute(.repeatedColumn(column.name, renamed: name)),
+          line: column.texts.isEmpty ? nil : line(column.texts.row(at: 0)))
+      }
+      let typing = ColumnTyping(column.texts, type: column.type)
+      typing.report(name, column.type, &log, line: line)
+      return AttributeColumn(
+        name: name, values: typing.values,
+        timedValues: column.timedTexts.map { timed in
+          .init(
+            row: timed.row, spell: timed.spell,
+            value: AttributeValue(timed.text, type: column.type))
+        })
+    }
+  }
+
+  /// The name where it comes for the first time, else the next of `name_2`, `name_3` … that is no name
+  /// itself.
+  ///
+  /// - Parameter counts: How often each name has come, the made ones included.
+  static func unused(
+    _ name: String, _ names: Set<String>, _ counts: inout [String: Int]
+  ) -> String {
+    counts[name, default: 0] += 1
+    guard var number = counts[name], number > 1 else { return name }
+    while names.contains("\(name)_\(number)") { number += 1 }
+    counts[name] = number
+    return "\(name)_\(number)"
+  }
+}
+
+extension ColumnTyping {
+  /// Says what of a column is not as the file declares it.
+  fileprivate func report(
+    _ name: String, _ type: ValueType?, _ log: inout GraphLog, line: (Int) -> Int?
+  ) {
+    if let gap {
+      log.add(.attribute(.gaps(gapCount, of: name, text: gap.text.excerpt)), line: line(gap.row))
+    }
+    if let misfit, let type {
+      log.add(
+        .attribute(.otherType(of: name, declared: type.word, text: misfit.text.excerpt)),
+        line: line(misfit.row))
+    }
+  }
+}
+
+extension ValueType {
+  fileprivate var word: String {
+    switch self {
+    case .integer: "a whole number"
+    case .number: "a number"
+    case .boolean: "true or false"
+    case .text: "text"
+    }
+  }
+}
+
+extension AttributeValue {
+  /// The value that a text writes, of a declared type if it has that.
+  init(_ text: String, type: ValueType?) {
+    switch (type, WrittenNumber(text)) {
+    case (.text, _): self = .string(text)
+    case (.boolean, _):
+      switch text.withoutOuterBlanks.lowercased() {
+      case "true", "1": self = .boolean(true)
+      case "false", "0": self = .boolean(false)
+      default: self = .string(text)
+      }
+    case (.number, let number): self = number.number.map { .double($0) } ?? .string(text)
+    case (_, .whole(let value)): self = .integer(value)
+    case (_, .double(let value)): self = .double(value)
+    default: self = .string(text)
+    }
+  }
+}

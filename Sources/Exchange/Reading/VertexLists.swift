@@ -1,0 +1,22 @@
+/// What readers know of vertices beyond columns, in the order in which they find it.
+struct VertexLists: Sendable {
+  /// The ids that vertices had before they were written, in formats that call them otherwise. They count
+  /// where they are all different.
+  var ids = WrittenColumn("id", type: .text)
+  /// Labels that come before those of columns.
+  var labels = WrittenColumn("label", type: .text)
+  /// What yEd shows on vertices, which are labels where columns give none.
+  var nodeLabels = WrittenColumn("NodeLabel", type: .text)
+  /// Descriptions, which are labels where there is no other.
+  var descriptions = WrittenColumn("desc", type: .text)
+  /// Where vertices are drawn.
+  var positions = ValueList<GraphDocument.Position>()
+  /// The diameters of their circles, in points.
+  var sizes = ValueList<Double>()
+  /// The colours of their circles.
+  var colors = ValueList<GraphColor>()
+  /// The numbers of their clusters, from 1.
+  var clusters = ValueList<Int>()
+  /// When they are there, a spell each.
+  var spells = ValueList<GraphSpell>()
+}

@@ -1,0 +1,191 @@
+/// The names of vertices as a file spells them, numbered in the order of their first appearance.
+///
+/// A name that is a number written the usual way is looked up in a table by its value, any other one
+/// of ASCII by a hash of its bytes, so that no string is made before the end. Names beyond ASCII are
+/// compared as strings are: two spellings of one letter are one name.
+struct VertexNames: Sendable {
+  /// The names in order.
+  private(set) var texts = TextColumn()
+  /// One more than the vertex of each number; 0 where the number is no name.
+  private var verticesOfNumbers: [UInt32] = []
+  private let largestNumber: Int
+  /// The vertices, each at the first free place from its hash on: 32 bits of the hash above one more than the
+  /// vertex; 0 where free.
+  private var slots = [UInt64](repeating: 0, count: 64)
+  private var slotsInUse = 0
+  private var verticesOfStrings: [String: UInt32] = [:]
+
+  /// Creates an empty set of names.
+  ///
+  /// - Parameter byteCount: The size of the file, which bounds the table of numbers.
+  init(byteCount: Int) { largestNumber = max(1 << 10, byteCount / 2) }
+
+  /// The number of names.
+  var count: Int { texts.count }
+
+  /// The name of a vertex.
+  func string(of vertex: Int) -> String { texts.text(at: vertex) }
+
+  /// Returns the vertex of a name, which is made where there is none.
+  mutating func vertex(named name: String) -> UInt32 {
+    let bytes = Array(name.utf8)
+    return vertex(named: bytes.span)
+  }
+
+  /// Returns the vertex of a name, which is made where there is none.
+  mutating func vertex(named name: Span<UInt8>) -> UInt32 {
+    let field = TextField(
+      range: name.indices, number: TextField.number(name, name.indices),
+      isASCII: name.indices.allSatisfy { name[$0] < 0x80 })
+    return vertex(field, in: name)
+  }
+
+  /// Returns the vertex that a field of a text names, which is made where there is none.
+  mutating func vertex(_ field: TextField, in text: Span<UInt8>) -> UInt32 {
+    if isByNumber(field) { return vertex(ofNumber: field.number, field, in: text) }
+    return vertex(field, NameHash.of(text.extracting(field.range)), in: text)
+  }
+
+  /// Returns the vertex of a number, which is made where there is none; nil for numbers that are
+  /// not looked up by their values.
+  @inline(__always)
+  mutating func vertex(ofNumber number: Int, _ range: Range<Int>, in text: Span<UInt8>) -> UInt32? {
+    if number < verticesOfNumbers.count, verticesOfNumbers[number] > 0 {
+      return verticesOfNumbers[number] - 1
+    }
+    guard number <= largestNumber else { return nil }
+    return vertex(
+      ofNumber: number, TextField(range: range, number: number, isASCII: true), in: text)
+  }
+
+  /// Appends the vertices that fields of a text name, which are made where there are none.
+  ///
+  /// Names are looked up step by step for all fields: memory that is far away is then asked for by several
+  /// of them at once.
+  ///
+  /// - Parameter hashes: Room for the work, of which nothing is kept.
+  mutating func appendVertices(
+    of fields: [TextField], in text: Span<UInt8>, hashes: inout [UInt64],
+    to vertices: inout [UInt32]
+  ) {
+    hashes.removeAll(keepingCapacity: true)
+    for field in fields {
+      hashes.append(isByNumber(field) ? 0 : NameHash.of(text.extracting(field.range)))
+    }
+    let mask = slots.count - 1
+    var near: UInt64 = 0
+    for hash in hashes { near |= slots[Int(truncatingIfNeeded: hash) & mask] }
+    for hash in hashes {
+      let vertex = Int(slots[Int(truncatingIfNeeded: hash) & mask] & 0xFFFF_FFFF) - 1
+      if vertex >= 0 { near |= UInt64(texts.firstByte(at: vertex)) }
+    }
+    // What is near is never all ones: a vertex is less than that.
+    guard near != .max else { return }
+    for (field, hash) in zip(fields, hashes) {
+      vertices.append(
+        isByNumber(field)
+          ? vertex(ofNumber: field.number, field, in: text) : vertex(field, hash, in: text))
+    }
+  }
+
+  private func isByNumber(_ field: TextField) -> Bool {
+    field.number >= 0 && field.number <= largestNumber
+  }
+
+  private mutating func vertex(
+    ofNumber number: Int, _ field: TextField, in text: Span<UInt8>
+  ) -> UInt32 {
+    if number >= verticesOfNumbers.count {
+      let count = min(largestNumber + 1, max(1 << 10, 2 * number))
+      verticesOfNumbers += repeatElement(0, count: count - verticesOfNumbers.count)
+    }
+    if verticesOfNumbers[number] == 0 {
+      verticesOfNumbers[number] = append(field, in: text) + 1
+    }
+    return verticesOfNumbers[number] - 1
+  }
+
+  private mutating func vertex(_ field: TextField, _ hash: UInt64, in text: Span<UInt8>) -> UInt32 {
+    let name = text.extracting(field.range)
+    if let vertex = find(name, hash) { return vertex }
+    if !field.isASCII { return vertex(comparing: field, hash, in: text) }
+    let vertex = append(field, in: text)
+    insert(vertex, hash)
+    return vertex
+  }
+
+  /// The vertex of a name beyond ASCII that no vertex has byte for byte.
+  private mutating func vertex(
+    comparing field: TextField, _ hash: UInt64, in text: Span<UInt8>
+  ) -> UInt32 {
+    let name = String(copying: text.extracting(field.range))
+    if let vertex = verticesOfStrings[name] { return vertex }
+    let ascii = Self.asciiSpelling(of: name)
+    let vertex = ascii.map { self.vertex(named: $0) } ?? append(field, in: text)
+    if ascii == nil { insert(vertex, hash) }
+    verticesOfStrings[name] = vertex
+    return vertex
+  }
+
+  /// The name with a letter of ASCII for each of the few signs beyond it that equal one, such as that of
+  /// kelvins; nil where others are left.
+  private static func asciiSpelling(of name: String) -> String? {
+    var ascii = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "\u{212A}": ascii.append("K")
+      case "\u{37E}": ascii.append(";")
+      case "\u{1FEF}": ascii.append("`")
+      case _ where scalar.isASCII: ascii.append(scalar)
+      default: return nil
+      }
+    }
+    return String(ascii)
+  }
+
+  private mutating func append(_ field: TextField, in text: Span<UInt8>) -> UInt32 {
+    let vertex = texts.count
+    texts.append(text.extracting(field.range), row: vertex)
+    return UInt32(truncatingIfNeeded: vertex)
+  }
+}
+
+// MARK: - Slots
+
+extension VertexNames {
+  /// The vertex of a name with a hash; nil where there is none.
+  private func find(_ name: Span<UInt8>, _ hash: UInt64) -> UInt32? {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == hash >> 32 {
+        let vertex = UInt32(truncatingIfNeeded: slots[slot]) - 1
+        if texts.has(name, at: Int(vertex)) { return vertex }
+      }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  private mutating func insert(_ vertex: UInt32, _ hash: UInt64) {
+    if slotsInUse * 2 >= slots.count { widenSlots() }
+    Self.fill(&slots, hash & 0xFFFF_FFFF_0000_0000 | (UInt64(vertex) + 1), hash)
+    slotsInUse += 1
+  }
+
+  private static func fill(_ slots: inout [UInt64], _ value: UInt64, _ hash: UInt64) {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = value
+  }
+
+  private mutating func widenSlots() {
+    var wider = [UInt64](repeating: 0, count: 2 * slots.count)
+    for value in slots where value != 0 {
+      let vertex = Int(truncatingIfNeeded: value & 0xFFFF_FFFF) - 1
+      let hash = NameHash.of(texts.bytes.span.extracting(texts.range(at: vertex)))
+      Self.fill(&wider, value, hash)
+    }
+    slots = wider
+  }
+}

@@ -1,0 +1,110 @@
+extension VertexTable {
+  /// Creates the vertices of a file with the properties that readers know and those that columns give.
+  ///
+  /// A vertex is called by its label, else its `name`, else what yEd shows on it, else its description,
+  /// else its id; a blank text is none.
+  ///
+  /// - Parameters:
+  ///   - pool: The columns, from which those that are properties are taken.
+  ///   - clusterLabels: Takes the labels that a column gives clusters.
+  init(
+    ids: TextColumn, _ known: VertexLists, _ pool: inout ColumnPool,
+    clusterLabels: inout [Int: String]
+  ) {
+    self.ids = known.ownIDs(insteadOf: ids) ?? ids
+    takeLabels(known, &pool)
+    positions = known.positions.column()
+    if positions.isEmpty { takePositions(from: &pool) }
+    sizes = known.sizes.column()
+    if sizes.isEmpty { sizes = pool.take(["size"], ColumnPool.numbers) ?? [] }
+    colors = known.colors.column()
+    if colors.isEmpty { colors = pool.takeColors() ?? [] }
+    takeClusters(known, &pool, &clusterLabels)
+    takeSpells(known, &pool)
+  }
+
+  private mutating func takeLabels(_ known: VertexLists, _ pool: inout ColumnPool) {
+    let count = ids.count
+    var sources: [TextColumn] = []
+    if !known.labels.isEmpty {
+      sources.append(known.labels.column(rowCount: count))
+      if let labels = pool.texts(["label", "nodelabel"]) { sources.append(labels) }
+    } else if let labels = pool.take(["label", "nodelabel"], { $0 }) {
+      sources.append(labels)
+    }
+    if sources.isEmpty {
+      if let names = pool.take(["name"], { $0 }) { sources.append(names) }
+    } else if let names = pool.texts(["name"]) {
+      sources.append(names)
+    }
+    for column in [known.nodeLabels, known.descriptions] where !column.isEmpty {
+      sources.append(column.column(rowCount: count))
+    }
+    if sources.isEmpty { return }
+    for vertex in 0..<count {
+      let label = sources.lazy.compactMap { $0[vertex]?.nilIfBlank }.first
+      if let label, label != ids[vertex] { labels.append(label, row: vertex) }
+    }
+  }
+
+  private mutating func takePositions(from pool: inout ColumnPool) {
+    let places = pool.takeAll([["x", "xpos"], ["y", "ypos"]], ColumnPool.numbers)
+    guard let places else { return }
+    for place in 0..<places[0].count {
+      let row = places[0].row(at: place)
+      guard let y = places[1][row] else { continue }
+      positions.append(.init(x: places[0].values[place], y: y), row: row)
+    }
+  }
+
+  private mutating func takeClusters(
+    _ known: VertexLists, _ pool: inout ColumnPool, _ labels: inout [Int: String]
+  ) {
+    clusters = known.clusters.column()
+    guard clusters.isEmpty, !ids.isEmpty else { return }
+    clusters =
+      pool.take(
+        ["cluster"],
+        { [count = ids.count] in
+          ColumnPool.integers($0, in: 1...count)
+        }) ?? []
+    guard !clusters.isEmpty, let texts = pool.take(["clusterlabel"], { $0 }) else { return }
+    for place in 0..<clusters.count {
+      if let text = texts[clusters.row(at: place)], labels[clusters.values[place]] == nil {
+        labels[clusters.values[place]] = text
+      }
+    }
+  }
+
+  private mutating func takeSpells(_ known: VertexLists, _ pool: inout ColumnPool) {
+    guard known.spells.isEmpty else {
+      spells = known.spells.lists
+      return
+    }
+    spells = pool.takeSpells()
+  }
+}
+
+extension VertexLists {
+  /// The ids that vertices had before they were written; nil where two of them would be called alike.
+  fileprivate func ownIDs(insteadOf names: TextColumn) -> TextColumn? {
+    if ids.isEmpty { return nil }
+    let own = ids.column(rowCount: names.count)
+    let all = (0..<names.count).map { own[$0] ?? names.text(at: $0) }
+    return Set(all).count == all.count ? TextColumn(all) : nil
+  }
+}
+
+extension ValueList<GraphSpell> {
+  /// The spells of each row, in the order in which they begin.
+  var lists: SparseColumn<[GraphSpell]> {
+    var lists = ValueList<[GraphSpell]>()
+    forEach { lists.append([$1], row: $0) }
+    return lists.column(combiningAll: { $0.flatMap { $0 }.sorted() })
+  }
+}
+
+extension String {
+  /// The text, nil where it is blank.
+  fileprivate var nilIfBlank: String? { utf8.allSatisfy { $0 <= 0x20 } ? nil : self }
+}

@@ -1,0 +1,93 @@
+/// A column as a file writes it: the text of each value, by vertex or edge, before anything is decided
+/// about its type.
+struct WrittenColumn: Sendable {
+  /// The name in the file.
+  var name: String
+  /// What the file declares the values to be; nil where it declares nothing.
+  var type: ValueType?
+  /// The value of rows for which the file gives none.
+  var fallback: String?
+  /// The texts of rows that follow one another.
+  private var texts = TextColumn()
+  /// Texts of rows that do not follow those before them.
+  private var others: [(row: Int, text: String)] = []
+  /// Values at some times.
+  private(set) var timedTexts: [(row: Int, spell: GraphSpell, text: String)] = []
+
+  init(_ name: String, type: ValueType? = nil) {
+    self.name = name
+    self.type = type
+  }
+
+  /// Whether the file gives no value.
+  var isEmpty: Bool { texts.isEmpty && others.isEmpty && timedTexts.isEmpty && fallback == nil }
+
+  /// Sets the value of a row; the last one stays.
+  mutating func set(_ text: Span<UInt8>, row: Int) {
+    if others.isEmpty, row > texts.rows.last {
+      texts.append(text, row: row)
+    } else {
+      others.append((row, String(copying: text)))
+    }
+  }
+
+  /// Sets the value of a row; the last one stays.
+  mutating func set(_ text: String, row: Int) {
+    if others.isEmpty, row > texts.rows.last {
+      texts.append(text, row: row)
+    } else {
+      others.append((row, text))
+    }
+  }
+
+  /// Adds the value that a row has for some time.
+  mutating func add(_ text: String, row: Int, during spell: GraphSpell) {
+    timedTexts.append((row, spell, text))
+  }
+
+  /// The texts by row, with the fallback where a row has none.
+  func column(rowCount: Int) -> TextColumn {
+    var column = texts
+    if !others.isEmpty {
+      var places = ValueList<Int>()
+      for place in 0..<texts.count { places.append(place, row: texts.row(at: place)) }
+      for (place, other) in others.enumerated() {
+        places.append(texts.count + place, row: other.row)
+      }
+      let last = places.column()
+      column = TextColumn()
+      for place in 0..<last.count {
+        let number = last.values[place]
+        let text = number < texts.count ? texts.text(at: number) : others[number - texts.count].text
+        column.append(text, row: last.row(at: place))
+      }
+    }
+    guard let fallback, column.count < rowCount else { return column }
+    let timed = Set(timedTexts.map(\.row))
+    return TextColumn((0..<rowCount).map { column[$0] ?? (timed.contains($0) ? nil : fallback) })
+  }
+}
+
+/// The columns of the vertices, or of the edges, of a file.
+struct WrittenColumns: Sendable {
+  private(set) var columns: [WrittenColumn] = []
+  private var places: [String: Int] = [:]
+
+  /// The number of the column of a name, made where there is none.
+  mutating func column(named name: String, type: ValueType? = nil) -> Int {
+    if let place = places[name] { return place }
+    return addColumn(named: name, type: type)
+  }
+
+  /// Makes a column, also where there is one of that name, and returns its number.
+  mutating func addColumn(named name: String, type: ValueType? = nil) -> Int {
+    if places[name] == nil { places[name] = columns.count }
+    columns.append(WrittenColumn(name, type: type))
+    return columns.count - 1
+  }
+
+  subscript(column: Int) -> WrittenColumn {
+    get { columns[column] }
+    _modify { yield &columns[column] }
+  }
+}

@@ -1,0 +1,22 @@
+extension GraphFormat {
+  /// The format of a file that a user names as input and that no signature knows: a list whose lines are any
+  /// words. Its ending decides where it is the one of such a list.
+  ///
+  /// - Parameters:
+  ///   - prefix: The beginning of the file.
+  ///   - path: Its name, without the ending of a compression.
+  public static func recognisedWords(_ prefix: [UInt8], path: String) -> GraphFormat? {
+    switch GraphFormat(path: path) {
+    case .lgl where LGLReader.recognisesWords(prefix): .lgl
+    case .adjacencyList where AdjacencySignature.recognisesWords(prefix): .adjacencyList
+    default:
+      EdgeListSignature.recognisesWords(prefix)
+        || isCalledEdgeList(path) && EdgeListSignature.recognisesRows(prefix) ? .edgeList : nil
+    }
+  }
+
+  /// Whether the ending of a name is one that only edge lists have.
+  private static func isCalledEdgeList(_ path: String) -> Bool {
+    [".edgelist", ".edges", ".ncol", ".el", ".wel"].contains { path.lowercased().hasSuffix($0) }
+  }
+}

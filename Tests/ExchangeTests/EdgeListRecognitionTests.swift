@@ -1,0 +1,44 @@
+import CoterieExchange
+import Testing
+
+/// How the content of a file shows that it is a table of links or of vertices.
+@Suite struct EdgeListRecognitionTests {
+  @Test(arguments: [
+    "1 2\n2 3\n", "a\tb\t1\nb\tc\t2\n", "Source;Target;Weight\nEk;Roe;2,5\n", "a;b;2,5\nb;c;1,5\n",
+    "a b {}\nb c {'weight': 2}\n", "Id,Label\n1,Ada\n2,Bob\n", "source,target\nann,bob\n",
+    "id\tlabel\tx\ty\tweight<Links>\n1\tAda\t0\t1\t2\n",
+  ])
+  func takesTables(_ text: String) {
+    #expect(GraphFormat.edgeList.recognises(Array(text.utf8)))
+  }
+
+  @Test(arguments: [
+    "", "\n", "# only\n", "ann bob\nbob cy\n", "ann,bob\nbob,cy\n", "a\tb\tc\n", "a\n",
+    "Authors,Title,Year,Source title,Page start,Page end\n\"Lee, A.\",On X,2020,J,1,2\n",
+    "Document Title,Authors,Start Page,End Page\nOn X,A. Lee,1,2\n", "Source,Target\n",
+    "graph [ edge [ source 0 target 1 ] ]\n",
+  ])
+  func takesNothingElse(_ text: String) {
+    #expect(!GraphFormat.edgeList.recognises(Array(text.utf8)))
+  }
+
+  @Test(arguments: [
+    "Ann Lee\nBob Ray\n", "Ann Lee 2\nBob Ray 1.5\nAnn Ray\n", "a\tb\n",
+    "1 2\n2 3 {'weight': 2.5}\n", "ann,bob\nbob,cy,3\n", "source target weight\nann bob 1\n",
+    "# c\n\nann  bob\r\n", "ann bob 1e-3\nbob cy nan\n", "Ann Lee\tBob Ray\t2\nCy Ho\n",
+    "M\u{FC}ller Schmidt\n", "Ann Lee,Bob Ray,2\n",
+  ])
+  func takesLinesOfTwoWordsOfANamedFile(_ text: String) {
+    let bytes = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    #expect(GraphFormat.recognisedWords(bytes, path: "x") == .edgeList)
+  }
+
+  @Test(arguments: [
+    "", "\n", "# only\n", "Ann\nBob\n", "Ann Lee\nBob\n", "Ann Lee\nBob Ray of X\n", "a b c\n",
+    "Lee, Ann\nRay, Bob Q\n", "a b 1 2\n", "a b\0\n", "\"\" b\n", "source target\n",
+    "a,b c\nd,e f\n",
+  ])
+  func takesNoOtherLinesOfANamedFile(_ text: String) {
+    #expect(GraphFormat.recognisedWords(Array(text.utf8), path: "x") == nil)
+  }
+}
