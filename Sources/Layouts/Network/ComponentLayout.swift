@@ -1,32 +1,96 @@
 internal import CoterieParallel
 
-/// The layout of one component with more than a few vertices.
+/// The layout of one component.
 ///
-/// The vertices start where ``PivotScaling`` puts them and go through the ``StressPhase`` and the
-/// ``LocalPhase``. The result is in units in which a vertex has about one unit of area.
+/// A few vertices take a known shape. A small component is laid out from several starts by all
+/// pairs of vertices. The vertices of a larger one start where ``PivotScaling`` puts them and go through
+/// the ``StressPhase``. The ``LocalPhase`` follows where the method has one. The result is in
+/// units in which a vertex has about one unit of area.
 struct ComponentLayout {
-  let component: LayoutComponent
-  let method: LayoutMethod
-  let seed: UInt64
-  let threads: Int?
+  private let component: LayoutComponent
+  private let method: LayoutMethod
+  private let schedule: LayoutSchedule
+  private let seed: UInt64
+  private let threads: Int?
+  /// Up to how many links crossings are counted to choose among starts.
+  private static let crossingLimit = 600
 
-  /// Returns the positions, in the order of the component's vertices.
-  func positions() -> [SIMD2<Float>] {
-    let schedule = LayoutSchedule(method, count: component.count)
-    let stressShare = Double(schedule.stressRounds) / Double(
-      schedule.stressRounds + schedule.localRounds)
-    let sample = PivotSample(of: component, seed: seed, threads: threads)
-    let positions = LayoutPositions(count: component.count)
-    Computation.part(0, stressShare) { relax(positions, sample, schedule) }
-    let scale = unit(of: positions.old.places)
-    positions.scale(by: scale)
-    Computation.part(stressShare, 1) { gather(positions, sample, schedule, scale) }
-    return (0..<component.count).map { positions.old.places[$0] }
+  /// - Parameter seed: The seed of the whole graph; each component draws its own numbers.
+  init(_ component: LayoutComponent, method: LayoutMethod, seed: UInt64, threads: Int?) {
+    self.component = component
+    self.method = method
+    self.seed = RepeatableGenerator.mixed(seed) &+ UInt64(component.members.min() ?? 0)
+    self.threads = threads
+    schedule = LayoutSchedule(method, count: component.count)
   }
 
-  private func relax(
-    _ positions: LayoutPositions, _ sample: PivotSample, _ schedule: LayoutSchedule
-  ) {
+  /// Returns the positions, in the order of the component's vertices.
+  ///
+  /// - Parameter starts: The number of starts of all pairs; 0 to sample pairs.
+  func positions(starts: Int) -> [SIMD2<Float>] {
+    if let shape = SmallShape(component).positions() { return scaled(shape) }
+    return starts > 0 ? clearest(of: starts) : sampled()
+  }
+
+  /// A shape at the scale at which its stress is least.
+  private func scaled(_ shape: [SIMD2<Float>]) -> [SIMD2<Float>] {
+    let pairs = AllPairsLayout(of: component)
+    let scale = pairs.scale(of: shape.map { SIMD2(Double($0.x), Double($0.y)) })
+    let positions = shape.map { $0 * Float(scale) }
+    return positions.map { $0 * LayoutUnit.edge(of: positions) }
+  }
+}
+
+// MARK: - All pairs
+
+extension ComponentLayout {
+  /// Of the layouts whose stress is within 2 % of the least, the one with the fewest crossings; the one with
+  /// the least stress where that is wanted or there are many links.
+  private func clearest(of starts: Int) -> [SIMD2<Float>] {
+    let candidates = AllPairsLayout(of: component).candidates(starts: starts, seed: seed)
+    let least = candidates.map(\.stress).min() ?? 0
+    let picksLeast = method == .best || component.targets.count / 2 > Self.crossingLimit
+    let limit = picksLeast ? least : 1.02 * least
+    var best: (crossings: Int, positions: [SIMD2<Float>])?
+    for candidate in candidates where candidate.stress <= limit {
+      let positions = finished(candidate.positions.map { SIMD2(Float($0.x), Float($0.y)) })
+      if picksLeast { return positions }
+      let crossings = crossingCount(positions)
+      if best.map({ crossings < $0.crossings }) ?? true { best = (crossings, positions) }
+    }
+    return best?.positions ?? []
+  }
+
+  private func crossingCount(_ positions: [SIMD2<Float>]) -> Int {
+    let links = (0..<component.count).flatMap { vertex in
+      component.row(of: vertex).map { (vertex, Int(component.targets[$0])) }
+    }.filter { $0.0 < $0.1 }
+    return LinkCrossings(links) { SIMD2(Double(positions[$0].x), Double(positions[$0].y)) }.count
+  }
+
+  /// The layout after the local phase.
+  private func finished(_ start: [SIMD2<Float>]) -> [SIMD2<Float>] {
+    let positions = LayoutPositions(start)
+    let sample = PivotSample(of: component, seed: seed, threads: threads)
+    gather(positions, sample)
+    return positions.current
+  }
+}
+
+// MARK: - Sampled pairs
+
+extension ComponentLayout {
+  private func sampled() -> [SIMD2<Float>] {
+    let positions = LayoutPositions(Array(repeating: SIMD2(), count: component.count))
+    let sample = PivotSample(of: component, seed: seed, threads: threads)
+    let rounds = Double(schedule.stressRounds + schedule.localRounds)
+    let share = Double(schedule.stressRounds) / rounds
+    Computation.part(0, share) { relax(positions, sample) }
+    Computation.part(share, 1) { gather(positions, sample) }
+    return positions.current
+  }
+
+  private func relax(_ positions: LayoutPositions, _ sample: PivotSample) {
     var generator = RepeatableGenerator(seed: seed)
     sample.draw(round: 0)
     PivotScaling(of: component, sample: sample)
@@ -36,39 +100,23 @@ struct ComponentLayout {
     ).run(rounds: schedule.stressRounds, steps: schedule.stressSteps, isStarted: true)
   }
 
-  private func gather(
-    _ positions: LayoutPositions, _ sample: PivotSample, _ schedule: LayoutSchedule, _ scale: Float
-  ) {
+  /// Goes over to units in which a vertex has about one unit of area, and does the local phase.
+  private func gather(_ positions: LayoutPositions, _ sample: PivotSample) {
+    let scale = LayoutUnit.edge(of: positions.current)
+    positions.scale(by: scale)
     guard schedule.localRounds > 0 else { return }
     var phase = LocalPhase(
       component: component, sample: sample, positions: positions, fixed: nil,
       forces: schedule.forces,
       weights: schedule.weighsNeighborhoods
         ? component.sharedNeighborhoods(threads: threads) : component.similarities,
-      discs: discs(), scale: scale, threads: threads)
+      discs: discs, scale: scale, threads: threads)
     phase.run(
       rounds: schedule.localRounds, steps: schedule.localSteps, firstRound: schedule.stressRounds)
   }
 
-  private func discs() -> ClusterDiscs? {
+  private var discs: ClusterDiscs? {
     guard case .clusters(let clusters) = method else { return nil }
     return ClusterDiscs(of: component.members.map { clusters[Int($0)] })
-  }
-
-  /// The length of an edge in units in which a vertex has about one unit of area, √(n/(2π r²)) for half
-  /// of the vertices within r of the centre; one unit at least, as in a path, which needs no area.
-  private func unit(of positions: Places<SIMD2<Float>>) -> Float {
-    var sum = SIMD2<Double>()
-    for vertex in 0..<positions.count {
-      sum += SIMD2(Double(positions[vertex].x), Double(positions[vertex].y))
-    }
-    let mean = sum / Double(max(1, positions.count))
-    let center = SIMD2(Float(mean.x), Float(mean.y))
-    let squares = (0..<positions.count).map { vertex in
-      let way = positions[vertex] - center
-      return way.x * way.x + way.y * way.y
-    }.sorted()
-    let square = squares.isEmpty ? 0 : squares[squares.count / 2]
-    return max(1, (Float(positions.count) / (2 * .pi * max(square, 1e-6))).squareRoot())
   }
 }

@@ -4,10 +4,14 @@ final class LayoutPositions {
   private(set) var old: SharedColumn<SIMD2<Float>>
   private(set) var new: SharedColumn<SIMD2<Float>>
 
-  init(count: Int) {
-    old = SharedColumn(repeating: SIMD2(), count: count)
-    new = SharedColumn(repeating: SIMD2(), count: count)
+  init(_ positions: [SIMD2<Float>]) {
+    old = SharedColumn(repeating: SIMD2(), count: positions.count)
+    new = SharedColumn(repeating: SIMD2(), count: positions.count)
+    for (vertex, position) in positions.enumerated() { old.places[vertex] = position }
   }
+
+  /// The old positions.
+  var current: [SIMD2<Float>] { (0..<old.places.count).map { old.places[$0] } }
 
   /// Makes the new positions the old ones.
   func turn() { swap(&old, &new) }

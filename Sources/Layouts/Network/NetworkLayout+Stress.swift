@@ -92,6 +92,9 @@ struct DistanceRatios: Sendable {
     squares += other.squares
   }
 
-  /// The sum of (s δ/d − 1)² at the scale s that makes it least, (Σ δ/d) / Σ (δ/d)².
+  /// The scale s at which the sum of (s δ/d − 1)² is least; 1 where all δ are 0.
+  var scale: Double { squares > 0 ? sum / squares : 1 }
+
+  /// The sum of (s δ/d − 1)² at that scale.
   var error: Double { squares > 0 ? max(0, count - sum * sum / squares) : count }
 }
