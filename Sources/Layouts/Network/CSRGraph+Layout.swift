@@ -33,11 +33,14 @@ extension CSRGraph {
       precondition(clusters.count == vertexCount, "every vertex has the number of a cluster")
     }
     precondition(
+      options.earlier.map { $0.vertexCount == vertexCount } ?? true,
+      "the earlier layout has the vertices of the graph")
+    precondition(
       (0.01...100).contains(options.aspectRatio), "the aspect ratio is between 0.01 and 100")
     let members = ComponentMembers(components ?? ConnectedComponents(of: self))
-    let drawing = NetworkDrawing(of: self, members: members, threads: threads)
+    var drawing = NetworkDrawing(of: self, members: members, threads: threads)
     drawing.layOut(method, options)
     drawing.pack(aspectRatio: options.aspectRatio)
-    return drawing.inMeanLinkLengths()
+    return drawing.finished()
   }
 }

@@ -14,6 +14,8 @@ struct ComponentLayout {
   private let threads: Int?
   /// Up to how many links crossings are counted to choose among starts.
   private static let crossingLimit = 600
+  /// How many starts may be finished to compare their crossings.
+  private static let finishedLimit = 6
 
   /// - Parameter seed: The seed of the whole graph; each component draws its own numbers.
   init(_ component: LayoutComponent, method: LayoutMethod, seed: UInt64, threads: Int?) {
@@ -48,11 +50,11 @@ extension ComponentLayout {
   /// the least stress where that is wanted or there are many links.
   private func clearest(of starts: Int) -> [SIMD2<Float>] {
     let candidates = AllPairsLayout(of: component).candidates(starts: starts, seed: seed)
-    let least = candidates.map(\.stress).min() ?? 0
+    let least = candidates.first?.stress ?? 0
     let picksLeast = method == .best || component.targets.count / 2 > Self.crossingLimit
     let limit = picksLeast ? least : 1.02 * least
     var best: (crossings: Int, positions: [SIMD2<Float>])?
-    for candidate in candidates where candidate.stress <= limit {
+    for candidate in candidates.prefix(Self.finishedLimit) where candidate.stress <= limit {
       let positions = finished(candidate.positions.map { SIMD2(Float($0.x), Float($0.y)) })
       if picksLeast { return positions }
       let crossings = crossingCount(positions)
@@ -93,7 +95,7 @@ extension ComponentLayout {
   private func relax(_ positions: LayoutPositions, _ sample: PivotSample) {
     var generator = RepeatableGenerator(seed: seed)
     sample.draw(round: 0)
-    PivotScaling(of: component, sample: sample)
+    PivotScaling(count: component.count, sample: sample)
       .write(to: positions.old.places, noise: &generator, threads: threads)
     StressPhase(
       component: component, sample: sample, positions: positions, fixed: nil, threads: threads
@@ -105,18 +107,84 @@ extension ComponentLayout {
     let scale = LayoutUnit.edge(of: positions.current)
     positions.scale(by: scale)
     guard schedule.localRounds > 0 else { return }
-    var phase = LocalPhase(
-      component: component, sample: sample, positions: positions, fixed: nil,
+    var phase = localPhase(positions, sample, scale: scale, fixed: nil)
+    phase.run(
+      rounds: schedule.localRounds, steps: schedule.localSteps, firstRound: schedule.stressRounds)
+  }
+
+  private func localPhase(
+    _ positions: LayoutPositions, _ sample: PivotSample, scale: Float, fixed: SharedColumn<Bool>?
+  ) -> LocalPhase {
+    LocalPhase(
+      component: component, sample: sample, positions: positions, fixed: fixed,
       forces: schedule.forces,
       weights: schedule.weighsNeighborhoods
         ? component.sharedNeighborhoods(threads: threads) : component.similarities,
       discs: discs, scale: scale, threads: threads)
-    phase.run(
-      rounds: schedule.localRounds, steps: schedule.localSteps, firstRound: schedule.stressRounds)
   }
 
   private var discs: ClusterDiscs? {
     guard case .clusters(let clusters) = method else { return nil }
     return ClusterDiscs(of: component.members.map { clusters[Int($0)] })
+  }
+}
+
+// MARK: - Earlier positions
+
+extension ComponentLayout {
+  /// The number of rounds and their steps where vertices are to move little.
+  private static let gentleRounds = 10
+  private static let gentleSteps: (first: Float, last: Float) = (0.3, 0.05)
+
+  /// Returns positions near the earlier ones, in their unit.
+  ///
+  /// - Parameter keepsEarlier: Whether vertices with an earlier position stay there.
+  /// - Returns: The positions, and how long the unit of a component without earlier ones is in theirs.
+  func positions(
+    from earlier: EarlierPositions, keepsEarlier: Bool
+  ) -> (positions: [SIMD2<Float>], unit: Float) {
+    let sample = PivotSample(of: component, seed: seed, threads: threads)
+    sample.draw(round: 0)
+    let start = EarlierStart(earlier, sample: sample, seed: seed)
+    let positions = LayoutPositions(start.positions)
+    let fixed = keepsEarlier ? earlier.marks : nil
+    let scale = LayoutUnit.edge(of: start.positions)
+    if schedule.localRounds > 0 {
+      positions.scale(by: scale)
+      var phase = localPhase(positions, sample, scale: scale, fixed: fixed)
+      phase.run(rounds: Self.gentleRounds, steps: Self.gentleSteps, firstRound: 1)
+      positions.scale(by: 1 / scale)
+    } else {
+      StressPhase(
+        component: component, sample: sample, positions: positions, fixed: fixed, threads: threads
+      ).run(rounds: Self.gentleRounds, steps: Self.gentleSteps, isStarted: true)
+    }
+    let settled =
+      keepsEarlier
+      ? earlier.restored(start.inEarlierUnits(positions.current))
+      : earlier.fit(positions.current)
+    return (settled, start.edge / scale)
+  }
+}
+
+/// Earlier positions in units of one edge, around (0, 0).
+private struct EarlierStart {
+  /// The length of an edge in the unit of the earlier positions.
+  let edge: Float
+  private let middle: SIMD2<Float>
+  let positions: [SIMD2<Float>]
+
+  init(_ earlier: EarlierPositions, sample: PivotSample, seed: UInt64) {
+    let rough = LayoutPositions(earlier.completed(unit: 0, seed: seed))
+    let scale = sample.scale(of: rough.old.places)
+    edge = scale > 0 ? 1 / scale : 1
+    let all = earlier.completed(unit: edge, seed: seed)
+    middle = all.reduce(SIMD2(), +) / Float(max(1, all.count))
+    let (middle, edge) = (middle, edge)
+    positions = all.map { ($0 - middle) / edge }
+  }
+
+  func inEarlierUnits(_ positions: [SIMD2<Float>]) -> [SIMD2<Float>] {
+    positions.map { $0 * edge + middle }
   }
 }

@@ -9,19 +9,19 @@ public enum LayoutMethod: Hashable, Sendable {
   /// Clusters as islands, with those near one another that are linked: for networks of thousands of
   /// vertices. One number for each vertex says in which cluster it is; a negative one, in none.
   case clusters([Int32])
-  /// The least stress, for measuring: five times the rounds of ``distances``.
+  /// The least stress, for measuring: four times the rounds of ``distances``.
   case best
 }
 
 /// The rounds of the two phases of a method.
 struct LayoutSchedule: Sendable {
   /// The rounds of the stress phase, and its first and last step.
-  var stressRounds = 20
-  var stressSteps: (first: Float, last: Float) = (1.5, 0.05)
+  var stressRounds = 24
+  var stressSteps: (first: Float, last: Float) = (2.4, 0.05)
   /// The rounds of the local phase and its forces.
   var localRounds = 0
   var localSteps: (first: Float, last: Float) = (1.2, 0.4)
-  var forces = LocalForces(link: 0.1, tightness: 100, stress: 1)
+  var forces = LocalForces(link: 0.1, tightness: 100, stress: 1.25)
   /// Whether links of people with the same co-authors pull more.
   var weighsNeighborhoods = false
 

@@ -10,10 +10,12 @@ struct NetworkDrawing {
   private let positions: SharedColumn<SIMD2<Float>>
   /// The components of two vertices or more, which come first.
   private let drawn: Range<Int>
+  /// Which of them are where they were in an earlier layout.
+  private var isKept: [Bool] = []
+  /// The space around a component.
+  private var margin = 1.0
   /// From how many vertices on a component has the threads to itself.
   private static let largeSize = 4096
-  /// The space around a component, where a vertex has about one unit of area.
-  private static let margin = 1.0
 
   init(of graph: CSRGraph, members: ComponentMembers, threads: Int?) {
     self.graph = graph
@@ -28,52 +30,56 @@ struct NetworkDrawing {
 // MARK: - Laying out
 
 extension NetworkDrawing {
-  /// Lays out every component around (0, 0).
-  func layOut(_ method: LayoutMethod, _ options: LayoutOptions) {
-    let similarities = options.normalization.similarities(of: graph)
-    let numbers = SharedColumn<UInt32>(repeating: .max, count: graph.vertexCount)
-    let plan = StartPlan(sizes: drawn.map { self.members[$0].count })
-    let (graph, members, positions) = (graph, members, positions.places)
-    @Sendable func layOut(_ number: Int, threads: Int?) {
-      let component = LayoutComponent(
-        of: graph, members: members[number], numbers: numbers.places, similarities: similarities)
-      var places = ComponentLayout(
-        component, method: method, seed: options.seed, threads: threads
-      ).positions(starts: plan.starts[number])
-      let first = component.members.indices.min { component.members[$0] < component.members[$1] }
-      Orientation.settle(&places, first: first ?? 0)
-      for (place, vertex) in zip(places, component.members) { positions[Int(vertex)] = place }
-    }
-    let large = drawn.prefix { self.members[$0].count >= Self.largeSize }
-    let total = Double(drawn.reduce(1) { $0 + self.members[$1].count })
+  /// Lays out every component, around (0, 0) or where it was.
+  mutating func layOut(_ method: LayoutMethod, _ options: LayoutOptions) {
+    let components = DrawnComponents(
+      graph: graph, members: members, positions: positions.places, method: method, options: options)
+    let large = drawn.prefix { members[$0].count >= Self.largeSize }
+    let small = drawn.dropFirst(large.count)
+    let total = Double(drawn.reduce(1) { $0 + members[$1].count })
     var done = 0.0
+    var units: [Float?] = []
     for number in large {
       let next = done + Double(members[number].count)
-      Computation.part(done / total, next / total) { layOut(number, threads: threads) }
+      units.append(
+        Computation.part(done / total, next / total) {
+          components.layOut(number, threads: threads)
+        })
       done = next
     }
-    let small = drawn.dropFirst(large.count)
-    Computation.part(done / total, 1) {
-      // Each component writes the places and numbers of its own vertices.
+    let rest = Computation.part(done / total, 1) {
       ParallelLoop(count: small.count, chunkSize: 8, threads: threads)
-        .reduce(into: (), workspace: {}) { numbers, _ in
-          for number in numbers { layOut(small.lowerBound + number, threads: 1) }
-        } combine: { _, _ in
+        .map(workspace: {}) { number, _ in
+          components.layOut(small.lowerBound + number, threads: 1)
         }
     }
+    settle(units + rest)
+  }
+
+  /// Notes which components are where they were, and gives the others the same unit.
+  private mutating func settle(_ units: [Float?]) {
+    isKept = units.map { $0 != nil }
+    guard let unit = units.lazy.compactMap({ $0 }).first else { return }
+    for component in drawn where !isKept[component] {
+      for vertex in members[component] { positions.places[Int(vertex)] *= unit }
+    }
+    margin *= Double(unit)
   }
 }
 
 // MARK: - Packing
 
 extension NetworkDrawing {
-  /// Puts all components but the largest in rows below it.
+  /// Puts all components in rows below those that are where they were, or below the largest.
   func pack(aspectRatio: Double) {
     guard let largest = drawn.first else { return }
-    let extents = drawn.map { extent(of: $0).outset(by: Self.margin) }
+    let above = isKept.contains(true) ? drawn.filter { isKept[$0] } : [largest]
+    let below = isKept.contains(true) ? drawn.filter { !isKept[$0] } : Array(drawn.dropFirst())
+    let top = above.map { extent(of: $0).outset(by: margin) }
+      .reduce(extent(of: above[0]).outset(by: margin)) { $0.union($1) }
     let shifts = ShelfPacking(aspectRatio: aspectRatio, gap: 0)
-      .shifts(of: Array(extents.dropFirst()), below: extents[largest])
-    for (number, shift) in zip(drawn.dropFirst(), shifts) { move(number, by: shift) }
+      .shifts(of: below.map { extent(of: $0).outset(by: margin) }, below: top)
+    for (number, shift) in zip(below, shifts) { move(number, by: shift) }
   }
 
   private func extent(of component: Int) -> Box {
@@ -93,14 +99,19 @@ extension NetworkDrawing {
 // MARK: - The result
 
 extension NetworkDrawing {
-  /// The layout with the middle at (0, 0) and links of length 1 on average.
-  func inMeanLinkLengths() -> NetworkLayout {
+  /// The layout with the middle at (0, 0) and links of length 1 on average, or in the unit of the earlier
+  /// one.
+  func finished() -> NetworkLayout {
+    let places = positions.places
+    guard !isKept.contains(true) else {
+      return NetworkLayout(
+        xs: graph.vertices.map { places[$0].x }, ys: graph.vertices.map { places[$0].y })
+    }
     let unit = meanLinkLength()
     let box = Box(around: drawn.lazy.map { extent(of: $0) }.flatMap {
       [Point(x: $0.minX, y: $0.minY), Point(x: $0.maxX, y: $0.maxY)]
     })
     let middle = SIMD2(Float(box.center.x), Float(box.center.y))
-    let places = positions.places
     let settled = graph.vertices.map { (places[$0] - middle) / unit }
     return NetworkLayout(xs: settled.map(\.x), ys: settled.map(\.y))
   }

@@ -43,6 +43,20 @@ final class PivotSample {
   /// The distances of all vertices from the pivots.
   var distances: PivotDistances { search.distances }
 
+  /// The factor that makes the distances of some vertices from the pivots least wrong.
+  func scale(of positions: Places<SIMD2<Float>>) -> Float {
+    var ratios = DistanceRatios()
+    let distances = distances
+    for vertex in stride(from: 0, to: component.count, by: (component.count + 1999) / 2000) {
+      for (number, pivot) in pivots.enumerated() where pivot != vertex {
+        let way = positions[vertex] - positions[pivot]
+        let length = Double(way.x * way.x + way.y * way.y).squareRoot()
+        ratios.add(length / Double(max(1, distances.distance(of: vertex, from: number))))
+      }
+    }
+    return Float(ratios.scale)
+  }
+
   /// What a thread reads to work out pulls.
   var reader: PivotReader {
     PivotReader(xs: xs.places, ys: ys.places, pivotDistances: search.distances)

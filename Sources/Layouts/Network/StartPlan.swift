@@ -5,7 +5,7 @@ struct StartPlan: Sendable {
   let starts: [Int]
 
   /// The most starts of a component.
-  private static let limit = 12
+  private static let limit = 40
   /// How many pairs all starts of a component may have.
   private static let pairLimit = 400_000
   /// Up to how many vertices a component has a start in any case: it costs no more than a sample.
