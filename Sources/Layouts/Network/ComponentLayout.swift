@@ -132,9 +132,9 @@ extension ComponentLayout {
 // MARK: - Earlier positions
 
 extension ComponentLayout {
-  /// The number of rounds and their steps where vertices are to move little.
-  private static let gentleRounds = 10
-  private static let gentleSteps: (first: Float, last: Float) = (0.3, 0.05)
+  /// The rounds of either phase and their steps where vertices are to move little.
+  private static let gentleStress = (rounds: 10, steps: (first: Float(0.3), last: Float(0.05)))
+  private static let gentleLocal = (rounds: 20, steps: (first: Float(0.8), last: Float(0.2)))
 
   /// Returns positions near the earlier ones, in their unit.
   ///
@@ -152,12 +152,14 @@ extension ComponentLayout {
     if schedule.localRounds > 0 {
       positions.scale(by: scale)
       var phase = localPhase(positions, sample, scale: scale, fixed: fixed)
-      phase.run(rounds: Self.gentleRounds, steps: Self.gentleSteps, firstRound: 1)
+      phase.run(
+        rounds: Self.gentleLocal.rounds, steps: Self.gentleLocal.steps, firstRound: 1)
       positions.scale(by: 1 / scale)
     } else {
       StressPhase(
         component: component, sample: sample, positions: positions, fixed: fixed, threads: threads
-      ).run(rounds: Self.gentleRounds, steps: Self.gentleSteps, isStarted: true)
+      ).run(
+        rounds: Self.gentleStress.rounds, steps: Self.gentleStress.steps, isStarted: true)
     }
     let settled =
       keepsEarlier

@@ -21,7 +21,7 @@ struct LayoutSchedule: Sendable {
   /// The rounds of the local phase and its forces.
   var localRounds = 0
   var localSteps: (first: Float, last: Float) = (1.2, 0.4)
-  var forces = LocalForces(link: 0.1, tightness: 100, stress: 1.25)
+  var forces = LocalForces(link: 0.1, tightness: 100, stress: 1.15)
   /// Whether links of people with the same co-authors pull more.
   var weighsNeighborhoods = false
 

@@ -9,7 +9,7 @@ struct PivotMatrix: Sendable {
   private let distances: PivotDistances
   private let columnMeans: [Double]
   /// From how many rows the means and products of columns are worked out.
-  private static let sampleLimit = 4096
+  private static let sampleLimit = 2048
 
   init(count: Int, distances: PivotDistances) {
     self.count = count
@@ -50,7 +50,7 @@ struct PivotMatrix: Sendable {
 
   /// The products of all pairs of columns.
   ///
-  /// - Complexity: O(64² *r*) for *r* rows, at most 4096.
+  /// - Complexity: O(64² *r*) for *r* rows, at most 2048.
   func columnProducts() -> [[Double]] {
     var products = [[Double]](
       repeating: Array(repeating: 0, count: Self.width), count: Self.width)
