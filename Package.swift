@@ -56,7 +56,7 @@ let libraries: [Target] = [
     "Timelines", ["CoterieParallel", "CoterieCorpora", "CoterieGraphCore", "CoterieNetworks"]),
   library("Indicators", ["CoterieText", "CoterieRecords", "CoterieCorpora"]),
   library("Graphviz", ["GraphvizShim"]),
-  library("Layouts", ["CoterieGraphviz"]),
+  library("Layouts", ["CoterieParallel", "CoterieGraphCore", "CoterieGraphviz"]),
   library("Rendering", ["CoterieText", "CoterieGraphviz", "CoterieLayouts"]),
   library("Exchange", ["CoterieText", "CoterieRecords", "CoterieGraphCore", "CoterieNetworks"]),
   library(
@@ -177,7 +177,7 @@ let package = Package(
       "Indicators",
       ["CoterieIndicators", "CoterieCorpora", "CoterieReaders", "CoterieRecords"]),
     tests("Graphviz", ["CoterieGraphviz"]),
-    tests("Layouts", ["CoterieLayouts"]),
+    tests("Layouts", ["CoterieParallel", "CoterieGraphCore", "CoterieLayouts"]),
     tests("Rendering", libraryNames),
     tests(
       "Exchange",

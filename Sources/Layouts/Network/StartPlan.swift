@@ -1,8 +1,8 @@
 /// How many starts of all pairs each component has: more where they cost little, and in all no more than
 /// the budget allows, the largest components first.
-struct StartPlan: Sendable {
+package struct StartPlan: Sendable {
   /// The number of starts of every component; 0 where the pairs are sampled instead.
-  let starts: [Int]
+  package let starts: [Int]
 
   /// The most starts of a component.
   private static let limit = 40
@@ -12,7 +12,7 @@ struct StartPlan: Sendable {
   private static let smallLimit = 64
 
   /// - Parameter sizes: The sizes of the components, descending.
-  init(sizes: [Int]) {
+  package init(sizes: [Int]) {
     var budget = 2_000_000 + 4 * sizes.reduce(0, +)
     starts = sizes.map { size in
       guard size > 1, size <= AllPairsLayout.vertexLimit else { return 0 }
