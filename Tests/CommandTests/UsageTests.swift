@@ -5,8 +5,8 @@ import Testing
 /// Right and wrong usage: statuses, suggestions, help.
 @Suite struct UsageTests {
   static let subcommands = [
-    "report", "papers", "names", "check", "network", "centrality", "clusters", "timeline", "draw",
-    "author", "path",
+    "report", "papers", "names", "check", "network", "centrality", "clusters", "timeline",
+    "layout", "draw", "author", "path",
   ]
 
   @Test(arguments: [
