@@ -24,7 +24,9 @@ struct PositionsFile {
     }
     var positions: [String: Point] = [:]
     for row in rows where row.count > (columns.max() ?? 0) {
-      if let position = try Self.position(row[columns[1]], row[columns[2]], of: row[columns[0]], path) {
+      if let position = try Self.position(
+        row[columns[1]], row[columns[2]], of: row[columns[0]], path)
+      {
         positions[row[columns[0]]] = position
       }
     }

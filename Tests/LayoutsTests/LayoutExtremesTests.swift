@@ -56,7 +56,9 @@ struct LayoutExtremesTests {
 
   @Test func manyMiddlingComponents() {
     // A hundred trees of a hundred vertices: the budget of all pairs does not reach them all.
-    let edges = (0..<10_000).filter { $0 % 100 != 0 }.map { ($0, $0 - $0 % 100 + ($0 % 100 - 1) / 2) }
+    let edges = (0..<10_000).filter { $0 % 100 != 0 }.map {
+      ($0, $0 - $0 % 100 + ($0 % 100 - 1) / 2)
+    }
     let graph = CSRGraph(vertexCount: 10_000, edges: edges)
     #expect(graph.layout().placedCount == 10_000)
   }

@@ -1,8 +1,8 @@
 import CoterieGraphCore
 import CoterieLayouts
 import CoterieParallel
-import Testing
 import TestSupport
+import Testing
 
 /// What holds for every layout.
 struct LayoutLawTests {

@@ -1,8 +1,8 @@
 import CoterieGraphCore
 import CoterieLayouts
 import CoterieParallel
-import Testing
 import TestSupport
+import Testing
 
 /// The measures of a picture, and pictures measured by them.
 struct LayoutQualityTests {
@@ -27,7 +27,9 @@ struct LayoutQualityTests {
     #expect(abs(try #require(folded.stress(in: path)) - 0.4) < 1e-12)
     let point = NetworkLayout(positions: Array(repeating: Point(x: 1, y: 1), count: 3))
     #expect(point.stress(in: path) == 1)
-    #expect(CSRGraph(vertexCount: 2, edges: []).layout().stress(in: CSRGraph(vertexCount: 2, edges: [])) == nil)
+    #expect(
+      CSRGraph(vertexCount: 2, edges: []).layout().stress(in: CSRGraph(vertexCount: 2, edges: []))
+        == nil)
   }
 
   @Test func stressBySearchingForTheScale() throws {
@@ -80,7 +82,9 @@ struct LayoutQualityTests {
     let mixed = NetworkLayout(
       positions: [3, 1, 2, 0].map { Point(x: Double($0), y: 0) })
     #expect(mixed.neighborhoodPreservation(in: path) == 0.25)
-    #expect(CSRGraph(vertexCount: 2, edges: []).layout().neighborhoodPreservation(in: CSRGraph(vertexCount: 2, edges: [])) == nil)
+    #expect(
+      CSRGraph(vertexCount: 2, edges: []).layout().neighborhoodPreservation(
+        in: CSRGraph(vertexCount: 2, edges: [])) == nil)
   }
 
   @Test func neighborhoodsByComparingAll() throws {
@@ -160,7 +164,8 @@ struct LayoutQualityTests {
     ("football", 0.1277), ("dolphins", 0.0590),
   ]
 
-  @Test(.enabled(if: TestData.isAvailable, Comment(rawValue: TestData.absence)), arguments: bestKnown)
+  @Test(
+    .enabled(if: TestData.isAvailable, Comment(rawValue: TestData.absence)), arguments: bestKnown)
   func classicsHaveNoMoreStressThanElsewhere(_ name: String, _ best: Double) throws {
     let whole = try ReferenceGraph(named: name).graph
     let graph = whole.subgraph(of: ConnectedComponents(of: whole).giantComponent)
@@ -171,7 +176,9 @@ struct LayoutQualityTests {
 
   @Test(
     .enabled(if: TestData.isAvailable, Comment(rawValue: TestData.absence)),
-    arguments: [("ca-HepTh", 0.145, 0.28), ("ca-CondMat", 0.146, 0.24), ("ca-AstroPh-cc1", 0.150, 0.23)])
+    arguments: [
+      ("ca-HepTh", 0.145, 0.28), ("ca-CondMat", 0.146, 0.24), ("ca-AstroPh-cc1", 0.150, 0.23),
+    ])
   func teamsAreTogetherAndDistancesKept(_ name: String, _ stress: Double, _ kept: Double) throws {
     let whole = try ReferenceGraph(named: name).graph.unweighted()
     let graph = whole.subgraph(of: ConnectedComponents(of: whole).giantComponent)

@@ -1,8 +1,8 @@
 import CoterieGraphCore
 import CoterieLayouts
 import CoterieParallel
-import Testing
 import TestSupport
+import Testing
 
 /// Layouts whose positions are known.
 struct NetworkLayoutTests {

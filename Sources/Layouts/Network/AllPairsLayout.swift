@@ -92,7 +92,9 @@ extension AllPairsLayout {
     _ positions: inout [SIMD2<Double>], _ generator: inout RepeatableGenerator
   ) {
     var pairs: [(UInt16, UInt16)] = []
-    for first in 0..<count { for second in 0..<first { pairs.append((UInt16(first), UInt16(second))) } }
+    for first in 0..<count {
+      for second in 0..<first { pairs.append((UInt16(first), UInt16(second))) }
+    }
     // The root of 32 of what the step shrinks by in 32 rounds, from that at which the pairs farthest from
     // each other may go all the way to a tenth of that of neighbours.
     var factor = 0.1 / (diameter * diameter)

@@ -113,7 +113,8 @@ struct CellReader: Sendable {
       while place < stop {
         let (dx, dy) = (position.x - xs.four(from: place), position.y - ys.four(from: place))
         let strength = 1 / (1 + (dx * dx + dy * dy))
-        let lanes = SIMD4<Int32>(0, 1, 2, 3) .< SIMD4(repeating: Int32(truncatingIfNeeded: stop &- place))
+        let lanes =
+          SIMD4<Int32>(0, 1, 2, 3) .< SIMD4(repeating: Int32(truncatingIfNeeded: stop &- place))
         let squared = (strength * strength).replacing(with: 0, where: .!lanes) * share
         across += squared * dx
         down += squared * dy

@@ -134,7 +134,7 @@ extension ComponentLayout {
 extension ComponentLayout {
   /// The rounds of either phase and their steps where vertices are to move little.
   private static let gentleStress = (rounds: 10, steps: (first: Float(0.3), last: Float(0.05)))
-  private static let gentleLocal = (rounds: 20, steps: (first: Float(0.75), last: Float(0.15)))
+  private static let gentleLocal = (rounds: 12, steps: (first: Float(0.5), last: Float(0.1)))
 
   /// Returns positions near the earlier ones, in their unit.
   ///

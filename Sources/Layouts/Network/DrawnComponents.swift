@@ -50,9 +50,10 @@ struct DrawnComponents: Sendable {
   /// The earlier positions of a component, or nil where they are too few to begin with.
   private func earlier(of component: LayoutComponent) -> EarlierPositions? {
     guard let layout = options.earlier else { return nil }
-    let earlier = EarlierPositions(of: component, in: layout)
+    let keepsAll = options.keepsEarlierPositions
+    let earlier = EarlierPositions(of: component, in: layout, keepsAll: keepsAll)
     let isEnough = 2 * earlier.count >= component.count
-    return earlier.count > 0 && (isEnough || options.keepsEarlierPositions) ? earlier : nil
+    return earlier.count > 0 && (isEnough || keepsAll) ? earlier : nil
   }
 
   private func write(_ places: [SIMD2<Float>], of component: LayoutComponent) {

@@ -9,12 +9,43 @@ struct EarlierPositions {
   /// The largest coordinate of a position; farther ones count as none.
   private static let limit: Float = 1e7
 
-  init(of component: LayoutComponent, in layout: NetworkLayout) {
+  /// Takes the positions of a component's vertices from a layout.
+  ///
+  /// - Parameter keepsAll: Whether all of them count. Otherwise those do that were joined already: vertices
+  ///   of a component that new links have joined to a larger one go where it is.
+  init(of component: LayoutComponent, in layout: NetworkLayout, keepsAll: Bool) {
     self.component = component
-    positions = component.members.map { vertex in
+    let all = component.members.map { vertex -> SIMD2<Float>? in
       let (x, y) = (layout.xs[Int(vertex)], layout.ys[Int(vertex)])
       return abs(x) <= Self.limit && abs(y) <= Self.limit ? SIMD2(x, y) : nil
     }
+    positions = keepsAll ? all : Self.largestPart(of: all, in: component)
+  }
+
+  /// The positions of the most vertices that are joined by links between vertices with a position.
+  private static func largestPart(
+    of positions: [SIMD2<Float>?], in component: LayoutComponent
+  ) -> [SIMD2<Float>?] {
+    var parts = [Int](repeating: -1, count: positions.count)
+    var (largest, largestSize, partCount) = (-1, 0, 0)
+    for root in positions.indices where positions[root] != nil && parts[root] < 0 {
+      var queue = [root]
+      parts[root] = partCount
+      var next = 0
+      while next < queue.count {
+        for arc in component.row(of: queue[next]) {
+          let target = Int(component.targets[arc])
+          if positions[target] != nil, parts[target] < 0 {
+            parts[target] = partCount
+            queue.append(target)
+          }
+        }
+        next += 1
+      }
+      if queue.count > largestSize { (largest, largestSize) = (partCount, queue.count) }
+      partCount += 1
+    }
+    return positions.indices.map { parts[$0] == largest ? positions[$0] : nil }
   }
 
   /// How many vertices had a position.

@@ -108,9 +108,10 @@ extension NetworkDrawing {
         xs: graph.vertices.map { places[$0].x }, ys: graph.vertices.map { places[$0].y })
     }
     let unit = meanLinkLength()
-    let box = Box(around: drawn.lazy.map { extent(of: $0) }.flatMap {
-      [Point(x: $0.minX, y: $0.minY), Point(x: $0.maxX, y: $0.maxY)]
-    })
+    let box = Box(
+      around: drawn.lazy.map { extent(of: $0) }.flatMap {
+        [Point(x: $0.minX, y: $0.minY), Point(x: $0.maxX, y: $0.maxY)]
+      })
     let middle = SIMD2(Float(box.center.x), Float(box.center.y))
     let settled = graph.vertices.map { (places[$0] - middle) / unit }
     return NetworkLayout(xs: settled.map(\.x), ys: settled.map(\.y))
@@ -128,7 +129,9 @@ extension NetworkDrawing {
           }
         }
         return sum
-      } combine: { $0 += $1 }
+      } combine: {
+        $0 += $1
+      }
     return sum > 0 ? Float(sum / Double(graph.targets.count)) : 1
   }
 }

@@ -34,7 +34,9 @@ extension NetworkLayout {
         }
         return sum + Double(kept) / Double(neighbors.count)
       }
-    } combine: { $0 += $1 }
+    } combine: {
+      $0 += $1
+    }
     return sum / Double(chosen.count)
   }
 }

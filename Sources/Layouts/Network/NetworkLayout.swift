@@ -28,11 +28,13 @@ public struct NetworkLayout: Hashable, Sendable {
     self.ys = ys
   }
 
+  /// Whether all positions have the same bits.
   public static func == (first: NetworkLayout, second: NetworkLayout) -> Bool {
     first.xs.elementsEqual(second.xs) { $0.bitPattern == $1.bitPattern }
       && first.ys.elementsEqual(second.ys) { $0.bitPattern == $1.bitPattern }
   }
 
+  /// Hashes the bits of all positions.
   public func hash(into hasher: inout Hasher) {
     for x in xs { hasher.combine(x.bitPattern) }
     for y in ys { hasher.combine(y.bitPattern) }
