@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import CoterieClusters
 import CoterieGraphCore
-import CoterieLayouts
+public import CoterieLayouts
 
 extension LinkNormalization: ExpressibleByArgument {}
 
