@@ -59,8 +59,11 @@ struct PivotMatrix: Sendable {
       fill(&row, of: vertex)
       for first in 0..<Self.width {
         let factor = row[first]
-        for second in 0..<Self.width { products[first][second] += factor * row[second] }
+        for second in first..<Self.width { products[first][second] += factor * row[second] }
       }
+    }
+    for first in 0..<Self.width {
+      for second in 0..<first { products[first][second] = products[second][first] }
     }
     return products
   }

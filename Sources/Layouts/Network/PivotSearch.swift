@@ -109,7 +109,7 @@ extension PivotSearch {
   private func advance(_ waitingCount: Int, distance: UInt8) -> Round {
     let component = component
     let (own, next, list, rows) = (seen.places, seenNext.places, waiting.places, short.places)
-    let loop = ParallelLoop(count: waitingCount, chunkSize: 1 << 12, threads: threads)
+    let loop = ParallelLoop(count: waitingCount, chunkSize: 1 << 10, threads: threads)
     return loop.reduce(into: Round(), workspace: {}) { entries, _ in
       // Rows and entries of the list belong to one chunk; what is read of others is of the last round.
       var kept = entries.lowerBound
