@@ -63,7 +63,8 @@ struct MeasuredPicture: Encodable {
       let numbers = line.split(separator: " ").compactMap { Double($0) }
       return numbers.count == 2 ? Point(x: numbers[0], y: numbers[1]) : nil
     }
-    let layout = NetworkLayout(positions: graph.vertices.map { $0 < places.count ? places[$0] : nil })
+    let layout = NetworkLayout(
+      positions: graph.vertices.map { $0 < places.count ? places[$0] : nil })
     stress = layout.stress(in: graph, pairLimit: 1_000_000)
     neighborhoodPreservation = layout.neighborhoodPreservation(in: graph, vertexLimit: 20_000)
   }
