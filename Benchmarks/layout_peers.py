@@ -39,7 +39,9 @@ def networkit_layout(name):
 
     def run():
         layout.run()
-        return [point[:2] for point in map(list, layout.getCoordinates())]
+        # The graph has to outlive the layout, which does not keep it.
+        points = layout.getCoordinates()
+        return [tuple(points[vertex][:2]) for vertex in graph.iterNodes()]
 
     return run
 
