@@ -44,8 +44,10 @@ struct LayoutCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Begin with the positions in a CSV file that has the columns id, x and y; they change little.",
-      valueName: "file"),
+      """
+      Begin with the positions in a CSV file that has the columns id, x and y; they change little. \
+      Components of which less than half have one are laid out afresh.
+      """, valueName: "file"),
     completion: .file())
   var positions: String?
 

@@ -258,7 +258,9 @@ import Testing
       "who.tsv",
       "merge\tElad Hoffer\tYoni Kasten\nrename\tAmnon Geifman\tAmnon X. Geifman\nignore\tNobody\n")
     try scratch.write(
-      "places.csv", "id,x,y\nnir-ailon,1,1\namnon-geifman,2,1\nronen-basri,1,4\n")
+      "places.csv",
+      "id,x,y\nnir-ailon,1,1\namnon-geifman,2,1\nronen-basri,1,4\n"
+        + "dora-dee,2,3\nemil-eng,4,3\n")
     try scratch.write("clusters.csv", "id,cluster\nnir-ailon,1\namnon-geifman,2\n")
     let run = try CommandRun(
       arguments + (arguments[0] == "formats" ? [] : ["seeds", "undated.txt"]), in: scratch.url)
