@@ -41,14 +41,15 @@ struct AllPairsLayout {
 
   /// Returns a layout for each start, drawn from the seed, the one with the least stress first.
   ///
-  /// The best two come to rest, the others nearly.
+  /// The best two, of few vertices more, come to rest, the others nearly.
   func candidates(starts: Int, seed: UInt64) -> [Candidate] {
     let rough = (0..<starts).map { start in
       var generator = RepeatableGenerator(seed: seed &+ UInt64(start) &* 0x9E37_79B9_7F4A_7C15)
       return candidate(&generator)
     }.sorted { $0.stress < $1.stress }
-    let rested = rough.prefix(2).map { settled($0.positions, sweeps: 120) }
-    return (rested + rough.dropFirst(2)).sorted { $0.stress < $1.stress }
+    let restedCount = max(2, 40_000 / (count * count))
+    let rested = rough.prefix(restedCount).map { settled($0.positions, sweeps: 120) }
+    return (rested + rough.dropFirst(restedCount)).sorted { $0.stress < $1.stress }
   }
 
   private func candidate(_ generator: inout RepeatableGenerator) -> Candidate {
