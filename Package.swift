@@ -56,8 +56,10 @@ let libraries: [Target] = [
     "Timelines", ["CoterieParallel", "CoterieCorpora", "CoterieGraphCore", "CoterieNetworks"]),
   library("Indicators", ["CoterieText", "CoterieRecords", "CoterieCorpora"]),
   library("Graphviz", ["GraphvizShim"]),
-  library("Layouts", ["CoterieGraphviz"]),
-  library("Rendering", ["CoterieText", "CoterieGraphviz", "CoterieLayouts", "CZlib"]),
+  library("Layouts", ["CoterieParallel", "CoterieGraphCore", "CoterieGraphviz"]),
+  library(
+    "Rendering",
+    ["CoterieText", "CoterieGraphCore", "CoterieGraphviz", "CoterieLayouts", "CZlib"]),
   library("Exchange", ["CoterieText", "CoterieRecords", "CoterieGraphCore", "CoterieNetworks"]),
   library(
     "Reports",
@@ -177,7 +179,7 @@ let package = Package(
       "Indicators",
       ["CoterieIndicators", "CoterieCorpora", "CoterieReaders", "CoterieRecords"]),
     tests("Graphviz", ["CoterieGraphviz"]),
-    tests("Layouts", ["CoterieLayouts"]),
+    tests("Layouts", ["CoterieParallel", "CoterieGraphCore", "CoterieLayouts"]),
     tests("Rendering", libraryNames + ["CZlib"]),
     tests(
       "Exchange",

@@ -26,7 +26,7 @@ extension Theme: ExpressibleByArgument {
 }
 
 /// Where the vertices of a picture are.
-enum LayoutChoice: String, ExpressibleByArgument, CaseIterable {
+enum PlaceChoice: String, ExpressibleByArgument, CaseIterable {
   /// Where a layout puts them.
   case `default`
   /// Where the graph file puts them.
@@ -71,7 +71,7 @@ struct DrawCommand: ParsableCommand {
       Where the vertices of a graph file are: at its positions (file, the default where every vertex has \
       one), or where a layout puts them (default).
       """, valueName: "layout"))
-  var layout: LayoutChoice?
+  var layout: PlaceChoice?
 
   @Option(
     help: ArgumentHelp(

@@ -23,8 +23,8 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       ReportCommand.self, PapersCommand.self,
       NamesCommand.self, CheckCommand.self, NetworkCommand.self,
-      CentralityCommand.self, ClustersCommand.self, TimelineCommand.self, DrawCommand.self,
-      AuthorCommand.self, PathCommand.self, FormatsCommand.self,
+      CentralityCommand.self, ClustersCommand.self, TimelineCommand.self, LayoutCommand.self,
+      DrawCommand.self, AuthorCommand.self, PathCommand.self, FormatsCommand.self,
     ])
 
   static func main() {

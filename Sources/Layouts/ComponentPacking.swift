@@ -43,9 +43,9 @@ struct ComponentPacking {
     }
     let onShelves = Array(components.dropFirst(gridLimit))
     if let extent {
-      for (component, shift) in zip(onShelves, shelfShifts(of: onShelves, below: extent)) {
-        put(component, at: shift)
-      }
+      let shifts = ShelfPacking(aspectRatio: aspectRatio, gap: gap / 2)
+        .shifts(of: onShelves.map { $0.extent.outset(by: gap / 2) }, below: extent)
+      for (component, shift) in zip(onShelves, shifts) { put(component, at: shift) }
     }
     return startingAtZero(centers, components)
   }
@@ -59,35 +59,6 @@ struct ComponentPacking {
       }
     }
     return centers.map { Point(x: $0.x - left, y: $0.y - top) }
-  }
-}
-
-// MARK: - Shelves
-
-extension ComponentPacking {
-  /// Rows below a box, highest components first, as wide as makes the whole the wanted shape.
-  ///
-  /// - Complexity: O(*c* log *c*) for *c* components.
-  private func shelfShifts(of components: [PackedComponent], below top: Box) -> [Point] {
-    let extents = components.map { $0.extent.outset(by: gap / 2) }
-    let area = extents.reduce(top.width * top.height) { $0 + $1.width * $1.height }
-    let widest = extents.reduce(top.width) { max($0, $1.width) }
-    let width = max(widest, (area * aspectRatio).squareRoot())
-    let order = extents.indices.sorted {
-      extents[$0].height != extents[$1].height
-        ? extents[$0].height > extents[$1].height : $0 < $1
-    }
-    let left = top.center.x - width / 2
-    var shifts = [Point](repeating: Point(x: 0, y: 0), count: components.count)
-    var (x, y, shelf) = (left, top.maxY + gap / 2, 0.0)
-    for place in order {
-      let extent = extents[place]
-      if x > left, x + extent.width > left + width { (x, y, shelf) = (left, y + shelf, 0) }
-      shifts[place] = Point(x: x - extent.minX, y: y - extent.minY)
-      x += extent.width
-      shelf = max(shelf, extent.height)
-    }
-    return shifts
   }
 }
 

@@ -3,11 +3,14 @@
 /// Graphviz leaves few overlaps or none; this makes it a promise. Pairs are pushed along the axis
 /// on which they overlap less, round by round; if that has not settled, the boxes are taken in
 /// reading order and each is moved right past those it still meets.
-struct Separation {
+package struct Separation {
   /// The least distance between two boxes, in points.
-  var gap: Double
+  package var gap: Double
 
-  func separate(_ centers: inout [Point], sizes: [Size]) {
+  /// A separation to some distance.
+  package init(gap: Double) { self.gap = gap }
+
+  package func separate(_ centers: inout [Point], sizes: [Size]) {
     for _ in 0..<200 where !push(&centers, sizes: sizes) { return }
     sweep(&centers, sizes: sizes)
   }

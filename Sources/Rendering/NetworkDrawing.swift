@@ -83,8 +83,9 @@ extension NetworkDrawing {
     if let positions = diagram.positions, positions.count == boxes.count {
       return Self.scaled(positions, to: boxes)
     }
+    if !scale.isSmall { return ownCenters(of: boxes, gap: 3) }
     var layout = GraphvizLayout()
-    layout.gap = scale.isSmall ? 7 : 3
+    layout.gap = 7
     return try layout.positions(
       of: boxes,
       links: links.map {
@@ -93,7 +94,7 @@ extension NetworkDrawing {
   }
 
   /// Places on a page whose area is four times that of the boxes.
-  private static func scaled(_ positions: [Point], to boxes: [Size]) -> [Point] {
+  static func scaled(_ positions: [Point], to boxes: [Size]) -> [Point] {
     let xs = positions.map(\.x)
     let ys = positions.map(\.y)
     guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max(),

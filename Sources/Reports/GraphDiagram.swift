@@ -22,12 +22,16 @@ extension NetworkDiagram {
     limits: DrawingLimits = DrawingLimits()
   ) {
     let strength = network.graph.strength()
-    let clustering = looks.categories == nil ? network.graph.leiden(seed: seed) : nil
-    let drawn = DrawnNetwork(network, limits: limits, clustering: clustering)
-    let colors =
-      looks.categories.map { DrawnClusters($0.texts, drawn: drawn.vertices) }
-      ?? clustering.map { DrawnClusters(of: network, $0, drawn: drawn.vertices) }
-      ?? DrawnClusters([], drawn: [])
+    let drawn: DrawnNetwork
+    let colors: DrawnClusters
+    if let categories = looks.categories {
+      drawn = DrawnNetwork(network, limits: limits)
+      colors = DrawnClusters(categories.texts, drawn: drawn.vertices)
+    } else {
+      let clustering = network.graph.leiden(seed: seed)
+      drawn = DrawnNetwork(network, limits: limits, clustering: clustering)
+      colors = DrawnClusters(of: network, clustering, drawn: drawn.vertices)
+    }
     self.init(
       text: DiagramText(
         title: title.isEmpty ? "Network" : title.readable,

@@ -136,6 +136,18 @@ import Testing
           "--scan": Use("--scan"), "--estimate": Use("--estimate"), "--seed": seed,
         ])
     ),
+    "layout": (
+      [],
+      all(
+        input, messages, format, papers, network, kind,
+        [
+          "--layout": Use("--layout", "distances"),
+          "--normalization": Use("--normalization", "association"),
+          "--positions": Use("--positions", "places.csv"),
+          "--fixed": Use("--fixed", with: ["--positions", "places.csv"]),
+          "--seed": Use("--seed", "1"),
+        ])
+    ),
     "timeline": (
       [],
       all(
@@ -261,6 +273,10 @@ import Testing
     try scratch.write(
       "who.tsv",
       "merge\tElad Hoffer\tYoni Kasten\nrename\tAmnon Geifman\tAmnon X. Geifman\nignore\tNobody\n")
+    try scratch.write(
+      "places.csv",
+      "id,x,y\nnir-ailon,1,1\namnon-geifman,2,1\nronen-basri,1,4\n"
+        + "dora-dee,2,3\nemil-eng,4,3\n")
     try scratch.write("clusters.csv", "id,cluster\nnir-ailon,1\namnon-geifman,2\n")
     let run = try CommandRun(
       arguments + (arguments[0] == "formats" ? [] : ["seeds", "undated.txt"]), in: scratch.url)
@@ -294,6 +310,11 @@ import Testing
     ("centrality seeds --measure betweenness --unweighted", "--unweighted has no effect on betw"),
     ("centrality seeds --measure core --normalized", "--normalized has no effect on core."),
     ("centrality seeds --estimate --top 3", "--estimate and --top exclude each other."),
+    ("layout seeds --fixed", "--fixed needs --positions."),
+    (
+      "layout seeds --layout best --normalization association",
+      "--normalization is for default and clusters, not for best."
+    ),
     ("timeline seeds --kind author-papers", "--kind author-papers has no effect on a timeline"),
     ("timeline seeds --ego Ailon", "Unknown option '--ego'"),
     ("timeline seeds --seed 1", "Unknown option '--seed'"),

@@ -9,8 +9,8 @@ import Testing
     + "graphology.json, json, metis, vosviewer.map, vosviewer.network, tsv"
 
   static let subcommands = [
-    "report", "papers", "names", "check", "network", "centrality", "clusters", "timeline", "draw",
-    "author", "path",
+    "report", "papers", "names", "check", "network", "centrality", "clusters", "timeline",
+    "layout", "draw", "author", "path",
   ]
 
   @Test(arguments: [

@@ -9,6 +9,8 @@ let usage = """
     CoterieBenchmarks run FILE                        runs what standard input asks for
     CoterieBenchmarks read THREADS FILE               reads records, and prints how many as JSON
     CoterieBenchmarks graph FILE                      reads a graph file, and prints what that takes as JSON
+    CoterieBenchmarks layout METHOD THREADS FILE OUT  lays a graph out: seconds as JSON, x and y to OUT
+    CoterieBenchmarks picture FILE POSITIONS          the stress and the neighbourhoods of such a layout
 
   A line of standard input is: KERNEL THREADS SEED [VALUES]. Each gets a line of JSON: the seconds of
   wall clock and of all threads, and figures of the result. VALUES is a file for the scores, as
@@ -82,6 +84,15 @@ case ("read", 3):
 case ("graph", 2):
   let read = try GraphFileReading(path: arguments[1])
   print(String(decoding: try JSONEncoder().encode(read), as: UTF8.self))
+case ("layout", 5):
+  guard let threads = Int(arguments[2]),
+    let found = MeasuredLayout(method: arguments[1], threads: threads, path: arguments[3])
+  else { fallthrough }
+  try found.write(to: arguments[4])
+  print(String(decoding: try JSONEncoder().encode(found), as: UTF8.self))
+case ("picture", 3):
+  let found = try MeasuredPicture(graph: arguments[1], positions: arguments[2])
+  print(String(decoding: try JSONEncoder().encode(found), as: UTF8.self))
 default:
   print(usage)
   exit(64)

@@ -1,0 +1,63 @@
+import CoterieLayouts
+import CoterieNetworks
+import CoterieText
+import Foundation
+
+/// Positions from a CSV file, such as `coterie layout --format csv` prints.
+struct PositionsFile {
+  private let path: String
+  /// The position of every id that has one.
+  private let positions: [String: Point]
+
+  /// Reads a file with a header that names the columns `id`, `x` and `y`.
+  init(path: String) throws {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw CommandFailure("\(path) can't be read; --positions takes a CSV file.")
+    }
+    var rows = CSVRows.rows(of: String(decoding: data, as: UTF8.self))
+    let header = rows.isEmpty ? [] : rows.removeFirst()
+    let columns = ["id", "x", "y"].compactMap { header.firstIndex(of: $0) }
+    guard columns.count == 3 else {
+      throw CommandFailure(
+        "\(path) has no columns id, x and y; --positions takes what 'coterie layout --format csv' "
+          + "prints.")
+    }
+    var positions: [String: Point] = [:]
+    for row in rows where row.count > (columns.max() ?? 0) {
+      if let position = try Self.position(
+        row[columns[1]], row[columns[2]], of: row[columns[0]], path)
+      {
+        positions[row[columns[0]]] = position
+      }
+    }
+    self.path = path
+    self.positions = positions
+  }
+
+  private static func position(
+    _ x: String, _ y: String, of id: String, _ path: String
+  ) throws -> Point? {
+    if x.isEmpty, y.isEmpty { return nil }
+    guard let x = Double(x), let y = Double(y), abs(x) <= 1e6, abs(y) <= 1e6 else {
+      throw CommandFailure(
+        "\(path) has \(x), \(y) as the position of \"\(id)\"; --positions takes two numbers up to a "
+          + "million, or none.")
+    }
+    return Point(x: x, y: y)
+  }
+
+  /// The positions of a network's vertices, nil where the file has none.
+  func layout(of network: Network, _ messages: MessageOptions) throws -> NetworkLayout {
+    let found = network.vertices.map { positions[$0.id] }
+    let count = found.count { $0 != nil }
+    guard count > 0 || network.vertices.isEmpty else {
+      throw CommandFailure("\(path) has no vertex of this network by its id.")
+    }
+    if count < positions.count {
+      messages.note(
+        "ids in \(path) that this network does not have: \((positions.count - count).grouped). They "
+          + "are left out.")
+    }
+    return NetworkLayout(positions: found)
+  }
+}
