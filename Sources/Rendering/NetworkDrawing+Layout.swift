@@ -20,7 +20,7 @@ extension NetworkDrawing {
     return centers
   }
 
-  /// By clusters where the picture has colours for them, else by distances and teams.
+  /// Clusters as islands where the picture has colours for them, else by distances and teams.
   private var layoutMethod: LayoutMethod {
     let clusters = diagram.vertices.map(\.cluster)
     guard diagram.clusters.count > 1, clusters.count > Self.clusterlessLimit else {
@@ -30,9 +30,6 @@ extension NetworkDrawing {
     return .clusters(
       clusters.enumerated().map { Int32($1 ?? diagram.clusters.count + $0) })
   }
-
-  /// Up to how many vertices clusters are not drawn as islands.
-  private static let clusterlessLimit = 2000
 
   /// Puts vertices without a place in rows below the others, as wide as these.
   private func addRows(below placed: [Point], _ places: inout [Point?], _ boxes: [Size]) {

@@ -167,6 +167,7 @@ import Testing
         messages, papers, network,
         [
           "--output": Use("--output", "y.svg"), "--view": Use("--view", "growth"),
+          "--theme": Use("--theme", "dark"),
           "--layout": Use("--layout", "default"), "--color-by": Use("--color-by", "city"),
           "--size-by": Use("--size-by", "age"),
           "--seed": Use("--seed", "1", with: ["--view", "timeline", "--until", "2020"]),
@@ -179,6 +180,7 @@ import Testing
         conventions,
         [
           "--output": Use("--output", "other"), "--pictures": Use("--pictures", "svg"),
+          "--exact": Use("--exact"),
           "--resolution": Use("--resolution", "3"), "--seed": Use("--seed", "1"),
           "--no-abstracts": Use("--no-abstracts"),
         ])
@@ -186,7 +188,8 @@ import Testing
     "author": (
       ["Amnon Geifman"],
       all(
-        input, messages, format, papers, network, ["--seed": seed])
+        input, messages, format, papers, network,
+        ["--seed": seed, "--exact": Use("--exact", with: ["--format", "json"])])
     ),
     "path": (
       ["Elad Hoffer", "Yoni Kasten"],

@@ -43,8 +43,8 @@ public struct Theme: Sendable, Hashable {
   /// On white, for paper: black text, no tinted grounds.
   public static let print = Theme(name: "print", roles: printRoles, hues: lightHues)
 
-  /// On white, in greys alone: hues repeat after seven, so that numbers and names must tell clusters
-  /// apart.
+  /// On white, in greys alone: hues repeat after seven, so that names have to say which cluster
+  /// is which.
   public static let mono = Theme(
     name: "mono", roles: printRoles,
     hues: [
