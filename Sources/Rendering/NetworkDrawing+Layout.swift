@@ -23,9 +23,7 @@ extension NetworkDrawing {
   /// Clusters as islands where the picture has colours for them, else by distances and teams.
   private var layoutMethod: LayoutMethod {
     let clusters = diagram.vertices.map(\.cluster)
-    guard diagram.clusters.count > 1, clusters.count > Self.clusterlessLimit else {
-      return .default
-    }
+    guard diagram.clusters.count > 1 else { return .default }
     // Each vertex of no cluster is one of its own.
     return .clusters(
       clusters.enumerated().map { Int32($1 ?? diagram.clusters.count + $0) })

@@ -120,8 +120,10 @@ import Testing
       in: scratch.url)
     #expect(run.status == 0, "\(run.errors)")
     let svg = try String(contentsOf: scratch.url.appendingPathComponent("g.svg"), encoding: .utf8)
-    let circles = svg.matches(of: /class="author" cx="([0-9.]+)" cy="([0-9.]+)" r="([0-9.]+)"/)
-      .compactMap { match in Double(match.1).map { ($0, String(match.2), String(match.3)) } }
+    let circles = svg.matches(
+      of: /cx="([0-9.]+)" cy="([0-9.]+)" r="([0-9.]+)"[^>]* data-key="v([0-9])"/
+    ).compactMap { match in Double(match.1).map { ($0, match.2, match.3, match.4) } }
+      .sorted { $0.3 < $1.3 }
     try #require(circles.count == 3)
     #expect(Set(circles.map(\.1)).count == 1, "all on one line")
     #expect((circles[1].0 - circles[0].0 - (circles[2].0 - circles[1].0)).magnitude < 0.05)

@@ -24,7 +24,7 @@ graph [
     core 4.0
     clustering_coefficient 1.0
     constraint 0.5174174520310786
-    graphics [ x 536.57 y 695.35 w 13.1 h 13.1 fill "#cc79a7" ]
+    graphics [ x 537.15 y 696.25 w 13.1 h 13.1 fill "#5f0774" ]
   ]
   node [
     id 1
@@ -45,7 +45,7 @@ graph [
     core 4.0
     clustering_coefficient 0.7333333333333333
     constraint 0.45089100110333197
-    graphics [ x 631.57 y 564.62 w 22.68 h 22.68 fill "#cc79a7" ]
+    graphics [ x 632.17 y 565.52 w 22.68 h 22.68 fill "#5f0774" ]
   ]
   node [
     id 2
@@ -66,7 +66,7 @@ graph [
     core 4.0
     clustering_coefficient 1.0
     constraint 0.5174174520310786
-    graphics [ x 497.58 y 593.23 w 13.1 h 13.1 fill "#cc79a7" ]
+    graphics [ x 497.99 y 593.67 w 13.1 h 13.1 fill "#5f0774" ]
   ]
   node [
     id 3
@@ -87,7 +87,7 @@ graph [
     core 4.0
     clustering_coefficient 1.0
     constraint 0.5689910362870162
-    graphics [ x 582.19 y 655.38 w 18.52 h 18.52 fill "#cc79a7" ]
+    graphics [ x 582.79 y 656.23 w 18.52 h 18.52 fill "#5f0774" ]
   ]
   node [
     id 4
@@ -108,7 +108,7 @@ graph [
     core 4.0
     clustering_coefficient 1.0
     constraint 0.5689910362870162
-    graphics [ x 530.07 y 510.08 w 18.52 h 18.52 fill "#cc79a7" ]
+    graphics [ x 530.6 y 510.61 w 18.52 h 18.52 fill "#5f0774" ]
   ]
   node [
     id 5
@@ -129,7 +129,7 @@ graph [
     core 4.0
     clustering_coefficient 0.1695906432748538
     constraint 0.20290233589952908
-    graphics [ x 392.63 y 509.56 w 50.72 h 50.72 fill "#e69f00" ]
+    graphics [ x 392.92 y 510.16 w 50.72 h 50.72 fill "#d9731f" ]
   ]
   node [
     id 6
@@ -150,7 +150,7 @@ graph [
     core 3.0
     clustering_coefficient 0.4
     constraint 0.6736383656026513
-    graphics [ x 209.14 y 580.76 w 34.65 h 34.65 fill "#e69f00" ]
+    graphics [ x 209.16 y 581.36 w 34.65 h 34.65 fill "#d9731f" ]
   ]
   node [
     id 7
@@ -171,7 +171,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.9102975016436555
-    graphics [ x 175.04 y 389.2 w 13.1 h 13.1 fill "#e69f00" ]
+    graphics [ x 174.96 y 389.69 w 13.1 h 13.1 fill "#d9731f" ]
   ]
   node [
     id 8
@@ -192,7 +192,7 @@ graph [
     core 3.0
     clustering_coefficient 1.0
     constraint 0.8104410804015887
-    graphics [ x 117.4 y 569.34 w 18.52 h 18.52 fill "#e69f00" ]
+    graphics [ x 117.26 y 570.0 w 18.52 h 18.52 fill "#d9731f" ]
   ]
   node [
     id 9
@@ -213,7 +213,7 @@ graph [
     core 3.0
     clustering_coefficient 1.0
     constraint 0.8104410804015887
-    graphics [ x 140.89 y 459.71 w 18.52 h 18.52 fill "#e69f00" ]
+    graphics [ x 140.8 y 460.17 w 18.52 h 18.52 fill "#d9731f" ]
   ]
   node [
     id 10
@@ -234,7 +234,7 @@ graph [
     core 4.0
     clustering_coefficient 0.42857142857142855
     constraint 0.3862152768298796
-    graphics [ x 444.38 y 343.38 w 26.19 h 26.19 fill "#009e73" ]
+    graphics [ x 444.78 y 343.85 w 26.19 h 26.19 fill "#0e5e16" ]
   ]
   node [
     id 11
@@ -255,7 +255,7 @@ graph [
     core 4.0
     clustering_coefficient 0.09057971014492754
     constraint 0.14016176440079306
-    graphics [ x 712.22 y 467.78 w 54.0 h 54.0 fill "#0072b2" ]
+    graphics [ x 713.02 y 468.26 w 54.0 h 54.0 fill "#055dc8" ]
   ]
   node [
     id 12
@@ -276,7 +276,7 @@ graph [
     core 3.0
     clustering_coefficient 1.0
     constraint 0.5619424620733288
-    graphics [ x 524.93 y 298.65 w 13.1 h 13.1 fill "#009e73" ]
+    graphics [ x 525.46 y 298.94 w 13.1 h 13.1 fill "#0e5e16" ]
   ]
   node [
     id 13
@@ -297,7 +297,7 @@ graph [
     core 4.0
     clustering_coefficient 1.0
     constraint 0.5302243682163665
-    graphics [ x 568.38 y 346.15 w 13.1 h 13.1 fill "#009e73" ]
+    graphics [ x 568.98 y 346.54 w 13.1 h 13.1 fill "#0e5e16" ]
   ]
   node [
     id 14
@@ -318,7 +318,7 @@ graph [
     core 4.0
     clustering_coefficient 1.0
     constraint 0.5302243682163665
-    graphics [ x 545.17 y 430.14 w 13.1 h 13.1 fill "#009e73" ]
+    graphics [ x 545.7 y 430.71 w 13.1 h 13.1 fill "#0e5e16" ]
   ]
   node [
     id 15
@@ -339,7 +339,7 @@ graph [
     core 3.0
     clustering_coefficient 1.0
     constraint 0.6361768573307034
-    graphics [ x 233.24 y 312.16 w 13.1 h 13.1 fill "#009e73" ]
+    graphics [ x 233.26 y 312.49 w 13.1 h 13.1 fill "#0e5e16" ]
   ]
   node [
     id 16
@@ -360,7 +360,7 @@ graph [
     core 3.0
     clustering_coefficient 1.0
     constraint 0.6361768573307034
-    graphics [ x 298.44 y 235.09 w 13.1 h 13.1 fill "#009e73" ]
+    graphics [ x 298.58 y 235.3 w 13.1 h 13.1 fill "#0e5e16" ]
   ]
   node [
     id 17
@@ -381,7 +381,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.9102975016436555
-    graphics [ x 281.07 y 729.45 w 13.1 h 13.1 fill "#e69f00" ]
+    graphics [ x 281.45 y 730.38 w 13.1 h 13.1 fill "#d9731f" ]
   ]
   node [
     id 18
@@ -402,7 +402,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8664119000657462
-    graphics [ x 352.98 y 788.06 w 13.1 h 13.1 fill "#e69f00" ]
+    graphics [ x 353.22 y 789.08 w 13.1 h 13.1 fill "#d9731f" ]
   ]
   node [
     id 19
@@ -423,7 +423,7 @@ graph [
     core 2.0
     clustering_coefficient 0.6666666666666666
     constraint 0.7974810979618672
-    graphics [ x 211.3 y 699.55 w 26.19 h 26.19 fill "#e69f00" ]
+    graphics [ x 211.07 y 700.53 w 26.19 h 26.19 fill "#d9731f" ]
   ]
   node [
     id 20
@@ -444,7 +444,7 @@ graph [
     core 1.0
     clustering_coefficient 0.0
     constraint 1.0
-    graphics [ x 894.5 y 689.81 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 895.63 y 690.72 w 13.1 h 13.1 fill "#055dc8" ]
   ]
   node [
     id 21
@@ -465,7 +465,7 @@ graph [
     core 1.0
     clustering_coefficient 0.0
     constraint 1.0
-    graphics [ x 736.97 y 752.41 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 737.83 y 753.43 w 13.1 h 13.1 fill "#055dc8" ]
   ]
   node [
     id 22
@@ -486,7 +486,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.6866890138408304
-    graphics [ x 620.22 y 210.2 w 13.1 h 13.1 fill "#009e73" ]
+    graphics [ x 620.88 y 210.36 w 13.1 h 13.1 fill "#0e5e16" ]
   ]
   node [
     id 23
@@ -507,7 +507,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 949.49 y 320.93 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 950.72 y 321.26 w 13.1 h 13.1 fill "#055dc8" ]
   ]
   node [
     id 24
@@ -528,7 +528,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 990.76 y 427.53 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 992.06 y 428.03 w 13.1 h 13.1 fill "#055dc8" ]
   ]
   node [
     id 25
@@ -549,7 +549,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8332372164552094
-    graphics [ x 725.55 y 191.99 w 26.19 h 26.19 fill "#0072b2" ]
+    graphics [ x 726.4 y 192.17 w 26.19 h 26.19 fill "#055dc8" ]
   ]
   node [
     id 26
@@ -570,7 +570,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 1.0067281814686657
-    graphics [ x 867.25 y 247.07 w 18.52 h 18.52 fill "#0072b2" ]
+    graphics [ x 868.34 y 247.26 w 18.52 h 18.52 fill "#055dc8" ]
   ]
   node [
     id 27
@@ -591,7 +591,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 947.75 y 612.97 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 948.96 y 613.75 w 13.1 h 13.1 fill "#055dc8" ]
   ]
   node [
     id 28
@@ -612,7 +612,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 815.99 y 717.9 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 816.98 y 718.85 w 13.1 h 13.1 fill "#055dc8" ]
   ]
   node [
     id 29
@@ -633,7 +633,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 784.66 y 235.39 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 785.6 y 235.61 w 13.1 h 13.1 fill "#055dc8" ]
   ]
   node [
     id 30
@@ -654,7 +654,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 863.65 y 340.45 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 864.73 y 340.8 w 13.1 h 13.1 fill "#055dc8" ]
   ]
   node [
     id 31
@@ -675,7 +675,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 905.01 y 468.11 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 906.16 y 468.66 w 13.1 h 13.1 fill "#055dc8" ]
   ]
   node [
     id 32
@@ -696,7 +696,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 850.7 y 602.6 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 851.77 y 603.38 w 13.1 h 13.1 fill "#055dc8" ]
   ]
   node [
     id 33
@@ -717,7 +717,7 @@ graph [
     core 1.0
     clustering_coefficient 0.0
     constraint 1.0
-    graphics [ x 988.76 y 524.69 w 13.1 h 13.1 fill "#0072b2" ]
+    graphics [ x 990.04 y 525.33 w 13.1 h 13.1 fill "#055dc8" ]
   ]
   edge [
     source 0
