@@ -1,4 +1,5 @@
 import CoterieExchange
+import CoterieRecords
 import Foundation
 
 /// What was read of a graph file, and what that took.
