@@ -61,7 +61,7 @@ import Testing
   @Test(arguments: GraphFormat.ofGraphs)
   func keepsWhatStandsBeforeAnyOtherByte(_ format: GraphFormat) {
     let bytes = format.bytes(of: Self.document)
-    for (place, changed) in Self.changes(of: bytes, seed: 1, count: 400) {
+    for (place, changed) in Self.changes(of: bytes, seed: 1, count: 150) {
       let start = bytes[..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
       let before = Graph(format, Array(bytes[..<start]), isCutOff: true)
       let damaged = Graph(format, changed)
@@ -83,7 +83,7 @@ import Testing
         whole.edges.subtracting(without.edges).count == 1,
         without.edges.count == whole.edges.count - 1
       else { continue }
-      for (place, changed) in Self.changes(of: bytes, seed: 2, count: 60, in: line) {
+      for (place, changed) in Self.changes(of: bytes, seed: 2, count: 25, in: line) {
         let damaged = Graph(format, changed)
         let lost = without.pairs.subtracting(damaged.pairs)
         #expect(lost.isEmpty, "byte \(place) is \(changed[place])")
@@ -95,7 +95,7 @@ import Testing
   @Test(arguments: GraphFormat.ofGraphs)
   func givesASoundGraphWhateverByteIsChanged(_ format: GraphFormat) {
     let bytes = format.bytes(of: Self.document)
-    for (_, changed) in Self.changes(of: bytes, seed: 3, count: 400) {
+    for (_, changed) in Self.changes(of: bytes, seed: 3, count: 150) {
       MalformedInputTests.expectSound(format.reader.read(changed), format)
     }
   }

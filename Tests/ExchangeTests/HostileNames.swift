@@ -27,15 +27,16 @@ enum HostileNames {
     return document
   }()
 
-  /// The name as a format can hold it: cleaned of control characters everywhere; on one line in
-  /// Pajek and edge lists; with `'` for `"` in Pajek.
+  /// The name as a format can hold it: as it is in JSON, cleaned of control characters elsewhere; on one line in
+  /// formats of lines; with `'` for `"` in Pajek and DL.
   static func expected(_ name: String, in format: GraphFormat) -> String {
     switch format {
-    case .pajek:
+    case .nodeLink, .graphology, .cytoscape, .vosViewerJSON: name
+    case .pajek, .pajekInTime, .dl:
       CleanText.onOneLine(name).unicodeScalars.reduce(into: "") { text, scalar in
         text.unicodeScalars.append(scalar == "\"" ? "'" : scalar)
       }
-    case .edgeList: CleanText.onOneLine(name)
+    case .edgeList, .gdf: CleanText.onOneLine(name)
     default: CleanText.of(name)
     }
   }

@@ -1,4 +1,5 @@
 import CoterieExchange
+import CoterieRecords
 import Foundation
 
 /// What was read of a graph file, and what that took.
@@ -20,9 +21,9 @@ struct GraphFileReading: Encodable {
     let data = try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
     let found = GraphFormat.recognised(Array(data.prefix(65_536))) ?? GraphFormat(path: path)
     guard let found else { throw CocoaError(.fileReadUnknown) }
-    let before = Usage.current.peakMegabytes
+    let before = ResidentMemory.now
     let (reading, sample) = Sample.of { found.read(data.span, file: path) }
-    peakBytes = max(0, Int((Usage.current.peakMegabytes - before) * 1e6) - data.count)
+    peakBytes = max(0, ResidentMemory.peak - before - data.count)
     format = found.name
     vertices = reading.document.vertices.count
     edges = reading.document.edges.count

@@ -10,7 +10,7 @@ import CoterieRecords
 enum CytoscapeWriter {
   private static let title = "Cytoscape's JSON"
   private static let vertexColumns = PropertyColumns(
-    title: title, held: [.position], reservedNames: ["id", "name", "parent"])
+    title: title, held: [.position], reservedNames: ["id", "name", "label", "parent"])
   private static let edgeColumns = PropertyColumns(
     title: title, held: [.edgeID, .direction],
     reservedNames: ["id", "source", "target", "weight", "directed"])
