@@ -62,13 +62,34 @@ let libraries: [Target] = [
     ["CoterieText", "CoterieGraphCore", "CoterieGraphviz", "CoterieLayouts", "CZlib"]),
   library("Exchange", ["CoterieText", "CoterieRecords", "CoterieGraphCore", "CoterieNetworks"]),
   library(
+    "Analyses",
+    [
+      "CoterieParallel", "CoterieText", "CoterieRecords", "CoterieIdentities", "CoterieCorpora",
+      "CoterieGraphCore", "CoterieNetworks", "CoterieCentrality", "CoterieClusters",
+      "CoterieTimelines", "CoterieIndicators", "CoterieLayouts", "CoterieExchange",
+    ]),
+  library(
+    "Views",
+    [
+      "CoterieParallel", "CoterieText", "CoterieRecords", "CoterieCorpora", "CoterieGraphCore",
+      "CoterieNetworks", "CoterieClusters", "CoterieTimelines", "CoterieIndicators",
+      "CoterieGraphviz", "CoterieLayouts", "CoterieRendering", "CoterieExchange",
+      "CoterieAnalyses",
+    ]),
+  library(
+    "Pages",
+    [
+      "CoterieText", "CoterieRecords", "CoterieIdentities", "CoterieCorpora", "CoterieGraphCore",
+      "CoterieNetworks", "CoterieClusters", "CoterieTimelines", "CoterieIndicators",
+      "CoterieLayouts", "CoterieRendering", "CoterieAnalyses", "CoterieViews",
+    ]),
+  library(
     "Reports",
     [
-      "CoterieParallel", "CoterieText", "CoterieRecords", "CoterieIdentities",
-      "CoterieCorpora", "CoterieGraphCore", "CoterieNetworks", "CoterieCentrality",
-      "CoterieClusters",
-      "CoterieTimelines", "CoterieIndicators", "CoterieGraphviz", "CoterieLayouts",
-      "CoterieRendering", "CoterieExchange", "COpenSSL",
+      "CoterieText", "CoterieRecords", "CoterieCorpora", "CoterieGraphCore", "CoterieNetworks",
+      "CoterieClusters", "CoterieTimelines", "CoterieIndicators", "CoterieGraphviz",
+      "CoterieLayouts", "CoterieRendering", "CoterieExchange", "CoterieAnalyses", "CoterieViews",
+      "CoteriePages", "COpenSSL",
     ]),
 ]
 
@@ -141,7 +162,10 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["CoterieParallel", "CoterieGraphCore", "CoterieNetworks"],
+      dependencies: [
+        "CoterieParallel", "CoterieGraphCore", "CoterieNetworks", "CoterieRecords",
+        "CoterieReaders", "CoterieCorpora", "CoterieAnalyses",
+      ],
       path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("Parallel", ["CoterieParallel"]),
@@ -188,6 +212,9 @@ let package = Package(
         "CoterieParallel", "CoterieGraphCore", "CoterieCorpora", "CoterieReaders",
       ],
       exclude: ["foreign_readers.py", "Goldens", "Inputs"]),
+    tests("Analyses", libraryNames),
+    tests("Views", libraryNames),
+    tests("Pages", libraryNames),
     tests("Reports", libraryNames),
     tests(
       "Command", libraryNames + ["Coterie", "CoterieCommand"], exclude: ["Fixtures"]),

@@ -1,6 +1,6 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieNetworks
-import CoterieReports
 
 /// `coterie author`: one author's card.
 struct AuthorCommand: ParsableCommand {

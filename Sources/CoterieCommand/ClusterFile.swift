@@ -1,6 +1,6 @@
+import CoterieAnalyses
 import CoterieClusters
 import CoterieNetworks
-import CoterieReports
 import CoterieText
 import Foundation
 

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import CoterieAnalyses
 import CoterieClusters
 import CoterieCorpora
 import CoterieExchange
@@ -6,8 +7,9 @@ import CoterieNetworks
 import CoterieParallel
 import CoterieRecords
 public import CoterieRendering
-public import CoterieReports
+import CoterieReports
 import CoterieText
+import CoterieViews
 
 extension DiagramView: ExpressibleByArgument {}
 

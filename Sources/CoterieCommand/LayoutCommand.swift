@@ -1,10 +1,10 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieClusters
 import CoterieGraphCore
 import CoterieLayouts
 import CoterieNetworks
 import CoterieParallel
-import CoterieReports
 import CoterieText
 
 /// `coterie layout`: where each author is drawn.

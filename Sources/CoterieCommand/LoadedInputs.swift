@@ -1,4 +1,5 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieClusters
 import CoterieCorpora
 import CoterieExchange
@@ -8,7 +9,6 @@ import CoterieNetworks
 import CoterieParallel
 import CoterieReaders
 import CoterieRecords
-import CoterieReports
 import CoterieText
 
 /// What a command works on: records of papers, or one graph.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CoterieReports
+import CoterieAnalyses
 import CoterieText
 
 /// Settings that some measures have.

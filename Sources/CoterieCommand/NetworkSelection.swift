@@ -1,8 +1,8 @@
+import CoterieAnalyses
 import CoterieClusters
 import CoterieGraphCore
 import CoterieNetworks
 import CoterieRecords
-import CoterieReports
 import CoterieText
 
 /// A network that options narrow down, one after the other: `--exclude`, `--people`, `--ego`, `--min-core`,

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CoterieReports
+import CoterieAnalyses
 import CoterieText
 
 /// How the options that take numbers read them. What is wrong with a value is said in a sentence that

@@ -1,8 +1,8 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieGraphCore
 import CoterieNetworks
 import CoterieParallel
-import CoterieReports
 
 /// `coterie path`: a shortest chain of co-authors.
 struct PathCommand: ParsableCommand {

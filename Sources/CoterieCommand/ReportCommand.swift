@@ -1,10 +1,12 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieCorpora
 import CoterieNetworks
 import CoterieParallel
 import CoterieRecords
 import CoterieReports
 import CoterieText
+import CoterieViews
 
 /// `coterie report`: everything, in one folder.
 struct ReportCommand: ParsableCommand {

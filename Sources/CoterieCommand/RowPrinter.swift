@@ -1,4 +1,4 @@
-import CoterieReports
+import CoterieAnalyses
 
 /// Prints a table row by row, as CSV or as a JSON object with `parameters` and `rows`, so that no row is
 /// kept.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CoterieReports
+import CoterieAnalyses
 
 /// How a table is printed.
 enum TableFormat: String, ExpressibleByArgument, CaseIterable {

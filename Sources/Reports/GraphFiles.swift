@@ -1,3 +1,4 @@
+public import CoterieAnalyses
 import CoterieClusters
 import CoterieCorpora
 public import CoterieExchange
@@ -5,6 +6,7 @@ import CoterieGraphCore
 import CoterieLayouts
 import CoterieNetworks
 public import CoterieRendering
+import CoterieViews
 
 extension Analysis {
   /// The graph files of both networks, in every format that a report writes.

@@ -1,17 +1,10 @@
+public import CoterieAnalyses
 public import CoterieGraphviz
 import CoterieNetworks
+import CoteriePages
 public import CoterieRecords
-public import CoterieRendering
-
-/// The forms in which a report's diagrams are written.
-public enum PictureFormat: String, Sendable, CaseIterable {
-  /// Scalable, for screens and the page.
-  case svg
-  /// Pixels, 150 an inch.
-  case png
-  /// For print.
-  case pdf
-}
+import CoterieRendering
+public import CoterieViews
 
 extension Analysis {
   /// The files of a report, but for the list of them.
@@ -74,17 +67,6 @@ extension Analysis {
 }
 
 extension Scene {
-  /// The drawing in one form.
-  public func bytes(
-    as format: PictureFormat, theme: Theme = .light
-  ) throws(GraphvizError) -> [UInt8] {
-    switch format {
-    case .svg: SVGWriter(theme: theme).bytes(of: self)
-    case .png: try png(theme: theme)
-    case .pdf: try pdf(theme: theme)
-    }
-  }
-
   fileprivate static func picturePath(named name: String, as format: PictureFormat) -> String {
     "diagrams/\(name).\(format.rawValue)"
   }

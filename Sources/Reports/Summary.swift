@@ -1,12 +1,10 @@
+public import CoterieAnalyses
 import CoterieCentrality
 import CoterieCorpora
 import CoterieGraphCore
 import CoterieNetworks
 public import CoterieRecords
 import CoterieTimelines
-
-/// Coterie's version.
-public let coterieVersion = "0.1.0"
 
 extension Analysis {
   /// The text of `summary.json`: inputs, parameters, counts, coverage, diagnostics and files.
