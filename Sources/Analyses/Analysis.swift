@@ -1,9 +1,12 @@
 public import CoterieClusters
 public import CoterieCorpora
+public import CoterieExchange
 import CoterieGraphCore
 public import CoterieIndicators
+public import CoterieLayouts
 public import CoterieNetworks
 public import CoterieParallel
+import CoterieRecords
 public import CoterieTimelines
 
 /// What can be known of a corpus and its networks; each part is worked out when it is first asked for.
@@ -13,26 +16,25 @@ public struct Analysis: Sendable {
   /// The papers and authors.
   public let corpus: Corpus
   /// How the networks were made.
-  public let options: Options
+  public private(set) var options: Options
+
+  /// What a graph file says of its vertices and links; nil where the networks are made of papers.
+  public let document: GraphDocument?
 
   private let made: Network?
   private let shownCorpus: Corpus?
   package let stages: Stages
-  package let parts = Parts()
+  package private(set) var parts = Parts()
 
   /// The parts that were worked out.
   package final class Parts: Sendable {
-    fileprivate let authors = Once<Network>()
-    fileprivate let affiliations = Once<Network>()
-    fileprivate let clustering = Once<Clustering>()
-    fileprivate let modularity = Once<Double>()
-    fileprivate let clusters = Once<[ClusterSummary]>()
+    fileprivate let networks: [NetworkKind: Once<NetworkAnalysis>] = Dictionary(
+      uniqueKeysWithValues: NetworkKind.allCases.map { ($0, Once()) })
     fileprivate let indicators = Once<[AuthorIndicators]>()
     fileprivate let series = Once<YearSeries>()
     fileprivate let shownAuthors = Once<Network?>()
     let scores = Once<[Measure: [Table.Cell]]>()
     let authorTable = Once<Table>()
-    package let hues = Once<ClusterHues>()
   }
 
   /// How an analysis is made.
@@ -47,6 +49,12 @@ public struct Analysis: Sendable {
     public var seed: UInt64 = 0
     /// Whether betweenness is exact, however long that takes.
     public var isExact = false
+    /// The most vertices of a network that a picture shows.
+    public var mostDrawnVertices = 400
+    /// How networks are laid out; nil for the usual choice.
+    public var layout: LayoutChoice?
+    /// What layouts follow from beside that.
+    public var layoutOptions = LayoutOptions()
 
     /// Creates the default options.
     public init() {}
@@ -56,14 +64,14 @@ public struct Analysis: Sendable {
   ///
   /// - Parameters:
   ///   - corpus: The papers.
-  ///   - authors: The co-authorship network, where it is made already. Where the options say in phrases
-  ///     that it is restricted to some authors, all figures are those of their papers.
+  ///   - made: A network of them that is made already. Where the options say in phrases that it is restricted
+  ///     to some vertices, all figures are those of its papers.
   ///   - shownCorpus: The corpus of the same sources without inferred owners; nil where nothing was
   ///     inferred.
   ///   - options: How it is done.
-  ///   - stages: Watches the stages: `build`, `leiden` and every measure.
+  ///   - stages: Watches the stages: `build`, `leiden`, `layout` and every measure.
   public init(
-    _ corpus: Corpus, authors made: Network? = nil, shownCorpus: Corpus? = nil,
+    _ corpus: Corpus, network made: Network? = nil, shownCorpus: Corpus? = nil,
     options: Options = Options(), stages: Stages = .silent
   ) {
     self.corpus = corpus
@@ -71,27 +79,59 @@ public struct Analysis: Sendable {
     self.shownCorpus = shownCorpus
     self.options = options
     self.stages = stages
+    document = nil
+  }
+
+  /// Creates an analysis of a graph without papers, such as one that a file holds.
+  ///
+  /// - Parameters:
+  ///   - document: What is known of the vertices and links, those of the network in its order.
+  ///   - network: The network.
+  public init(
+    of document: GraphDocument, _ network: Network, options: Options = Options(),
+    stages: Stages = .silent
+  ) {
+    corpus = Corpus(RecordTable())
+    made = network
+    shownCorpus = nil
+    self.options = options
+    self.stages = stages
+    self.document = document
+  }
+}
+
+extension Analysis {
+  /// The same papers or graph with other options. Nothing is worked out yet but a network that was made before.
+  public func changing(_ change: (inout Options) -> Void) -> Analysis {
+    var copy = self
+    change(&copy.options)
+    copy.parts = Parts()
+    return copy
   }
 }
 
 // MARK: - Networks
 
 extension Analysis {
-  /// The co-authorship network.
-  public var authors: Network {
-    made
-      ?? parts.authors {
-        stages.run("build") { network(.authors) }
-      }
+  /// The kind of network that all is about unless another is asked for: authors, or the network of a file.
+  public var mainKind: NetworkKind { document == nil ? .authors : .file }
+
+  /// One of the networks, and what can be known of it.
+  public subscript(kind: NetworkKind) -> NetworkAnalysis {
+    let work = { () -> NetworkAnalysis in
+      if let made, made.kind == kind { return NetworkAnalysis(made, options, stages) }
+      let papers = kind != .authors && isRestricted ? made?.papers : nil
+      let network = stages.run("build") { self.network(kind, papers: papers) }
+      return NetworkAnalysis(network, options, stages)
+    }
+    return parts.networks[kind]?(work) ?? work()
   }
 
+  /// The co-authorship network, or that of the file.
+  public var authors: Network { self[mainKind].network }
+
   /// The affiliation network.
-  public var affiliations: Network {
-    parts.affiliations {
-      let papers = isRestricted ? authors.papers : nil
-      return stages.run("build") { network(.affiliations, papers: papers) }
-    }
-  }
+  public var affiliations: Network { self[.affiliations].network }
 
   /// The co-authorship network of shown names alone; nil where no authorship was inferred.
   public var shownAuthors: Network? {
@@ -129,30 +169,13 @@ extension Analysis {
 
 extension Analysis {
   /// Which cluster each vertex of the co-authorship network is in.
-  public var clustering: Clustering {
-    parts.clustering {
-      let graph = authors.graph
-      return stages.run("leiden") {
-        graph.leiden(
-          resolution: options.resolution, seed: options.seed,
-          weighting: options.convention.weighting, threads: options.convention.threads)
-      }
-    }
-  }
+  public var clustering: Clustering { self[mainKind].clustering }
 
   /// The modularity of that clustering.
-  public var modularity: Double {
-    parts.modularity {
-      authors.graph.modularity(
-        of: clustering, resolution: options.resolution,
-        weighting: options.convention.weighting)
-    }
-  }
+  public var modularity: Double { self[mainKind].modularity }
 
   /// The clusters of the co-authorship network.
-  public var clusters: [ClusterSummary] {
-    parts.clusters { ClusterSummary.all(of: authors, clustering) }
-  }
+  public var clusters: [ClusterSummary] { self[mainKind].clusters }
 }
 
 // MARK: - Authors
@@ -170,17 +193,8 @@ extension Analysis {
   /// The seconds of computing above which betweenness is approximate, unless it is to be exact.
   public static let exactSeconds = 20.0
 
-  /// How measures are taken: as the options say, but for betweenness, which is approximate where it would
-  /// roughly take more than ``exactSeconds``.
-  public var convention: Measure.Convention {
-    var convention = options.convention
-    if !options.isExact, !convention.usesLengths {
-      let seconds = Measure.estimates(of: authors, [.betweenness], convention)
-        .reduce(0) { $0 + $1.seconds }
-      convention.isBetweennessApproximate = seconds > Self.exactSeconds
-    }
-    return convention
-  }
+  /// How measures of the co-authorship network are taken.
+  public var convention: Measure.Convention { self[mainKind].convention }
 
   /// The indicators of every author of the corpus, by the author's number there.
   public var indicators: [AuthorIndicators] {

@@ -5,6 +5,9 @@ package import CoterieClusters
 /// The clusters with most members in the drawing of the network come first, so that a picture of a part of a
 /// large network is not grey; ties in the order of their numbers. A cluster of one member has none.
 package struct ClusterHues: Sendable {
+  /// How many hues there are.
+  package static let limit = 12
+
   /// The clusters of two or more members, counted from 0, in the order of their hues.
   package let clusters: [Int]
   private let places: [Int?]

@@ -1,23 +1,23 @@
 import CoterieGraphCore
-import CoterieNetworks
+package import CoterieNetworks
 import CoterieText
 
 extension NetworkOptions {
   /// What the options leave out of a network, a phrase each: `papers of 2015–2020`; none for the
   /// default options.
   ///
-  /// - Parameter noun: What the vertices are: `author`.
-  package func filterPhrases(of noun: String = "author") -> [String] {
-    paperFilterPhrases + vertexFilterPhrases(of: noun) + selectionPhrases
+  /// - Parameter kind: What the vertices are.
+  package func filterPhrases(of kind: NetworkKind = .authors) -> [String] {
+    paperFilterPhrases + vertexFilterPhrases(of: kind) + selectionPhrases
   }
 
   /// The phrases that concern vertices and links.
-  private func vertexFilterPhrases(of noun: String = "author") -> [String] {
+  private func vertexFilterPhrases(of kind: NetworkKind = .authors) -> [String] {
     var phrases: [String] = []
-    if minPapers > 1 { phrases.append("\(noun)s with at least \(minPapers.grouped) papers") }
+    if minPapers > 1 { phrases.append("\(kind.plural) with at least \(minPapers.grouped) papers") }
     phrases += weightPhrases
     if minCore > 0 { phrases.append("the \(minCore.grouped)-core") }
-    if let backbone { phrases.append(backbone.phrase(of: noun)) }
+    if let backbone { phrases.append(backbone.phrase(of: kind)) }
     if isGiantComponentOnly { phrases.append("the largest component only") }
     return phrases
   }
@@ -47,8 +47,8 @@ extension NetworkOptions {
   }
 
   /// The line below a picture that names all filters and the counting; nil for the default options.
-  package func filterLine(of noun: String = "author") -> String? {
-    let phrases = filterPhrases(of: noun)
+  package func filterLine(of kind: NetworkKind = .authors) -> String? {
+    let phrases = filterPhrases(of: kind)
     let filters = phrases.isEmpty ? nil : "Filters: \(phrases.joined(separator: "; "))."
     let counting = counting == .full ? nil : "Weights by \(counting.rawValue) counting."
     let parts = [filters, counting].compactMap { $0 }
@@ -80,13 +80,13 @@ extension NetworkOptions {
 extension Backbone {
   /// Which links it keeps, in a phrase.
   ///
-  /// - Parameter noun: What the vertices are.
-  fileprivate func phrase(of noun: String = "author") -> String {
+  /// - Parameter kind: What the vertices are.
+  fileprivate func phrase(of kind: NetworkKind = .authors) -> String {
     switch self {
     case .forest: "the maximum spanning forest"
-    case .strongest(let count): "the \(count.of("strongest link")) of each \(noun)"
+    case .strongest(let count): "the \(count.of("strongest link")) of each \(kind.noun)"
     case .forestAndStrongest(let count):
-      "the maximum spanning forest and the \(count.of("strongest link")) of each \(noun)"
+      "the maximum spanning forest and the \(count.of("strongest link")) of each \(kind.noun)"
     case .disparity(let alpha): "links of a disparity p below \(alpha.shortest)"
     case .simmelian(let overlap, let tieStrength):
       "links of a Simmelian overlap of \(overlap.shortest) or more, neighbours ranked by "

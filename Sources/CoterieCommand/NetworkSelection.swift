@@ -128,16 +128,3 @@ extension NetworkSelection {
     phrases.append("cluster \(number)")
   }
 }
-
-extension NetworkKind {
-  /// What the vertices are, in a phrase.
-  fileprivate var plural: String {
-    switch self {
-    case .authors: "authors"
-    case .affiliations: "organisations"
-    case .countries: "countries"
-    case .authorPapers: "authors and papers"
-    case .file: "vertices"
-    }
-  }
-}

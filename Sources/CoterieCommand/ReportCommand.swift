@@ -21,8 +21,7 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var abstracts: AbstractOptions
-  @OptionGroup(title: "Network") var networkGroup: NetworkOptionGroup
-  @OptionGroup(title: "Network") var computation: ComputationOptions
+  @OptionGroup var analysisGroup: AnalysisOptionGroup
   @OptionGroup var messages: MessageOptions
 
   @Option(
@@ -36,16 +35,8 @@ struct ReportCommand: ParsableCommand {
     completion: .list(PictureFormat.allCases.map(\.rawValue) + ["none"]))
   var pictures = "svg,png,pdf"
 
-  @Option(
-    help: ArgumentHelp("Larger values give smaller clusters. (default: 1)", valueName: "r"),
-    transform: NumberOption.positive)
-  var resolution = 1.0
-
-  @OptionGroup(title: "Conventions") var conventions: ConventionOptions
-  @OptionGroup(title: "Conventions") var accuracy: AccuracyOption
-
   func validate() throws {
-    try networkGroup.selection.check(input)
+    try analysisGroup.network.selection.check(input)
     _ = try formats()
     try OutputPath.checkFolder(output)
   }
@@ -55,10 +46,9 @@ struct ReportCommand: ParsableCommand {
     let inputs = try LoadedInputs(input, messages, keepsAbstracts: !abstracts.leavesOutAbstracts)
     let corpus = try inputs.corpus().reportingSimilarTitles()
     let shown = corpus.inferredAuthorshipCount > 0 ? try inputs.corpus(infersOwners: false) : nil
-    var options = analysisOptions
-    let authors = try inputs.authors(of: corpus, networkGroup, &options).network
-    let analysis = Analysis(
-      corpus, authors: authors, shownCorpus: shown, options: options, stages: inputs.stages)
+    let (analysis, _) = try inputs.analysis(
+      of: corpus, .authors, analysisGroup.network, analysisGroup.options(threads: input.threads),
+      shown: shown)
     let showsProgress = !messages.quiet
     var pictureDiagnostics: [Diagnostic] = []
     let files = try inputs.stages.run("draw") {
@@ -85,34 +75,21 @@ struct ReportCommand: ParsableCommand {
     try inputs.finish(corpus)
   }
 
-  private var analysisOptions: Analysis.Options {
-    var options = Analysis.Options()
-    options.convention = conventions.convention(computation, threads: input.threads)
-    options.resolution = resolution
-    options.seed = computation.seed
-    options.isExact = accuracy.exact
-    return options
-  }
-
   private var parameters: [JSONValue.Member] {
     get throws {
-      NetworkKind.authors.parameters + input.parameters + networkGroup.parameters
-        + computation.parameters + conventions.parameters + accuracy.parameters + [
-          JSONValue.Member(name: "resolution", value: .number(resolution)),
-          JSONValue.Member(
-            name: "pictures",
-            value: .array(try formats().map(\.rawValue).sorted().map { .string($0) })),
-        ]
+      NetworkKind.authors.parameters + input.parameters + analysisGroup.parameters + [
+        JSONValue.Member(
+          name: "pictures",
+          value: .array(try formats().map(\.rawValue).sorted().map { .string($0) }))
+      ]
     }
   }
 
   /// The command that makes the same report, but for the number of threads and the folder.
   private var commandLine: String {
     let pictures = pictures == "svg,png,pdf" ? [] : ["--pictures", pictures]
-    let resolution = resolution == 1 ? [] : ["--resolution", resolution.shortest]
-    let options = networkGroup.words + computation.words + conventions.words + accuracy.words
     return
-      (["coterie", "report"] + input.words + abstracts.words + options + resolution + pictures)
+      (["coterie", "report"] + input.words + abstracts.words + analysisGroup.words + pictures)
       .map(\.quotedForShell).joined(separator: " ")
   }
 

@@ -40,6 +40,10 @@ struct RootCommand: ParsableCommand {
       Console.error(unknown)
       Foundation.exit(ExitCode.validationFailure.rawValue)
     }
+    if let help = ViewHelp.text(for: arguments) {
+      Console.write(help)
+      return
+    }
     do {
       var command = try parseAsRoot(arguments)
       try command.run()

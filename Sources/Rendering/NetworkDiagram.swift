@@ -59,6 +59,36 @@ public struct NetworkDiagram: Equatable, Sendable {
     }
   }
 
+  /// A number of each vertex, which the colour of its circle shows.
+  public struct Numbers: Equatable, Sendable {
+    /// What it is, for the key.
+    public var title: String
+    /// The colours.
+    public var scale: ColorScale
+    /// The numbers, in the order of the vertices; nil where one has none, whose circle is then pale.
+    public var values: [Double?]
+    /// The smallest and the largest number of the whole network; nil where there is none.
+    public var range: ClosedRange<Double>?
+
+    /// Numbers by their parts.
+    public init(
+      title: String, scale: ColorScale, values: [Double?], range: ClosedRange<Double>?
+    ) {
+      self.title = title.drawable
+      self.scale = scale
+      self.values = values
+      self.range = range
+    }
+
+    /// Which share of the way from the smallest to the largest number one is; the middle where all are
+    /// equal, NaN where there is none.
+    func share(of value: Double?) -> Double {
+      guard let value, value.isFinite, let range else { return .nan }
+      let span = range.upperBound - range.lowerBound
+      return span > 0 ? (value - range.lowerBound) / span : 0.5
+    }
+  }
+
   /// What the vertices are.
   public enum Kind: Equatable, Sendable {
     /// People.
@@ -88,6 +118,8 @@ public struct NetworkDiagram: Equatable, Sendable {
   /// The clusters, largest first. The first twelve have a hue each, all others are grey: no two
   /// clusters share a hue. Where there is none, all vertices with links have one colour.
   public var clusters: [ClusterMark]
+  /// The numbers that colours show; nil where they show the clusters.
+  public var numbers: Numbers?
   /// The largest value of the whole network, where the diagram shows a part of it.
   public var largestValue: Double?
   /// The largest weight of the whole network, where the diagram shows a part of it.

@@ -215,11 +215,20 @@ extension NetworkDrawing {
 
   private func draw(vertex place: Int, _ disc: Disc, into drawing: inout Scene) {
     let vertex = diagram.vertices[place]
+    let share = diagram.numbers.map { $0.share(of: $0.values[place]) }
+    let rim = share.flatMap { $0.isNaN ? .other : diagram.numbers?.scale.rim(at: $0) }
     drawing[.marks].add(
       .disc(center: disc.center, radius: disc.radius),
-      fill: Paint(vertex.isLinked ? scale.color(of: vertex.cluster) : .other),
-      stroke: Stroke(Paint(.background), width: scale.isSmall ? 1.4 : 0.9), key: .vertex(place))
+      fill: Paint(color(of: vertex, share: share)),
+      stroke: Stroke(Paint(rim ?? .background), width: rim == nil && scale.isSmall ? 1.4 : 0.9),
+      key: .vertex(place))
     drawing.tips[.vertex(place)] = vertex.tooltip ?? vertex.label
+  }
+
+  /// The colour of a circle: of its number where colours show numbers, else of its cluster.
+  private func color(of vertex: NetworkDiagram.Vertex, share: Double?) -> Color {
+    if let share, let numbers = diagram.numbers { return numbers.scale.color(at: share) }
+    return vertex.isLinked ? scale.color(of: vertex.cluster) : .other
   }
 
   private func label(of place: Int, in box: Box) -> SceneText {

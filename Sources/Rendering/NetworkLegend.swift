@@ -4,7 +4,8 @@ import CoterieText
 extension NetworkDrawing {
   /// The key: every encoding of the diagram, and none that it does not use.
   func legend(namedCount: Int) -> Legend {
-    var legend = Legend(blocks: [clusterBlock(), areaBlock(), widthBlock()])
+    let colors = diagram.numbers.map(numberBlock) ?? clusterBlock()
+    var legend = Legend(blocks: [colors, areaBlock(), widthBlock()])
     let count = diagram.vertices.count
     if namedCount < count {
       let item = Legend.Item(
@@ -18,6 +19,29 @@ extension NetworkDrawing {
     .clusters(
       diagram.clusters, of: diagram.vertices.map { ($0.cluster, $0.isLinked) },
       heading: diagram.clusterName)
+  }
+
+  /// What colours say of numbers: five of them from the smallest to the largest, or the only one.
+  private func numberBlock(_ numbers: NetworkDiagram.Numbers) -> Legend.Block {
+    var items: [Legend.Item] = []
+    if let range = numbers.range {
+      let span = range.upperBound - range.lowerBound
+      let shares = span > 0 ? [0, 0.25, 0.5, 0.75, 1] : [0.5]
+      let decimals = span >= 10 || span == 0 ? 0 : span >= 1 ? 1 : span >= 0.1 ? 2 : 4
+      items = shares.map { share in
+        let value = span > 0 ? range.lowerBound + share * span : range.lowerBound
+        return Legend.Item(
+          swatch: .disc(Paint(numbers.scale.color(at: share)), radius: 5),
+          label: span > 0 ? value.rounded(decimals: decimals) : "all: \(value.shortest)")
+      }
+    }
+    let missing = numbers.values.count { numbers.share(of: $0).isNaN }
+    if missing > 0 {
+      items.append(
+        Legend.Item(
+          swatch: .ring(Paint(.other), radius: 5), label: "no value (\(missing.grouped))"))
+    }
+    return Legend.Block(heading: "Colour: \(numbers.title)", items: items, rowLimit: 6)
   }
 
   private func areaBlock() -> Legend.Block {

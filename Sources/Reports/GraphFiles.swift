@@ -12,20 +12,20 @@ extension Analysis {
   /// The graph files of both networks, in every format that a report writes.
   ///
   /// - Parameter scenes: The drawings, whose positions and colours the files take over.
-  func graphFiles(_ scenes: [DiagramView: Scene]) -> [OutputFile] {
+  func graphFiles(_ scenes: [String: Scene]) -> [OutputFile] {
     let networks = [
-      (DiagramView.authors, authorDocument(scenes[.authors])),
+      ("authors", authorDocument(scenes["authors"])),
       (
-        .affiliations,
+        "affiliations",
         GraphDocument(
           affiliations, title: "Organisations that share papers",
           threads: options.convention.threads)
       ),
     ]
-    return networks.flatMap { view, document in
+    return networks.flatMap { name, document in
       [GraphFormat.dot, .gephiDOT, .graphML, .gexf, .gml, .pajek].map { format in
         OutputFile(
-          path: "graphs/\(view.rawValue).\(format.name)", bytes: format.bytes(of: document))
+          path: "graphs/\(name).\(format.name)", bytes: format.bytes(of: document))
       }
     }
   }
@@ -78,9 +78,4 @@ extension GraphDocument {
     vertices.sizes = SparseColumn(sizes)
     vertices.colors = SparseColumn(colors)
   }
-}
-
-extension Double {
-  /// The number rounded to two decimals, which is finer than any drawing.
-  fileprivate var toHundredths: Double { (self * 100).rounded() / 100 }
 }

@@ -17,22 +17,22 @@ extension Analysis {
   public func reportFiles(
     pictures: Set<PictureFormat>, command: String, progress: (String) -> Void = { _ in },
     diagnose: (Diagnostic) -> Void = { _ in }
-  ) throws(GraphvizError) -> [OutputFile] {
+  ) throws -> [OutputFile] {
     progress("tables")
     let tables = tableFiles
     var drawings: [OutputFile] = []
-    var scenes: [DiagramView: Scene] = [:]
+    var scenes: [String: Scene] = [:]
     var diagrams: [ReportPage.Diagram] = []
-    for view in DiagramView.allCases {
-      progress("diagram of \(view.rawValue)")
-      let scene = try scene(view)
-      let files = try scene.pictureFiles(named: view.rawValue, as: pictures)
-      scenes[view] = scene
+    for picture in Picture.ofReport {
+      progress("diagram of \(picture.name)")
+      let scene = try picture.drawing(of: self).scene
+      let files = try scene.pictureFiles(named: picture.name, as: pictures)
+      scenes[picture.name] = scene
       drawings += files
       diagrams.append(
-        ReportPage.Diagram(id: view.rawValue, scene: scene, files: files.map(\.path)))
+        ReportPage.Diagram(id: picture.name, scene: scene, files: files.map(\.path)))
     }
-    let drawn = DiagramView.allCases.compactMap { scenes[$0] }
+    let drawn = diagrams.map(\.scene)
     if let missing = try Diagnostic.missingFonts(for: drawn, as: pictures, in: "diagrams") {
       diagnose(missing)
     }
@@ -47,8 +47,8 @@ extension Analysis {
 
   /// The paths of all pictures that a report may have.
   public static var pictureFiles: [String] {
-    DiagramView.allCases.flatMap { view in
-      PictureFormat.allCases.map { Scene.picturePath(named: view.rawValue, as: $0) }
+    Picture.ofReport.flatMap { picture in
+      PictureFormat.allCases.map { Scene.picturePath(named: picture.name, as: $0) }
     }
   }
 

@@ -1,23 +1,9 @@
+import CoterieAnalyses
 import CoterieClusters
 import CoterieGraphCore
 import CoterieNetworks
 import CoterieRendering
 import CoterieText
-
-/// How much a diagram draws at most, so that it stays legible and is done in seconds.
-public struct DrawingLimits: Sendable, Hashable {
-  /// The most vertices of a network.
-  public var vertices = 400
-  /// The most links of a network, and the most lines between authors and papers.
-  public var links = 3_000
-  /// The most authors of an author–paper diagram.
-  public var authors = 120
-  /// The most papers of an author–paper diagram.
-  public var papers = 280
-
-  /// Creates the default limits.
-  public init() {}
-}
 
 /// The part of a network that a diagram draws: all, or the strongest vertices and links.
 struct DrawnNetwork {
@@ -34,21 +20,21 @@ struct DrawnNetwork {
 
   /// Chooses what is drawn.
   ///
-  /// - Parameter clustering: The clusters that have hues; nil where colours say something else.
-  init(_ whole: Network, limits: DrawingLimits, clustering: Clustering? = nil) {
+  /// - Parameters:
+  ///   - limit: The most vertices.
+  ///   - most: The most links.
+  ///   - clustering: The clusters that have hues; nil where colours say something else.
+  init(_ whole: Network, vertices limit: Int, links most: Int, clustering: Clustering? = nil) {
     self.whole = whole
-    vertices = whole.backboneVertices(limits.vertices, of: clustering)
+    vertices = whole.backboneVertices(limit, of: clustering)
     isOfClusters = clustering != nil
     network = vertices.count < whole.vertices.count ? whole.restricted(to: vertices) : whole
     linkCount = network.graph.edgeCount
-    links = network.strongestLinks(limits.links)
+    links = network.strongestLinks(most)
   }
 
-  /// The largest strength of the whole network, and its largest link weight.
-  var largestStrength: Double { whole.graph.vertices.lazy.map { strength($0) }.max() ?? 0 }
+  /// The largest link weight of the whole network.
   var largestWeight: Double { whole.graph.edges.lazy.map(\.weight).max() ?? 0 }
-
-  private func strength(_ vertex: Int) -> Double { whole.graph.weights(of: vertex).reduce(0, +) }
 
   /// The papers of these vertices, as numbers in the corpus.
   var papers: [Int] {
@@ -98,40 +84,6 @@ extension Network {
     let name = vertices[vertex].name
     return kind == .authors ? name : name.readable
   }
-
-  /// The vertices of a picture, `limit` at most, in their order: all, or a connected part of the largest
-  /// component.
-  ///
-  /// Vertices are taken by strength, each with the vertices that join it to the strongest one in the maximum
-  /// spanning forest; one whose path does not fit is passed over. With clusters, the members of those that
-  /// would have most vertices in the picture come first, as many clusters as there are hues: a picture of a
-  /// small part shows a few clusters well. Ties: more papers, then the first.
-  ///
-  /// - Complexity: O(*n* log *n* + *m* log *m*) for *n* vertices and *m* links.
-  func backboneVertices(_ limit: Int, of clustering: Clustering? = nil) -> [Int] {
-    guard vertices.count > limit else { return Array(vertices.indices) }
-    let order = giantComponentByStrength
-    let forest = graph.maximumSpanningForest()
-    let chosen = forest.connectedChoice(from: order, limit: limit)
-    guard let clustering else { return chosen }
-    var counts = [Int](repeating: 0, count: clustering.clusterCount)
-    for vertex in chosen { counts[clustering.membership[vertex]] += 1 }
-    let leading = Set(
-      counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(Color.hueCount))
-    let isLed = { leading.contains(clustering.membership[$0]) }
-    return forest.connectedChoice(
-      from: order.filter(isLed) + order.filter { !isLed($0) }, limit: limit)
-  }
-
-  /// The vertices of the largest component, the strongest first.
-  private var giantComponentByStrength: [Int] {
-    let strength = vertices.indices.map { graph.weights(of: $0).reduce(0, +) }
-    return ConnectedComponents(of: graph).giantComponent.sorted {
-      if strength[$0] != strength[$1] { return strength[$0] > strength[$1] }
-      let (left, right) = (paperCount(of: $0), paperCount(of: $1))
-      return left != right ? left > right : $0 < $1
-    }
-  }
 }
 
 extension Network {
@@ -152,42 +104,5 @@ extension Network {
     bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
     bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
     return bits ^ (bits >> 31)
-  }
-}
-
-extension CSRGraph {
-  /// Takes vertices of a tree in an order, each with those between it and the first, while there is room;
-  /// returns them ascending.
-  fileprivate func connectedChoice(from order: [Int], limit: Int) -> [Int] {
-    guard let root = order.first else { return [] }
-    let parents = parents(from: root)
-    var isTaken = [Bool](repeating: false, count: vertexCount)
-    var taken = 0
-    for vertex in order where taken < limit {
-      var path: [Int] = []
-      var next: Int? = vertex
-      while let here = next, !isTaken[here] {
-        path.append(here)
-        next = parents[here]
-      }
-      guard taken + path.count <= limit else { continue }
-      for here in path { isTaken[here] = true }
-      taken += path.count
-    }
-    return vertices.filter { isTaken[$0] }
-  }
-
-  /// The vertex before each on its path from a root in a forest; nil for the root and for other components.
-  fileprivate func parents(from root: Int) -> [Int?] {
-    var parents = [Int?](repeating: nil, count: vertexCount)
-    var open = [root]
-    while let vertex = open.popLast() {
-      for neighbor in neighbors(of: vertex)
-      where neighbor != root && parents[neighbor] == nil {
-        parents[neighbor] = vertex
-        open.append(neighbor)
-      }
-    }
-    return parents
   }
 }

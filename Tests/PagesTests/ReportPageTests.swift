@@ -140,7 +140,7 @@ import Testing
 
   @Test func givesTheKeyAndTheWordsOfADrawingAsText() throws {
     let analysis = SampleAnalyses.seeds()
-    let scene = try analysis.scene(.authors)
+    let scene = try #require(Picture.named("authors")).drawing(of: analysis).scene
     let diagram = ReportPage.Diagram(id: "authors", scene: scene)
     let html = ReportPage(analysis, diagrams: [diagram], files: []).html
     #expect(!html.contains("<g class=\"frame\""))

@@ -17,7 +17,7 @@ enum SampleDiagrams {
   static func scene(named name: String) throws -> Scene {
     switch name {
     case "large": try large(400).scene()
-    default: try analysis.scene(#require(DiagramView(rawValue: name)))
+    default: try #require(Picture.named(name)).drawing(of: analysis).scene
     }
   }
 

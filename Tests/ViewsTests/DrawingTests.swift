@@ -69,17 +69,23 @@ struct DrawingTests {
     ])
   }
 
-  static func limits(_ vertices: Int, links: Int = 3_000) -> DrawingLimits {
-    var limits = DrawingLimits()
-    limits.vertices = vertices
-    limits.links = links
-    limits.authors = vertices
-    limits.papers = 12
-    return limits
+  /// A picture of a report, by its name, of at most so many vertices, links and papers.
+  static func scene(
+    _ name: String, of analysis: Analysis, vertices: Int = 400, links: Int = 3_000,
+    papers: Int = 280
+  ) throws -> Scene {
+    var options = ViewOptions()
+    options.values = [
+      "links": "\(links)", "authors": "\(min(vertices, 120))", "papers": "\(papers)",
+    ]
+    let limited = analysis.changing { $0.mostDrawnVertices = vertices }
+    return try #require(Picture.named(name)).drawing(of: limited, options).scene
   }
 
+  static let names = Picture.ofReport.map(\.name)
+
   @Test func theSeedsAreDrawnWhole() throws {
-    let scene = try Self.seeds.scene(.authors)
+    let scene = try Self.scene("authors", of: Self.seeds)
     #expect(Self.texts(scene).contains("34 authors, 68 links, 28 papers, 2012–2026"))
     #expect(Self.key(scene).contains("Nir Ailon, Elad Hoffer (14)"))
     #expect(Self.membersInKey(scene) == 34)
@@ -88,13 +94,13 @@ struct DrawingTests {
         $0.hasPrefix("16 of 28 papers hide authors behind \"et al.\"")
       })
     #expect(
-      Self.texts(try Self.seeds.scene(.timeline))
+      Self.texts(try Self.scene("timeline", of: Self.seeds))
         .contains("34 authors, 28 papers, 2012–2026"))
   }
 
   @Test(arguments: [1, 5, 10, 20, 33])
   func aCutNetworkCountsWhatIsDrawn(_ limit: Int) throws {
-    let scene = try Self.seeds.scene(.authors, limits: Self.limits(limit, links: 8))
+    let scene = try Self.scene("authors", of: Self.seeds, vertices: limit, links: 8)
     #expect(Self.discs(scene) == limit)
     #expect(Self.membersInKey(scene) == limit)
     let links = Self.count("l", in: .links, scene)
@@ -111,16 +117,16 @@ struct DrawingTests {
     Int(String(text.prefix { $0.isNumber || $0 == "," }.filter(\.isNumber)))
   }
 
-  @Test(arguments: [2, 7, 12, 34], [DiagramView.authors, .authorPapers])
-  func theKeyAndTheSubtitleCountTheMarks(_ limit: Int, _ view: DiagramView) throws {
-    let scene = try Self.seeds.scene(view, limits: Self.limits(limit))
+  @Test(arguments: [2, 7, 12, 34], ["authors", "author-papers"])
+  func theKeyAndTheSubtitleCountTheMarks(_ limit: Int, _ view: String) throws {
+    let scene = try Self.scene(view, of: Self.seeds, vertices: limit, papers: 12)
     let discs = scene[.marks].marks.filter { $0.key?.code.first == "v" }
     let parts = scene.caption.split(separator: ", ")
     #expect(Self.leadingNumber(try #require(parts.first)) == discs.count)
     let second = Self.leadingNumber(try #require(parts.dropFirst().first))
     #expect(
       second
-        == (view == .authors
+        == (view == "authors"
           ? Self.count("l", in: .links, scene) : Self.count("p", in: .marks, scene)))
     let named = scene.legend.blocks.flatMap(\.items).filter { $0.key != nil }
     #expect(!named.isEmpty)
@@ -132,20 +138,20 @@ struct DrawingTests {
     }
   }
 
-  @Test(arguments: DiagramView.allCases)
-  func everyTipIsOfAMark(_ view: DiagramView) throws {
-    let scene = try Self.seeds.scene(view)
+  @Test(arguments: names)
+  func everyTipIsOfAMark(_ view: String) throws {
+    let scene = try Self.scene(view, of: Self.seeds)
     #expect(Set(scene.tips.keys).isSubset(of: scene.marks.compactMap(\.key)))
   }
 
   @Test func clustersThatAreNotDrawnAreNotNamed() throws {
-    let scene = try Self.seeds.scene(.authors, limits: Self.limits(3))
+    let scene = try Self.scene("authors", of: Self.seeds, vertices: 3)
     let clusters = Self.key(scene).filter { $0.hasSuffix(")") }
     #expect(clusters.allSatisfy { $0.contains(" of ") && !$0.contains("(0") })
   }
 
   @Test func anAuthorPaperDiagramKeepsTheAreaOfAllPapers() throws {
-    let scene = try Self.seeds.scene(.authorPapers, limits: Self.limits(5))
+    let scene = try Self.scene("author-papers", of: Self.seeds, vertices: 5, papers: 12)
     #expect(Self.discs(scene) == 5)
     #expect(Self.count("p", in: .marks, scene) == 12)
     #expect(Self.texts(scene).contains { $0.hasPrefix("5 of 34 authors, 12 of 28 papers, ") })
@@ -155,7 +161,7 @@ struct DrawingTests {
   }
 
   @Test func papersOfAFilteredTimelineKeepTheirAuthors() throws {
-    let scene = try Self.seeds { $0.minPapers = 3 }.scene(.timeline)
+    let scene = try Self.scene("timeline", of: Self.seeds { $0.minPapers = 3 })
     let texts = Self.texts(scene)
     #expect(texts.contains("2013 · Nir Ailon, Holger Rauhut"))
     #expect(texts.contains("27 other authors") && texts.contains("left out by a filter"))
@@ -179,14 +185,14 @@ struct DrawingTests {
       "papers of 2014–2025 and papers without a year; papers with at most 9 known authors; papers with "
       + "complete author lists"
     let vertices = "with at least 2 papers; links of weight 0.5 or more; the largest component only"
-    for view in DiagramView.allCases where view != .growth {
-      let noun = view == .affiliations ? "organisations" : "authors"
-      let footer = Self.texts(try analysis.scene(view)).joined(separator: " ")
+    for view in Self.names where view != "growth" {
+      let noun = view == "affiliations" ? "organisations" : "authors"
+      let footer = Self.texts(try Self.scene(view, of: analysis)).joined(separator: " ")
       #expect(
         footer.contains(
           "Filters: \(papers); \(noun) \(vertices). Weights by fractional counting."), "\(view)")
     }
-    let growth = Self.texts(try analysis.scene(.growth)).joined(separator: " ")
+    let growth = Self.texts(try Self.scene("growth", of: analysis)).joined(separator: " ")
     #expect(growth.contains("Filters: \(papers)."))
     #expect(growth.contains("Not applied here: authors \(vertices)."))
     #expect(growth.contains("Cumulative counts include authors and links of papers before 2014."))
@@ -197,8 +203,8 @@ struct DrawingTests {
       of: (0..<8).map {
         SampleAnalyses.record($0, "A lonely paper number \($0)", ["Author\($0)"], year: 2019)
       })
-    for view in [DiagramView.authors, .authorPapers, .timeline] {
-      let scene = try analysis.scene(view)
+    for view in ["authors", "author-papers", "timeline"] {
+      let scene = try Self.scene(view, of: analysis)
       #expect(Self.key(scene).contains("not linked (8)"))
       #expect(!Self.key(scene).contains { $0.hasSuffix("(1)") })
       let discs = scene[.marks].marks.filter {
@@ -214,32 +220,35 @@ struct DrawingTests {
     let analysis = Self.analysis(of: [
       SampleAnalyses.record(1, "A paper of two hands", ["Ann Lee", "Bo Li"], year: 2019)
     ])
-    #expect(Self.texts(try analysis.scene(.authors)).contains("2 authors, 1 link, 1 paper, 2019"))
-    #expect(Self.texts(try analysis.scene(.growth)).contains("1 paper, 2019"))
-    let tips = try DiagramView.allCases.flatMap {
-      try analysis.scene($0).tips.values
+    #expect(
+      Self.texts(try Self.scene("authors", of: analysis)).contains(
+        "2 authors, 1 link, 1 paper, 2019"))
+    #expect(Self.texts(try Self.scene("growth", of: analysis)).contains("1 paper, 2019"))
+    let tips = try Self.names.flatMap {
+      try Self.scene($0, of: analysis).tips.values
     }
     #expect(!tips.contains { $0.contains("1 papers") || $0.contains("1 links") })
   }
 
   @Test func aPaperOfHundredsIsCutWithAWord() throws {
     let analysis = Self.large(150)
-    let scene = try analysis.scene(.authors, limits: Self.limits(60, links: 300))
+    let scene = try Self.scene("authors", of: analysis, vertices: 60, links: 300)
     #expect(Self.count("l", in: .links, scene) == 300)
     #expect(Self.texts(scene).contains("60 of 150 authors, 300 of 11,175 links, 1 paper, 2020"))
     let footer = Self.texts(scene).joined(separator: " ")
     #expect(
       footer.contains("Of the 1,770 links between these authors the 300 strongest are drawn;"))
-    let papers = try analysis.scene(.authorPapers, limits: Self.limits(60))
+    let papers = try Self.scene("author-papers", of: analysis, vertices: 60)
     #expect(Self.texts(papers).contains("60 of 150 authors, 1 paper, 2020"))
     #expect(Self.discs(papers) == 60)
   }
 
   @Test func aLongClusterNameKeepsItsCount() throws {
     let names = (0..<3).map { "Maximiliane-Alexandrina Featherstonehaugh-Cholmondeley\($0)" }
-    let scene = try Self.analysis(of: [
+    let analysis = Self.analysis(of: [
       SampleAnalyses.record(1, "A paper of very long names", names, year: 2020)
-    ]).scene(.authors)
+    ])
+    let scene = try Self.scene("authors", of: analysis)
     #expect(Self.key(scene).contains { $0.hasPrefix("Maximiliane") && $0.hasSuffix("… (3)") })
   }
 
@@ -249,7 +258,7 @@ struct DrawingTests {
         place, "Bubble paper number \(place) of three hundred",
         ["Author\(place % 60)", "Author\((place * 7 + 1) % 90)"], year: 1990 + place % 30)
     }
-    let scene = try Self.analysis(of: records).scene(.timeline)
+    let scene = try Self.scene("timeline", of: Self.analysis(of: records))
     #expect(Self.texts(scene).contains { $0.hasPrefix("40 of 90 authors, ") })
     #expect(Self.key(scene).contains("40 of 90 authors: by papers, then by first appearance"))
     #expect(Self.membersInKey(scene) == 40)
@@ -260,16 +269,19 @@ struct DrawingTests {
     let network = Network(
       CSRGraph(vertexCount: 32, edges: edges),
       names: NameTable((0..<32).map { (id: "\($0)", name: "v\($0)") }))
-    var options = NetworkOptions()
-    options.minWeight = 1
-    let diagram = NetworkDiagram(
-      of: network, title: "A star", options: options, seed: 0, limits: Self.limits(10))
-    #expect(diagram.text.title == "A star")
-    #expect(diagram.text.subtitle == "10 of 32 vertices, 10 of 30 links")
-    #expect(diagram.text.footer.last == "Filters: links of weight 1 or more.")
-    let whole = NetworkDiagram(of: network, seed: 0)
-    #expect(whole.text.title == "Network" && whole.text.subtitle == "32 vertices, 30 links")
-    #expect(Self.key(try whole.scene()).contains("not linked (2)"))
+    var document = GraphDocument(network, title: "")
+    let whole = try Self.scene("network", of: Analysis(of: document, network))
+    #expect(Self.texts(whole).contains("Network"))
+    #expect(Self.texts(whole).contains("32 vertices, 30 links"))
+    #expect(Self.key(whole).contains("not linked (2)"))
+    document.title = "A star"
+    var options = Analysis.Options()
+    options.network.minWeight = 1
+    let analysis = Analysis(of: document, network, options: options)
+    let texts = Self.texts(try Self.scene("network", of: analysis, vertices: 10))
+    #expect(texts.contains("A star"))
+    #expect(texts.contains { $0.hasPrefix("10 of 32 vertices, 10 of 30 links") })
+    #expect(texts.contains { $0.contains("Filters: links of weight 1 or more.") })
   }
 
   @Test func namesAndTitlesAreShownWithoutMarkup() throws {
@@ -277,13 +289,15 @@ struct DrawingTests {
       SampleAnalyses.record(
         1, "Relative $\\eps$-smooth regret &amp; more", ["G\\'erard Dupr\\'e", "Bo Li"])
     ])
-    let texts = Self.texts(try analysis.scene(.timeline))
+    let texts = Self.texts(try Self.scene("timeline", of: analysis))
     #expect(texts.contains("Relative ε-smooth regret & more"))
     #expect(texts.contains("2020 · Gérard Dupré, Bo Li"))
     let network = Network(
       CSRGraph(vertexCount: 2, edges: [(0, 1)]),
       names: NameTable(ids: ["a", "b"], names: ["Paul Erd{\\H o}s", "Bo"]))
-    let names = Self.texts(try NetworkDiagram(of: network, title: "$\\alpha$", seed: 0).scene())
+    var document = GraphDocument(network, title: "")
+    document.title = "$\\alpha$"
+    let names = Self.texts(try Self.scene("network", of: Analysis(of: document, network)))
     #expect(names.contains("Paul Erdős") && names.contains("α"))
   }
 

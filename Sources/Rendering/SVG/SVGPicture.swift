@@ -7,7 +7,7 @@ struct SVGPicture {
   var text = SVGText()
   let gradients: SVGGradients
   var tips: SVGTips
-  /// What every colour is written as, by its code.
+  /// What every colour but those of scales is written as, by its code.
   private let colors: [String]
   /// What every id begins with.
   private let prefix: String
@@ -97,7 +97,7 @@ extension SVGPicture {
     text += ">"
     for stop in gradient.stops {
       text.append("<stop offset=\"", stop.share)
-      text += " stop-color=\"\(colors[Int(stop.paint.color.code)])\""
+      text += " stop-color=\"\(color(code: Int(stop.paint.color.code)))\""
       if stop.paint.opacity < 1 { text.append(" stop-opacity=\"", stop.paint.opacity) }
       text += "/>"
     }
@@ -178,13 +178,18 @@ extension SVGPicture {
     }
   }
 
+  /// What a colour is written as.
+  private func color(code: Int) -> String {
+    colors.indices.contains(code) ? colors[code] : writer.value(Color(code: UInt16(code)))
+  }
+
   private mutating func write(_ attribute: SVGAttribute, code: Int) {
     switch attribute {
     case .fill, .stroke:
       if code >= SVGStyle.firstGradient {
         text += "url(#\(prefix)-gradient-\(code - SVGStyle.firstGradient + 1))"
       } else {
-        text += code == 0 ? "none" : colors[code - 1]
+        text += code == 0 ? "none" : color(code: code - 1)
       }
     case .fillOpacity, .strokeOpacity, .strokeWidth, .fontSize: text.append(hundredths: code)
     case .fillRule: text += code == 0 ? "nonzero" : "evenodd"

@@ -1,16 +1,22 @@
-public import ArgumentParser
 import CoterieClusters
 import CoterieGraphCore
-public import CoterieLayouts
+import CoterieLayouts
 
-extension LinkNormalization: ExpressibleByArgument {}
-
-/// How a network is laid out, by the name that `--layout` takes.
-enum LayoutChoice: String, ExpressibleByArgument, CaseIterable {
-  case quick, distances, `default`, clusters, best
+/// How a network is laid out, by the name that users give it.
+public enum LayoutChoice: String, Sendable, CaseIterable {
+  /// Distances like those in links, roughly and soon.
+  case quick
+  /// Distances like those in links.
+  case distances
+  /// Distances, and teams near one another.
+  case `default`
+  /// Clusters as islands.
+  case clusters
+  /// The least stress, for measuring.
+  case best
 
   /// Up to how many vertices the default is chosen where none is named; above, clusters.
-  static let clusterlessLimit = 2000
+  public static let clusterlessLimit = 2000
 
   /// The usual choice for a graph.
   init(for graph: CSRGraph) {
