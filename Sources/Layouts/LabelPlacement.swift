@@ -7,8 +7,7 @@
 /// ``LabelCosts``. A required label without a place beside its circle is placed on a square spiral around
 /// it, with a line between the two.
 ///
-/// Which labels have a place depends on the requests alone, and not on the links: with a higher limit
-/// the same labels have one, and some more.
+/// With a higher limit the same labels have a place, and some more.
 ///
 /// - SeeAlso: M. Luboschik, H. Schumann and H. Cords, "Particle-based labeling: fast point-feature labeling
 ///   without obscuring other visual features", *IEEE Transactions on Visualization and Computer Graphics* 14

@@ -70,7 +70,13 @@ extension Legend {
   private static func width(of column: ArraySlice<Item>) -> Double {
     column.reduce(0) {
       max($0, TextMeasure.width(of: shown($1.label), size: fontSize))
-    } + swatchWidth(of: column) + 7
+    } + indent(of: column)
+  }
+
+  /// How far labels are from the left side: beside the examples, if there are any.
+  private static func indent(of column: ArraySlice<Item>) -> Double {
+    let width = swatchWidth(of: column)
+    return width > 0 ? width + 7 : 0
   }
 
   private static func swatchWidth(of column: ArraySlice<Item>) -> Double {
@@ -116,7 +122,7 @@ extension Legend {
           at: Point(x: x + swatches / 2, y: middle))
         layer.add(
           SceneText(
-            shown(item.label), at: Point(x: x + swatches + 7, y: middle + fontSize * 0.36),
+            shown(item.label), at: Point(x: x + indent(of: column), y: middle + fontSize * 0.36),
             size: fontSize))
       }
       x += width(of: column) + columnGap

@@ -12,10 +12,14 @@ struct LinkChoice {
 
   private static let dotLinkLimit = 20_000
 
+  /// - Parameter isInside: Whether each link is inside a cluster: of equally strong ones those come first that
+  ///   show the clusters.
   /// - Precondition: Every link joins two of the vertices.
-  init(_ links: [NetworkDiagram.Link], vertexCount: Int, form: NetworkForm) {
+  init(
+    _ links: [NetworkDiagram.Link], vertexCount: Int, form: NetworkForm, isInside: [Bool]
+  ) {
     let all = [Bool](repeating: true, count: links.count)
-    isStrong = form == .small ? all : Self.strongest(2, of: links, vertexCount)
+    isStrong = form == .small ? all : Self.strongest(2, of: links, vertexCount, isInside)
     switch form {
     case .small, .medium: isDrawn = all
     case .large:
@@ -30,21 +34,23 @@ struct LinkChoice {
     }
   }
 
-  /// The links from the strongest to the weakest; equal ones in their order.
-  private static func byStrength(_ links: [NetworkDiagram.Link]) -> [Int] {
-    let weights = links.map(\.finiteWeight)
-    return links.indices.sorted {
-      weights[$0] != weights[$1] ? weights[$0] > weights[$1] : $0 < $1
+  /// The links from the strongest to the weakest; of equal ones those that are preferred, then in their order.
+  private static func byStrength(
+    _ links: [NetworkDiagram.Link], _ isPreferred: [Bool] = []
+  ) -> [Int] {
+    let looks = links.enumerated().map { place, link in
+      (-link.finiteWeight, isPreferred.isEmpty || isPreferred[place] ? 0 : 1, place)
     }
+    return looks.sorted { $0 < $1 }.map(\.2)
   }
 
   /// Whether each link is one of the strongest of an end.
   private static func strongest(
-    _ limit: Int, of links: [NetworkDiagram.Link], _ vertexCount: Int
+    _ limit: Int, of links: [NetworkDiagram.Link], _ vertexCount: Int, _ isPreferred: [Bool] = []
   ) -> [Bool] {
     var counts = [Int](repeating: 0, count: vertexCount)
     var isChosen = [Bool](repeating: false, count: links.count)
-    for place in byStrength(links) {
+    for place in byStrength(links, isPreferred) {
       let (source, target) = (links[place].source, links[place].target)
       isChosen[place] = counts[source] < limit || counts[target] < limit
       counts[source] += 1

@@ -39,9 +39,15 @@ struct NetworkContents {
       return link
     }
     form = NetworkForm(vertexCount: drawn.count)
-    let choice = LinkChoice(candidates, vertexCount: drawn.count, form: form)
+    let vertices = drawn.map { diagram.vertices[$0] }
+    let choice = LinkChoice(
+      candidates, vertexCount: drawn.count, form: form,
+      isInside: candidates.map { link in
+        let cluster = vertices[link.source].cluster
+        return cluster != nil && cluster == vertices[link.target].cluster
+      })
     let kept = candidates.indices.filter { choice.isDrawn[$0] }
-    vertices = drawn.map { diagram.vertices[$0] }
+    self.vertices = vertices
     vertexNumbers = drawn
     isolatedCount = all.count - drawn.count
     joiningCount = joining.count

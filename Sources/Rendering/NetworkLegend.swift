@@ -52,7 +52,7 @@ extension NetworkDrawing {
     }
     if contents.isStrong.contains(false) {
       let pale = scale.paint(from: nil, to: nil, isStrong: false)
-      items.append(line(Stroke(pale, width: 1.6), "pale: not of the 2 strongest of an end"))
+      items.append(line(Stroke(pale, width: 1.6), "weaker links"))
     }
     return Legend.Block(
       heading: "Width: \(diagram.weightName)", items: items, rowLimit: max(3, examples.count))

@@ -103,8 +103,9 @@ extension NetworkScale {
   /// The weights that widths are explained with.
   var exampleWeights: [Example] { Self.examples(of: weights, isLimit: isWidened) }
 
-  /// Three of the numbers 1, 2, 5, 10, 20, … inside the range: the first, the last, and the one nearest to a
-  /// quarter of it, whose root is about half of its root. The ends of the range where there are fewer than two.
+  /// Three of the numbers 1, 2, 5, 10, 20, … inside the range: the first, the last, and the one between that is
+  /// nearest to a quarter of the end of the range, whose root is about half of its root. The ends of the range
+  /// where there are fewer than two.
   ///
   /// The largest number that looks as all smaller ones takes the place of those below it.
   private static func examples(of all: [Double], isLimit: (Double) -> Bool) -> [Example] {
@@ -114,7 +115,8 @@ extension NetworkScale {
     let inside = roundNumbers(from: all[start], to: last)
     var chosen = [all[start], last]
     if let first = inside.first, let top = inside.last, first < top {
-      let middle = inside.min { abs($0 - top / 4) < abs($1 - top / 4) }
+      let middle = inside.dropFirst().dropLast()
+        .min { ($0 - last / 4).magnitude < ($1 - last / 4).magnitude }
       chosen = [first, middle, top].compactMap { $0 }
     }
     return smallest
