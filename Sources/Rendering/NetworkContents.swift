@@ -8,9 +8,9 @@ struct NetworkContents {
   let vertexNumbers: [Int]
   /// How many vertices the line of text counts.
   let isolatedCount: Int
-  /// How many links join two vertices.
-  let joiningCount: Int
-  /// The links that are drawn, between places of ``vertices``.
+  /// The links that join two vertices, between places of ``vertices``: the layout follows them all.
+  let joining: [NetworkDiagram.Link]
+  /// Those of them that are drawn.
   let links: [NetworkDiagram.Link]
   /// The place of each of them in the diagram.
   let linkNumbers: [Int]
@@ -50,7 +50,7 @@ struct NetworkContents {
     self.vertices = vertices
     vertexNumbers = drawn
     isolatedCount = all.count - drawn.count
-    joiningCount = joining.count
+    self.joining = candidates
     links = kept.map { candidates[$0] }
     linkNumbers = kept.map { joining[$0] }
     isStrong = kept.map { choice.isStrong[$0] }

@@ -102,11 +102,10 @@ extension NetworkDrawing {
     if count <= 2 { return (0..<count).map { Point(x: Self.pairDistance * Double($0), y: 0) } }
     let graph = CSRGraph(
       vertexCount: count,
-      weightedEdges: contents.links.lazy.map { link in
+      weightedEdges: contents.joining.lazy.map { link in
         (link.source, link.target, link.finiteWeight > 0 ? link.finiteWeight : 1)
       })
-    let places = graph.layout(layoutMethod).positions
-    return places.contains(nil) ? Self.rows(count) : places.compactMap { $0 }
+    return Self.completed(graph.layout(layoutMethod).positions)
   }
 
   /// How far two vertices are apart that are all there are.
@@ -120,10 +119,21 @@ extension NetworkDrawing {
       contents.vertices.enumerated().map { Int32($1.cluster ?? diagram.clusters.count + $0) })
   }
 
-  /// Vertices without any link, in rows of a rectangle.
-  private static func rows(_ count: Int) -> [Point] {
-    let columns = max(1, Int((1.6 * Double(count)).squareRoot()))
-    return (0..<count).map { Point(x: Double($0 % columns), y: Double($0 / columns)) }
+  /// Puts vertices without any link in rows below the others, or in a rectangle where there are no others.
+  private static func completed(_ places: [Point?]) -> [Point] {
+    let bounds = Box(around: places.compactMap { $0 })
+    let count = places.count { $0 == nil }
+    let isAlone = count == places.count
+    let columns = max(isAlone ? Int((1.6 * Double(count)).squareRoot()) : 12, 1)
+    let step = isAlone ? 1 : max(bounds.width, bounds.height / 2, 1) / Double(columns)
+    var number = -1
+    return places.map { place in
+      if let place { return place }
+      number += 1
+      return Point(
+        x: bounds.minX + step * (Double(number % columns) + 0.5),
+        y: bounds.maxY + step * (Double(number / columns) + 1))
+    }
   }
 
   /// Places in a rectangle; boxes of up to 5,000 vertices are then moved apart, unless a file says where

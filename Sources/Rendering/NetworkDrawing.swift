@@ -39,7 +39,7 @@ struct NetworkDrawing {
 
   /// What is left out of the links.
   private var linkLine: String? {
-    let (drawn, all) = (contents.links.count, contents.joiningCount)
+    let (drawn, all) = (contents.links.count, contents.joining.count)
     guard drawn < all else { return nil }
     let choice =
       contents.form == .dots

@@ -132,7 +132,7 @@ extension PageFrame {
         sheet.size = page
         return sheet
       }
-      growth *= 1.1
+      growth *= 1.2
     }
   }
 
