@@ -37,7 +37,9 @@ enum LabelCandidates {
   private static func ring(_ ring: Int) -> [(x: Int, y: Int)] {
     let side = [0] + (1...ring).flatMap { [$0, -$0] }
     let rows = side.map { (x: $0, y: ring) } + side.map { (x: $0, y: -ring) }
-    let columns = side.filter { $0.magnitude < ring }.flatMap { [(x: ring, y: $0), (x: -ring, y: $0)] }
+    let columns = side.filter { $0.magnitude < ring }.flatMap {
+      [(x: ring, y: $0), (x: -ring, y: $0)]
+    }
     return rows + columns
   }
 

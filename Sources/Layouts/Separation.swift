@@ -59,7 +59,8 @@ package struct Separation {
     for index in order {
       var box = Box(center: centers[index], size: sizes[index])
       while let met = settled.first(
-        near: box.outset(by: gap), where: { other, _ in other.outset(by: gap - 0.001).overlaps(box) })
+        near: box.outset(by: gap),
+        where: { other, _ in other.outset(by: gap - 0.001).overlaps(box) })
       {
         box = box.offset(x: met.maxX + gap - box.minX, y: 0)
       }

@@ -19,7 +19,9 @@ public struct ClusterMark: Equatable, Sendable {
 
 extension [ClusterMark] {
   /// The number of the cluster at a place.
-  func number(_ place: Int) -> Int { (indices.contains(place) ? self[place].number : nil) ?? place + 1 }
+  func number(_ place: Int) -> Int {
+    (indices.contains(place) ? self[place].number : nil) ?? place + 1
+  }
 }
 
 extension Legend.Block {

@@ -44,7 +44,8 @@ struct NetworkDrawing {
     let choice =
       contents.form == .dots
       ? "the strongest of each" : "the 4 strongest of each and those of the maximum spanning forest"
-    return "Of the \(all.of("link")) between these \(diagram.kind.nouns) \(drawn.grouped) are drawn: "
+    return
+      "Of the \(all.of("link")) between these \(diagram.kind.nouns) \(drawn.grouped) are drawn: "
       + "\(choice)."
   }
 

@@ -26,7 +26,9 @@ extension String {
     }
     var words = split(separator: " ")
     var family = [words.popLast()].compactMap { $0 }
-    if let last = family.first, Self.suffixes.contains(last.lowercased()), let name = words.popLast() {
+    if let last = family.first, Self.suffixes.contains(last.lowercased()),
+      let name = words.popLast()
+    {
       family.insert(name, at: 0)
     }
     return (words.map(\.initial) + family.map(String.init)).joined(separator: " ")

@@ -112,7 +112,8 @@ extension Analysis {
     hues.clusters.map { place in
       let cluster = clusters[place]
       let names = cluster.members.prefix(2).map { authors.vertices[$0].name.isolated }
-      return ClusterMark(names.joined(separator: ", "), size: cluster.members.count)
+      return ClusterMark(
+        names.joined(separator: ", "), size: cluster.members.count, number: cluster.number)
     }
   }
 

@@ -38,6 +38,7 @@ extension NetworkDiagram {
         subtitle: drawn.counts("vertex", plural: "vertices"),
         selection: drawn.limitLines("vertex", plural: "vertices"),
         footer: [options.filterLine(of: "vertex")].compactMap { $0 }),
+      kind: .vertices,
       vertices: drawn.vertices.enumerated().map { place, vertex in
         Vertex(
           label: network.shownName(of: vertex),
@@ -72,7 +73,8 @@ private struct DrawnClusters {
       }
     marks = order.map { cluster in
       let names = cluster.members.prefix(2).map { network.shownName(of: $0).isolated }
-      return ClusterMark(names.joined(separator: ", "), size: cluster.members.count)
+      return ClusterMark(
+        names.joined(separator: ", "), size: cluster.members.count, number: cluster.number)
     }
     let placeOf = Dictionary(
       uniqueKeysWithValues: order.enumerated().map { ($1.number - 1, $0) })

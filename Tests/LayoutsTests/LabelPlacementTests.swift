@@ -85,7 +85,9 @@ struct LabelPlacementTests {
       let leader = try #require(label.leader)
       #expect((leader.start.distance(to: disc.center) - 5).magnitude < 1e-9)
       #expect(label.box.contains(leader.end))
-      for disc in discs { #expect(label.box.overlap(center: disc.center, radius: disc.radius) == 0) }
+      for disc in discs {
+        #expect(label.box.overlap(center: disc.center, radius: disc.radius) == 0)
+      }
     }
   }
 

@@ -54,7 +54,9 @@ struct NetworkLawTests {
 
   static func labels(_ scene: Scene) -> [(vertex: Int, text: SceneText)] {
     scene[.labels].marks.compactMap { mark in
-      guard case .text(let text) = mark.shape, case .vertex(let vertex) = mark.key else { return nil }
+      guard case .text(let text) = mark.shape, case .vertex(let vertex) = mark.key else {
+        return nil
+      }
       return (vertex, text)
     }
   }
@@ -66,7 +68,9 @@ struct NetworkLawTests {
   /// The vertices that are drawn as circles: those with a link, or all on up to 60 vertices.
   static func drawn(_ diagram: NetworkDiagram) -> [Int] {
     let joining = joining(diagram)
-    guard diagram.vertices.count > 60, !joining.isEmpty else { return Array(diagram.vertices.indices) }
+    guard diagram.vertices.count > 60, !joining.isEmpty else {
+      return Array(diagram.vertices.indices)
+    }
     return Set(joining.flatMap { [$0.element.source, $0.element.target] }).sorted()
   }
 
@@ -108,7 +112,9 @@ extension NetworkLawTests {
     }
     // In the drawing the number is in the largest circle, or before its name.
     for mark in scene[.labels].marks {
-      guard case .cluster(let cluster) = mark.key, case .text(let text) = mark.shape else { continue }
+      guard case .cluster(let cluster) = mark.key, case .text(let text) = mark.shape else {
+        continue
+      }
       #expect(text.string == "\(cluster + 1)")
       let circle = try #require(
         Self.circles(scene).first { $0.center.x == text.position.x && $0.radius >= 8 })
@@ -119,13 +125,16 @@ extension NetworkLawTests {
     }
   }
 
-  @Test(arguments: [Sample(count: 25, seed: 4), Sample(count: 90, seed: 5), Sample(count: 500, seed: 6)])
+  @Test(arguments: [
+    Sample(count: 25, seed: 4), Sample(count: 90, seed: 5), Sample(count: 500, seed: 6),
+  ])
   func aHigherLimitOnlyAddsNames(_ sample: Sample) throws {
     var diagram = sample.diagram
     if diagram.positions == nil {
-      diagram.positions = RandomNetwork.diagram(
-        seed: 9, count: sample.count, hasPositions: true
-      ).positions
+      diagram.positions =
+        RandomNetwork.diagram(
+          seed: 9, count: sample.count, hasPositions: true
+        ).positions
     }
     var before: Set<Int> = []
     for limit in [0, 1, 2, 5, 13, 22, 23] {
@@ -338,7 +347,8 @@ extension NetworkLawTests {
   @Test func manyWithoutAnyLinkAreAllDrawn() throws {
     let scene = try NetworkDiagram(
       text: DiagramText(title: "Alone"),
-      vertices: (0..<2_000).map { .init(label: "Author \($0)", value: 1, isLinked: false) }, links: []
+      vertices: (0..<2_000).map { .init(label: "Author \($0)", value: 1, isLinked: false) },
+      links: []
     ).scene()
     #expect(Self.circles(scene).count == 2_000)
     #expect(PageTests.cutOff(scene) == [])

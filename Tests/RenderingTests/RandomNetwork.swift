@@ -12,8 +12,11 @@ enum RandomNetwork {
       let share = generator.fraction()
       let odd: [Double] = [0, .nan, -2, .infinity]
       let value = generator.below(12) == 0 ? odd[place % 4] : (1 + 300 * share * share * share)
-      let cluster = generator.below(9) == 0 ? nil : min(
-        generator.below(clusterCount), generator.below(clusterCount))
+      let cluster =
+        generator.below(9) == 0
+        ? nil
+        : min(
+          generator.below(clusterCount), generator.below(clusterCount))
       return NetworkDiagram.Vertex(
         label: name(place, &generator), value: value.rounded(), cluster: cluster)
     }
@@ -21,9 +24,11 @@ enum RandomNetwork {
     for target in vertices.indices where generator.below(7) > 0 {
       for _ in 0..<(1 + generator.below(4)) {
         let source = generator.below(max(1, generator.below(target + 1) + 1))
-        let weight = generator.below(20) == 0 ? 0 : Double(1 + generator.below(3) * generator.below(30))
+        let weight =
+          generator.below(20) == 0 ? 0 : Double(1 + generator.below(3) * generator.below(30))
         links.append(
-          .init(source: source, target: target, weight: weight, isInferred: generator.below(6) == 0))
+          .init(source: source, target: target, weight: weight, isInferred: generator.below(6) == 0)
+        )
       }
     }
     var diagram = NetworkDiagram(
@@ -40,7 +45,8 @@ enum RandomNetwork {
   }
 
   private static let families = [
-    "Tanaka", "Sørensen", "Hohenlohe-Waldenburg-Schillingsfürst", "O'Neil", "Иванова", "李", "محمد علي",
+    "Tanaka", "Sørensen", "Hohenlohe-Waldenburg-Schillingsfürst", "O'Neil", "Иванова", "李",
+    "محمد علي",
     "de la Cruz y Fernández de Córdoba", "Ng\u{302}o\u{301}", "<&\">",
   ]
 
