@@ -1,27 +1,13 @@
-public import ArgumentParser
+import ArgumentParser
 import CoterieAnalyses
 import CoterieCorpora
 import CoterieNetworks
 import CoterieParallel
 import CoterieRecords
-public import CoterieRendering
+import CoterieRendering
 import CoterieReports
 import CoterieText
 import CoterieViews
-
-extension Theme: ExpressibleByArgument {
-  /// The theme of a name.
-  public init?(argument: String) {
-    guard let theme = Theme.named(argument.lowercased()) else { return nil }
-    self = theme
-  }
-
-  /// The name.
-  public var defaultValueDescription: String { name }
-
-  /// The names of all themes.
-  public static var allValueStrings: [String] { all.map(\.name) }
-}
 
 /// `coterie draw`: one diagram.
 struct DrawCommand: ParsableCommand {
@@ -40,6 +26,7 @@ struct DrawCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var analysisGroup: AnalysisOptionGroup
   @OptionGroup(title: "Picture") var viewGroup: ViewOptionGroup
+  @OptionGroup(title: "Page") var pictureOptions: PictureOptions
   @OptionGroup var messages: MessageOptions
 
   @Option(
@@ -47,10 +34,6 @@ struct DrawCommand: ParsableCommand {
     help: ArgumentHelp("The file to write: .svg, .png or .pdf.", valueName: "file"),
     completion: .file())
   var output: String
-
-  @Option(
-    help: ArgumentHelp("The colours: light, dark, print or mono.", valueName: "theme"))
-  var theme = Theme.light
 
   func validate() throws {
     guard format != nil else {
@@ -66,6 +49,11 @@ struct DrawCommand: ParsableCommand {
     try analysisGroup.network.selection.check(input)
     let picture = try viewGroup.picture()
     try viewGroup.check(picture)
+    if pictureOptions.labels != nil,
+      !picture.view.uses(.vertices, for: viewGroup.kind(of: picture))
+    {
+      throw ValidationError("--labels has no effect on --view \(picture.name).")
+    }
     try checkAnalysis(of: picture)
   }
 
@@ -132,7 +120,7 @@ struct DrawCommand: ParsableCommand {
     inputs.report(corpus, analysis.authors)
     let drawing = try self.drawing(picture, of: analysis, inputs)
     let bytes = try inputs.stages.run("write") {
-      try drawing.scene.bytes(as: format, theme: theme)
+      try drawing.scene.bytes(as: format, theme: pictureOptions.theme)
     }
     try OutputFile.write(bytes, to: output)
     if let data = viewGroup.data { try OutputFile.write(Array(drawing.data.csv.utf8), to: data) }
@@ -150,6 +138,7 @@ struct DrawCommand: ParsableCommand {
     options.colorBy = viewGroup.colorBy
     options.sizeBy = viewGroup.sizeBy
     options.values = try viewGroup.values()
+    options.settings = pictureOptions.settings
     options.usesFilePositions = viewGroup.layout.map { $0 == .file }
     let kind = options.kind ?? picture.kind ?? .authors
     options.attributes = try viewGroup.attributes.map {

@@ -36,10 +36,12 @@ public struct BipartiteDiagram: Equatable, Sendable {
   /// Graphviz version; without authors and papers the page says so.
   ///
   /// - Throws: ``GraphvizError`` if the layout library fails.
-  public func scene() throws(GraphvizError) -> Scene {
+  public func scene(
+    _ settings: PictureSettings = PictureSettings()
+  ) throws(GraphvizError) -> Scene {
     guard authors.contains(where: \.isShown) || !papers.isEmpty else {
-      return PageFrame(text: text).emptyPage(saying: "There are no papers to draw.")
+      return PageFrame(text, settings).emptyPage(saying: "There are no papers to draw.")
     }
-    return try BipartiteDrawing(self).page()
+    return try BipartiteDrawing(self, settings).page()
   }
 }

@@ -58,10 +58,11 @@ extension Analysis {
 
 extension GraphDocument {
   /// Takes over where a drawing puts each vertex, how large and in which colour, where it draws all of
-  /// them. Positions count upwards in graph files, downwards on a page.
+  /// them, or all that have an edge. Positions count upwards in graph files, downwards on a page.
   fileprivate mutating func takeLooks(from scene: Scene) {
     let marks = scene[.marks].marks
-    guard marks.count == vertices.count else { return }
+    let linked = Set(edges.sources).union(edges.targets).count
+    guard marks.count == vertices.count || marks.count == linked else { return }
     var positions = [Position?](repeating: nil, count: vertices.count)
     var sizes = [Double?](repeating: nil, count: vertices.count)
     var colors = [GraphColor?](repeating: nil, count: vertices.count)

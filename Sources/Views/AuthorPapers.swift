@@ -21,7 +21,7 @@ extension Analysis {
       authors: marks.authors, papers: marks.papers,
       clusters: self[.authors].clusterMarks(names: options.clusterNames))
     do throws(GraphvizError) {
-      return Drawing(scene: try diagram.scene(), data: authorshipTable(of: shown))
+      return Drawing(scene: try diagram.scene(options.settings), data: authorshipTable(of: shown))
     } catch {
       throw .graphviz(error)
     }

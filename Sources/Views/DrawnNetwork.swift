@@ -47,9 +47,11 @@ struct DrawnNetwork {
   func isLinked(_ place: Int) -> Bool { whole.graph.degree(of: vertices[place]) > 0 }
 
   /// `400 of 2,078 authors, 900 of 5,000 links`.
-  func counts(_ noun: String, plural: String? = nil) -> String {
+  ///
+  /// - Parameter linkCount: How many of ``links`` the picture shows.
+  func counts(_ noun: String, plural: String? = nil, linkCount: Int) -> String {
     vertices.count.outOf(whole.vertices.count, noun, plural: plural) + ", "
-      + links.count.outOf(whole.graph.edgeCount, "link")
+      + linkCount.outOf(whole.graph.edgeCount, "link")
   }
 
   /// What is left out, a sentence for each limit that was met.

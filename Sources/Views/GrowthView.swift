@@ -10,9 +10,9 @@ extension View {
   public static let growth = View(
     id: "growth", summary: "papers of each year, authors and links over the years", kinds: [],
     settings: [], uses: { _ in [] }
-  ) { (analysis, _) throws(ViewFailure) in
+  ) { (analysis, options) throws(ViewFailure) in
     let chart = analysis.growthChart
-    return Drawing(scene: chart.scene(), data: chart.data)
+    return Drawing(scene: chart.scene(options.settings), data: chart.data)
   }
 }
 

@@ -5,9 +5,11 @@ import CoterieRendering
 
 extension NetworkPicture {
   /// What the picture shows: a row for each vertex and each link that is drawn, in points on the page.
-  func data(of scene: Scene) -> Table {
+  ///
+  /// - Parameter shownLinks: The links that the picture shows, by their places among those of ``drawn``.
+  func data(of scene: Scene, links shownLinks: [Int]) -> Table {
     Table(
-      columns: Self.columns, rows: vertexRows(of: scene) + linkRows(of: scene))
+      columns: Self.columns, rows: vertexRows(of: scene) + linkRows(shownLinks))
   }
 
   private static let columns = [
@@ -48,10 +50,9 @@ extension NetworkPicture {
     }
   }
 
-  private func linkRows(of scene: Scene) -> [[Table.Cell]] {
-    let keys = Set(scene[.links].marks.compactMap(\.key))
+  private func linkRows(_ shownLinks: [Int]) -> [[Table.Cell]] {
     let ends = drawn.network.vertices
-    return drawn.links.enumerated().filter { keys.contains(.link($0.offset)) }.map { _, link in
+    return shownLinks.map { drawn.links[$0] }.map { link in
       [
         .text("link"), .text(ends[link.source].id), .empty, .text(ends[link.target].id),
         .number(link.weight), .empty, .empty, .empty, .empty,

@@ -60,12 +60,13 @@ struct NetworkPicture {
     self.kind = kind
     self.options = options
     part = analysis[kind]
-    let limits = (
-      vertices: analysis.options.mostDrawnVertices, links: options.whole("links", of: .network)
-    )
+    let most = analysis.options.mostDrawnVertices
+    // Diagrams of more vertices choose the links that structure them.
+    let choosesLinks = options.values["links"] == nil && most > NetworkDiagram.allLinksLimit
     let usesClusters = Self.usesClusters(analysis, kind, options)
     drawn = DrawnNetwork(
-      part.network, vertices: limits.vertices, links: limits.links,
+      part.network, vertices: most,
+      links: choosesLinks ? .max : options.whole("links", of: .network),
       clustering: usesClusters ? part.clustering : nil)
     colors = try Self.colors(analysis, kind, options, drawn)
     sizes = try Self.sizes(analysis, kind, options)
@@ -75,19 +76,19 @@ struct NetworkPicture {
     let diagram = try diagram()
     let scene: Scene
     do throws(GraphvizError) {
-      scene = try diagram.scene()
+      scene = try diagram.scene(options.settings)
     } catch {
       throw .graphviz(error)
     }
-    return Drawing(scene: scene, data: data(of: scene))
+    return Drawing(scene: scene, data: data(of: scene, links: diagram.drawnLinks))
   }
 
   private func diagram() throws(ViewFailure) -> NetworkDiagram {
     var diagram = NetworkDiagram(
       text: DiagramText(
-        title: kind.title(analysis), subtitle: subtitle, selection: selection,
+        title: kind.title(analysis), selection: drawn.limitLines(kind.noun, plural: kind.plural),
         footer: analysis.footer(of: kind)),
-      kind: kind == .authors ? .authors : .affiliations, vertices: vertices, links: links)
+      kind: kind.diagramKind, vertices: vertices, links: links)
     if case .groups(let marks, _, let title) = colors {
       diagram.clusters = marks
       diagram.clusterName = title
@@ -102,6 +103,7 @@ struct NetworkPicture {
     diagram.largestValue = sizes.values.compactMap { $0 }.max()
     diagram.largestWeight = drawn.largestWeight
     diagram.positions = try filePositions
+    diagram.text.subtitle = subtitle(linkCount: diagram.drawnLinks.count)
     return diagram
   }
 
@@ -110,12 +112,10 @@ struct NetworkPicture {
       ? "weight" : analysis.options.network.counting == .full ? "joint papers" : "link weight"
   }
 
-  private var subtitle: String {
-    let counts = drawn.counts(kind.noun, plural: kind.plural)
+  private func subtitle(linkCount: Int) -> String {
+    let counts = drawn.counts(kind.noun, plural: kind.plural, linkCount: linkCount)
     return kind == .authors ? "\(counts), \(analysis.paperSpan(drawn.papers))" : counts
   }
-
-  private var selection: [String] { drawn.limitLines(kind.noun, plural: kind.plural) }
 
   private var vertices: [NetworkDiagram.Vertex] {
     drawn.vertices.enumerated().map { place, vertex in
@@ -238,6 +238,16 @@ extension [Double?] {
 // MARK: - Words
 
 extension NetworkKind {
+  /// What the vertices are, in a diagram.
+  fileprivate var diagramKind: NetworkDiagram.Kind {
+    switch self {
+    case .authors: .authors
+    case .affiliations: .affiliations
+    case .countries: .countries
+    case .authorPapers, .file: .vertices
+    }
+  }
+
   /// What a picture of the network is called.
   fileprivate func title(_ analysis: Analysis) -> String {
     switch self {

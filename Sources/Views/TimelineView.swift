@@ -12,7 +12,7 @@ extension View {
     settings: [], uses: { _ in [.clusterNames, .seed, .network] }
   ) { (analysis, options) throws(ViewFailure) in
     let sample = PaperSample(all: analysis)
-    let scene = analysis.timelineDiagram(sample, options).scene()
+    let scene = analysis.timelineDiagram(sample, options).scene(options.settings)
     return Drawing(scene: scene, data: analysis.authorshipTable(of: sample))
   }
 }

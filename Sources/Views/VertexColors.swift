@@ -53,7 +53,7 @@ extension NetworkAnalysis {
       let leaders = cluster.members.prefix(2).map { network.shownName(of: $0).isolated }
       return ClusterMark(
         names[cluster.number]?.readable ?? leaders.joined(separator: ", "),
-        size: cluster.members.count)
+        size: cluster.members.count, number: cluster.number)
     }
   }
 }

@@ -1,5 +1,6 @@
 public import CoterieAnalyses
 public import CoterieNetworks
+public import CoterieRendering
 
 /// How a view is drawn.
 public struct ViewOptions: Sendable {
@@ -18,6 +19,9 @@ public struct ViewOptions: Sendable {
   public var values: [String: String] = [:]
   /// Whether vertices are where a graph file puts them; nil for there where it says so of every vertex.
   public var usesFilePositions: Bool?
+
+  /// How the picture is presented.
+  public var settings = PictureSettings()
 
   /// The usual options.
   public init() {}

@@ -82,10 +82,5 @@ struct WorkBoundTests {
       from: Disc(center: Point(x: odd, y: 0), radius: 1),
       to: Disc(center: Point(x: 0, y: 9), radius: 1), bend: 0.1)
     #expect((5...1_000_001).contains(arc.samples(every: 4).count))
-    var placement = LabelPlacement()
-    placement.rounds = -1
-    let disc = Disc(center: Point(x: 0, y: 0), radius: 1)
-    let sizes: [Size?] = [Size(width: odd, height: odd)]
-    #expect(placement.placeAll(discs: [disc], sizes: sizes, links: []).count == 1)
   }
 }

@@ -58,7 +58,8 @@ extension SVGPicture {
     text += " role=\"graphics-document document\" aria-labelledby=\"\(prefix)-title"
     text += scene.description.isEmpty ? "\"" : " \(prefix)-description\""
     // Without it browsers round the widths of letters to whole pixels.
-    text += " text-rendering=\"geometricPrecision\" font-family=\"\(SVGWriter.fontFamily)\">\n"
+    text +=
+      " text-rendering=\"geometricPrecision\" font-family=\"\(SVGWriter.fontFamily(of: scene))\">\n"
     writeWords("title", scene.title)
     if !scene.description.isEmpty { writeWords("desc", id: "description", scene.description) }
     if isFile {

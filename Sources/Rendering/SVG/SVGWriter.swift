@@ -66,6 +66,14 @@ public struct SVGWriter: Sendable {
 }
 
 extension SVGWriter {
+  /// The font families of a scene, its own first.
+  static func fontFamily(of scene: Scene) -> String {
+    guard let font = scene.font?.filter({ $0 != "'" && $0 != "\\" }), !font.isEmpty else {
+      return fontFamily
+    }
+    return "'\(SVGText.escaped(font))', " + fontFamily
+  }
+
   /// What every id begins with.
   var prefix: String {
     if case .inline(let prefix, _) = mode { prefix } else { "coterie" }

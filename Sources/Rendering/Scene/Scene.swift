@@ -24,6 +24,8 @@ public struct Scene: Equatable, Sendable {
   public var description: String
   /// The key, which the layer ``SceneLayer/Name/frame`` shows.
   public var legend = Legend()
+  /// The family of fonts that viewers of the SVG try first; nil for the usual ones.
+  public var font: String?
   /// The layers with marks, from back to front.
   public private(set) var layers: [SceneLayer] = []
   /// What one reads when one points at the marks of a key.
@@ -62,6 +64,13 @@ extension Scene {
   /// Moves all marks.
   mutating func move(by shift: Point) {
     for place in layers.indices { layers[place].move(by: shift) }
+  }
+
+  /// Makes all marks and the page larger or smaller.
+  mutating func scale(by factor: Double) {
+    guard factor != 1 else { return }
+    for place in layers.indices { layers[place].scale(by: factor) }
+    size = Size(width: size.width * factor, height: size.height * factor)
   }
 
   /// The smallest rectangle around the marks of some layers; nil where they have none.

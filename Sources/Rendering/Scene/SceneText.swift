@@ -73,5 +73,5 @@ public struct SceneText: Equatable, Sendable {
   }
 
   /// The width of the line that surrounds letters with a halo, half of it outside, in points.
-  static let haloWidth = 3.5
+  static let haloWidth = 2.4
 }
