@@ -1,4 +1,3 @@
-import CoterieClusters
 import CoterieGraphCore
 import CoterieLayouts
 
@@ -26,14 +25,14 @@ public enum LayoutChoice: String, Sendable, CaseIterable {
   /// The method.
   ///
   /// - Parameter clusters: Finds the cluster of each vertex, where the method needs them.
-  func method(clusters: () -> Clustering) -> LayoutMethod {
+  func method(clusters: () -> [Int]) -> LayoutMethod {
     switch self {
     case .quick: .quick
     case .distances: .distances
     case .default: .default
     case .best: .best
     case .clusters:
-      .clusters(clusters().membership.map { Int32(truncatingIfNeeded: $0) })
+      .clusters(clusters().map { Int32(truncatingIfNeeded: $0) })
     }
   }
 }

@@ -108,13 +108,35 @@ extension NetworkAnalysis {
   /// Where the vertices are drawn, one layout for all views and files.
   public var layout: NetworkLayout {
     parts.layout {
-      let components = stages.run("components") { ConnectedComponents(of: network.graph) }
-      let method = layoutChoice.method { clustering }
-      return stages.run("layout") {
-        network.graph.layout(
-          method, options: options.layoutOptions, components: components,
-          threads: options.convention.threads)
-      }
+      layout(of: network.graph, layoutChoice, options.layoutOptions) { clustering.membership }
+    }
+  }
+
+  /// Where some of the vertices are drawn without the others.
+  ///
+  /// - Parameters:
+  ///   - part: The network of these vertices.
+  ///   - vertices: Their numbers in the whole network.
+  package func layout(of part: Network, vertices: [Int]) -> NetworkLayout {
+    var settings = options.layoutOptions
+    settings.earlier = settings.earlier.map { earlier in
+      NetworkLayout(positions: vertices.map { earlier.position(of: $0) })
+    }
+    let choice = options.layout ?? LayoutChoice(for: part.graph)
+    return layout(of: part.graph, choice, settings) {
+      vertices.map { clustering.membership[$0] }
+    }
+  }
+
+  private func layout(
+    of graph: CSRGraph, _ choice: LayoutChoice, _ settings: LayoutOptions,
+    clusters: () -> [Int]
+  ) -> NetworkLayout {
+    let components = stages.run("components") { ConnectedComponents(of: graph) }
+    let method = choice.method(clusters: clusters)
+    return stages.run("layout") {
+      graph.layout(
+        method, options: settings, components: components, threads: options.convention.threads)
     }
   }
 }

@@ -21,7 +21,6 @@ extension ViewFailure: CustomStringConvertible {
       "--set \(key)=\(text) is not possible; choose \(expected)."
     case .positionsMissing(let known, let vertices):
       "--layout file needs a position of every vertex; \(known.grouped) of \(vertices.grouped) have one."
-    case .graphviz(let error): "\(error)"
     }
   }
 }

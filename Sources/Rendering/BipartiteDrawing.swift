@@ -1,4 +1,3 @@
-import CoterieGraphviz
 import CoterieLayouts
 import CoterieText
 
@@ -72,8 +71,8 @@ struct BipartiteDrawing {
     }
   }
 
-  func page() throws(GraphvizError) -> Scene {
-    let placed = try place()
+  func page() -> Scene {
+    let placed = place()
     let bounds = placed.bounds
     var drawing = Scene(size: Size(width: bounds.width, height: bounds.height), title: "")
     for (tie, arc) in zip(ties, placed.arcs) { draw(tie, arc, into: &drawing) }
@@ -136,7 +135,7 @@ extension BipartiteDrawing {
       width: max(22, widest + 10), height: Double(max(1, paperLines[paper].count)) * 10.6 + 7)
   }
 
-  private func place() throws(GraphvizError) -> Placed {
+  private func place() -> Placed {
     let count = authors.count
     let labels = authors.indices.map { labelSize($0) }
     let ranked = ranked
@@ -148,10 +147,9 @@ extension BipartiteDrawing {
           width: max(2 * radius(author) + 3, label?.width ?? 0),
           height: 2 * radius(author) + 3 + (label.map { $0.height + 3 } ?? 0))
       } + diagram.papers.indices.map(paperSize)
-    var layout = GraphvizLayout()
+    var layout = BoxLayout()
     layout.gap = labelsAll ? 9 : 3
-    layout.spread = 2.8
-    let centers = try layout.positions(
+    let centers = layout.positions(
       of: sizes,
       links: ties.map { LayoutLink(source: $0.author, target: count + $0.paper, weight: 1) })
     let discs = authors.indices.map { author in

@@ -1,4 +1,3 @@
-public import CoterieGraphviz
 public import CoterieLayouts
 import CoterieText
 
@@ -125,9 +124,10 @@ public struct NetworkDiagram: Equatable, Sendable {
   /// The vertices that have their names before all others, the most important first: those that someone
   /// looks for, or that are on a path.
   public var focus: [Int] = []
-  /// Where the vertices are; nil where a layout finds that. The picture is scaled to the page, and circles may
-  /// overlap as they do there.
-  public var positions: [Point]?
+  /// Where the vertices are, in any unit; nil where `graph.layout()` finds that.
+  public var positions: [Point?]?
+  /// Whether circles may overlap as they do at these positions, which are only scaled to the page then.
+  public var keepsPositions = false
   /// What ``Vertex/value`` is, for the key: `papers`.
   public var valueName = "papers"
   /// What ``Link/weight`` is, for the key: `joint papers`.
@@ -154,15 +154,13 @@ public struct NetworkDiagram: Equatable, Sendable {
 
   /// Lays the network out and draws it.
   ///
-  /// The same input gives the same scene with the same Graphviz version. The work is bounded: the
-  /// more links there are, the fewer bends of each are tried.
-  /// - Throws: ``GraphvizError`` if the layout library fails.
+  /// The same input gives the same scene. The work is bounded: the more links there are, the fewer bends of each are tried.
   public func scene(
     _ settings: PictureSettings = PictureSettings()
-  ) throws(GraphvizError) -> Scene {
+  ) -> Scene {
     guard !vertices.isEmpty else {
       return PageFrame(text, settings).emptyPage(saying: "There are no \(kind.nouns) to draw.")
     }
-    return try NetworkDrawing(self, settings).page()
+    return NetworkDrawing(self, settings).page()
   }
 }

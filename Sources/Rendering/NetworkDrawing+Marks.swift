@@ -94,13 +94,6 @@ extension NetworkDrawing {
     let vertex = contents.vertices[place]
     let key = SceneKey.vertex(contents.vertexNumbers[place])
     drawing.tips[key] = vertex.tooltip ?? vertex.label
-    if scale.isHollow(vertex.value) {
-      let width = min(1, disc.radius / 2)
-      drawing[.marks].add(
-        .disc(center: disc.center, radius: disc.radius - width / 2), fill: Paint(.background),
-        stroke: Stroke(Paint(.other), width: width), key: key)
-      return
-    }
     if let numbers = diagram.numbers {
       let share = numbers.share(of: numbers.values[contents.vertexNumbers[place]])
       let rim = share.isNaN ? .other : numbers.scale.rim(at: share)
@@ -108,6 +101,13 @@ extension NetworkDrawing {
         .disc(center: disc.center, radius: disc.radius),
         fill: Paint(numbers.scale.color(at: share)),
         stroke: rim.map { Stroke(Paint($0), width: Self.numberRim) }, key: key)
+      return
+    }
+    if scale.isHollow(vertex.value) {
+      let width = min(1, disc.radius / 2)
+      drawing[.marks].add(
+        .disc(center: disc.center, radius: disc.radius - width / 2), fill: Paint(.background),
+        stroke: Stroke(Paint(.other), width: width), key: key)
       return
     }
     let rim = scale.isFloored(vertex.value) ? 0 : scale.rim

@@ -1,5 +1,4 @@
 import CoterieGraphCore
-import CoterieGraphviz
 import CoterieLayouts
 
 /// Where everything of a network is.
@@ -14,9 +13,9 @@ struct PlacedNetwork {
 extension NetworkDrawing {
   /// Finds the places of circles, then of links, then of names beside both; links then bend around names, and
   /// names move once more.
-  mutating func place(in room: Size) throws(GraphvizError) -> PlacedNetwork {
+  mutating func place(in room: Size) -> PlacedNetwork {
     let height = room.height - (contents.isolatedCount > 0 ? Self.isolatedHeight : 0)
-    let (discs, reserved) = try discs(in: Size(width: room.width, height: max(1, height)))
+    let (discs, reserved) = discs(in: Size(width: room.width, height: max(1, height)))
     let ends = contents.links.map { (source: $0.source, target: $0.target) }
     let degrees = contents.degrees
     let isStraight = ends.map { [form = contents.form] link in
@@ -74,13 +73,13 @@ extension NetworkDrawing {
   private static let labelRoom = Size(width: 30, height: 16)
 
   /// The circles, and the rectangle that they and names beside them take.
-  private mutating func discs(in room: Size) throws(GraphvizError) -> ([Disc], Box) {
+  private mutating func discs(in room: Size) -> ([Disc], Box) {
     if settings.size != nil {
       let width = NetworkForm.pageWidth(vertexCount: contents.vertices.count)
       scale.zoom = min(1, (room.width * room.height / (0.75 * width * width)).squareRoot())
     }
-    if contents.form == .small, diagram.positions == nil, contents.vertices.count > 2,
-      let small = try smallDiscs(in: room)
+    if contents.form == .small, !diagram.keepsPositions, contents.vertices.count > 2,
+      let small = smallDiscs(in: room)
     {
       return small
     }
@@ -96,28 +95,27 @@ extension NetworkDrawing {
   /// Where the vertices are, in any unit.
   private func centers() -> [Point] {
     let count = contents.vertices.count
-    if let positions = diagram.positions, positions.count == diagram.vertices.count {
-      return contents.vertexNumbers.map { positions[$0] }
-    }
+    if diagram.keepsPositions, let known { return Self.completed(known) }
     if count <= 2 { return (0..<count).map { Point(x: Self.pairDistance * Double($0), y: 0) } }
-    let graph = CSRGraph(
-      vertexCount: count,
+    return Self.completed(known ?? graph.layout().positions)
+  }
+
+  /// The positions of the vertices with a circle, where the diagram has some.
+  private var known: [Point?]? {
+    guard let all = diagram.positions, all.count == diagram.vertices.count else { return nil }
+    return contents.vertexNumbers.map { all[$0] }
+  }
+
+  private var graph: CSRGraph {
+    CSRGraph(
+      vertexCount: contents.vertices.count,
       weightedEdges: contents.joining.lazy.map { link in
         (link.source, link.target, link.finiteWeight > 0 ? link.finiteWeight : 1)
       })
-    return Self.completed(graph.layout(layoutMethod).positions)
   }
 
   /// How far two vertices are apart that are all there are.
   private static let pairDistance = 160.0
-
-  /// Clusters as islands where the picture has colours for them, else by distances and teams.
-  private var layoutMethod: LayoutMethod {
-    guard diagram.clusters.count > 1 else { return .default }
-    // Each vertex of no cluster is one of its own.
-    return .clusters(
-      contents.vertices.enumerated().map { Int32($1.cluster ?? diagram.clusters.count + $0) })
-  }
 
   /// Puts vertices without any link in rows below the others, or in a rectangle where there are no others.
   private static func completed(_ places: [Point?]) -> [Point] {
@@ -139,7 +137,7 @@ extension NetworkDrawing {
   /// Places in a rectangle; boxes of up to 5,000 vertices are then moved apart, unless a file says where
   /// they are.
   private func fitted(_ centers: [Point], _ sizes: [Size], _ room: Size) -> [Point] {
-    let isFree = diagram.positions == nil && contents.form <= .large
+    let isFree = !diagram.keepsPositions && contents.form <= .large
     let fit = PlaceFit(sizes: sizes, room: room)
     var places = fit.scaled(centers, limit: centers.count <= 2 && isFree ? 1 : .infinity)
     guard isFree else { return places }
@@ -161,16 +159,16 @@ extension NetworkDrawing {
 
   /// The layout of boxes with the circle at the top of each and its name below it; nil where a page of a given
   /// size has no room for these.
-  private func smallDiscs(in room: Size) throws(GraphvizError) -> ([Disc], Box)? {
+  private func smallDiscs(in room: Size) -> ([Disc], Box)? {
     let boxes = contents.vertices.indices.map(boxSize)
-    var layout = GraphvizLayout()
+    var layout = BoxLayout()
     layout.gap = 7
     layout.aspectRatio = min(max(room.width / room.height, 0.5), 3)
-    var centers = try layout.positions(
+    var centers = layout.positions(
       of: boxes,
       links: contents.links.map {
         LayoutLink(source: $0.source, target: $0.target, weight: max($0.weight, 0))
-      })
+      }, from: known)
     // Names may move from below the lowest and the highest circles to above them.
     let lineHeight = min(Self.labelRoom.height, room.height / 8)
     let fit = PlaceFit(

@@ -1,4 +1,3 @@
-import CoterieGraphviz
 import CoterieLayouts
 import CoterieText
 
@@ -18,10 +17,10 @@ struct NetworkDrawing {
     names = NetworkNames(diagram, contents, scale, limit: settings.labels)
   }
 
-  func page() throws(GraphvizError) -> Scene {
+  func page() -> Scene {
     let room = frame(naming: names.limit).room
     var copy = self
-    let placed = try copy.place(in: room)
+    let placed = copy.place(in: room)
     var drawing = copy.drawing(of: placed)
     copy.writeIsolated(into: &drawing)
     return copy.frame(naming: placed.labels.count, without: copy.unnamed(placed))

@@ -13,7 +13,7 @@ enum NetworkForm: Comparable {
     self =
       switch vertexCount {
       case ...NetworkDiagram.labelAllLimit: .small
-      case ...400: .medium
+      case ...NetworkDiagram.allLinksLimit: .medium
       case ...5_000: .large
       default: .dots
       }

@@ -1,13 +1,12 @@
 import CoterieAnalyses
 import CoterieCorpora
-import CoterieGraphviz
 import CoterieNetworks
 import CoterieRendering
 import CoterieText
 
 extension Analysis {
   /// Draws authors and their papers.
-  func authorPapers(_ options: ViewOptions) throws(ViewFailure) -> Drawing {
+  func authorPapers(_ options: ViewOptions) -> Drawing {
     let shown = PaperSample(
       self, authors: options.whole("authors", of: .network),
       papers: options.whole("papers", of: .network), lines: options.whole("links", of: .network))
@@ -20,11 +19,7 @@ extension Analysis {
         selection: selection(of: shown), footer: footer()),
       authors: marks.authors, papers: marks.papers,
       clusters: self[.authors].clusterMarks(names: options.clusterNames))
-    do throws(GraphvizError) {
-      return Drawing(scene: try diagram.scene(options.settings), data: authorshipTable(of: shown))
-    } catch {
-      throw .graphviz(error)
-    }
+    return Drawing(scene: diagram.scene(options.settings), data: authorshipTable(of: shown))
   }
 
   private func selection(of shown: PaperSample) -> [String] {

@@ -3,7 +3,6 @@ import CoterieCentrality
 import CoterieCorpora
 import CoterieExchange
 import CoterieGraphCore
-import CoterieGraphviz
 import CoterieLayouts
 import CoterieNetworks
 import CoterieRecords
@@ -38,7 +37,7 @@ extension View {
     }
   ) { (analysis, options) throws(ViewFailure) in
     let kind = options.kind ?? analysis.mainKind
-    if kind == .authorPapers { return try analysis.authorPapers(options) }
+    if kind == .authorPapers { return analysis.authorPapers(options) }
     return try NetworkPicture(analysis, kind, options).drawing()
   }
 }
@@ -74,12 +73,7 @@ struct NetworkPicture {
 
   func drawing() throws(ViewFailure) -> Drawing {
     let diagram = try diagram()
-    let scene: Scene
-    do throws(GraphvizError) {
-      scene = try diagram.scene(options.settings)
-    } catch {
-      throw .graphviz(error)
-    }
+    let scene = diagram.scene(options.settings)
     return Drawing(scene: scene, data: data(of: scene, links: diagram.drawnLinks))
   }
 
@@ -102,7 +96,9 @@ struct NetworkPicture {
     diagram.weightName = weightName
     diagram.largestValue = sizes.values.compactMap { $0 }.max()
     diagram.largestWeight = drawn.largestWeight
-    diagram.positions = try filePositions
+    let file = try filePositions
+    diagram.positions = file ?? layout.positions
+    diagram.keepsPositions = file != nil
     diagram.text.subtitle = subtitle(linkCount: diagram.drawnLinks.count)
     return diagram
   }
@@ -142,6 +138,12 @@ struct NetworkPicture {
         ? NetworkDiagram.Link(source: link.source, target: link.target, weight: link.weight)
         : link.drawn(in: drawn.network)
     }
+  }
+
+  /// Where a layout puts the vertices: that of the whole network, where all of it is drawn.
+  private var layout: NetworkLayout {
+    drawn.vertices.count == network.vertices.count
+      ? part.layout : part.layout(of: drawn.network, vertices: drawn.vertices)
   }
 
   /// Where a graph file puts the vertices, y downwards; nil where it does not, or is not to.

@@ -1,5 +1,3 @@
-public import CoterieGraphviz
-
 /// Why a view can't be drawn.
 public enum ViewFailure: Error, Sendable {
   /// A graph file holds no papers.
@@ -16,6 +14,4 @@ public enum ViewFailure: Error, Sendable {
   case wrongValue(key: String, text: String, expected: String)
   /// A vertex has no position in the file.
   case positionsMissing(known: Int, vertices: Int)
-  /// Graphviz failed.
-  case graphviz(GraphvizError)
 }

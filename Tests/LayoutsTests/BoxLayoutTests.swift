@@ -1,7 +1,7 @@
 import CoterieLayouts
 import Testing
 
-struct GraphvizLayoutTests {
+struct BoxLayoutTests {
   /// A repeatable stream of numbers.
   struct Numbers {
     var state: UInt64
@@ -37,7 +37,7 @@ struct GraphvizLayoutTests {
   @Test(arguments: [(1, 0), (2, 1), (5, 0), (12, 20), (40, 30), (60, 120), (200, 260)])
   func noTwoBoxesOverlap(_ count: Int, _ linkCount: Int) throws {
     let example = Self.example(count, links: linkCount, seed: UInt64(count))
-    let centers = try GraphvizLayout().positions(of: example.boxes, links: example.links)
+    let centers = BoxLayout().positions(of: example.boxes, links: example.links)
     #expect(centers.count == count)
     #expect(Self.overlaps(centers, example.boxes) == 0)
     let boxes = zip(centers, example.boxes).map { Box(center: $0, size: $1) }
@@ -47,29 +47,29 @@ struct GraphvizLayoutTests {
 
   @Test func isTheSameTwice() throws {
     let example = Self.example(30, links: 45, seed: 7)
-    let first = try GraphvizLayout().positions(of: example.boxes, links: example.links)
+    let first = BoxLayout().positions(of: example.boxes, links: example.links)
     let other = Self.example(200, links: 300, seed: 8)
-    _ = try GraphvizLayout().positions(of: other.boxes, links: other.links)
-    #expect(try GraphvizLayout().positions(of: example.boxes, links: example.links) == first)
+    _ = BoxLayout().positions(of: other.boxes, links: other.links)
+    #expect(BoxLayout().positions(of: example.boxes, links: example.links) == first)
   }
 
   @Test func nothingGivesNothing() throws {
-    #expect(try GraphvizLayout().positions(of: [], links: []).isEmpty)
+    #expect(BoxLayout().positions(of: [], links: []).isEmpty)
   }
 
   @Test func ignoresLinksThatJoinNothing() throws {
     let boxes = [Size(width: 20, height: 20), Size(width: 20, height: 20)]
-    let plain = try GraphvizLayout().positions(of: boxes, links: [])
+    let plain = BoxLayout().positions(of: boxes, links: [])
     let strange = [
       LayoutLink(source: 0, target: 0, weight: 1), LayoutLink(source: 0, target: 9, weight: 1),
       LayoutLink(source: -1, target: 1, weight: 1),
     ]
-    #expect(try GraphvizLayout().positions(of: boxes, links: strange) == plain)
+    #expect(BoxLayout().positions(of: boxes, links: strange) == plain)
   }
 
   @Test func manyIsolatedBoxesFillAPageOfTheWantedShape() throws {
     let boxes = [Size](repeating: Size(width: 30, height: 20), count: 120)
-    let centers = try GraphvizLayout().positions(of: boxes, links: [])
+    let centers = BoxLayout().positions(of: boxes, links: [])
     let width = (centers.map(\.x).max() ?? 0) + 15
     let height = (centers.map(\.y).max() ?? 0) + 10
     #expect((1.0...2.2).contains(width / height))

@@ -1,4 +1,4 @@
-public import CoterieGraphviz
+import CoterieGraphCore
 
 /// A link between two vertices, as a layout sees it.
 public struct LayoutLink: Hashable, Sendable {
@@ -19,23 +19,18 @@ public struct LayoutLink: Hashable, Sendable {
 
 /// Positions for vertices in boxes of known size, such as a circle with its caption.
 ///
-/// Every component is laid out by Graphviz (stress majorisation for small ones, multilevel forces
-/// for large ones), turned to fit the page, its boxes are moved apart until none overlap, and the
-/// components are packed closely. Small components are laid out from several starts, of which the
-/// one with the fewest crossings is kept, as far as ``clarityBudget`` allows.
+/// Every component is laid out by `graph.layout()`, or as it was before, and turned to fit the page; its boxes
+/// are moved apart until none overlap, and the components are packed closely. Small components are laid out
+/// from several starts, of which the one with the fewest crossings is kept, as far as ``clarityBudget`` allows.
 ///
-/// The same boxes and links give the same positions with the same Graphviz version, whatever fonts
-/// are installed and whatever was laid out before.
-public struct GraphvizLayout: Sendable {
-  /// From how many vertices on a component is laid out by `sfdp` on each vertex's strongest links.
-  public var largeComponentSize = 150
+/// The same boxes and links give the same positions, whatever fonts are installed.
+public struct BoxLayout: Sendable {
   /// The least distance between two boxes, in points.
   public var gap = 6.0
   /// Width divided by height that the packing aims at.
   public var aspectRatio = 1.5
-  /// The distance between vertices before overlaps are removed: the size of the average box times
-  /// this.
-  public var spread = 4.0
+  /// The mean length of a link before overlaps are removed: the mean side of the boxes times this.
+  public var spread = 2.0
   /// Up to how many vertices a component is laid out from several starts, to keep the clearest.
   public var clarityLimit = 80
   /// How many pairs of links, and of links and boxes, may be compared to find the clearest starts
@@ -50,12 +45,13 @@ public struct GraphvizLayout: Sendable {
   ///
   /// - No two boxes overlap.
   /// - Links from a vertex to itself, and those with an end that does not exist, are ignored.
+  /// - Parameter known: Where each vertex is by a layout, in any unit; nil where none was made. One without a
+  ///   place is put at the origin of its component.
   /// - Precondition: The sides of boxes are between 0 and 100,000 points, ``gap`` between 0 and 1,000,
   ///   ``aspectRatio`` between 0.01 and 100 and ``spread`` between 0 and 1,000.
-  /// - Throws: ``GraphvizError`` if the library fails.
   public func positions(
-    of boxes: [Size], links: [LayoutLink]
-  ) throws(GraphvizError) -> [Point] {
+    of boxes: [Size], links: [LayoutLink], from known: [Point?]? = nil
+  ) -> [Point] {
     precondition(boxes.allSatisfy(\.isOfMark), "the sides of boxes are from 0 to 100,000 points")
     precondition(
       (0...1000).contains(gap) && (0.01...100).contains(aspectRatio)
@@ -68,7 +64,7 @@ public struct GraphvizLayout: Sendable {
     var drawn: [PackedComponent] = []
     var budget = clarityBudget
     for component in components(count: boxes.count, links: valid) {
-      drawn.append(try layout(component, boxes: boxes, budget: &budget))
+      drawn.append(layout(component, boxes: boxes, known, budget: &budget))
     }
     return ComponentPacking(gap: gap, aspectRatio: aspectRatio).pack(drawn, count: boxes.count)
   }
@@ -76,7 +72,7 @@ public struct GraphvizLayout: Sendable {
 
 // MARK: - One component
 
-extension GraphvizLayout {
+extension BoxLayout {
   /// Connected vertices in ascending order, and their links.
   struct Component {
     var vertices: [Int]
@@ -84,8 +80,8 @@ extension GraphvizLayout {
   }
 
   private func layout(
-    _ component: Component, boxes: [Size], budget: inout Int
-  ) throws(GraphvizError) -> PackedComponent {
+    _ component: Component, boxes: [Size], _ known: [Point?]?, budget: inout Int
+  ) -> PackedComponent {
     let sizes = component.vertices.map { boxes[$0] }
     var place: [Int: Int] = [:]
     for (index, vertex) in component.vertices.enumerated() { place[vertex] = index }
@@ -95,17 +91,47 @@ extension GraphvizLayout {
     }
     let ends = links.map { ($0.source, $0.target) }
     let clarity = LayoutClarity(sizes: sizes, links: ends, aspectRatio: aspectRatio)
-    let starts = starts(
-      count: sizes.count, pairCount: clarity.pairCount, budget: &budget)
+    let places = known.map { known in
+      component.vertices.map { known[$0] ?? Point(x: 0, y: 0) }
+    }
+    let starts =
+      places == nil
+      ? starts(count: sizes.count, pairCount: clarity.pairCount, budget: &budget) : [0]
     var best: (cost: Double, centers: [Point])?
     for start in starts {
-      let upright = try engine(sizes: sizes, links: links, start: start)
+      let upright = scaled(
+        places ?? Self.places(count: sizes.count, links: links, start: start), sizes, ends)
       let centers = bestTurn(of: upright, clarity)
       let cost = starts.count > 1 ? clarity.cost(of: centers) : 0
       if cost < best?.cost ?? .infinity { best = (cost, centers) }
     }
     return PackedComponent(
       vertices: component.vertices, centers: best?.centers ?? [], sizes: sizes, links: ends)
+  }
+
+  /// The places of one start.
+  private static func places(count: Int, links: [LayoutLink], start: Int) -> [Point] {
+    let graph = CSRGraph(
+      vertexCount: count,
+      weightedEdges: links.lazy.map { link in
+        (link.source, link.target, link.weight.isFinite && link.weight > 0 ? link.weight : 1)
+      })
+    var options = LayoutOptions()
+    options.seed = UInt64(start)
+    return graph.layout(options: options).positions.map { $0 ?? Point(x: 0, y: 0) }
+  }
+
+  /// The places with links of the wanted mean length.
+  private func scaled(_ places: [Point], _ sizes: [Size], _ links: [(Int, Int)]) -> [Point] {
+    let lengths = links.map { link in
+      let (a, b) = (places[link.0], places[link.1])
+      return ((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y)).squareRoot()
+    }
+    let length = lengths.reduce(0, +) / Double(max(1, lengths.count))
+    guard length > 0, length.isFinite else { return places }
+    let side = sizes.reduce(0) { $0 + ($1.width + $1.height) / 2 } / Double(sizes.count)
+    let factor = spread * side / length
+    return places.map { Point(x: $0.x * factor, y: $0.y * factor) }
   }
 
   /// Turned, stretched and without overlaps. A turn moves no crossing, so that the shape alone
@@ -154,87 +180,11 @@ extension GraphvizLayout {
     if affordable.count > 1 { budget -= affordable.count * pairCount }
     return Array(affordable)
   }
-
-  private func engine(
-    sizes: [Size], links: [LayoutLink], start: Int
-  ) throws(GraphvizError) -> [Point] {
-    guard sizes.count > 1 else { return sizes.map { _ in Point(x: 0, y: 0) } }
-    let isLarge = sizes.count >= largeComponentSize
-    let shown = isLarge ? strongest(4, of: links, count: sizes.count) : links
-    return try Graphviz.withGraph { (graph) throws(GraphvizError) in
-      for (name, value) in isLarge ? Self.largeSettings : Self.smallSettings {
-        try graph.set(name, value, of: .graph)
-      }
-      try graph.set("start", "\(start)", of: .graph)
-      try graph.set("overlap_scaling", "-" + Self.decimal(spread), of: .graph)
-      graph.setVertexDefault("shape", "box")
-      graph.setVertexDefault("fixedsize", "true")
-      graph.setVertexDefault("label", "")
-      for size in sizes {
-        let vertex = try graph.addVertex()
-        try graph.set("width", Self.inches(size.width), of: .vertex(vertex))
-        try graph.set("height", Self.inches(size.height), of: .vertex(vertex))
-      }
-      if !isLarge { graph.setEdgeDefault("len", "1.25") }
-      for link in shown {
-        let edge = try graph.addEdge(link.source, link.target)
-        try graph.set("weight", Self.decimal(1 + doublings(of: 1 + link.weight)), of: .edge(edge))
-      }
-      try graph.layout(isLarge ? .sfdp : .neato)
-      return graph.positions.map { Point(x: Self.settled($0.x), y: -Self.settled($0.y)) }
-    }
-  }
-
-  private static let smallSettings: [(String, String)] = [
-    ("overlap", "prism"), ("sep", "+5"), ("splines", "line"),
-  ]
-
-  private static let largeSettings: [(String, String)] = [
-    ("overlap", "prism"), ("sep", "+3"), ("K", "0.42"),
-    ("repulsiveforce", "1.6"), ("smoothing", "triangle"), ("splines", "line"),
-  ]
-
-  /// The logarithm to base 2, linear between powers of two: only exact operations, so that a
-  /// layout does not depend on a platform's logarithm.
-  private func doublings(of value: Double) -> Double {
-    guard value.isFinite, value >= 1 else { return 0 }
-    return Double(value.exponent) + value.significand - 1
-  }
-
-  /// A multiple of 1/64 point: the last bits of Graphviz's positions vary from call to call.
-  private static func settled(_ value: Double) -> Double { (value * 64).rounded() / 64 }
-
-  private static func inches(_ points: Double) -> String { decimal(max(points, 1) / 72) }
-
-  /// Four decimals and never an exponent, which Graphviz would not read.
-  private static func decimal(_ value: Double) -> String {
-    let units = Int((min(max(value, 0), 1e9) * 10_000).rounded())
-    let rest = String(units % 10_000)
-    return "\(units / 10_000)." + String(repeating: "0", count: 4 - rest.count) + rest
-  }
 }
 
-// MARK: - Choosing links
+// MARK: - Components
 
-extension GraphvizLayout {
-  /// Each vertex's strongest links, in the order of the list: enough to place a large network,
-  /// without the many weak links that would pull everything into one ball.
-  func strongest(_ limit: Int, of links: [LayoutLink], count: Int) -> [LayoutLink] {
-    var ranked: [[Int]] = Array(repeating: [], count: count)
-    for (place, link) in links.enumerated() {
-      ranked[link.source].append(place)
-      ranked[link.target].append(place)
-    }
-    var kept: Set<Int> = []
-    for places in ranked {
-      let best = places.sorted {
-        links[$0].weight != links[$1].weight ? links[$0].weight > links[$1].weight : $0 < $1
-      }
-      kept.formUnion(best.prefix(limit))
-    }
-    return links.indices.filter(kept.contains).map { links[$0] }
-  }
-
+extension BoxLayout {
   /// The components, largest first, ties by their first vertex.
   func components(count: Int, links: [LayoutLink]) -> [Component] {
     var leader = Array(0..<count)
