@@ -6,12 +6,13 @@ extension NetworkDrawing {
   ///
   /// - Parameter unnamed: Names in focus that found no place.
   func legend(namedCount: Int, unnamed: [String]) -> Legend {
-    Legend(blocks: [
+    let blocks: [Legend.Block] = [
       .clusters(
         diagram.clusters, of: contents.vertices.map { ($0.cluster, $0.isLinked) },
         heading: diagram.clusterName),
       areaBlock, widthBlock, nameBlock(namedCount, unnamed),
-    ])
+    ]
+    return Legend(blocks: blocks.filter { !$0.items.isEmpty })
   }
 
   private var areaBlock: Legend.Block {
