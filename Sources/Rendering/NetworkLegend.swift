@@ -11,7 +11,8 @@ extension NetworkDrawing {
       ?? .clusters(
         diagram.clusters, of: contents.vertices.map { ($0.cluster, $0.isLinked) },
         heading: diagram.clusterName)
-    return Legend(blocks: [colors, areaBlock, widthBlock, nameBlock(namedCount, unnamed)])
+    let blocks = [colors, areaBlock, widthBlock, nameBlock(namedCount, unnamed)]
+    return Legend(blocks: blocks.filter { !$0.items.isEmpty })
   }
 
   /// What colours say of numbers: five of them from the smallest to the largest, or the only one.

@@ -43,12 +43,22 @@ struct NetworkNames {
     order = (first + ranked).filter { seen.insert($0).inserted }
     required = Set(first)
     self.limit = limit.limit(of: vertices.count)
-    var shown = vertices.map { $0.label.shortName(hasGivenNames: diagram.kind == .authors) }
+    var shown = Self.short(vertices.map(\.label), hasGivenNames: diagram.kind == .authors)
     for leader in leaders where leader.bearsNumberInName {
       let number = diagram.clusters.number(leader.cluster)
       shown[leader.vertex] = "\(number): \(shown[leader.vertex].isolated)"
     }
     self.shown = shown
+  }
+
+  /// The names as pictures show them, with a number behind all but the first of several that are equal.
+  private static func short(_ names: [String], hasGivenNames: Bool) -> [String] {
+    var counts: [String: Int] = [:]
+    return names.map { name in
+      counts[name, default: 0] += 1
+      let (short, number) = (name.shortName(hasGivenNames: hasGivenNames), counts[name] ?? 1)
+      return number > 1 && !short.isEmpty ? "\(short.isolated) (\(number))" : short
+    }
   }
 
   private static func leaders(

@@ -31,7 +31,7 @@ struct NetworkDiagramTests {
         "Clusters", "1: Nir Ailon, Elad Hoffer (14)", "2: Amnon Geifman, Meirav Galun (8)",
         "3: Akhiad Bercovich, Mohammad Dabbah (7)", "4: Aaron Blakeman, Aaron Grattafiori (5)",
         "Area: papers", "1", "5", "10", "Width: joint papers", "1", "2", "5",
-        "inferred authorships only", "between clusters", "Names",
+        "inferred authorships only", "between clusters",
       ])
   }
 

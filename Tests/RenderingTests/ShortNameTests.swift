@@ -44,4 +44,14 @@ struct ShortNameTests {
     let shown = try Self.shown("Institute of Theoretical Computer Science", kind: .affiliations)
     #expect(shown.text.hasPrefix("Institute of Theoretical") && shown.text.hasSuffix("…"))
   }
+
+  @Test func equalNamesHaveNumbers() throws {
+    let scene = try NetworkDiagram(
+      text: DiagramText(title: ""),
+      vertices: ["Bo Li", "Ann Lee", "Bo Li", "Bo Li"].map { .init(label: $0, value: 1) },
+      links: [.init(source: 0, target: 2, weight: 1), .init(source: 1, target: 3, weight: 1)]
+    ).scene()
+    let labels = NetworkLawTests.labels(scene).sorted { $0.vertex < $1.vertex }
+    #expect(labels.map(\.text.string) == ["Bo Li", "Ann Lee", "Bo Li (2)", "Bo Li (3)"])
+  }
 }

@@ -87,7 +87,7 @@ struct DrawingTests {
   @Test func theSeedsAreDrawnWhole() throws {
     let scene = try Self.scene("authors", of: Self.seeds)
     #expect(Self.texts(scene).contains("34 authors, 68 links, 28 papers, 2012–2026"))
-    #expect(Self.key(scene).contains("Nir Ailon, Elad Hoffer (14)"))
+    #expect(Self.key(scene).contains("1: Nir Ailon, Elad Hoffer (14)"))
     #expect(Self.membersInKey(scene) == 34)
     #expect(
       Self.texts(scene).contains {
@@ -249,7 +249,7 @@ struct DrawingTests {
       SampleAnalyses.record(1, "A paper of very long names", names, year: 2020)
     ])
     let scene = try Self.scene("authors", of: analysis)
-    #expect(Self.key(scene).contains { $0.hasPrefix("Maximiliane") && $0.hasSuffix("… (3)") })
+    #expect(Self.key(scene).contains { $0.hasPrefix("1: Maximiliane") && $0.hasSuffix("… (3)") })
   }
 
   @Test func aTimelineOfBubblesSaysWhoHasALane() throws {
