@@ -59,7 +59,7 @@ let libraries: [Target] = [
   library("Layouts", ["CoterieParallel", "CoterieGraphCore", "CoterieGraphviz"]),
   library(
     "Rendering",
-    ["CoterieText", "CoterieGraphCore", "CoterieGraphviz", "CoterieLayouts", "CZlib"]),
+    ["CoterieText", "CoterieGraphCore", "CoterieGraphviz", "CoterieLayouts", "CZlib", "CCairo"]),
   library("Exchange", ["CoterieText", "CoterieRecords", "CoterieGraphCore", "CoterieNetworks"]),
   library(
     "Reports",
@@ -71,6 +71,21 @@ let libraries: [Target] = [
       "CoterieRendering", "CoterieExchange", "COpenSSL",
     ]),
 ]
+
+/// Cairo and pango, by our own declarations. On Linux the libraries are named by their files, so that they
+/// need no headers: Graphviz brings them.
+#if os(Linux)
+  let cairo = Target.target(
+    name: "CCairo", path: "Sources/CCairo",
+    linkerSettings: [
+      .linkedLibrary(":libcairo.so.2"), .linkedLibrary(":libpango-1.0.so.0"),
+      .linkedLibrary(":libpangocairo-1.0.so.0"), .linkedLibrary(":libgobject-2.0.so.0"),
+    ])
+#else
+  let cairo = Target.systemLibrary(
+    name: "CCairo", path: "Sources/CCairo/include", pkgConfig: "pangocairo",
+    providers: [.brew(["pango"])])
+#endif
 
 let libraryNames = libraries.map { Target.Dependency(stringLiteral: $0.name) }
 
@@ -88,6 +103,7 @@ let package = Package(
       url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
   ],
   targets: libraries + [
+    cairo,
     .systemLibrary(
       name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
