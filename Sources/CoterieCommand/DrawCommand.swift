@@ -67,6 +67,12 @@ struct DrawCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "How many pixels a row of a PNG has, up to 32,767. (default: 2400)", valueName: "pixels"),
+    transform: NumberOption.width)
+  var width: Int?
+
+  @Option(
+    help: ArgumentHelp(
       """
       Where the vertices of a graph file are: at its positions (file, the default where every vertex has \
       one), or where a layout puts them (default).
@@ -94,6 +100,9 @@ struct DrawCommand: ParsableCommand {
           + Suggestion.sentence(for: ending, among: known)
           + " Choose from \(known.joined(separator: ", ")).")
     }
+    if width != nil, format != .png {
+      throw ValidationError("--width is for PNG, and \(output) is none. Leave it out.")
+    }
     try OutputPath.checkFile(output)
     try computation.checkSeed(
       isUsed: networkGroup.selection.cluster != nil || view != .growth && view != .affiliations,
@@ -118,9 +127,12 @@ struct DrawCommand: ParsableCommand {
     }
     let corpus = inputs.isGraph ? nil : try inputs.corpus()
     let scene = try corpus.map { try self.scene(of: $0, inputs) } ?? graphScene(inputs)
-    let bytes = try inputs.stages.run("write") { try scene.bytes(as: format, theme: theme) }
-    try OutputFile.write(bytes, to: output)
-    if let missing = try Diagnostic.missingFonts(for: [scene], as: [format], in: output) {
+    let width = width ?? scene.pixelWidth(upTo: Self.defaultWidth)
+    let picture = try inputs.stages.run("write") {
+      try scene.picture(as: format, theme: theme, width: width)
+    }
+    try OutputFile.write(picture.bytes, to: output)
+    if let missing = Diagnostic.missingFonts(for: picture.textsWithoutFont, in: output) {
       Console.message(missing)
     }
     try inputs.finish(corpus)
@@ -178,6 +190,8 @@ struct DrawCommand: ParsableCommand {
     }
     return looks
   }
+
+  private static let defaultWidth = 2_400
 
   /// The options that only graph files can use, where they are given.
   private var graphWords: [String] {

@@ -35,6 +35,12 @@ struct ReportCommand: ParsableCommand {
   var pictures = "svg,png,pdf"
 
   @Option(
+    help: ArgumentHelp(
+      "How many pixels a row of a PNG has, up to 32,767. (default: 1600)", valueName: "pixels"),
+    transform: NumberOption.width)
+  var width: Int?
+
+  @Option(
     help: ArgumentHelp("Larger values give smaller clusters. (default: 1)", valueName: "r"),
     transform: NumberOption.positive)
   var resolution = 1.0
@@ -44,7 +50,9 @@ struct ReportCommand: ParsableCommand {
 
   func validate() throws {
     try networkGroup.selection.check(input)
-    _ = try formats()
+    if try !formats().contains(.png), width != nil {
+      throw ValidationError("--width is for PNG, and --pictures names none. Leave it out.")
+    }
     try OutputPath.checkFolder(output)
   }
 
@@ -61,7 +69,7 @@ struct ReportCommand: ParsableCommand {
     var pictureDiagnostics: [Diagnostic] = []
     let files = try inputs.stages.run("draw") {
       try analysis.reportFiles(
-        pictures: formats(), command: commandLine,
+        pictures: formats(), width: width ?? Self.defaultWidth, command: commandLine,
         progress: { if showsProgress { Console.progress("making \($0)") } },
         diagnose: { pictureDiagnostics.append($0) })
     }
@@ -100,19 +108,24 @@ struct ReportCommand: ParsableCommand {
           JSONValue.Member(
             name: "pictures",
             value: .array(try formats().map(\.rawValue).sorted().map { .string($0) })),
+          JSONValue.Member(name: "width", value: .number(Double(width ?? Self.defaultWidth))),
         ]
     }
   }
 
   /// The command that makes the same report, but for the number of threads and the folder.
   private var commandLine: String {
-    let pictures = pictures == "svg,png,pdf" ? [] : ["--pictures", pictures]
+    let pictures =
+      (pictures == "svg,png,pdf" ? [] : ["--pictures", pictures])
+      + (width.map { ["--width", String($0)] } ?? [])
     let resolution = resolution == 1 ? [] : ["--resolution", resolution.shortest]
     let options = networkGroup.words + computation.words + conventions.words + accuracy.words
     return
       (["coterie", "report"] + input.words + abstracts.words + options + resolution + pictures)
       .map(\.quotedForShell).joined(separator: " ")
   }
+
+  private static let defaultWidth = 1_600
 
   private func formats() throws -> Set<PictureFormat> {
     let names = pictures.split(separator: ",").map {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CoterieRendering
 import CoterieReports
 import Foundation
 
@@ -45,6 +46,9 @@ struct RootCommand: ParsableCommand {
     } catch let failure as CommandFailure {
       Console.error(failure.description)
       Foundation.exit(failure.status)
+    } catch let failure as PictureFailure {
+      Console.error(failure.description)
+      Foundation.exit(1)
     } catch let failure as OutputFailure {
       Console.message(failure.description)
       Foundation.exit(1)

@@ -1,4 +1,3 @@
-public import CoterieGraphviz
 import CoterieNetworks
 public import CoterieRecords
 public import CoterieRendering
@@ -7,7 +6,7 @@ public import CoterieRendering
 public enum PictureFormat: String, Sendable, CaseIterable {
   /// Scalable, for screens and the page.
   case svg
-  /// Pixels, 150 an inch.
+  /// Pixels.
   case png
   /// For print.
   case pdf
@@ -18,29 +17,39 @@ extension Analysis {
   ///
   /// - Parameters:
   ///   - pictures: The forms in which diagrams are written beside the page, which holds them anyway.
+  ///   - width: How many pixels a row of a PNG has; fewer where it would be too high.
   ///   - command: The command that makes the report again.
   ///   - progress: Called with the name of what is being made.
   ///   - diagnose: Called with what the user should know of the pictures.
   public func reportFiles(
-    pictures: Set<PictureFormat>, command: String, progress: (String) -> Void = { _ in },
+    pictures: Set<PictureFormat>, width: Int = 1_600, command: String,
+    progress: (String) -> Void = { _ in },
     diagnose: (Diagnostic) -> Void = { _ in }
-  ) throws(GraphvizError) -> [OutputFile] {
+  ) throws -> [OutputFile] {
     progress("tables")
     let tables = tableFiles
     var drawings: [OutputFile] = []
+    var textsWithoutFont: [String] = []
     var scenes: [DiagramView: Scene] = [:]
     var diagrams: [ReportPage.Diagram] = []
     for view in DiagramView.allCases {
       progress("diagram of \(view.rawValue)")
       let scene = try scene(view)
-      let files = try scene.pictureFiles(named: view.rawValue, as: pictures)
+      var files: [OutputFile] = []
+      for format in PictureFormat.allCases where pictures.contains(format) {
+        let picture = try scene.picture(as: format, width: scene.pixelWidth(upTo: width))
+        textsWithoutFont += picture.textsWithoutFont
+        files.append(
+          OutputFile(
+            path: Scene.picturePath(named: view.rawValue, as: format), bytes: picture.bytes,
+            isTextual: format == .svg))
+      }
       scenes[view] = scene
       drawings += files
       diagrams.append(
         ReportPage.Diagram(id: view.rawValue, scene: scene, files: files.map(\.path)))
     }
-    let drawn = DiagramView.allCases.compactMap { scenes[$0] }
-    if let missing = try Diagnostic.missingFonts(for: drawn, as: pictures, in: "diagrams") {
+    if let missing = Diagnostic.missingFonts(for: textsWithoutFont, in: "diagrams") {
       diagnose(missing)
     }
     progress("graph files")
@@ -75,30 +84,23 @@ extension Analysis {
 
 extension Scene {
   /// The drawing in one form.
-  public func bytes(
-    as format: PictureFormat, theme: Theme = .light
-  ) throws(GraphvizError) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - format: The form.
+  ///   - theme: The colours.
+  ///   - width: How many pixels a row of a PNG has.
+  /// - Throws: ``PictureFailure`` if a PNG or PDF can't be drawn.
+  public func picture(
+    as format: PictureFormat, theme: Theme = .light, width: Int
+  ) throws(PictureFailure) -> RenderedPicture {
     switch format {
-    case .svg: SVGWriter(theme: theme).bytes(of: self)
-    case .png: try png(theme: theme)
+    case .svg: RenderedPicture(bytes: SVGWriter(theme: theme).bytes(of: self))
+    case .png: try png(theme: theme, width: width)
     case .pdf: try pdf(theme: theme)
     }
   }
 
   fileprivate static func picturePath(named name: String, as format: PictureFormat) -> String {
     "diagrams/\(name).\(format.rawValue)"
-  }
-
-  fileprivate func pictureFiles(
-    named name: String, as formats: Set<PictureFormat>
-  ) throws(GraphvizError) -> [OutputFile] {
-    var files: [OutputFile] = []
-    for format in PictureFormat.allCases where formats.contains(format) {
-      files.append(
-        OutputFile(
-          path: Self.picturePath(named: name, as: format), bytes: try bytes(as: format),
-          isTextual: format == .svg))
-    }
-    return files
   }
 }

@@ -168,6 +168,7 @@ import Testing
         [
           "--output": Use("--output", "y.svg"), "--view": Use("--view", "growth"),
           "--theme": Use("--theme", "dark"),
+          "--width": Use("--width", "300", with: ["--output", "x.png"]),
           "--layout": Use("--layout", "default"), "--color-by": Use("--color-by", "city"),
           "--size-by": Use("--size-by", "age"),
           "--seed": Use("--seed", "1", with: ["--view", "timeline", "--until", "2020"]),
@@ -180,6 +181,7 @@ import Testing
         conventions,
         [
           "--output": Use("--output", "other"), "--pictures": Use("--pictures", "svg"),
+          "--width": Use("--width", "300", with: ["--pictures", "png"]),
           "--exact": Use("--exact"),
           "--resolution": Use("--resolution", "3"), "--seed": Use("--seed", "1"),
           "--no-abstracts": Use("--no-abstracts"),
@@ -341,6 +343,10 @@ import Testing
     ("network seeds --map Title=titel", "There is no field \"titel\". Did you mean \"title\"?"),
     ("path Hoffer Kasten seeds --counting paper", "--counting has no effect on a path without"),
     ("report seeds --pictures ''", "--pictures names no format; write none for no pictures."),
+    ("report seeds --pictures svg --width 300", "--width is for PNG, and --pictures names none."),
+    ("draw seeds -o x.svg --width 300", "--width is for PNG, and x.svg is none. Leave it out."),
+    ("draw seeds -o x.png --width 0", "it takes a whole number from 1 to 32,767."),
+    ("draw seeds -o x.png --width 32768", "it takes a whole number from 1 to 32,767."),
     ("report seeds --kind authors", "Unknown option '--kind'"),
     ("draw seeds -o x.svg --kind authors", "Unknown option '--kind'"),
     ("draw seeds -o x.svg --view growth --min-papers 2", "--min-papers has no effect on --view gr"),

@@ -35,7 +35,7 @@ typedef enum { CAIRO_FILL_RULE_WINDING = 0, CAIRO_FILL_RULE_EVEN_ODD = 1 } cairo
 typedef enum { CAIRO_LINE_JOIN_MITER = 0, CAIRO_LINE_JOIN_ROUND = 1 } cairo_line_join_t;
 typedef enum { CAIRO_FILTER_NEAREST = 3 } cairo_filter_t;
 typedef enum { CAIRO_EXTEND_PAD = 3 } cairo_extend_t;
-typedef enum { CAIRO_ANTIALIAS_GRAY = 2 } cairo_antialias_t;
+typedef enum { CAIRO_ANTIALIAS_GRAY = 2, CAIRO_ANTIALIAS_FAST = 4 } cairo_antialias_t;
 typedef enum { CAIRO_HINT_STYLE_NONE = 1 } cairo_hint_style_t;
 typedef enum { CAIRO_HINT_METRICS_OFF = 1 } cairo_hint_metrics_t;
 typedef enum { CAIRO_PDF_VERSION_1_4 = 0 } cairo_pdf_version_t;
@@ -99,6 +99,7 @@ void cairo_stroke(cairo_t *cr);
 void cairo_clip(cairo_t *cr);
 
 void cairo_set_fill_rule(cairo_t *cr, cairo_fill_rule_t rule);
+void cairo_set_antialias(cairo_t *cr, cairo_antialias_t antialias);
 void cairo_set_line_width(cairo_t *cr, double width);
 void cairo_set_line_join(cairo_t *cr, cairo_line_join_t join);
 void cairo_set_miter_limit(cairo_t *cr, double limit);

@@ -40,7 +40,8 @@ extension CairoCanvas {
     let (left, up) = (Point(x: -corner.width, y: 0), Point(x: 0, y: -corner.height))
     var place = ends[0].moved(by: down)
     begin(at: place)
-    for (end, (coming, going)) in zip(ends, [(down, right), (left, down), (up, left), (right, up)]) {
+    for (end, (coming, going)) in zip(ends, [(down, right), (left, down), (up, left), (right, up)])
+    {
       let side = end.moved(by: coming)
       if side.distance(to: place) > 0.005 { addLine(to: side) }
       place = end.moved(by: going)

@@ -172,7 +172,9 @@ extension CairoCanvas {
   }
 
   /// Begins a shape, whose colours do not matter.
-  func pushShape() { unsafe cairo_push_group_with_content(context, CAIRO_CONTENT_ALPHA) }
+  func pushShape() {
+    unsafe cairo_push_group_with_content(context, CAIRO_CONTENT_ALPHA)
+  }
 
   /// Paints a colour where the shape is.
   func popShape(_ color: RGB, opacity: Double) {

@@ -60,7 +60,9 @@ struct CairoPicture: ~Copyable {
 
   private mutating func draw(_ mark: SceneMark) {
     switch mark.shape {
-    case .disc(let center, let radius): canvas.addDisc(center, radius: radius)
+    case .disc(let center, let radius):
+      if canvas.pixels != nil, drawRimmed(center, radius, mark) { return }
+      canvas.addDisc(center, radius: radius)
     case .box(let box, let cornerRadius): canvas.addBox(box, cornerRadius: cornerRadius)
     case .path(let path, let rule):
       canvas.setRule(rule)
@@ -69,6 +71,20 @@ struct CairoPicture: ~Copyable {
     case .picture(let raster, let box): return canvas.draw(raster, in: box, colors: colors)
     }
     paintPath(mark)
+  }
+
+  /// Draws an opaque disc with an opaque rim as two discs, which takes half the time: the outline of a circle
+  /// has many corners. False where it must be drawn otherwise.
+  private func drawRimmed(_ center: Point, _ radius: Double, _ mark: SceneMark) -> Bool {
+    guard case .paint(let fill) = mark.fill, let stroke = mark.stroke, !stroke.isDashed,
+      fill.opacity == 1, stroke.paint.opacity == 1, radius.drawn > stroke.width.drawn
+    else { return false }
+    for (paint, change) in [(stroke.paint, stroke.width / 2), (fill, -stroke.width / 2)] {
+      setColor(paint)
+      canvas.addDisc(center, radius: radius + change)
+      canvas.fill()
+    }
+    return true
   }
 
   private func paintPath(_ mark: SceneMark) {
@@ -85,10 +101,23 @@ struct CairoPicture: ~Copyable {
   private func drawLines(_ lines: ArraySlice<SceneMark>) {
     guard let stroke = lines.first?.stroke, stroke.width.drawn > 0 else { return }
     set(stroke)
-    setColor(stroke.paint)
-    for case .path(let path, _) in lines.lazy.map(\.shape) { canvas.add(path) }
-    canvas.stroke()
+    let isShape = canvas.pixels != nil && lines.count > Self.lineLimit
+    canvas.setColor(color(stroke.paint), opacity: isShape ? 1 : stroke.paint.opacity)
+    if isShape { canvas.pushShape() }
+    for case .path(let path, _) in lines.lazy.map(\.shape) {
+      canvas.add(path)
+      if isShape { canvas.stroke() }
+    }
+    if isShape {
+      canvas.popShape(color(stroke.paint), opacity: stroke.paint.opacity)
+    } else {
+      canvas.stroke()
+    }
   }
+
+  /// How many lines are one path of pixels at most: the time for it grows with their square. More are
+  /// drawn one by one, and what they cover is painted at once.
+  private static let lineLimit = 64
 }
 
 // MARK: - Colours

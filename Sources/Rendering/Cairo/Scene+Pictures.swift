@@ -3,6 +3,8 @@ import CoterieLayouts
 // PNG and PDF of a scene, by cairo and pango.
 
 extension Scene {
+  /// The longest side of a PNG, in pixels.
+  public static let longestSide = PixelSize.longestSide
   /// The longest side of a PDF, in points: readers open no longer pages.
   static let longestPage = 14_400.0
 

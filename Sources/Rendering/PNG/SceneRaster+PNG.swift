@@ -5,9 +5,11 @@ extension SceneRaster {
   func png(theme: Theme) -> [UInt8] {
     var file = PNGFile(width: width, height: height, colors: .indexed)
     let colors = theme.colors
-    file.append("PLTE", palette.map { colors[Int($0.color.code)] }.flatMap {
-      [$0.red, $0.green, $0.blue]
-    })
+    file.append(
+      "PLTE",
+      palette.map { colors[Int($0.color.code)] }.flatMap {
+        [$0.red, $0.green, $0.blue]
+      })
     file.append("tRNS", palette.map { UInt8(($0.opacity * 255).rounded()) })
     file.appendPixels(rows: height, level: 6) { row, bytes in
       bytes += cells[row * width..<(row + 1) * width]
