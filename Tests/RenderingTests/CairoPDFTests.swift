@@ -91,7 +91,7 @@ struct CairoPDFTests {
     "authors", "timeline", "growth", "author-papers", "affiliations", "marks", "random", "empty",
   ]
 
-  private static func scene(_ kind: String) throws -> Scene {
+  static func scene(_ kind: String) throws -> Scene {
     switch kind {
     case "marks":
       var scene = SVGWriterTests.scene
