@@ -30,7 +30,7 @@ struct PixelSize: Equatable {
   }
 
   private static func height(of page: Size, width: Double) -> Int {
-    max(1, Int((width * page.height / page.width).rounded()))
+    Int(min(1e9, max(1, (width * page.height / page.width).rounded())))
   }
 
   /// The largest width up to a limit in which a page is not too high.
