@@ -40,7 +40,7 @@ struct CairoTextTests {
     let text = SceneText("HAMBURG", at: Point(x: 100, y: 100), size: 18, angle: angle)
     let (ink, box) = (Self.extent(try Self.page(text)), text.box.outset(by: 1))
     #expect(box.union(ink) == box)
-    #expect(ink.width > box.width - 9 && ink.height > box.height - 9)
+    #expect(ink.width > box.width - 14 && ink.height > box.height - 14)
   }
 
   @Test func boldLettersAreHeavier() throws {

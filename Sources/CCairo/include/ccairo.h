@@ -76,6 +76,7 @@ void cairo_destroy(cairo_t *cr);
 cairo_status_t cairo_status(cairo_t *cr);
 void cairo_save(cairo_t *cr);
 void cairo_restore(cairo_t *cr);
+void cairo_identity_matrix(cairo_t *cr);
 void cairo_scale(cairo_t *cr, double sx, double sy);
 void cairo_transform(cairo_t *cr, const cairo_matrix_t *matrix);
 void cairo_push_group(cairo_t *cr);

@@ -10,8 +10,8 @@ import CoterieLayouts
   let context: OpaquePointer
   /// The size in pixels; nil where it is a page of a PDF.
   let pixels: PixelSize?
-  /// The largest coordinate that cairo counts to.
-  private let limit: Double
+  /// How many units of the picture a point has.
+  private let scale: Double
   /// Kept until the last byte is written.
   private let file: PDFFile?
 
@@ -20,9 +20,9 @@ import CoterieLayouts
     unsafe surface = cairo_image_surface_create(
       CAIRO_FORMAT_RGB24, Int32(pixels.width), Int32(pixels.height))
     unsafe context = cairo_create(surface)
-    (self.pixels, file, limit) = (pixels, nil, 8_000_000 / scale)
+    (self.pixels, file, self.scale) = (pixels, nil, scale)
     try checkStatus()
-    prepare(scale: scale)
+    prepare()
   }
 
   /// A page of a PDF.
@@ -37,14 +37,14 @@ import CoterieLayouts
     unsafe surface = cairo_pdf_surface_create_for_stream(
       write, Unmanaged.passUnretained(file).toOpaque(), page.width * scale, page.height * scale)
     unsafe context = cairo_create(surface)
-    (pixels, self.file, limit) = (nil, file, 8_000_000 / scale)
+    (pixels, self.file, self.scale) = (nil, file, scale)
     try checkStatus()
     unsafe cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
     for (item, text) in [
       (CAIRO_PDF_METADATA_TITLE, title), (CAIRO_PDF_METADATA_CREATOR, "Coterie"),
       (CAIRO_PDF_METADATA_CREATE_DATE, PDFFile.date), (CAIRO_PDF_METADATA_MOD_DATE, PDFFile.date),
     ] { unsafe cairo_pdf_surface_set_metadata(surface, item, text) }
-    prepare(scale: scale)
+    prepare()
   }
 
   deinit {
@@ -54,7 +54,7 @@ import CoterieLayouts
   }
 
   /// What SVG has by default, and cairo has not.
-  private func prepare(scale: Double) {
+  private func prepare() {
     unsafe cairo_scale(context, scale, scale)
     unsafe cairo_set_miter_limit(context, 4)
   }
@@ -114,7 +114,10 @@ extension CairoCanvas {
   func clip() { unsafe cairo_clip(context) }
 
   /// The coordinate as it is drawn, no larger than cairo counts.
-  private func reachable(_ value: Double) -> Double { min(max(value.drawn, -limit), limit) }
+  private func reachable(_ value: Double) -> Double {
+    let limit = 8_000_000 / scale
+    return min(max(value.drawn, -limit), limit)
+  }
 }
 
 // MARK: - Paint
@@ -148,6 +151,10 @@ extension CairoCanvas {
     var length = dash ?? 0
     unsafe cairo_set_dash(context, &length, dash == nil ? 0 : 1, 0)
   }
+
+  /// Whether letters of a size can be drawn: an error in the library of fonts would spoil all later ones of the
+  /// process.
+  func hasLetters(ofSize size: Double) -> Bool { (0.05...20_000).contains(size.drawn * scale) }
 
   func setRule(_ rule: SceneShape.FillRule) {
     unsafe cairo_set_fill_rule(

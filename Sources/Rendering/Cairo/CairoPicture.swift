@@ -164,7 +164,7 @@ extension SceneGradient {
 extension CairoPicture {
   private mutating func draw(_ text: SceneText, _ fill: SceneFill?) {
     let shown = text.string.drawableLine
-    guard !shown.isEmpty, text.size.drawn > 0 else { return }
+    guard !shown.isEmpty, canvas.hasLetters(ofSize: text.size) else { return }
     line.set(shown, text.weight)
     let start = Point(x: -line.width * text.anchor.share, y: 0)
     if text.hasHalo, hasHalos { drawHalo(of: text, from: start) }

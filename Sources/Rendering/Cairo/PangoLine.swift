@@ -16,7 +16,11 @@ import CoterieLayouts
   private let bold: OpaquePointer
 
   init(on canvas: borrowing CairoCanvas) {
+    // Pango takes the scale that it finds into its fonts.
+    canvas.save()
+    unsafe cairo_identity_matrix(canvas.context)
     unsafe layout = pango_cairo_create_layout(canvas.context)
+    canvas.restore()
     unsafe regular = Self.font(PANGO_WEIGHT_NORMAL)
     unsafe bold = Self.font(PANGO_WEIGHT_BOLD)
     prepare()
