@@ -29,13 +29,16 @@ typedef enum {
   CAIRO_STATUS_NO_MEMORY = 1,
   CAIRO_STATUS_WRITE_ERROR = 11
 } cairo_status_t;
-typedef enum { CAIRO_CONTENT_ALPHA = 0x2000 } cairo_content_t;
-typedef enum { CAIRO_FORMAT_ARGB32 = 0, CAIRO_FORMAT_RGB24 = 1 } cairo_format_t;
+typedef enum {
+  CAIRO_FORMAT_ARGB32 = 0,
+  CAIRO_FORMAT_RGB24 = 1,
+  CAIRO_FORMAT_A8 = 2
+} cairo_format_t;
 typedef enum { CAIRO_FILL_RULE_WINDING = 0, CAIRO_FILL_RULE_EVEN_ODD = 1 } cairo_fill_rule_t;
 typedef enum { CAIRO_LINE_JOIN_MITER = 0, CAIRO_LINE_JOIN_ROUND = 1 } cairo_line_join_t;
 typedef enum { CAIRO_FILTER_NEAREST = 3 } cairo_filter_t;
 typedef enum { CAIRO_EXTEND_PAD = 3 } cairo_extend_t;
-typedef enum { CAIRO_ANTIALIAS_GRAY = 2, CAIRO_ANTIALIAS_FAST = 4 } cairo_antialias_t;
+typedef enum { CAIRO_ANTIALIAS_GRAY = 2 } cairo_antialias_t;
 typedef enum { CAIRO_HINT_STYLE_NONE = 1 } cairo_hint_style_t;
 typedef enum { CAIRO_HINT_METRICS_OFF = 1 } cairo_hint_metrics_t;
 typedef enum { CAIRO_PDF_VERSION_1_4 = 0 } cairo_pdf_version_t;
@@ -80,10 +83,8 @@ void cairo_identity_matrix(cairo_t *cr);
 void cairo_scale(cairo_t *cr, double sx, double sy);
 void cairo_transform(cairo_t *cr, const cairo_matrix_t *matrix);
 void cairo_push_group(cairo_t *cr);
-void cairo_push_group_with_content(cairo_t *cr, cairo_content_t content);
-cairo_pattern_t *cairo_pop_group(cairo_t *cr);
 void cairo_pop_group_to_source(cairo_t *cr);
-void cairo_mask(cairo_t *cr, cairo_pattern_t *pattern);
+void cairo_mask_surface(cairo_t *cr, cairo_surface_t *mask, double x, double y);
 void cairo_paint(cairo_t *cr);
 void cairo_paint_with_alpha(cairo_t *cr, double alpha);
 
@@ -100,7 +101,6 @@ void cairo_stroke(cairo_t *cr);
 void cairo_clip(cairo_t *cr);
 
 void cairo_set_fill_rule(cairo_t *cr, cairo_fill_rule_t rule);
-void cairo_set_antialias(cairo_t *cr, cairo_antialias_t antialias);
 void cairo_set_line_width(cairo_t *cr, double width);
 void cairo_set_line_join(cairo_t *cr, cairo_line_join_t join);
 void cairo_set_miter_limit(cairo_t *cr, double limit);

@@ -113,6 +113,14 @@ extension CairoCanvas {
 
   func clip() { unsafe cairo_clip(context) }
 
+  /// A place in pixels.
+  func pixel(of point: Point) -> Point {
+    Point(x: reachable(point.x) * scale, y: reachable(point.y) * scale)
+  }
+
+  /// A length in pixels.
+  func pixels(of length: Double) -> Double { length * scale }
+
   /// The coordinate as it is drawn, no larger than cairo counts.
   private func reachable(_ value: Double) -> Double {
     let limit = 8_000_000 / scale
@@ -178,17 +186,25 @@ extension CairoCanvas {
     unsafe cairo_paint_with_alpha(context, opacity)
   }
 
-  /// Begins a shape, whose colours do not matter.
-  func pushShape() {
-    unsafe cairo_push_group_with_content(context, CAIRO_CONTENT_ALPHA)
-  }
-
-  /// Paints a colour where the shape is.
-  func popShape(_ color: RGB, opacity: Double) {
-    let shape = unsafe cairo_pop_group(context)
+  /// Paints a colour where lines are.
+  func paint(_ lines: LineMask, _ color: RGB, opacity: Double) {
+    let mask = unsafe cairo_image_surface_create(
+      CAIRO_FORMAT_A8, Int32(lines.width), Int32(lines.height))
+    defer { unsafe cairo_surface_destroy(mask) }
+    guard let data = unsafe cairo_image_surface_get_data(mask) else { return }
+    let stride = unsafe Int(cairo_image_surface_get_stride(mask))
+    for row in 0..<lines.height {
+      let bytes = lines.coverage[row * lines.width..<(row + 1) * lines.width]
+      // A row has a byte for each of its pixels.
+      unsafe UnsafeMutableRawBufferPointer(start: data + row * stride, count: lines.width)
+        .copyBytes(from: bytes)
+    }
+    unsafe cairo_surface_mark_dirty(mask)
+    save()
+    unsafe cairo_identity_matrix(context)
     setColor(color, opacity: opacity)
-    unsafe cairo_mask(context, shape)
-    unsafe cairo_pattern_destroy(shape)
+    unsafe cairo_mask_surface(context, mask, 0, 0)
+    restore()
   }
 }
 

@@ -100,24 +100,40 @@ struct CairoPicture: ~Copyable {
   /// Draws lines of one look, no darker where they cross.
   private func drawLines(_ lines: ArraySlice<SceneMark>) {
     guard let stroke = lines.first?.stroke, stroke.width.drawn > 0 else { return }
+    if drawStraight(lines, stroke) { return }
     set(stroke)
-    let isShape = canvas.pixels != nil && lines.count > Self.lineLimit
-    canvas.setColor(color(stroke.paint), opacity: isShape ? 1 : stroke.paint.opacity)
-    if isShape { canvas.pushShape() }
-    for case .path(let path, _) in lines.lazy.map(\.shape) {
-      canvas.add(path)
-      if isShape { canvas.stroke() }
-    }
-    if isShape {
-      canvas.popShape(color(stroke.paint), opacity: stroke.paint.opacity)
-    } else {
-      canvas.stroke()
-    }
+    setColor(stroke.paint)
+    for case .path(let path, _) in lines.lazy.map(\.shape) { canvas.add(path) }
+    canvas.stroke()
   }
 
-  /// How many lines are one path of pixels at most: the time for it grows with their square. More are
-  /// drawn one by one, and what they cover is painted at once.
+  /// Draws many straight lines in pixels. False where they are few, or others.
+  private func drawStraight(_ lines: ArraySlice<SceneMark>, _ stroke: Stroke) -> Bool {
+    guard let pixels = canvas.pixels, lines.count > Self.lineLimit, !stroke.isDashed,
+      lines.allSatisfy({ $0.ends != nil })
+    else { return false }
+    var mask = LineMask(pixels)
+    for (start, end) in lines.lazy.compactMap(\.ends) {
+      mask.add(
+        from: canvas.pixel(of: start), to: canvas.pixel(of: end),
+        thickness: canvas.pixels(of: stroke.width.drawn))
+    }
+    canvas.paint(mask, color(stroke.paint), opacity: stroke.paint.opacity)
+    return true
+  }
+
+  /// How many straight lines cairo draws at most: its time for one path grows with their square.
   private static let lineLimit = 64
+}
+
+extension SceneMark {
+  /// The ends of a straight line.
+  fileprivate var ends: (Point, Point)? {
+    guard case .path(let path, _) = shape, path.steps.count == 2,
+      case .move(let start) = path.steps[0], case .line(let end) = path.steps[1]
+    else { return nil }
+    return (start, end)
+  }
 }
 
 // MARK: - Colours
