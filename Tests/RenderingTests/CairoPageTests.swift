@@ -20,7 +20,9 @@ struct CairoPageTests {
 
   @Test func aPictureHasItsLimits() throws {
     let scene = Scene(size: Size(width: 10, height: 100), title: "tall")
-    for (width, height) in [(0, 1), (-5, 1), (.max, 1_000_000_000), (32_768, 327_680), (4_000, 40_000)] {
+    for (width, height) in [
+      (0, 1), (-5, 1), (.max, 1_000_000_000), (32_768, 327_680), (4_000, 40_000),
+    ] {
       #expect(throws: PictureFailure.tooLarge(width: width, height: height)) {
         try scene.png(width: width)
       }
