@@ -68,8 +68,10 @@ struct PictureAgreementTests {
     #expect(try Self.largestDifference(scene, .light) < 3)
   }
 
-  @Test func theirLayersAreTheSame() throws {
+  @Test func everyKindOfMarkIsTheSame() throws {
+    // The browser surrounds each letter, cairo the word: where halos of letters overlap, and letters are as
+    // large as here, that is seen.
     let scene = try CairoPDFTests.scene("marks")
-    #expect(try Self.largestDifference(scene, .light) < 3)
+    #expect(try Self.largestDifference(scene, .light) < 5)
   }
 }
