@@ -145,6 +145,18 @@ import Testing
     try expectSame("later")
   }
 
+  @Test(.enabled(if: Faketime.isAvailable, "faketime is not installed"))
+  func drawsTheSamePDFUnderAnotherClock() throws {
+    let files = try ["", "faketime '2031-05-06' "].map { clock in
+      let run = try CommandRun(
+        shell: clock + "\"\(CommandRun.executable.path)\" draw seeds -o x.pdf --view growth",
+        in: scratch.url)
+      #expect(run.status == 0)
+      return try Data(contentsOf: scratch.url.appendingPathComponent("x.pdf"))
+    }
+    #expect(Set(files).count == 1)
+  }
+
   private enum Faketime {
     static let isAvailable =
       (try? CommandRun(shell: "command -v faketime", in: packageRoot).status) == 0
