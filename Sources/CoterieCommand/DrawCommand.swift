@@ -35,6 +35,14 @@ struct DrawCommand: ParsableCommand {
     completion: .file())
   var output: String
 
+  @Option(
+    help: ArgumentHelp(
+      "How many pixels a row of a PNG has, up to 32,767. (default: 2400)", valueName: "pixels"),
+    transform: NumberOption.width)
+  var width: Int?
+
+  private static let defaultWidth = 2_400
+
   func validate() throws {
     guard format != nil else {
       let ending = String(output.split(separator: ".").last ?? "")
@@ -43,6 +51,9 @@ struct DrawCommand: ParsableCommand {
         "The ending of \(output) names no picture format."
           + Suggestion.sentence(for: ending, among: known)
           + " Choose from \(known.joined(separator: ", ")).")
+    }
+    if width != nil, format != .png {
+      throw ValidationError("--width is for PNG, and \(output) is none. Leave it out.")
     }
     try OutputPath.checkFile(output)
     if let data = viewGroup.data { try OutputPath.checkFile(data) }
@@ -119,12 +130,13 @@ struct DrawCommand: ParsableCommand {
       analysisGroup.network, settings)
     inputs.report(corpus, analysis.authors)
     let drawing = try self.drawing(picture, of: analysis, inputs)
-    let bytes = try inputs.stages.run("write") {
-      try drawing.scene.bytes(as: format, theme: pictureOptions.theme)
+    let width = width ?? drawing.scene.pixelWidth(upTo: Self.defaultWidth)
+    let rendered = try inputs.stages.run("write") {
+      try drawing.scene.picture(as: format, theme: pictureOptions.theme, width: width)
     }
-    try OutputFile.write(bytes, to: output)
+    try OutputFile.write(rendered.bytes, to: output)
     if let data = viewGroup.data { try OutputFile.write(Array(drawing.data.csv.utf8), to: data) }
-    if let missing = try Diagnostic.missingFonts(for: [drawing.scene], as: [format], in: output) {
+    if let missing = Diagnostic.missingFonts(for: rendered.textsWithoutFont, in: output) {
       Console.message(missing)
     }
     try inputs.finish(corpus)

@@ -35,9 +35,17 @@ struct ReportCommand: ParsableCommand {
     completion: .list(PictureFormat.allCases.map(\.rawValue) + ["none"]))
   var pictures = "svg,png,pdf"
 
+  @Option(
+    help: ArgumentHelp(
+      "How many pixels a row of a PNG has, up to 32,767. (default: 1600)", valueName: "pixels"),
+    transform: NumberOption.width)
+  var width: Int?
+
   func validate() throws {
     try analysisGroup.network.selection.check(input)
-    _ = try formats()
+    if try !formats().contains(.png), width != nil {
+      throw ValidationError("--width is for PNG, and --pictures names none. Leave it out.")
+    }
     try OutputPath.checkFolder(output)
   }
 
@@ -53,7 +61,7 @@ struct ReportCommand: ParsableCommand {
     var pictureDiagnostics: [Diagnostic] = []
     let files = try inputs.stages.run("draw") {
       try analysis.reportFiles(
-        pictures: formats(), command: commandLine,
+        pictures: formats(), width: width ?? Self.defaultWidth, command: commandLine,
         progress: { if showsProgress { Console.progress("making \($0)") } },
         diagnose: { pictureDiagnostics.append($0) })
     }
@@ -80,18 +88,23 @@ struct ReportCommand: ParsableCommand {
       NetworkKind.authors.parameters + input.parameters + analysisGroup.parameters + [
         JSONValue.Member(
           name: "pictures",
-          value: .array(try formats().map(\.rawValue).sorted().map { .string($0) }))
+          value: .array(try formats().map(\.rawValue).sorted().map { .string($0) })),
+        JSONValue.Member(name: "width", value: .integer(width ?? Self.defaultWidth)),
       ]
     }
   }
 
   /// The command that makes the same report, but for the number of threads and the folder.
   private var commandLine: String {
-    let pictures = pictures == "svg,png,pdf" ? [] : ["--pictures", pictures]
+    let pictures =
+      (pictures == "svg,png,pdf" ? [] : ["--pictures", pictures])
+      + (width.map { ["--width", "\($0)"] } ?? [])
     return
       (["coterie", "report"] + input.words + abstracts.words + analysisGroup.words + pictures)
       .map(\.quotedForShell).joined(separator: " ")
   }
+
+  private static let defaultWidth = 1_600
 
   private func formats() throws -> Set<PictureFormat> {
     let names = pictures.split(separator: ",").map {

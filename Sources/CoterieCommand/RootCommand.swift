@@ -1,5 +1,6 @@
 import ArgumentParser
 import CoterieAnalyses
+import CoterieRendering
 import CoterieReports
 import Foundation
 
@@ -50,6 +51,9 @@ struct RootCommand: ParsableCommand {
     } catch let failure as CommandFailure {
       Console.error(failure.description)
       Foundation.exit(failure.status)
+    } catch let failure as PictureFailure {
+      Console.error(failure.description)
+      Foundation.exit(1)
     } catch let failure as OutputFailure {
       Console.message(failure.description)
       Foundation.exit(1)

@@ -1,5 +1,4 @@
 public import CoterieAnalyses
-public import CoterieGraphviz
 import CoterieNetworks
 import CoteriePages
 public import CoterieRecords
@@ -11,29 +10,39 @@ extension Analysis {
   ///
   /// - Parameters:
   ///   - pictures: The forms in which diagrams are written beside the page, which holds them anyway.
+  ///   - width: How many pixels a row of a PNG has; fewer where it would be too high.
   ///   - command: The command that makes the report again.
   ///   - progress: Called with the name of what is being made.
   ///   - diagnose: Called with what the user should know of the pictures.
   public func reportFiles(
-    pictures: Set<PictureFormat>, command: String, progress: (String) -> Void = { _ in },
+    pictures: Set<PictureFormat>, width: Int = 1_600, command: String,
+    progress: (String) -> Void = { _ in },
     diagnose: (Diagnostic) -> Void = { _ in }
   ) throws -> [OutputFile] {
     progress("tables")
     let tables = tableFiles
     var drawings: [OutputFile] = []
+    var textsWithoutFont: [String] = []
     var scenes: [String: Scene] = [:]
     var diagrams: [ReportPage.Diagram] = []
     for picture in Picture.ofReport {
       progress("diagram of \(picture.name)")
       let scene = try picture.drawing(of: self).scene
-      let files = try scene.pictureFiles(named: picture.name, as: pictures)
+      var files: [OutputFile] = []
+      for format in PictureFormat.allCases where pictures.contains(format) {
+        let rendered = try scene.picture(as: format, width: scene.pixelWidth(upTo: width))
+        textsWithoutFont += rendered.textsWithoutFont
+        files.append(
+          OutputFile(
+            path: Scene.picturePath(named: picture.name, as: format), bytes: rendered.bytes,
+            isTextual: format == .svg))
+      }
       scenes[picture.name] = scene
       drawings += files
       diagrams.append(
         ReportPage.Diagram(id: picture.name, scene: scene, files: files.map(\.path)))
     }
-    let drawn = diagrams.map(\.scene)
-    if let missing = try Diagnostic.missingFonts(for: drawn, as: pictures, in: "diagrams") {
+    if let missing = Diagnostic.missingFonts(for: textsWithoutFont, in: "diagrams") {
       diagnose(missing)
     }
     progress("graph files")
@@ -69,18 +78,5 @@ extension Analysis {
 extension Scene {
   fileprivate static func picturePath(named name: String, as format: PictureFormat) -> String {
     "diagrams/\(name).\(format.rawValue)"
-  }
-
-  fileprivate func pictureFiles(
-    named name: String, as formats: Set<PictureFormat>
-  ) throws(GraphvizError) -> [OutputFile] {
-    var files: [OutputFile] = []
-    for format in PictureFormat.allCases where formats.contains(format) {
-      files.append(
-        OutputFile(
-          path: Self.picturePath(named: name, as: format), bytes: try bytes(as: format),
-          isTextual: format == .svg))
-    }
-    return files
   }
 }

@@ -1,23 +1,13 @@
-public import CoterieGraphviz
 public import CoterieRecords
-public import CoterieRendering
 import CoterieText
 
 extension Diagnostic {
-  /// A warning that PNG and PDF of some drawings show boxes in place of letters; nil where every
-  /// letter has a font, and for SVG, whose viewer chooses fonts.
+  /// A warning that pictures show boxes in place of letters; nil where every letter has a font.
   ///
   /// - Parameters:
-  ///   - scenes: The drawings.
-  ///   - formats: The forms in which they are written.
-  ///   - file: Where they are written.
-  /// - Throws: ``GraphvizError`` if the library does not start.
-  public static func missingFonts(
-    for scenes: [Scene], as formats: Set<PictureFormat>, in file: String
-  ) throws(GraphvizError) -> Diagnostic? {
-    guard formats.contains(.png) || formats.contains(.pdf) else { return nil }
-    var texts: [String] = []
-    for scene in scenes { texts += try scene.textsWithoutFont() }
+  ///   - texts: The names and titles with such letters.
+  ///   - file: Where the pictures are written.
+  public static func missingFonts(for texts: [String], in file: String) -> Diagnostic? {
     var seen: Set<String> = []
     let names = texts.filter { seen.insert($0).inserted }
     guard !names.isEmpty else { return nil }

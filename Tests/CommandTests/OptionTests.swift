@@ -168,6 +168,7 @@ import Testing
         [
           "--output": Use("--output", "y.svg"), "--view": Use("--view", "growth"),
           "--kind": Use("--kind", "author-papers"), "--set": Use("--set", "links=3"),
+          "--width": Use("--width", "300", with: ["--output", "x.png"]),
           "--theme": Use("--theme", "dark"), "--data": Use("--data", "drawn.csv"),
           "--layout": Use("--layout", "distances"),
           "--color-by": Use("--color-by", "average_year"),
@@ -189,6 +190,7 @@ import Testing
         conventions,
         [
           "--output": Use("--output", "other"), "--pictures": Use("--pictures", "svg"),
+          "--width": Use("--width", "300", with: ["--pictures", "png"]),
           "--exact": Use("--exact"),
           "--resolution": Use("--resolution", "3"), "--seed": Use("--seed", "1"),
           "--no-abstracts": Use("--no-abstracts"),
@@ -354,6 +356,10 @@ import Testing
     ("network seeds --map Title=titel", "There is no field \"titel\". Did you mean \"title\"?"),
     ("path Hoffer Kasten seeds --counting paper", "--counting has no effect on a path without"),
     ("report seeds --pictures ''", "--pictures names no format; write none for no pictures."),
+    ("report seeds --pictures svg --width 300", "--width is for PNG, and --pictures names none."),
+    ("draw seeds -o x.svg --width 300", "--width is for PNG, and x.svg is none. Leave it out."),
+    ("draw seeds -o x.png --width 0", "it takes a whole number from 1 to 32,767."),
+    ("draw seeds -o x.png --width 32768", "it takes a whole number from 1 to 32,767."),
     ("report seeds --kind authors", "Unknown option '--kind'"),
     ("draw seeds -o x.svg --view timeline --kind authors", "--kind has no effect on --view tim"),
     ("draw seeds -o x.svg --view growth --color-by papers", "--color-by has no effect on --view"),

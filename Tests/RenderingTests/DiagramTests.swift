@@ -82,8 +82,8 @@ struct NetworkDiagramTests {
     for hostile in HostileNames.all where !hostile.shown.isEmpty {
       #expect(labels.contains(hostile.shown))
     }
-    #expect(try !scene.png().isEmpty)
-    #expect(try !scene.pdf().isEmpty)
+    #expect(try !scene.png(width: 400).bytes.isEmpty)
+    #expect(try !scene.pdf().bytes.isEmpty)
   }
 }
 

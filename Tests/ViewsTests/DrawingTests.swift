@@ -304,13 +304,14 @@ struct DrawingTests {
   @Test func aWarningNamesLettersWithoutAFont() throws {
     var scene = Scene(size: Size(width: 90, height: 30), title: "")
     scene[.labels].add(SceneText("Ada \u{10FFF0}, Bob", at: Point(x: 5, y: 20), size: 10))
-    let missing = try #require(
-      try Diagnostic.missingFonts(for: [scene, scene], as: [.png], in: "a.png"))
+    let texts = try scene.picture(as: .png, width: 90).textsWithoutFont
+    let missing = try #require(Diagnostic.missingFonts(for: texts + texts, in: "a.png"))
     #expect(
       missing.problem
         == .picture(
           .missingFonts(1, examples: ["Ada \u{10FFF0}"], package: "fonts-noto-core")))
     #expect(missing.location == SourceLocation(file: "a.png"))
-    #expect(try Diagnostic.missingFonts(for: [scene], as: [.svg], in: "a.svg") == nil)
+    #expect(try scene.picture(as: .svg, width: 90).textsWithoutFont == [])
+    #expect(Diagnostic.missingFonts(for: [], in: "a.svg") == nil)
   }
 }

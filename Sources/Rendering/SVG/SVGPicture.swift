@@ -145,17 +145,11 @@ extension SVGPicture {
     let outer = isGrouped ? group.inherited(by: style) : group
     var rest = run
     while let first = rest.first {
-      let lines = rest.prefix { isPlainLine($0) }
+      let lines = scene.lineRun(in: rest)
       if lines.isEmpty { write(first, style, inside: outer) } else { write(lines, style, outer) }
       rest = rest.dropFirst(max(1, lines.count))
     }
     if isGrouped { text += "</g>\n" }
-  }
-
-  /// Whether it may be drawn together with others: a line of which there is nothing to read.
-  private func isPlainLine(_ mark: SceneMark) -> Bool {
-    guard case .path = mark.shape, mark.fill == nil else { return false }
-    return tips.title(of: mark) == nil && address(of: mark) == nil
   }
 
   /// Lines in one element.

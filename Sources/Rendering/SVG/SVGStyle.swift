@@ -96,7 +96,9 @@ extension SVGStyle {
     }
     switch mark.fill {
     case .paint(let paint): set(.fill, paint)
-    case .gradient(let gradient): self[.fill] = Self.firstGradient + (gradients[gradient] ?? 0)
+    case .gradient(let gradient):
+      self[.fill] = Self.firstGradient + (gradients[gradient] ?? 0)
+      self[.fillOpacity] = 100
     case nil: self[.fill] = 0
     }
     if case .path(_, let rule) = mark.shape, mark.fill != nil {
@@ -110,7 +112,7 @@ extension SVGStyle {
     self[.anchor] = SceneText.Anchor.allCases.firstIndex(of: text.anchor) ?? 0
     self[.stroke] = 0
     guard text.hasHalo else { return }
-    set(.stroke, Paint(.background, opacity: 0.9))
+    set(.stroke, SceneText.halo)
     self[.strokeWidth] = SceneText.haloWidth.hundredths
     (self[.dash], self[.join], self[.paintOrder]) = (0, 1, 1)
   }

@@ -34,9 +34,8 @@ public struct SVGWriter: Sendable {
   }
 
   /// The font families of every drawing.
-  public static let fontFamily =
-    "'Liberation Sans', Arial, Helvetica, 'Noto Sans', 'Noto Sans CJK SC', 'Noto Sans Arabic', "
-    + "sans-serif"
+  public static let fontFamily = FontStack.families
+    .map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: ", ")
 
   /// CSS for a page that shows drawings inline: the colours for light and for dark.
   public static let themeCSS: String = {

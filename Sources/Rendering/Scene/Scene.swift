@@ -4,9 +4,9 @@ public import CoterieLayouts
 ///
 /// Coordinates that are no finite numbers below 10¹² are drawn as 0.
 ///
-/// ``svg(_:theme:)`` writes it as text; ``png(theme:)`` and ``pdf(theme:)`` draw the same marks through
-/// Graphviz. A mark has a ``SceneKey`` that says what it represents; what one reads when one points at it is
-/// in ``tips``.
+/// ``svg(_:theme:)`` writes it as text; ``png(theme:width:)`` and ``pdf(theme:)`` draw the same picture with
+/// cairo. A mark has a ``SceneKey`` that says what it represents; what one reads when one points at it is in
+/// ``tips``.
 ///
 ///     var scene = Scene(size: Size(width: 120, height: 40), title: "One author")
 ///     scene[.marks].add(
