@@ -20,7 +20,7 @@ extension PageTable {
 
   private var classes: String {
     let sortable = columns.contains(where: \.isSortable) ? "sortable" : "plain"
-    return isWide ? "\(sortable) wide" : sortable
+    return sortable + (isWide ? " wide" : "") + (groups.isEmpty ? "" : " grouped")
   }
 
   /// Whether it has too many columns for phones.
