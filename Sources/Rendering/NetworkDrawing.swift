@@ -209,6 +209,7 @@ extension NetworkDrawing {
       stroke: Stroke(
         scale.paint(from: source.cluster, to: target.cluster), width: scale.width(of: link.weight),
         isDashed: link.isInferred), key: key)
+    drawing.ends[key] = [.vertex(link.source), .vertex(link.target)]
     drawing.tips[key] =
       link.tooltip ?? "\(source.label.isolated) – \(target.label.isolated): \(fixed(link.weight))"
   }

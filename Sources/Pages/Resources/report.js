@@ -1,5 +1,11 @@
+// Column headings sort, drawings answer to the keyboard and to the pointer, and notes open for printing. The
+// page says all that it has to say without this. There is no less-than sign and no ampersand in it, so that
+// the page stays well-formed XML.
 (function () {
   'use strict';
+
+  // Tables
+
   var collator = new Intl.Collator('en', { numeric: true });
   function key(row, column) {
     var cell = row.cells[column];
@@ -55,6 +61,7 @@
     move(button, head);
   }
   heads.forEach(wrap);
+
   // Only what scrolls is a stop of the keyboard.
   var boxes = new ResizeObserver(function (entries) {
     entries.forEach(function (entry) {
@@ -64,12 +71,17 @@
     });
   });
   document.querySelectorAll('.table, .drawing').forEach(function (box) { boxes.observe(box); });
-  // A drawing is one stop; arrows lead from mark to mark, vertices and papers first.
-  document.querySelectorAll('.drawing svg').forEach(function (svg) {
+
+  // Drawings: one stop of the keyboard each; arrows lead from mark to mark, vertices and papers first.
+
+  function stopsOf(svg) {
     var stops = [];
     ['marks', 'regions', 'links', 'labels'].forEach(function (layer) {
       stops.push.apply(stops, svg.querySelectorAll('.' + layer + ' [tabindex]'));
     });
+    return stops;
+  }
+  function walk(stops) {
     stops.forEach(function (stop, place) {
       stop.setAttribute('tabindex', place === 0 ? '0' : '-1');
       stop.addEventListener('keydown', function (event) {
@@ -82,7 +94,46 @@
         next.focus();
       });
     });
+  }
+
+  // What is pointed at or has the focus stands out, with its links and their other ends.
+  function near(links, key) {
+    var keys = new Set([key]);
+    links.forEach(function (link) {
+      var own = link.getAttribute('data-key');
+      var ends = link.getAttribute('data-ends').split(' ');
+      if (own !== key) { if (!ends.includes(key)) { return; } }
+      keys.add(own);
+      ends.forEach(function (end) { keys.add(end); });
+    });
+    return keys;
+  }
+  function light(svg) {
+    var links = Array.from(svg.querySelectorAll('[data-ends]'));
+    if (links.length === 0) { return; }
+    var marks = Array.from(svg.querySelectorAll('[data-key]'));
+    function show(event) {
+      var mark = event.target.closest('[data-key]');
+      svg.classList.toggle('lit', mark !== null);
+      if (mark === null) { return; }
+      var keys = near(links, mark.getAttribute('data-key'));
+      marks.forEach(function (other) {
+        other.classList.toggle('near', keys.has(other.getAttribute('data-key')));
+      });
+    }
+    function hide() { svg.classList.remove('lit'); }
+    svg.addEventListener('mouseover', show);
+    svg.addEventListener('focusin', show);
+    svg.addEventListener('mouseleave', hide);
+    svg.addEventListener('focusout', hide);
+  }
+  document.querySelectorAll('.drawing svg').forEach(function (svg) {
+    walk(stopsOf(svg));
+    light(svg);
   });
+
+  // Notes
+
   var notes = Array.from(document.querySelectorAll('details'));
   if (matchMedia('(max-width: 44rem)').matches) {
     notes.forEach(function (note) {
