@@ -33,7 +33,7 @@ struct PageFigure: Sendable {
     let files = diagram.files.map { ($0, Self.format(of: $0)) }
     let all = (table.map { [("#\($0)", "as table")] } ?? []) + files
     if all.isEmpty { return "" }
-    let list = all.markup { " <a href=\"\($0.0)\">\($0.1)</a>" }
+    let list = all.map { "<a href=\"\($0.0)\">\($0.1)</a>" as PageMarkup }.joined(separator: " ")
     return " <span class=\"files\">\(list)</span>"
   }
 

@@ -51,8 +51,8 @@ extension InferenceSection {
   ]
 
   private func networks(_ shown: Network) -> PageTable {
-    let columns = [("figure", "Figure"), ("with", "With"), ("without", "Without")].map {
-      PageTable.Column(name: $0, label: $1, isNumeric: $0 != "figure", isSortable: false)
+    let columns = [("quantity", "Quantity"), ("with", "With"), ("without", "Without")].map {
+      PageTable.Column(name: $0, label: $1, isNumeric: $0 != "quantity", isSortable: false)
     }
     let rows = Self.figures.map { figure in
       let values = [analysis.authors, shown].map {
