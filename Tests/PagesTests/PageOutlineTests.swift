@@ -147,7 +147,7 @@ import Testing
     Scores are not normalized.
     Clusters
     Leiden with modularity, resolution 1, seed 0.
-    Filters
+    Papers
     1 of 3 papers hides authors behind "et al.": links are lower bounds.
     Inputs
     made.txt, made up, 3 records

@@ -167,4 +167,17 @@ import Testing
     #expect(html.utf8.count < 300_000)
     #expect(html.contains("<a href=\"diagrams/authors.svg\">SVG</a>"))
   }
+
+  @Test func showsMathematicsAsText() throws {
+    let titles = [
+      "Learning $\\alpha^2$ in $O(n^{3/2})$ time": "Learning α² in O(n^{3/2}) time",
+      "An \\emph{efficient} $\\mathbb{R}$ transform": "An efficient ℝ transform",
+      "Bounds by $\\epsilon$-nets": "Bounds by ϵ-nets",
+    ]
+    let records = titles.keys.sorted().enumerated().map { place, title in
+      SampleAnalyses.record(place + 1, title, ["Ada Stone"])
+    }
+    let page = try PageDocument(ReportPageSample.page(of: records).html)
+    #expect(Set(try page.texts("//cite")) == Set(titles.values))
+  }
 }

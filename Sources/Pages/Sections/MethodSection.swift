@@ -45,10 +45,16 @@ struct MethodSection {
 
   private var filters: [PageTerm] {
     let phrases = options.network.filterPhrases().map { "\($0.capitalizedFirst)." }
-    let lines =
-      phrases.map { "<li>\(text: $0, as: "filter")</li>\n" as PageMarkup }
-      + content.analysis.remarks.map { "<li>\(text: $0, as: "remark")</li>\n" as PageMarkup }
-    return lines.isEmpty ? [] : [PageTerm("Filters", "<ul>\n\(lines.joined())</ul>")]
+    return Self.list("Filters", phrases, as: "filter")
+      + Self.list("Papers", content.analysis.remarks, as: "remark")
+  }
+
+  private static func list(
+    _ term: PageMarkup, _ sentences: [String], as name: String
+  ) -> [PageTerm] {
+    if sentences.isEmpty { return [] }
+    let lines = sentences.markup { "<li>\(text: $0, as: name)</li>\n" }
+    return [PageTerm(term, "<ul>\n\(lines)</ul>")]
   }
 
   private var inputs: PageTerm {
