@@ -51,7 +51,7 @@ import Testing
 
   @Test func quotesAnyTextForStyleSheets() {
     #expect(
-      "a'b\\c</style>&\n\"".quotedForStyle == "'a\\27 b\\5c c\\3c \\2f style\\3e \\26  \\22 '")
+      "a'b\\c</style>&\"".quotedForStyle == "'a\\27 b\\5c c\\3c \\2f style\\3e \\26 \\22 '")
     #expect("Ågot 山田 ≥".quotedForStyle == "'Ågot 山田 ≥'")
   }
 }

@@ -170,9 +170,9 @@ import Testing
 
   @Test func showsMathematicsAsText() throws {
     let titles = [
-      "Learning $\\alpha^2$ in $O(n^{3/2})$ time": "Learning α² in O(n^{3/2}) time",
+      "Learning $\\alpha^2$ in $O(n^{3/2})$ time": "Learning α² in O(n^(3/2)) time",
       "An \\emph{efficient} $\\mathbb{R}$ transform": "An efficient ℝ transform",
-      "Bounds by $\\epsilon$-nets": "Bounds by ϵ-nets",
+      "Bounds by $\\epsilon$-nets": "Bounds by ε-nets",
     ]
     let records = titles.keys.sorted().enumerated().map { place, title in
       SampleAnalyses.record(place + 1, title, ["Ada Stone"])
