@@ -15,10 +15,12 @@ let settings: [SwiftSetting] =
   ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
 /// A library target: the module `Coterie<folder>` in `Sources/<folder>`.
-func library(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func library(
+  _ folder: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
   .target(
     name: "Coterie\(folder)", dependencies: dependencies, path: "Sources/\(folder)",
-    swiftSettings: settings)
+    resources: resources, swiftSettings: settings)
 }
 
 /// A target that re-exports others, for a product that is imported by one name.
@@ -82,6 +84,9 @@ let libraries: [Target] = [
       "CoterieText", "CoterieRecords", "CoterieIdentities", "CoterieCorpora", "CoterieGraphCore",
       "CoterieNetworks", "CoterieClusters", "CoterieTimelines", "CoterieIndicators",
       "CoterieLayouts", "CoterieRendering", "CoterieAnalyses", "CoterieViews",
+    ],
+    resources: [
+      .embedInCode("Resources/report.css"), .embedInCode("Resources/report.js"),
     ]),
   library(
     "Reports",

@@ -12,6 +12,8 @@ struct PageFacts: Sendable {
   let truncatedPapers: Int
   /// The number of these that say how many they leave out.
   let countedTruncatedPapers: Int
+  /// The number of authors in the network.
+  let authors: Int
   /// The number of authors on the papers, also of those that a filter of authors or links leaves out.
   let listedAuthors: Int
   /// The number of authorships, inferred ones included.
@@ -41,6 +43,7 @@ struct PageFacts: Sendable {
     let all = network.papers.map { analysis.corpus.papers[$0] }
     truncatedPapers = all.count { $0.isTruncated }
     countedTruncatedPapers = all.count { $0.isTruncated && $0.hiddenAuthors != .unknown }
+    authors = network.vertices.count
     listedAuthors = Set(all.flatMap { $0.authorships.map(\.author) }).count
     authorships = all.reduce(0) { $0 + $1.authorships.count }
     inferredAuthorships = all.reduce(0) { $0 + $1.authorships.count(where: \.isInferred) }
@@ -69,4 +72,17 @@ struct PageFacts: Sendable {
 extension Network {
   /// The sizes of its components, the largest first.
   var componentSizes: [Int] { ConnectedComponents(of: graph).sizes }
+}
+
+extension PageFacts {
+  /// The meaning of the mark at years.
+  var yearMark: PageMarkup {
+    let years = inferredYearTexts
+    return years.isEmpty ? "" : "‡ inferred: \(years.listed)."
+  }
+
+  /// The inferred years with their bounds, the earliest first.
+  var inferredYearTexts: [PageMarkup] {
+    inferredYears.sorted { $0.key < $1.key }.map { "\(text: $0.value, as: "inferred_year")" }
+  }
 }

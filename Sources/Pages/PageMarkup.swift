@@ -3,7 +3,7 @@ import CoterieText
 /// A piece of the report page: well-formed HTML that is well-formed XML too.
 ///
 /// It is written as a literal. Texts put into the literal are escaped, pieces of markup are not, so
-/// that no name or title can ever be taken for markup.
+/// that no name or title can ever be taken for markup. A number needs a name: see ``PageValue``.
 ///
 ///     let cell: PageMarkup = "<td>\("Ada <Stone>")</td>"
 ///     cell.html  // "<td>Ada &lt;Stone&gt;</td>"
@@ -36,7 +36,7 @@ struct PageMarkup: Sendable, Equatable, ExpressibleByStringInterpolation {
     mutating func appendInterpolation(_ text: some StringProtocol) {
       html += String(text).escapedForPage
     }
-    mutating func appendInterpolation(_ number: Int) { html += "\(number)" }
+    mutating func appendInterpolation(_ value: PageValue) { html += value.markup.html }
   }
 }
 

@@ -1,23 +1,23 @@
 import CoterieAnalyses
-import CoterieRecords
+import CoterieText
 
 /// A table of the report page: its caption, columns with their definitions, and rows.
 ///
 /// The markup works without a script; the page's script turns the headings of sortable columns into
-/// buttons.
-package struct PageTable {
+/// buttons. On phones every row of a wide table becomes a card.
+struct PageTable: Sendable {
   /// A column.
-  struct Column {
+  struct Column: Sendable {
     var name: String
     var label: String
-    var definition: String
+    var definition: String = ""
     var bound: Table.Bound = .exact
     var isNumeric = false
     var isSortable = true
   }
 
   /// A cell.
-  struct Cell {
+  struct Cell: Sendable {
     /// What it shows.
     var content: PageMarkup
     /// What rows are sorted by, where the shown text will not do.
@@ -31,48 +31,79 @@ package struct PageTable {
     static let empty = Cell("–", sortKey: "")
   }
 
+  /// A row.
+  struct Row: Sendable {
+    /// The id that its item has in the data files.
+    var id: String
+    var cells: [Cell]
+  }
+
+  /// A title above a run of columns.
+  struct Group: Sendable {
+    var title: String
+    /// How many columns it spans.
+    var span: Int
+  }
+
   /// The id of the element; the ids of the definitions begin with it.
-  var id: String
+  let id: String
   /// What the table shows; its number goes before it.
   var caption: PageMarkup
   /// The columns.
   var columns: [Column]
   /// The rows.
-  var rows: [[Cell]]
+  var rows: [Row]
   /// The column that the rows are sorted by, from the largest.
   var sortedBy: String?
-  /// Titles above runs of columns, with how many columns each spans.
-  var groups: [(title: String, span: Int)] = []
+  /// Titles above runs of columns.
+  var groups: [Group] = []
   /// The text below: the number of rows left out, and the file that holds them.
   var remark: PageMarkup = ""
   /// Whether some author lists are truncated, so that bounds are marked.
-  var marksBounds: Bool
+  var marksBounds = false
 }
 
+// MARK: - Tables of results
+
 extension PageTable {
-  /// A table of results as a table of the page, figures with as many decimals as their column needs.
-  init(_ table: Table, id: String, caption: PageMarkup, marksBounds: Bool) {
+  /// Some rows and columns of a table of results, figures with as many decimals as their column needs.
+  ///
+  /// - Parameters:
+  ///   - table: All results.
+  ///   - order: The rows that are shown, in their order.
+  ///   - names: The columns that are shown, in their order.
+  ///   - rowID: The id of the item in a row of the table.
+  init(
+    _ table: Table, rows order: some Collection<Int>, columns names: [String], id: String,
+    caption: PageMarkup, facts: PageFacts, rowID: (Int) -> String
+  ) {
+    let chosen = Table(columns: table.columns, rows: order.map { table.rows[$0] }).selecting(names)
+    let decimals = chosen.columns.indices.map { chosen.decimals(at: $0) }
     self.id = id
     self.caption = caption
-    self.marksBounds = marksBounds
-    columns = table.columns.enumerated().map { place, column in
+    marksBounds = facts.hasTruncatedPapers
+    columns = chosen.columns.enumerated().map { place, column in
       Column(
         name: column.name, label: column.label, definition: column.definition, bound: column.bound,
-        isNumeric: table.rows.contains { $0[place].isNumeric })
+        isNumeric: chosen.rows.contains { $0[place].isNumeric })
     }
-    let decimals = table.columns.indices.map { place in
-      Double.decimals(
-        for: table.rows.compactMap { $0[place].isNumeric ? $0[place].value : nil })
-    }
-    rows = table.rows.map { row in
-      zip(row, decimals).map { Cell($0, decimals: $1) }
+    rows = zip(order, chosen.rows).map { number, cells in
+      Row(
+        id: rowID(number),
+        cells: cells.enumerated().map { place, cell in
+          Self.yearColumns.contains(chosen.columns[place].name)
+            ? Cell(year: cell, facts) : Cell(cell, decimals: decimals[place])
+        })
     }
   }
+
+  /// The columns of years.
+  private static let yearColumns = ["first_year", "last_year"]
 
   /// Writes the cells of a column anew, row by row.
   mutating func setCells(of name: String, _ cell: (Int) -> Cell) {
     guard let place = columns.firstIndex(where: { $0.name == name }) else { return }
-    for row in rows.indices { rows[row][place] = cell(row) }
+    for row in rows.indices { rows[row].cells[place] = cell(row) }
   }
 
   /// Changes a column.
@@ -80,13 +111,57 @@ extension PageTable {
     guard let place = columns.firstIndex(where: { $0.name == name }) else { return }
     change(&columns[place])
   }
+
+  /// Names a column in a word that says all.
+  mutating func setLabel(of name: String, _ label: String) {
+    setColumn(name) {
+      $0.label = label
+      $0.definition = ""
+    }
+  }
+
+  /// Adds a column at the right.
+  mutating func addColumn(_ column: Column, _ cell: (Int) -> Cell) {
+    columns.append(column)
+    for row in rows.indices { rows[row].cells.append(cell(row)) }
+  }
+
+  /// Says below the table how many rows it shows and which file holds all.
+  ///
+  /// - Parameters:
+  ///   - also: What is said before.
+  ///   - all: How many rows there are.
+  ///   - noun: What a row is, in the plural.
+  ///   - file: The file, where there is one.
+  ///   - end: Whether the rows shown are the last ones.
+  mutating func setRemark(
+    _ also: PageMarkup = "", of all: Int, _ noun: String, file: String?, end: Bool = false
+  ) {
+    let link: PageMarkup = file.map { "<a href=\"\($0)\">\($0)</a>" } ?? ""
+    var shown: PageMarkup = link.isEmpty ? "" : "As data: \(link)."
+    if rows.count < all {
+      let place: PageMarkup = link.isEmpty ? "" : "; all are in \(link)"
+      shown = """
+        The \(end ? "last" : "first") \(rows.count, as: "\(id)_shown") of \
+        \(all, as: "\(id)_rows") \(noun)\(place).
+        """
+    }
+    remark = [also, shown].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+extension Table {
+  /// How many decimals the figures of a column need.
+  fileprivate func decimals(at place: Int) -> Int {
+    Double.decimals(for: rows.compactMap { $0[place].isNumeric ? $0[place].value : nil })
+  }
 }
 
 extension PageTable.Cell {
   fileprivate init(_ cell: Table.Cell, decimals: Int) {
     switch cell {
     case .text(let text): self.init(.name(text))
-    case .integer(let integer): self.init("\(integer)")
+    case .integer(let integer): self.init("\(plain: integer)")
     case .number(let number): self.init("\(number.padded(decimals: decimals))")
     case .marked(let number): self.init("\(number.padded(decimals: decimals))*")
     case .flag(let flag): self.init(flag ? "yes" : "no")
@@ -94,115 +169,15 @@ extension PageTable.Cell {
     case .empty: self = .empty
     }
   }
-}
 
-// MARK: - Markup
-
-extension PageTable {
-  /// The table, its definitions below it.
-  func markup(_ numbers: inout PageNumbers) -> PageMarkup {
-    """
-    <div class="table" role="group" aria-labelledby="\(id)-caption" tabindex="0">
-    <table id="\(id)" class="\(columns.contains(where: \.isSortable) ? "sortable" : "plain")">
-    <caption id="\(id)-caption"><div><b>\(numbers.nextTable()).</b> \(caption)</div></caption>
-    <thead>
-    \(groupRow)<tr>\(columns.indices.map(head).joined())</tr>
-    </thead>
-    <tbody>
-    \(rows.markup { row in "<tr>\(row.indices.markup { cell(row[$0], at: $0) })</tr>\n" })\
-    </tbody>
-    </table>
-    </div>
-    \(remarkLine)\(definitions)
-    """
-  }
-
-  private var remarkLine: PageMarkup {
-    if remark.isEmpty { return "" }
-    return "<p class=\"remark\">\(remark)</p>\n"
-  }
-
-  private var groupRow: PageMarkup {
-    if groups.isEmpty { return "" }
-    let heads = groups.map { group -> PageMarkup in
-      group.title.isEmpty
-        ? "<td colspan=\"\(group.span)\"></td>"
-        : "<th scope=\"colgroup\" colspan=\"\(group.span)\">\(group.title)</th>"
+  /// A year, with a mark where only papers of an inferred year are in it.
+  fileprivate init(year cell: Table.Cell, _ facts: PageFacts) {
+    guard case .integer(let year) = cell else {
+      self = .empty
+      return
     }
-    return "<tr class=\"groups\">\(heads.joined())</tr>\n"
-  }
-
-  private func head(_ place: Int) -> PageMarkup {
-    let column = columns[place]
-    let sorted: PageMarkup = column.name == sortedBy ? " aria-sort=\"descending\"" : ""
-    let sortable: PageMarkup = column.isSortable ? " data-column=\"\(place)\"" : ""
-    let numeric: PageMarkup = column.isNumeric ? " class=\"figure\"" : ""
-    let tip: PageMarkup = column.definition.isEmpty ? "" : " title=\"\(column.definition)\""
-    return
-      "<th scope=\"col\"\(numeric)\(sortable)\(sorted)\(tip)>\(column.label)\(mark(column))</th>"
-  }
-
-  private func cell(_ cell: Cell, at place: Int) -> PageMarkup {
-    let key: PageMarkup = cell.sortKey.map { " data-key=\"\($0)\"" } ?? ""
-    let numeric: PageMarkup = columns[place].isNumeric ? " class=\"figure\"" : ""
-    return place == 0
-      ? "<th scope=\"row\"\(numeric)\(key)>\(cell.content)</th>"
-      : "<td\(numeric)\(key)>\(cell.content)</td>"
-  }
-
-  private func mark(_ column: Column) -> PageMarkup {
-    guard marksBounds, let sign = column.bound.sign, let name = column.bound.phrase else {
-      return ""
-    }
-    return "<sup class=\"bound\" title=\"\(name)\">\(sign)</sup>"
-  }
-
-  private var definitions: PageMarkup {
-    let defined = columns.filter { !$0.definition.isEmpty }
-    if defined.isEmpty { return "" }
-    let items = defined.markup { column in
-      "<div><dt>\(column.label)\(mark(column))</dt> <dd>\(column.definition)</dd></div>\n"
-    }
-    return """
-      <details class="definitions" open=""><summary>Column definitions</summary>
-      <dl>
-      \(items)</dl>
-      \(boundsKey)      </details>
-
-      """
-  }
-}
-
-extension PageTable {
-  /// The meaning of the signs beside the column names.
-  private var boundsKey: PageMarkup {
-    let bounds = marksBounds ? columns.map(\.bound) : []
-    let phrases = [Table.Bound.lower, .upper, .unknown].filter(bounds.contains).map { bound in
-      "\(bound.sign ?? "") \(bound.phrase ?? "")" as PageMarkup
-    }
-    if phrases.isEmpty { return "" }
-    return "<p>Some author lists are truncated: \(phrases.joined(separator: "; ")).</p>\n"
-  }
-}
-
-extension Table.Bound {
-  /// The sign beside a column's name.
-  var sign: String? {
-    switch self {
-    case .exact: nil
-    case .lower: "≥"
-    case .upper: "≤"
-    case .unknown: "≈"
-    }
-  }
-
-  /// The meaning of the sign.
-  var phrase: String? {
-    switch self {
-    case .exact: nil
-    case .lower: "at least"
-    case .upper: "at most"
-    case .unknown: "may be off either way"
-    }
+    let isInferred = facts.inferredYears[year] != nil
+    self.init(
+      isInferred ? "\(plain: year)‡" : "\(plain: year)", sortKey: isInferred ? "\(year)" : nil)
   }
 }

@@ -45,8 +45,6 @@ public struct ReportPage: Sendable {
   /// The heading; nil for one that names whose co-authors or how many papers the page is about.
   public let title: String?
 
-  let facts: PageFacts
-
   /// Creates a page.
   ///
   /// - Parameters:
@@ -64,7 +62,6 @@ public struct ReportPage: Sendable {
     self.files = files
     self.command = command
     self.title = title
-    facts = PageFacts(analysis)
   }
 
   /// The page.
@@ -73,112 +70,55 @@ public struct ReportPage: Sendable {
 
 extension ReportPage {
   private var page: PageMarkup {
+    let content = PageContent(self)
+    let header = PageHeader(content: content)
+    let sections = Section.all(content).filter(\.isShown)
     var numbers = PageNumbers()
-    let sections = Section.allCases.map { section in
-      (section, content(of: section, &numbers))
-    }.filter { !$0.1.isEmpty }
-    let contents = sections.map { section, _ -> PageMarkup in
-      "<li><a href=\"#section-\(section.rawValue)\">\(section.shortHeading)</a></li>\n"
-    }
-    let bodies = sections.map { section, content -> PageMarkup in
-      """
-      <section id="section-\(section.rawValue)" aria-labelledby="heading-\(section.rawValue)">
-      <h2 id="heading-\(section.rawValue)">\(section.heading)</h2>
-      \(content)</section>
-
-      """
-    }
     return """
       <!DOCTYPE html>
       <html lang="en">
-      <head>
-      <meta charset="utf-8"/>
-      <title>\(heading)</title>
-      <meta name="viewport" content="width=device-width, initial-scale=1"/>
-      <meta name="color-scheme" content="light dark"/>
-      <meta name="description" content="\(description)"/>
-      <meta name="generator" content="Coterie"/>
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-      style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; \
-      form-action 'none'"/>
-      <link rel="icon" href="data:,"/>
-      <style>
-      \(PageMarkup(trusted: SVGWriter.themeCSS))
-      \(PageMarkup(trusted: Self.styleSheet))
-      </style>
-      </head>
-      <body>
+      \(head(header))<body>
       <a class="skip" href="#report">Skip to the report</a>
       <div class="page">
       <header>
-      \(opening)</header>
+      \(header.markup)</header>
       <nav aria-label="Contents">
       <ol>
-      \(contents.joined())</ol>
+      \(sections.markup(\.entry))</ol>
       </nav>
       <main id="report">
-      \(bodies.joined())</main>
+      \(sections.markup { $0.markup(&numbers) })</main>
       <footer>
-      \(closing)</footer>
+      \(PageFooter(files: files).markup)</footer>
       </div>
       <script>
-      \(PageMarkup(trusted: Self.script))
-      </script>
+      \(PageMarkup(trusted: PageAssets.script))</script>
       </body>
       </html>
 
       """
   }
 
-  /// The sections, in the order of the page.
-  enum Section: String, CaseIterable {
-    case brief, network, ranking, inference, clusters, links, affiliations, years, careers, papers
-    case limits, method
+  private func head(_ header: PageHeader) -> PageMarkup {
+    """
+    <head>
+    <meta charset="utf-8"/>
+    <title>\(header.title)</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+    <meta name="color-scheme" content="light dark"/>
+    <meta name="description" content="\(header.description)"/>
+    <meta name="generator" content="Coterie"/>
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+    style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; base-uri 'none'; \
+    form-action 'none'"/>
+    <link rel="icon" href="data:,"/>
+    <style>
+    \(PageMarkup(trusted: SVGWriter.themeCSS))
+    \(PageMarkup(trusted: PageAssets.styleSheet))\
+    @page{@bottom-left{content:\(PageMarkup(trusted: header.title.quotedForStyle))}}
+    </style>
+    </head>
 
-    var heading: PageMarkup {
-      switch self {
-      case .brief: "In brief"
-      case .network: "The network"
-      case .ranking: "Authors"
-      case .inference: "With and without inferred authorships"
-      case .clusters: "Clusters"
-      case .links: "Strongest links"
-      case .affiliations: "Organisations"
-      case .years: "Years"
-      case .careers: "Careers"
-      case .papers: "Papers"
-      case .limits: "What the data does not say"
-      case .method: "How this was made"
-      }
-    }
-
-    /// The heading as the list of contents gives it.
-    var shortHeading: PageMarkup {
-      switch self {
-      case .network: "Network"
-      case .inference: "Inferred authorships"
-      case .links: "Links"
-      case .method: "Method"
-      default: heading
-      }
-    }
-  }
-
-  private func content(of section: Section, _ numbers: inout PageNumbers) -> PageMarkup {
-    let figures = figures(in: section, &numbers)
-    switch section {
-    case .brief: return findings
-    case .network: return figures
-    case .ranking: return figures + ranking(&numbers)
-    case .inference: return inference(&numbers)
-    case .clusters: return figures + clusters(&numbers)
-    case .links: return figures + links(&numbers)
-    case .affiliations: return affiliations(figures, &numbers)
-    case .years: return figures + years(&numbers)
-    case .careers: return careers(&numbers)
-    case .papers: return figures + papers(&numbers)
-    case .limits: return limits(&numbers)
-    case .method: return method
-    }
+    """
   }
 }

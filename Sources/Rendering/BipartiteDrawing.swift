@@ -229,6 +229,7 @@ extension BipartiteDrawing {
       stroke: Stroke(
         Paint(.cluster(author.cluster), opacity: labelsAll ? 0.6 : 0.35),
         width: labelsAll ? 1.3 : 0.8, isDashed: tie.isInferred), key: .link(tie.number))
+    drawing.ends[.link(tie.number)] = [.vertex(authorNumbers[tie.author]), .paper(tie.paper)]
     drawing.tips[.link(tie.number)] =
       "\(author.name.isolated): \(diagram.papers[tie.paper].title.isolated)"
       + (tie.isInferred ? " (inferred)" : "")

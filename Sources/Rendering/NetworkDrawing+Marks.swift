@@ -49,6 +49,7 @@ extension NetworkDrawing {
       contents.form == .large ? ScenePath(through: [arc.start, arc.end]) : ScenePath(arc)
     drawing[.links].add(
       .path(path), stroke: stroke(of: place, width: scale.width(of: link.weight)), key: key)
+    drawing.ends[key] = [link.source, link.target].map { .vertex(contents.vertexNumbers[$0]) }
     drawing.tips[key] =
       link.tooltip ?? "\(source.label.isolated) – \(target.label.isolated): \(fixed(link.weight))"
   }

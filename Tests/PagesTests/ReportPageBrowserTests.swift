@@ -96,4 +96,70 @@ struct ReportPageBrowserTests {
     #expect(report["open"] == ["true"])
     #expect(report["after"] == ["true"] && report["closed"] == ["true"])
   }
+
+  /// On phones no column is out of sight, every cell says what it is, and letters can be read.
+  @Test func showsAllColumnsOnPhones() throws {
+    let report = try Browser.report(
+      of: ReportPageSample.seedsPage().html, width: 400,
+      script: """
+        var cells = Array.from(document.querySelectorAll('.wide tbody td, .wide tbody th'));
+        var lost = cells.filter(function (cell) {
+          var box = cell.getBoundingClientRect();
+          return box.width === 0 || box.left < 0 || box.right > innerWidth;
+        });
+        var mute = cells.filter(function (cell) {
+          return cell.tagName === 'TD' && getComputedStyle(cell, '::before').content === 'none';
+        });
+        var letters = Array.from(document.querySelectorAll('.drawing svg')).flatMap(function (svg) {
+          var scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+          return Array.from(svg.querySelectorAll('text')).map(function (text) {
+            return parseFloat(getComputedStyle(text).fontSize) * scale;
+          });
+        });
+        return {
+          cells: cells.length > 600, lost: lost.length, mute: mute.length,
+          legible: Math.min.apply(null, letters) >= 6.99
+        };
+        """)
+    #expect(report.errors.isEmpty)
+    #expect(report["cells"] == ["true"])
+    #expect(report["lost"] == ["0"])
+    #expect(report["mute"] == ["0"])
+    #expect(report["legible"] == ["true"])
+  }
+
+  /// A drawing is one stop of the keyboard; arrows move on, and neighbours stand out.
+  @Test func walksThroughADrawingByArrows() throws {
+    let report = try Browser.report(
+      of: ReportPageSample.seedsPage().html, width: 1280,
+      script: """
+        var svg = document.querySelector('#figure-authors svg');
+        var stops = svg.querySelectorAll('[tabindex=\"0\"]');
+        stops[0].focus();
+        var first = document.activeElement.getAttribute('data-key');
+        document.activeElement.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+        var key = document.activeElement.getAttribute('data-key');
+        var ends = new Set([key]);
+        svg.querySelectorAll('[data-ends]').forEach(function (link) {
+          var both = link.getAttribute('data-ends').split(' ');
+          if (both.includes(key)) { both.forEach(function (end) { ends.add(end); }); }
+        });
+        var near = new Set(Array.from(svg.querySelectorAll('.marks .near')).map(function (mark) {
+          return mark.getAttribute('data-key');
+        }));
+        return {
+          stops: stops.length, moved: first !== key, title: document.activeElement.textContent.trim(),
+          lit: svg.classList.contains('lit'), same: near.size === ends.size,
+          neighbours: near.size > 1, role: svg.getAttribute('role')
+        };
+        """)
+    #expect(report.errors.isEmpty)
+    #expect(report["stops"] == ["1"])
+    #expect(report["moved"] == ["true"])
+    #expect(report["title"]?.first?.isEmpty == false)
+    #expect(report["lit"] == ["true"])
+    #expect(report["same"] == ["true"] && report["neighbours"] == ["true"])
+    #expect(report["role"]?.first?.hasPrefix("graphics-document") == true)
+  }
 }

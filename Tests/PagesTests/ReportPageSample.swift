@@ -49,3 +49,8 @@ enum ReportPageSample {
     return ReportPage(Analysis(corpus), diagrams: [], files: [])
   }
 }
+
+extension String {
+  /// The page without the elements that name its numbers.
+  var withoutDataElements: String { replacing(/<data [^>]*>|<\/data>/, with: "") }
+}

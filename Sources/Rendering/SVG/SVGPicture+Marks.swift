@@ -43,6 +43,8 @@ extension SVGPicture {
     text += " data-key=\""
     text += key.code
     text += "\""
+    guard writer.mode != .standalone, let ends = scene.ends[key], !ends.isEmpty else { return }
+    text += " data-ends=\"\(ends.map(\.code).joined(separator: " "))\""
   }
 
   private mutating func writeTitle(_ title: String?) {

@@ -17,7 +17,8 @@ public enum SVGMode: Hashable, Sendable {
 /// the same scene.
 ///
 /// Every layer is a group that readers of the screen can name. The tips of marks are their titles; up to
-/// ``focusLimit`` of them can be reached by keyboard. `data-key` is the ``SceneKey/code`` of a mark.
+/// ``focusLimit`` of them can be reached by keyboard. `data-key` is the ``SceneKey/code`` of a mark; on a page
+/// `data-ends` are those of what a link joins.
 public struct SVGWriter: Sendable {
   /// How many marks of a drawing can be reached by keyboard.
   public static let focusLimit = 500

@@ -30,6 +30,8 @@ public struct Scene: Equatable, Sendable {
   public private(set) var layers: [SceneLayer] = []
   /// What one reads when one points at the marks of a key.
   public var tips: [SceneKey: String] = [:]
+  /// What the marks of a key join: the ends of a link.
+  public var ends: [SceneKey: [SceneKey]] = [:]
   /// Where the marks of a key lead: an address that begins with `https://`, `http://` or `#`.
   public var addresses: [SceneKey: String] = [:]
 
