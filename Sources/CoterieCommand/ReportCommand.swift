@@ -67,11 +67,17 @@ struct ReportCommand: ParsableCommand {
         progress: { if showsProgress { Console.progress("making \($0)") } },
         diagnose: { pictureDiagnostics.append($0) })
     }
-    let list = analysis.summary(
-      command: commandLine, parameters: .object(try parameters),
-      logs: [inputs.log, corpus.log], files: files)
-    if showsProgress { Console.progress("writing \(output)") }
-    try folder.write(files, list: list, others: Analysis.pictureFiles)
+    let parameters = JSONValue.object(try parameters)
+    try inputs.stages.run("write") {
+      try folder.write(
+        files, others: Analysis.pictureFiles,
+        progress: { if showsProgress { Console.progress("writing \($0)") } },
+        list: {
+          analysis.summary(
+            command: commandLine, parameters: parameters, logs: [inputs.log, corpus.log],
+            files: $0)
+        })
+    }
     inputs.report(corpus, analysis.authors, topics: Diagnostic.Topic.ofResults)
     if analysis.options.network.counting != .harmonic {
       inputs.remarkOnOrder(of: corpus, analysis.authors.papers)

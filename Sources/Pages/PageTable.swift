@@ -58,11 +58,11 @@ extension PageTable {
     columns = table.columns.enumerated().map { place, column in
       Column(
         name: column.name, label: column.label, definition: column.definition, bound: column.bound,
-        isNumeric: table.rows.contains { $0[place].isNumeric })
+        isNumeric: (0..<table.rowCount).contains { table[$0, place].isNumeric })
     }
     let decimals = table.columns.indices.map { place in
       Double.decimals(
-        for: table.rows.compactMap { $0[place].isNumeric ? $0[place].value : nil })
+        for: (0..<table.rowCount).map { table[$0, place] }.filter(\.isNumeric).map(\.value))
     }
     rows = table.rows.map { row in
       zip(row, decimals).map { Cell($0, decimals: $1) }

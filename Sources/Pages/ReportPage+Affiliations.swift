@@ -20,7 +20,7 @@ extension ReportPage {
       return left.name.folded == right.name.folded
         ? lhs < rhs : left.name.folded < right.name.folded
     }.prefix(Self.rowLimit)
-    let table = Table(columns: all.columns, rows: order.map { all.rows[$0] }).selecting(
+    let table = all.taking(order).selecting(
       ["name", "papers"] + (isCovered ? ["fractional_papers", "degree", "strength"] : [])
         + ["first_year", "last_year"])
     var page = PageTable(

@@ -17,7 +17,7 @@ extension ReportPage {
     if order.isEmpty { return "" }
     let all = analysis.authorTable
     let careers = Career.all(of: analysis.corpus, papers: facts.papers)
-    let table = Table(columns: all.columns, rows: order.map { all.rows[$0] }).selecting([
+    let table = all.taking(order).selecting([
       "name", "papers", "fractional_papers", "first_author_papers", "last_author_papers",
       "solo_papers", "inferred_papers", "first_year", "last_year", "average_year",
     ])

@@ -8,7 +8,7 @@ extension ReportPage {
     let order = strongestLinks
     if order.isEmpty { return "" }
     let all = network.linkTable(analysis.corpus)
-    let table = Table(columns: all.columns, rows: order.map { all.rows[$0] }).selecting([
+    let table = all.taking(order).selecting([
       "source", "target", "papers", "weight", "truncated_papers", "inferred_papers", "first_year",
       "last_year",
     ])
@@ -51,9 +51,9 @@ extension ReportPage {
 
   /// Marks the years that only inferred dates fall into.
   func markInferredYears(of column: String, _ table: Table, _ page: inout PageTable) {
-    guard let place = table.columns.firstIndex(where: { $0.name == column }) else { return }
+    guard let place = table.place(of: column) else { return }
     page.setCells(of: column) { row in
-      guard case .integer(let year) = table.rows[row][place] else { return .empty }
+      guard case .integer(let year) = table[row, place] else { return .empty }
       return facts.inferredYears[year] == nil
         ? PageTable.Cell("\(year)") : PageTable.Cell("\(year)‡", sortKey: "\(year)")
     }

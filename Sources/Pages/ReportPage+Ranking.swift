@@ -28,7 +28,7 @@ extension ReportPage {
     if order.isEmpty { return "" }
     let all = analysis.authorTable
     let columns = ["name", "cluster", "papers"] + Measure.standard.map(\.name)
-    let table = Table(columns: all.columns, rows: order.map { all.rows[$0] }).selecting(columns)
+    let table = all.taking(order).selecting(columns)
     var page = PageTable(
       table, id: "author-table",
       caption: "Authors by strength.<span class=\"screen\"> Click a heading to sort.</span>",
@@ -51,7 +51,7 @@ extension ReportPage {
             + " (\(indicator.inferredPapers)†)</span>", sortKey: "\(indicator.papers)")
     }
     page.remark = remark(
-      shown: order.count, of: all.rows.count, "authors", file: "authors.csv",
+      shown: order.count, of: all.rowCount, "authors", file: "authors.csv",
       also: facts.inferredAuthorships > 0
         ? "† of these, inferred: no source shows the name on the paper." : "")
     return boundsKey + page.markup(&numbers)

@@ -9,7 +9,7 @@ extension ReportPage {
     let slices = Array(series.slices.suffix(Self.rowLimit))
     if slices.isEmpty { return "" }
     let all = series.table()
-    let table = Table(columns: all.columns, rows: Array(all.rows.suffix(slices.count)))
+    let table = all.taking((0..<all.rowCount).suffix(slices.count))
     var page = PageTable(
       table, id: "year-table",
       caption: "Papers and authors of each year, and the growth of the network.",
@@ -27,10 +27,10 @@ extension ReportPage {
     }
     page.setColumn("first_seen_authors") { $0.label = "First seen in this corpus" }
     page.remark = remark(
-      shown: slices.count, of: all.rows.count, "years", file: "timeline.csv")
-    if slices.count < all.rows.count {
+      shown: slices.count, of: all.rowCount, "years", file: "timeline.csv")
+    if slices.count < all.rowCount {
       page.remark =
-        "The last \(slices.count.grouped) of \(all.rows.count.grouped) years. " + page.remark
+        "The last \(slices.count.grouped) of \(all.rowCount.grouped) years. " + page.remark
     }
     return yearIntroduction + page.markup(&numbers)
   }

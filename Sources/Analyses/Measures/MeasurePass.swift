@@ -70,28 +70,23 @@ extension MeasureInput {
 /// The values of one measure.
 enum MeasureValues: Sendable {
   /// One for each vertex or edge, or one alone for the network.
-  case column([Table.Cell])
+  case column(Table.Cells)
   /// The rows of a table of its own, whose columns are these.
   case table(Table)
 
   /// Numbers; one that is not finite is no value.
-  static func numbers(_ numbers: [Double]) -> MeasureValues {
-    .column(numbers.map { $0.isFinite ? .number($0) : .empty })
-  }
-  static func numbers(_ numbers: [Double?]) -> MeasureValues {
-    .column(numbers.map { Table.Cell($0) })
-  }
-  static func integers(_ integers: [Int]) -> MeasureValues {
-    .column(integers.map { .integer($0) })
-  }
-  static func flags(_ flags: [Bool]) -> MeasureValues { .column(flags.map { .flag($0) }) }
+  static func numbers(_ numbers: [Double]) -> MeasureValues { .column(Table.Cells(numbers)) }
+  static func numbers(_ numbers: [Double?]) -> MeasureValues { .column(Table.Cells(numbers)) }
+  static func integers(_ integers: [Int]) -> MeasureValues { .column(Table.Cells(integers)) }
+  static func flags(_ flags: [Bool]) -> MeasureValues { .column(Table.Cells(flags)) }
   static func count(_ count: Int) -> MeasureValues { .column([.integer(count)]) }
   static func one(_ number: Double?) -> MeasureValues { .column([Table.Cell(number)]) }
 
-  var cells: [Table.Cell] {
+  /// The cells of a column; none of a table of its own.
+  var cells: Table.Cells {
     switch self {
     case .column(let cells): cells
-    case .table(let table): table.rows.flatMap { $0 }
+    case .table: []
     }
   }
 }
