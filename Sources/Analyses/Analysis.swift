@@ -30,6 +30,7 @@ public struct Analysis: Sendable {
     fileprivate let indicators = Once<[AuthorIndicators]>()
     fileprivate let series = Once<YearSeries>()
     fileprivate let shownAuthors = Once<Network?>()
+    fileprivate let convention = Once<Measure.Convention>()
     let scores = Once<[Measure: Table.Cells]>()
     let authorTable = Once<Table>()
     fileprivate let linkCounts = Once<LinkCounts>()
@@ -174,13 +175,15 @@ extension Analysis {
   /// How measures are taken: as the options say, but for betweenness, which is approximate where it would
   /// roughly take more than ``exactSeconds``.
   public var convention: Measure.Convention {
-    var convention = options.convention
-    if !options.isExact, !convention.usesLengths {
-      let seconds = Measure.estimates(of: authors, [.betweenness], convention)
-        .reduce(0) { $0 + $1.seconds }
-      convention.isBetweennessApproximate = seconds > Self.exactSeconds
+    parts.convention {
+      var convention = options.convention
+      if !options.isExact, !convention.usesLengths {
+        let seconds = Measure.estimates(of: authors, [.betweenness], convention)
+          .reduce(0) { $0 + $1.seconds }
+        convention.isBetweennessApproximate = seconds > Self.exactSeconds
+      }
+      return convention
     }
-    return convention
   }
 
   /// The indicators of every author of the corpus, by the author's number there.

@@ -1,9 +1,9 @@
 import COpenSSL
 
 /// The SHA-256 digest of bytes that come piece by piece.
-struct ContentDigest: ~Copyable {
+final class ContentDigest {
   private let context: OpaquePointer?
-  private(set) var size = 0
+  private var size = 0
 
   init() {
     context = unsafe EVP_MD_CTX_new()
@@ -13,7 +13,7 @@ struct ContentDigest: ~Copyable {
   deinit { unsafe EVP_MD_CTX_free(context) }
 
   /// Takes in the next bytes.
-  mutating func add(_ bytes: [UInt8]) {
+  func add(_ bytes: [UInt8]) {
     size += bytes.count
     // The buffer outlives the call, which keeps nothing of it.
     unsafe bytes.withUnsafeBytes { buffer in
@@ -21,8 +21,8 @@ struct ContentDigest: ~Copyable {
     }
   }
 
-  /// The size and the digest of all that was taken in; nothing can be added afterwards.
-  consuming func finish() -> WrittenFile.Contents {
+  /// The size and the digest of all that was taken in; it is asked for once, at the end.
+  func finish() -> WrittenFile.Contents {
     var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
     var count: UInt32 = 0
     // The buffer outlives the call, and is as long as any digest.
@@ -38,7 +38,7 @@ struct ContentDigest: ~Copyable {
 
 /// The SHA-256 digest of bytes, as 64 hexadecimal digits.
 public func sha256(_ bytes: [UInt8]) -> String {
-  var digest = ContentDigest()
+  let digest = ContentDigest()
   digest.add(bytes)
   return digest.finish().sha256
 }

@@ -5,7 +5,7 @@ import Foundation
 /// says where it takes no more.
 final class DescriptorOutput {
   private let descriptor: Int32
-  private var digest = ContentDigest()
+  private let digest = ContentDigest()
   /// The number of the error after which nothing is written.
   private var failure: Int32?
 
@@ -28,7 +28,7 @@ final class DescriptorOutput {
       output.failure = errno
     }
     if let code = output.failure { throw OutputFailure(path, code: code) }
-    return output.finished()
+    return output.digest.finish()
   }
 
   /// Writes a piece; returns false from the first error on.
@@ -49,11 +49,5 @@ final class DescriptorOutput {
     }
     digest.add(piece)
     return true
-  }
-
-  private func finished() -> WrittenFile.Contents {
-    let whole = digest
-    digest = ContentDigest()
-    return whole.finish()
   }
 }

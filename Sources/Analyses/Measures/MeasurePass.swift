@@ -106,6 +106,12 @@ struct MeasureCost: Sendable {
     MeasureCost { Double($0.graph.vertexCount) * Double($0.graph.size) * nanoseconds * 1e-9 }
   }
 
+  /// The searches of betweenness by hops, in nanoseconds for each vertex and arc that they visit once the
+  /// components were made smaller; on ten networks of 10,000 to 40,000 vertices they took 3.0 to 6.4.
+  static func betweenness(_ nanoseconds: Double) -> MeasureCost {
+    MeasureCost { $0.graph.betweennessWork() * nanoseconds * 1e-9 }
+  }
+
   /// Random shortest paths for an error, each of which visits about √*m* vertices and arcs, in
   /// nanoseconds for each of these; no more than a search from every vertex, where that takes over.
   static func sampledPaths(_ nanoseconds: Double) -> MeasureCost {
