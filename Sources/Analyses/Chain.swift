@@ -73,7 +73,9 @@ extension Chain {
   /// The links, a row each, as in `coauthorships.csv`.
   public var table: Table {
     let (links, vertices) = (links ?? [], network.vertices)
-    @Sendable func count(_ papers: [Int]) -> Table.Cell { corpus == nil ? .empty : .integer(papers.count) }
+    @Sendable func count(_ papers: [Int]) -> Table.Cell {
+      corpus == nil ? .empty : .integer(papers.count)
+    }
     return Table(
       rowCount: links.count,
       columns: [

@@ -7,7 +7,8 @@ extension Table {
   /// - Precondition: The layout has the vertices of the network.
   public static func positions(of network: Network, _ layout: NetworkLayout) -> Table {
     func column(
-      _ name: String, _ definition: String, _ part: @escaping @Sendable (NetworkLayout, Int) -> Double?
+      _ name: String, _ definition: String,
+      _ part: @escaping @Sendable (NetworkLayout, Int) -> Double?
     ) -> Column {
       Column(name, name, definition) { Cell(part(layout, $0)?.roundedToSixDigits) }
     }

@@ -2,6 +2,7 @@ import CoterieCentrality
 public import CoterieCorpora
 import CoterieGraphCore
 public import CoterieNetworks
+import CoterieParallel
 import CoterieRecords
 import CoterieText
 
@@ -11,6 +12,8 @@ extension Network {
   /// - Parameter corpus: The papers that the links rest on; nil for a graph file, which has none.
   public func linkTable(_ corpus: Corpus?) -> Table {
     let links = tabulatedLinks()
+    // A paper of many authors is on many links.
+    let paperIDs = Once<[String]>()
     func column(
       _ name: String, _ label: String, _ definition: String, bound: Table.Bound = .exact,
       _ cell: @escaping @Sendable (Link) -> Table.Cell
@@ -36,7 +39,9 @@ extension Network {
         + Table.jointPaperColumns(
           inferred: { .integer(links[$0].inferredPapers) }, years: { links[$0].years },
           ids: { number in
-            corpus.map { corpus in papers(onEdge: number).map { corpus.papers[$0].id } } ?? []
+            guard let corpus else { return [] }
+            let ids = paperIDs { corpus.papers.map(\.id) }
+            return papers(onEdge: number).map { ids[$0] }
           }))
   }
 
@@ -48,7 +53,11 @@ extension Network {
     let fractional = fractionalPapers(of: corpus)
     return Table(
       rowCount: vertices.count,
-      columns: organisationColumns { .number(fractional[$0]) } strength: { .number(strength[$0]) })
+      columns: organisationColumns {
+        .number(fractional[$0])
+      } strength: {
+        .number(strength[$0])
+      })
   }
 
   /// The sum of 1/n over the papers of each organisation or country, n being the number that each names.

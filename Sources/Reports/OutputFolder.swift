@@ -120,7 +120,8 @@ extension OutputFolder {
       try list.write({ $0.append(text) }, then: { _ in try list.install() })
     } catch {
       list.discard()
-      throw error
+      let problem = (error as? OutputFailure)?.problem
+      throw problem.map { OutputFailure(staged(Self.listName).path, $0) } ?? error
     }
   }
 

@@ -106,7 +106,8 @@ extension Table {
       let (left, right) = (keys[first], keys[second])
       switch (left.text, right.text) {
       case (let left?, let right?): return left == right ? first < second : left < right
-      case (nil, nil): return left.number == right.number ? first < second : left.number > right.number
+      case (nil, nil):
+        return left.number == right.number ? first < second : left.number > right.number
       case (let left, _): return left != nil
       }
     }

@@ -30,7 +30,8 @@ struct GEXFWriter {
   }
 
   private init(
-    _ document: GraphDocument, to output: TextOutput, _ problems: inout [AttributeProblem]) {
+    _ document: GraphDocument, to output: TextOutput, _ problems: inout [AttributeProblem]
+  ) {
     var rest = document
     parents = document.vertexAttributes.first { $0.name == "pid" && $0.timedValues.isEmpty }
     if parents != nil { rest.vertexAttributes.removeAll { $0.name == "pid" } }

@@ -33,7 +33,8 @@ struct GMLWriter {
   private static let title = "GML"
 
   private init(
-    _ document: GraphDocument, to output: TextOutput, _ problems: inout [AttributeProblem]) {
+    _ document: GraphDocument, to output: TextOutput, _ problems: inout [AttributeProblem]
+  ) {
     self.document = document
     isDirected = !document.edges.areUndirected
     let ids = document.vertices.indices.map { Self.number(document.vertices.id($0)) }

@@ -27,7 +27,8 @@ struct GraphMLWriter {
   }
 
   private init(
-    _ document: GraphDocument, to output: TextOutput, _ problems: inout [AttributeProblem]) {
+    _ document: GraphDocument, to output: TextOutput, _ problems: inout [AttributeProblem]
+  ) {
     self.document = document
     self.output = output
     let held: Set<PropertyColumns.Property> = [.color, .direction, .edgeID, .position, .size]
