@@ -1,12 +1,12 @@
 import COpenSSL
 
-/// The SHA-256 digest of bytes that come piece by piece.
-final class ContentDigest {
+/// The SHA-256 digest of bytes that come piece by piece. It alone has the pointer, and frees it.
+@safe final class ContentDigest {
   private let context: OpaquePointer?
   private var size = 0
 
   init() {
-    context = unsafe EVP_MD_CTX_new()
+    unsafe context = EVP_MD_CTX_new()
     _ = unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil)
   }
 

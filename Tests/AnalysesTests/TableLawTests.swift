@@ -171,7 +171,8 @@ struct RandomTable: Sendable, CustomTestStringConvertible {
       return taken.counts.count < 3
     }
     table.writeCSV(to: &sink)
-    #expect(sink.isClosed)
+    let isClosed = sink.isClosed
+    #expect(isClosed)
     #expect(taken.counts.count == 3)
     #expect(taken.counts.allSatisfy { $0 < 70_000 })
   }
