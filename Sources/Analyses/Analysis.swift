@@ -33,8 +33,9 @@ public struct Analysis: Sendable {
     fileprivate let indicators = Once<[AuthorIndicators]>()
     fileprivate let series = Once<YearSeries>()
     fileprivate let shownAuthors = Once<Network?>()
-    let scores = Once<[Measure: [Table.Cell]]>()
+    let scores = Once<[Measure: Table.Cells]>()
     let authorTable = Once<Table>()
+    fileprivate let linkCounts = Once<LinkCounts>()
   }
 
   /// How an analysis is made.
@@ -182,7 +183,7 @@ extension Analysis {
 
 extension Analysis {
   /// The measures of the vertices of the co-authorship network.
-  public var scores: [Measure: [Table.Cell]] {
+  public var scores: [Measure: Table.Cells] {
     parts.scores {
       Measure.values(
         of: Measure.standard, MeasureInput(authors, convention, for: []), stages
@@ -205,10 +206,8 @@ extension Analysis {
 // MARK: - Figures
 
 extension Analysis {
-  /// The links that rest on at least one paper whose author list is complete.
-  public var linksFromCompleteLists: Int {
-    authors.links.count { $0.truncatedPapers < $0.papers }
-  }
+  /// How many links of the co-authorship network rest on what.
+  public var linkCounts: LinkCounts { parts.linkCounts { LinkCounts(authors) } }
   /// What a reader of a diagram or a graph file should know of its papers.
   package var remarks: [String] { authors.remarks(corpus) }
   /// How many of the papers name an organisation.

@@ -30,10 +30,11 @@ public struct AuthorCard: Sendable {
     name = author.name
     let cluster = analysis.clustering.cluster(of: vertex)
     clusterLabel = analysis.clusters[cluster].label
-    measures = Table(columns: analysis.authorColumns, rows: [analysis.authorRow(vertex)])
-    career = Career.all(of: analysis.corpus, papers: network.papers)[author.number]
+    measures = analysis.authorTable.taking([vertex])
+    let own = network.papers(ofVertex: vertex)
+    career = Career(years: own.map { analysis.corpus.papers[$0].year })
     coauthors = Self.coauthors(of: vertex, in: network)
-    papers = Self.papers(of: author.number, analysis)
+    papers = Self.papers(own, of: author.number, in: analysis.corpus)
     identity = analysis.corpus.identityTable(of: author.number)
     spellings = analysis.corpus.identity(of: author.number).spellings.map(\.full)
   }
@@ -63,13 +64,10 @@ public struct AuthorCard: Sendable {
     ).sorted(by: "weight")
   }
 
-  private static func papers(of author: Int, _ analysis: Analysis) -> Table {
-    let numbers = analysis.authors.papers.filter { number in
-      analysis.corpus.papers[number].authorships.contains { $0.author == author }
-    }
-    let rows = numbers.map { number -> [Table.Cell] in
-      let paper = analysis.corpus.papers[number]
-      let place = paper.authorships.first { $0.author == author }?.place
+  private static func papers(_ own: [Int], of author: Int, in corpus: Corpus) -> Table {
+    let rows = own.map { number -> [Table.Cell] in
+      let paper = corpus.papers[number]
+      let place = paper.members.first { $0.author == author }?.place
       return [
         Table.Cell(paper.year), .text(paper.title.readable), Table.Cell(place.map { $0 + 1 }),
         .flag(place == nil),
@@ -126,9 +124,9 @@ extension AuthorCard {
   private func identityText(width: Int?) -> String {
     let shown = identity.selecting(["decision", "probability", "evidence", "first", "second"])
       .prefix(5)
-    let more = identity.rows.count - shown.rows.count
+    let more = identity.rowCount - shown.rowCount
     let names = spellings.count > 1 ? "Written as \(spellings.joined(separator: ", "))\n" : ""
-    if shown.rows.isEmpty {
+    if shown.rowCount == 0 {
       return names + "Identity: all mentions have one name, and none is doubtful.\n"
     }
     return names + "Identity: what it rests on, the least sure first\n" + shown.text(width: width)

@@ -33,7 +33,7 @@ public struct Chain: Sendable {
 }
 
 /// One link of a chain.
-private struct ChainLink {
+private struct ChainLink: Sendable {
   let source: Int
   let target: Int
   /// The numbers of its papers.
@@ -72,22 +72,36 @@ extension Chain {
 
   /// The links, a row each, as in `coauthorships.csv`.
   public var table: Table {
-    let rows = (links ?? []).map { link -> [Table.Cell] in
-      identity(of: link) + [
-        corpus == nil ? .empty : .integer(link.papers.count),
-        corpus == nil ? .empty : .integer(link.papers.count { isInferred($0, on: link) }),
-        Table.Cell(link.years?.lowerBound), Table.Cell(link.years?.upperBound),
-        .list(corpus.map { corpus in link.papers.map { corpus.papers[$0].id } } ?? []),
-      ]
+    let (links, vertices) = (links ?? [], network.vertices)
+    @Sendable func count(_ papers: [Int]) -> Table.Cell {
+      corpus == nil ? .empty : .integer(papers.count)
     }
     return Table(
+      rowCount: links.count,
       columns: [
-        Table.Column("source", "Source", "Id of one end of the link."),
-        Table.Column("target", "Target", "Id of the other end."),
-        Table.Column("source_name", "Source name", "Name of one end."),
-        Table.Column("target_name", "Target name", "Name of the other end."),
-        Table.Column("papers", "Papers", "Number of joint papers.", bound: .lower),
-      ] + Table.jointPaperColumns, rows: rows)
+        Table.Column("source", "Source", "Id of one end of the link.") {
+          .text(vertices[links[$0].source].id)
+        },
+        Table.Column("target", "Target", "Id of the other end.") {
+          .text(vertices[links[$0].target].id)
+        },
+        Table.Column("source_name", "Source name", "Name of one end.") {
+          .text(vertices[links[$0].source].name)
+        },
+        Table.Column("target_name", "Target name", "Name of the other end.") {
+          .text(vertices[links[$0].target].name)
+        },
+        Table.Column("papers", "Papers", "Number of joint papers.", bound: .lower) {
+          count(links[$0].papers)
+        },
+      ]
+        + Table.jointPaperColumns(
+          inferred: { row in
+            count(links[row].papers.filter { isInferred($0, on: links[row]) })
+          }, years: { links[$0].years },
+          ids: { row in
+            corpus.map { corpus in links[row].papers.map { corpus.papers[$0].id } } ?? []
+          }))
   }
 
   /// The chain as one JSON object, its papers as objects.
@@ -111,11 +125,6 @@ extension Chain {
     return JSONValue.object([
       "parameters": .object(parameters + ends), "rows": .array(rows),
     ]).lines(depth: 2)
-  }
-
-  private func identity(of link: ChainLink) -> [Table.Cell] {
-    let (source, target) = (network.vertices[link.source], network.vertices[link.target])
-    return [.text(source.id), .text(target.id), .text(source.name), .text(target.name)]
   }
 
   private func name(_ vertex: Int) -> String { network.vertices[vertex].name.withVisibleControls }

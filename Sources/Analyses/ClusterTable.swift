@@ -4,30 +4,34 @@ public import CoterieNetworks
 extension Table {
   /// The table of `clusters.csv`: a row for each cluster.
   public static func clusters(_ clusters: [ClusterSummary], of network: Network) -> Table {
-    let rows = clusters.map { cluster -> [Table.Cell] in
-      [
-        .integer(cluster.number), .integer(cluster.members.count), .text(cluster.label),
-        Table.Cell(cluster.papers), .number(cluster.internalWeight),
-        .number(cluster.externalWeight),
-        .list(cluster.members.map { network.vertices[$0].name }),
-      ]
+    func column(
+      _ name: String, _ label: String, _ definition: String, bound: Bound = .exact,
+      _ cell: @escaping @Sendable (ClusterSummary) -> Cell
+    ) -> Column {
+      Column(name, label, definition, bound: bound) { cell(clusters[$0]) }
     }
     return Table(
+      rowCount: clusters.count,
       columns: [
-        Table.Column("cluster", "Cluster", "Its number; 1 is the largest."),
-        Table.Column("size", "Size", "Number of members."),
-        Table.Column("label", "Label", "Its two strongest members inside it."),
-        Table.Column(
+        column("cluster", "Cluster", "Its number; 1 is the largest.") { .integer($0.number) },
+        column("size", "Size", "Number of members.") { .integer($0.members.count) },
+        column("label", "Label", "Its two strongest members inside it.") { .text($0.label) },
+        column(
           "papers", "Papers", "Papers with at least one member among their known authors.",
-          bound: .lower),
-        Table.Column(
+          bound: .lower
+        ) { Cell($0.papers) },
+        column(
           "internal_weight", "Internal weight", "Weight of the links inside it, each once.",
-          bound: .unknown),
-        Table.Column(
+          bound: .unknown
+        ) { .number($0.internalWeight) },
+        column(
           "external_weight", "External weight", "Weight of the links from it to other clusters.",
-          bound: .unknown),
-        Table.Column("members", "Members", "Its members, the strongest inside it first."),
-      ], rows: rows)
+          bound: .unknown
+        ) { .number($0.externalWeight) },
+        column("members", "Members", "Its members, the strongest inside it first.") {
+          .list($0.members.map { network.vertices[$0].name })
+        },
+      ])
   }
 
   /// The cluster of each vertex: `id,name,cluster`, and `stability` where runs were compared.
@@ -38,13 +42,12 @@ extension Table {
   ) -> Table {
     let table = members(of: network) { .integer(clustering.cluster(of: $0) + 1) }
     guard let stability else { return table }
-    return Table(
-      columns: table.columns + [
-        Table.Column(
-          "stability", "Stability",
-          "Share of the runs in which it stays with its cluster; 1 is the core.")
-      ],
-      rows: zip(table.rows, stability).map { $0 + [.number($1)] })
+    return table.adding([
+      Column(
+        "stability", "Stability",
+        "Share of the runs in which it stays with its cluster; 1 is the core."
+      ) { .number(stability[$0]) }
+    ])
   }
 
   /// The clusters of each vertex, which may be several or none: `id,name,cluster`.
@@ -52,34 +55,40 @@ extension Table {
     members(of: network) { .list(clusters.clusters(of: $0).map { "\($0 + 1)" }) }
   }
 
-  private static func members(of network: Network, cluster: (Int) -> Cell) -> Table {
+  private static func members(
+    of network: Network, cluster: @escaping @Sendable (Int) -> Cell
+  ) -> Table {
     Table(
-      columns: [
-        Table.Column("id", "Id", "A stable key made of the name."),
-        Table.Column("name", "Name", "The name."),
-        Table.Column("cluster", "Cluster", "The number of its cluster; 1 is the largest."),
-      ],
-      rows: network.vertices.enumerated().map { number, vertex in
-        [.text(vertex.id), .text(vertex.name), cluster(number)]
-      })
+      rowCount: network.vertices.count,
+      columns: vertexColumns(of: network) + [
+        Column(
+          "cluster", "Cluster", "The number of its cluster; 1 is the largest.", cell: cluster)
+      ])
+  }
+
+  /// The columns of a table of vertices that say which one a row is of.
+  static func vertexColumns(of network: Network) -> [Column] {
+    let vertices = network.vertices
+    return [
+      Column("id", "Id", "A stable key made of the name.") { .text(vertices[$0].id) },
+      Column("name", "Name", "The name.") { .text(vertices[$0].name) },
+    ]
   }
 
   /// Clusters that may share members: `cluster,size,members`.
   public static func overlappingClusters(
     _ clusters: OverlappingClusters, of network: Network
   ) -> Table {
-    Table(
+    let members = clusters.members
+    return Table(
+      rowCount: members.count,
       columns: [
-        Table.Column("cluster", "Cluster", "Its number; 1 is the largest."),
-        Table.Column("size", "Size", "Number of members."),
-        Table.Column("members", "Members", "Its members."),
-      ],
-      rows: clusters.members.enumerated().map { number, members in
-        [
-          .integer(number + 1), .integer(members.count),
-          .list(members.map { network.vertices[$0].name }),
-        ]
-      })
+        Column("cluster", "Cluster", "Its number; 1 is the largest.") { .integer($0 + 1) },
+        Column("size", "Size", "Number of members.") { .integer(members[$0].count) },
+        Column("members", "Members", "Its members.") {
+          .list(members[$0].map { network.vertices[$0].name })
+        },
+      ])
   }
 
   /// How similar two clusterings are, in a row.

@@ -6,21 +6,18 @@ extension Table {
   ///
   /// - Precondition: The layout has the vertices of the network.
   public static func positions(of network: Network, _ layout: NetworkLayout) -> Table {
-    Table(
-      columns: [
-        Table.Column("id", "Id", "A stable key made of the name."),
-        Table.Column("name", "Name", "The name."),
-        Table.Column("x", "x", "How far to the right, in mean link lengths."),
-        Table.Column("y", "y", "How far down, in mean link lengths."),
-      ],
-      rows: network.vertices.enumerated().map { number, vertex in
-        let place = layout.position(of: number)
-        return [
-          .text(vertex.id), .text(vertex.name),
-          place.map { .number($0.x.roundedToSixDigits) } ?? .empty,
-          place.map { .number($0.y.roundedToSixDigits) } ?? .empty,
-        ]
-      })
+    func column(
+      _ name: String, _ definition: String,
+      _ part: @escaping @Sendable (NetworkLayout, Int) -> Double?
+    ) -> Column {
+      Column(name, name, definition) { Cell(part(layout, $0)?.roundedToSixDigits) }
+    }
+    return Table(
+      rowCount: network.vertices.count,
+      columns: vertexColumns(of: network) + [
+        column("x", "How far to the right, in mean link lengths.") { $0.position(of: $1)?.x },
+        column("y", "How far down, in mean link lengths.") { $0.position(of: $1)?.y },
+      ])
   }
 }
 

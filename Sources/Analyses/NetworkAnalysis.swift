@@ -24,7 +24,7 @@ public struct NetworkAnalysis: Sendable {
     let hues = Once<ClusterHues>()
     let layout = Once<NetworkLayout>()
     let convention = Once<Measure.Convention>()
-    let values = Mutex<[Measure: [Table.Cell]]>([:])
+    let values = Mutex<[Measure: Table.Cells]>([:])
   }
 
   init(_ network: Network, _ options: Analysis.Options, _ stages: Stages) {
@@ -92,7 +92,7 @@ extension NetworkAnalysis {
   /// The values of a measure of vertices, a cell for each.
   ///
   /// - Precondition: It is a measure of vertices that the network has.
-  package func values(of measure: Measure) -> [Table.Cell] {
+  package func values(of measure: Measure) -> Table.Cells {
     if let known = parts.values.withLock({ $0[measure] }) { return known }
     let found = Measure.values(
       of: [measure], MeasureInput(network, convention, for: [measure]),

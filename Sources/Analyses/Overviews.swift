@@ -10,8 +10,9 @@ extension Corpus {
   ///
   /// - Parameter width: The number of columns; nil for any number.
   public func paperOverview(width: Int?) -> Table {
-    let lines = papers.lazy.map { paper in
-      PaperLine(
+    PaperLine.table(count: papers.count, width: width) { number in
+      let paper = papers[number]
+      return PaperLine(
         year: paper.year.map { "\($0)\(paper.inferredYear == nil ? "" : "+")" },
         title: paper.title.readable,
         names: paper.authorships.map { authorship in
@@ -19,7 +20,6 @@ extension Corpus {
           return authorship.isInferred ? "(\(family))" : family
         }, isTruncated: paper.isTruncated)
     }
-    return PaperLine.table(lines, width: width)
   }
 
   /// What was read, merged and inferred, in a sentence.
@@ -58,7 +58,7 @@ extension Network {
   public func remarks(_ corpus: Corpus, naming: (String) -> String = { $0 }) -> [String] {
     let papers = papers.map { corpus.papers[$0] }
     let truncated = papers.count(where: \.isTruncated)
-    let inferred = papers.reduce(0) { $0 + $1.authorships.count(where: \.isInferred) }
+    let inferred = papers.reduce(0) { $0 + $1.members.count(where: \.isInferred) }
     var lines: [String] = []
     if truncated > 0 {
       lines.append(
@@ -85,20 +85,23 @@ extension Network {
 extension Network {
   /// The links for a terminal: the names of both ends, papers and weight.
   public var linkOverview: Table {
-    Table(
+    let links = tabulatedLinks()
+    return Table(
+      rowCount: links.count,
       columns: [
-        Table.Column("link", "Link", "The two ends."),
-        Table.Column("papers", "Papers", "Number of joint papers.", bound: .lower),
-        Table.Column("weight", "Weight", "Sum over the joint papers.", bound: counting.weightBound),
-        Table.Column("years", "Years", "From the first joint paper to the last."),
-      ],
-      rows: tabulatedLinks().map { link in
-        let years = link.years?.yearText
-        return [
-          .text("\(vertices[link.source].name) – \(vertices[link.target].name)"),
-          link.papers > 0 ? .integer(link.papers) : .empty, .number(link.weight), Table.Cell(years),
-        ]
-      })
+        Table.Column("link", "Link", "The two ends.") {
+          .text("\(vertices[links[$0].source].name) – \(vertices[links[$0].target].name)")
+        },
+        Table.Column("papers", "Papers", "Number of joint papers.", bound: .lower) {
+          links[$0].papers > 0 ? .integer(links[$0].papers) : .empty
+        },
+        Table.Column(
+          "weight", "Weight", "Sum over the joint papers.", bound: counting.weightBound
+        ) { .number(links[$0].weight) },
+        Table.Column("years", "Years", "From the first joint paper to the last.") {
+          Table.Cell(links[$0].years?.yearText)
+        },
+      ])
   }
 
   /// The network in figures, in a sentence.

@@ -11,31 +11,34 @@ struct PaperLine {
   /// Whether authors are left out.
   let isTruncated: Bool
 
-  /// The lines as a table.
+  /// Lines as a table.
   ///
-  /// - Parameter width: The number of columns of the terminal; nil for any number.
-  static func table(_ lines: some Sequence<PaperLine>, width: Int?) -> Table {
+  /// - Parameters:
+  ///   - count: The number of lines.
+  ///   - width: The number of columns of the terminal; nil for any number.
+  ///   - line: Makes a line when a part of it is asked for.
+  static func table(
+    count: Int, width: Int?, _ line: @escaping @Sendable (Int) -> PaperLine
+  ) -> Table {
     let room = width.map { max(20, $0 - 13) } ?? Int.max / 8
     let titleRoom = room * 6 / 10
     return Table(
-      columns: columns,
-      rows: lines.map { line in
-        [
-          Table.Cell(line.year), .text(line.title.shortened(to: titleRoom)),
-          .text(line.list.shortened(to: room - titleRoom)),
-        ]
-      })
+      rowCount: count,
+      columns: [
+        Table.Column("year", "Year", "The year; + marks an inferred one.") {
+          Table.Cell(line($0).year)
+        },
+        Table.Column("title", "Title", "The title.") {
+          .text(line($0).title.shortened(to: titleRoom))
+        },
+        Table.Column(
+          "authors", "Authors",
+          "The family names; … marks a truncated list, brackets inferred names."
+        ) { .text(line($0).list.shortened(to: room - titleRoom)) },
+      ])
   }
 
   private var list: String {
     (names + (isTruncated ? ["…"] : [])).joined(separator: ", ")
   }
-
-  private static let columns = [
-    Table.Column("year", "Year", "The year; + marks an inferred one."),
-    Table.Column("title", "Title", "The title."),
-    Table.Column(
-      "authors", "Authors",
-      "The family names; … marks a truncated list, brackets inferred names."),
-  ]
 }

@@ -24,7 +24,8 @@ extension Analysis {
     guard let table = vertexTable(of: kind),
       let place = table.columns.firstIndex(where: { $0.name == name }), place > 1
     else { return nil }
-    return .numbers(table.rows.map { $0[place].number }, title: table.columns[place].label)
+    let numbers = (0..<table.rowCount).map { table[$0, place].number }
+    return .numbers(numbers, title: table.columns[place].label)
   }
 
   /// The names that ``figure(named:of:attributes:)`` knows.

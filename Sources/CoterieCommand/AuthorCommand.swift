@@ -39,7 +39,7 @@ struct AuthorCommand: ParsableCommand {
     switch tableOptions.format {
     case .table: Console.write(card.text(width: Console.width))
     case .csv:
-      Console.write(card.measures.csv)
+      Console.write { card.measures.writeCSV(to: &$0) }
       messages.note("CSV holds the measures alone; co-authors and papers are in --format json.")
     case .json:
       Console.write(

@@ -14,6 +14,16 @@ enum Console {
     write(Array(text.utf8))
   }
 
+  /// Writes results piece by piece.
+  static func write(_ content: (inout ByteSink) -> Void) {
+    var sink = ByteSink { piece in
+      write(piece)
+      return true
+    }
+    content(&sink)
+    sink.flush()
+  }
+
   /// Writes results.
   static func write(_ bytes: [UInt8]) {
     // Both streams may be on one terminal, also where a pipe lies between.

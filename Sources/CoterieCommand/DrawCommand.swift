@@ -135,7 +135,9 @@ struct DrawCommand: ParsableCommand {
       try drawing.scene.picture(as: format, theme: pictureOptions.theme, width: width)
     }
     try OutputFile.write(rendered.bytes, to: output)
-    if let data = viewGroup.data { try OutputFile.write(Array(drawing.data.csv.utf8), to: data) }
+    if let data = viewGroup.data {
+      try OutputFile.write(to: data) { drawing.data.writeCSV(to: &$0) }
+    }
     if let missing = Diagnostic.missingFonts(for: rendered.textsWithoutFont, in: output) {
       Console.message(missing)
     }

@@ -58,23 +58,34 @@ struct ReportCommand: ParsableCommand {
       of: corpus, .authors, analysisGroup.network, analysisGroup.options(threads: input.threads),
       shown: shown)
     let showsProgress = !messages.quiet
-    var pictureDiagnostics: [Diagnostic] = []
+    let pictureLog = PictureLog()
+    let formats = try formats()
     let files = try inputs.stages.run("draw") {
-      try analysis.reportFiles(
-        pictures: formats(), width: width ?? Self.defaultWidth, command: commandLine,
-        progress: { if showsProgress { Console.progress("making \($0)") } },
-        diagnose: { pictureDiagnostics.append($0) })
+      do throws(ViewFailure) {
+        return try analysis.reportFiles(
+          pictures: formats, width: width ?? Self.defaultWidth, command: commandLine,
+          log: pictureLog,
+          progress: { if showsProgress { Console.progress("making \($0)") } })
+      } catch {
+        throw CommandFailure(error.description)
+      }
     }
-    let list = analysis.summary(
-      command: commandLine, parameters: .object(try parameters),
-      logs: [inputs.log, corpus.log], files: files)
-    if showsProgress { Console.progress("writing \(output)") }
-    try folder.write(files, list: list, others: Analysis.pictureFiles)
+    let parameters = JSONValue.object(try parameters)
+    try inputs.stages.run("write") {
+      try folder.write(
+        files, others: Analysis.pictureFiles,
+        progress: { if showsProgress { Console.progress("writing \($0)") } },
+        list: {
+          analysis.summary(
+            command: commandLine, parameters: parameters, logs: [inputs.log, corpus.log],
+            files: $0)
+        })
+    }
     inputs.report(corpus, analysis.authors, topics: Diagnostic.Topic.ofResults)
     if analysis.options.network.counting != .harmonic {
       inputs.remarkOnOrder(of: corpus, analysis.authors.papers)
     }
-    pictureDiagnostics.forEach { Console.message($0) }
+    if let missing = pictureLog.missingFonts(in: "diagrams") { Console.message(missing) }
     inputs.reportChangedFiles()
     messages.summary(corpus.overview)
     if let sentence = analysis.filterSentence { messages.summary(sentence) }

@@ -44,12 +44,12 @@ struct PageFacts: Sendable {
     truncatedPapers = all.count { $0.isTruncated }
     countedTruncatedPapers = all.count { $0.isTruncated && $0.hiddenAuthors != .unknown }
     authors = network.vertices.count
-    listedAuthors = Set(all.flatMap { $0.authorships.map(\.author) }).count
-    authorships = all.reduce(0) { $0 + $1.authorships.count }
-    inferredAuthorships = all.reduce(0) { $0 + $1.authorships.count(where: \.isInferred) }
+    listedAuthors = Set(all.lazy.flatMap { $0.members.map(\.author) }).count
+    authorships = all.reduce(0) { $0 + $1.members.count }
+    inferredAuthorships = all.reduce(0) { $0 + $1.members.count(where: \.isInferred) }
     links = network.links.count
-    completeLinks = analysis.linksFromCompleteLists
-    inferredLinks = network.links.count(where: \.isInferred)
+    completeLinks = analysis.linkCounts.fromCompleteLists
+    inferredLinks = analysis.linkCounts.inferred
     components = network.componentSizes
     let found = all.compactMap(\.year)
     years = found.min().flatMap { first in found.max().map { first...$0 } }

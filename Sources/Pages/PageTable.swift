@@ -77,7 +77,7 @@ extension PageTable {
     _ table: Table, rows order: some Collection<Int>, columns names: [String], id: String,
     caption: PageMarkup, facts: PageFacts, rowID: (Int) -> String
   ) {
-    let chosen = Table(columns: table.columns, rows: order.map { table.rows[$0] }).selecting(names)
+    let chosen = table.taking(order).selecting(names)
     let decimals = chosen.columns.indices.map { chosen.decimals(at: $0) }
     self.id = id
     self.caption = caption

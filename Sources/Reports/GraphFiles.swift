@@ -5,6 +5,7 @@ public import CoterieExchange
 import CoterieGraphCore
 import CoterieLayouts
 import CoterieNetworks
+import CoterieParallel
 public import CoterieRendering
 import CoterieViews
 
@@ -13,19 +14,23 @@ extension Analysis {
   ///
   /// - Parameter scenes: The drawings, whose positions and colours the files take over.
   func graphFiles(_ scenes: [String: Scene]) -> [OutputFile] {
-    let networks = [
-      ("authors", authorDocument(scenes["authors"])),
-      (
-        "affiliations",
+    let scene = scenes["authors"]
+    return graphFiles("authors") { authorDocument(scene) }
+      + graphFiles("affiliations") {
         GraphDocument(
           affiliations, title: "Organisations that share papers",
           threads: options.convention.threads)
-      ),
-    ]
-    return networks.flatMap { name, document in
-      [GraphFormat.dot, .gephiDOT, .graphML, .gexf, .gml, .pajek].map { format in
-        OutputFile(
-          path: "graphs/\(name).\(format.name)", bytes: format.bytes(of: document))
+      }
+  }
+
+  /// The files of one network, whose document is made when the first of them is written.
+  private func graphFiles(
+    _ name: String, _ document: @escaping @Sendable () -> GraphDocument
+  ) -> [OutputFile] {
+    let shared = Once<GraphDocument>()
+    return [GraphFormat.dot, .gephiDOT, .graphML, .gexf, .gml, .pajek].map { format in
+      OutputFile(path: "graphs/\(name).\(format.name)") { sink in
+        format.write(shared(document), to: &sink)
       }
     }
   }

@@ -3,80 +3,95 @@ import CoterieNetworks
 import CoteriePages
 public import CoterieRecords
 import CoterieRendering
+import CoterieText
 public import CoterieViews
 
 extension Analysis {
-  /// The files of a report, but for the list of them.
+  /// The files of a report, but for the list of them. Diagrams are laid out here; all else is made when a
+  /// file is written.
   ///
   /// - Parameters:
   ///   - pictures: The forms in which diagrams are written beside the page, which holds them anyway.
   ///   - width: How many pixels a row of a PNG has; fewer where it would be too high.
   ///   - command: The command that makes the report again.
+  ///   - log: Learns what the user should know of the pictures when they are written.
   ///   - progress: Called with the name of what is being made.
-  ///   - diagnose: Called with what the user should know of the pictures.
   public func reportFiles(
     pictures: Set<PictureFormat>, width: Int = 1_600, command: String,
-    progress: (String) -> Void = { _ in },
-    diagnose: (Diagnostic) -> Void = { _ in }
-  ) throws -> [OutputFile] {
-    progress("tables")
-    let tables = tableFiles
-    var drawings: [OutputFile] = []
-    var textsWithoutFont: [String] = []
+    log: PictureLog = PictureLog(), progress: (String) -> Void = { _ in }
+  ) throws(ViewFailure) -> [OutputFile] {
     var scenes: [String: Scene] = [:]
-    var diagrams: [ReportPage.Diagram] = []
     for picture in Picture.ofReport {
       progress("diagram of \(picture.name)")
-      let scene = try picture.drawing(of: self).scene
-      var files: [OutputFile] = []
-      for format in PictureFormat.allCases where pictures.contains(format) {
-        let rendered = try scene.picture(as: format, width: scene.pixelWidth(upTo: width))
-        textsWithoutFont += rendered.textsWithoutFont
-        files.append(
-          OutputFile(
-            path: Scene.picturePath(named: picture.name, as: format), bytes: rendered.bytes,
-            isTextual: format == .svg))
+      scenes[picture.name] = try picture.drawing(of: self).scene
+    }
+    let diagrams = Picture.ofReport.compactMap { picture in
+      scenes[picture.name].map {
+        ReportDiagram(
+          name: picture.name, scene: $0, formats: pictures, width: width, log: log)
       }
-      scenes[picture.name] = scene
-      drawings += files
-      diagrams.append(
-        ReportPage.Diagram(id: picture.name, scene: scene, files: files.map(\.path)))
     }
-    if let missing = Diagnostic.missingFonts(for: textsWithoutFont, in: "diagrams") {
-      diagnose(missing)
+    let (tables, graphs) = (tableFiles, graphFiles(scenes))
+    let data = (tables + graphs).map(\.path) + [OutputFolder.listName]
+    let page = OutputFile(path: "index.html") { sink in
+      sink.append(
+        ReportPage(self, diagrams: diagrams.map(\.onPage), files: data, command: command).html)
     }
-    progress("graph files")
-    let graphs = graphFiles(scenes)
-    progress("page")
-    let page = ReportPage(
-      self, diagrams: diagrams, files: (tables + graphs).map(\.path) + [OutputFolder.listName],
-      command: command)
-    return [OutputFile(path: "index.html", text: page.html)] + tables + drawings + graphs
+    return [page] + tables + diagrams.flatMap(\.files) + graphs
   }
 
   /// The paths of all pictures that a report may have.
   public static var pictureFiles: [String] {
     Picture.ofReport.flatMap { picture in
-      PictureFormat.allCases.map { Scene.picturePath(named: picture.name, as: $0) }
+      PictureFormat.allCases.map { ReportDiagram.path(of: picture.name, as: $0) }
     }
   }
 
   private var tableFiles: [OutputFile] {
     [
-      OutputFile(path: "papers.csv", text: corpus.paperTable(authors.papers).csv),
-      OutputFile(path: "papers.jsonl", text: corpus.paperLines(authors.papers)),
-      OutputFile(path: "authors.csv", text: authorTable.csv),
-      OutputFile(path: "coauthorships.csv", text: authors.linkTable(corpus).csv),
-      OutputFile(path: "affiliations.csv", text: affiliations.organisationTable(corpus).csv),
-      OutputFile(path: "affiliation-links.csv", text: affiliations.linkTable(corpus).csv),
-      OutputFile(path: "clusters.csv", text: Table.clusters(clusters, of: authors).csv),
-      OutputFile(path: "timeline.csv", text: series.table().csv),
+      .table("papers.csv") { corpus.paperTable(authors.papers) },
+      OutputFile(path: "papers.jsonl") { corpus.writePaperLines(authors.papers, to: &$0) },
+      .table("authors.csv") { authorTable },
+      .table("coauthorships.csv") { authors.linkTable(corpus) },
+      .table("affiliations.csv") { affiliations.organisationTable(corpus) },
+      .table("affiliation-links.csv") { affiliations.linkTable(corpus) },
+      .table("clusters.csv") { .clusters(clusters, of: authors) },
+      .table("timeline.csv") { series.table() },
     ]
   }
 }
 
-extension Scene {
-  fileprivate static func picturePath(named name: String, as format: PictureFormat) -> String {
+extension OutputFile {
+  fileprivate static func table(
+    _ path: String, _ table: @escaping @Sendable () -> Table
+  ) -> OutputFile {
+    OutputFile(path: path) { table().writeCSV(to: &$0) }
+  }
+}
+
+/// A diagram of a report, and the files that it is written to.
+private struct ReportDiagram: Sendable {
+  let name: String
+  let scene: Scene
+  let formats: Set<PictureFormat>
+  let width: Int
+  let log: PictureLog
+
+  static func path(of name: String, as format: PictureFormat) -> String {
     "diagrams/\(name).\(format.rawValue)"
+  }
+
+  var files: [OutputFile] {
+    PictureFormat.allCases.filter(formats.contains).map { format in
+      OutputFile(path: Self.path(of: name, as: format), isTextual: format == .svg) { sink in
+        let rendered = try scene.picture(as: format, width: scene.pixelWidth(upTo: width))
+        log.add(rendered.textsWithoutFont)
+        sink.append(rendered.bytes)
+      }
+    }
+  }
+
+  var onPage: ReportPage.Diagram {
+    ReportPage.Diagram(id: name, scene: scene, files: files.map(\.path))
   }
 }

@@ -10,7 +10,8 @@ extension Measure {
     pass: MeasurePass("eigenvector", .walk(200)) { input in
       let result = input.graph.eigenvectorCentrality(weighting: input.convention.weighting)
       return .column(
-        zip(result.scores, result.isInGiantComponent).map { $1 ? .number($0) : .marked(0) })
+        Table.Cells(
+          zip(result.scores, result.isInGiantComponent).map { $1 ? .number($0) : .marked(0) }))
     }
   ) {
     "Links to authors who have many such links themselves; 1 is the largest in the largest component, "
@@ -40,7 +41,7 @@ extension Measure {
       }
       guard
         let scores = input.graph.katzCentrality(attenuation: attenuation, weighting: weighting)
-      else { return .column(input.graph.vertices.map { _ in .empty }) }
+      else { return .numbers([Double](repeating: .nan, count: input.graph.vertexCount)) }
       return .numbers(scores)
     }
   ) {
@@ -72,7 +73,8 @@ extension Measure {
     return measures.map { measure in
       let scores = measure == .hub ? result.hubs : result.authorities
       return .column(
-        zip(scores, result.isInGiantComponent).map { $1 ? .number($0) : .marked(0) })
+        Table.Cells(
+          zip(scores, result.isInGiantComponent).map { $1 ? .number($0) : .marked(0) }))
     }
   }
 

@@ -110,7 +110,7 @@ extension Measure {
   /// - Precondition: It is a measure of vertices, and no measure of two kinds of vertices.
   /// - Returns: A cell for each vertex: empty where the measure has no value, marked where it is 0 by
   ///   definition.
-  public func cells(of graph: CSRGraph, _ convention: Convention = Convention()) -> [Table.Cell] {
+  public func cells(of graph: CSRGraph, _ convention: Convention = Convention()) -> Table.Cells {
     precondition(scope == .vertex, "\(name) has no value for each vertex")
     return pass.take(MeasureInput(graph: graph, convention: convention), [self])[0].cells
   }

@@ -70,28 +70,23 @@ extension MeasureInput {
 /// The values of one measure.
 enum MeasureValues: Sendable {
   /// One for each vertex or edge, or one alone for the network.
-  case column([Table.Cell])
+  case column(Table.Cells)
   /// The rows of a table of its own, whose columns are these.
   case table(Table)
 
   /// Numbers; one that is not finite is no value.
-  static func numbers(_ numbers: [Double]) -> MeasureValues {
-    .column(numbers.map { $0.isFinite ? .number($0) : .empty })
-  }
-  static func numbers(_ numbers: [Double?]) -> MeasureValues {
-    .column(numbers.map { Table.Cell($0) })
-  }
-  static func integers(_ integers: [Int]) -> MeasureValues {
-    .column(integers.map { .integer($0) })
-  }
-  static func flags(_ flags: [Bool]) -> MeasureValues { .column(flags.map { .flag($0) }) }
+  static func numbers(_ numbers: [Double]) -> MeasureValues { .column(Table.Cells(numbers)) }
+  static func numbers(_ numbers: [Double?]) -> MeasureValues { .column(Table.Cells(numbers)) }
+  static func integers(_ integers: [Int]) -> MeasureValues { .column(Table.Cells(integers)) }
+  static func flags(_ flags: [Bool]) -> MeasureValues { .column(Table.Cells(flags)) }
   static func count(_ count: Int) -> MeasureValues { .column([.integer(count)]) }
   static func one(_ number: Double?) -> MeasureValues { .column([Table.Cell(number)]) }
 
-  var cells: [Table.Cell] {
+  /// The cells of a column; none of a table of its own.
+  var cells: Table.Cells {
     switch self {
     case .column(let cells): cells
-    case .table(let table): table.rows.flatMap { $0 }
+    case .table: []
     }
   }
 }
@@ -109,6 +104,12 @@ struct MeasureCost: Sendable {
   /// A search from every vertex, in nanoseconds for each vertex and arc that a search visits.
   static func searches(_ nanoseconds: Double) -> MeasureCost {
     MeasureCost { Double($0.graph.vertexCount) * Double($0.graph.size) * nanoseconds * 1e-9 }
+  }
+
+  /// The searches of betweenness by hops, in nanoseconds for each vertex and arc that they visit once the
+  /// components were made smaller; on ten networks of 10,000 to 40,000 vertices they took 3.0 to 6.4.
+  static func betweenness(_ nanoseconds: Double) -> MeasureCost {
+    MeasureCost { $0.graph.betweennessWork() * nanoseconds * 1e-9 }
   }
 
   /// Random shortest paths for an error, each of which visits about √*m* vertices and arcs, in

@@ -63,24 +63,25 @@ extension Measure {
     }
     let largest = CentralityMaximum.harmonicCloseness.score(vertexCount: graph.vertexCount)
     let isShare = measures[0] == .harmonic && convention.isNormalized && largest > 0
-    var cells = [Table.Cell](repeating: .empty, count: graph.vertexCount)
+    var scores = [Double](repeating: .nan, count: graph.vertexCount)
     for leader in leaders {
-      cells[leader.vertex] = .number(isShare ? leader.score / largest : leader.score)
+      scores[leader.vertex] = isShare ? leader.score / largest : leader.score
     }
     let column = measures[0].column(convention, counting: network.counting)
-    return network.vertexTable([column], [cells], of: leaders.map(\.vertex).sorted())
+    return network.vertexTable(
+      [column], [Table.Cells(scores)], of: leaders.map(\.vertex).sorted())
   }
 
-  private static func figureTable(_ measures: [Measure], _ cells: [[Table.Cell]]) -> Table {
+  private static func figureTable(_ measures: [Measure], _ cells: [Table.Cells]) -> Table {
     Table(
       columns: [
         Table.Column("measure", "Measure", "The name of a figure of the network."),
         Table.Column("value", "Value", "Its value; empty where it has none.", bound: .unknown),
-      ], rows: zip(measures, cells).map { [.text($0.name)] + $1 })
+      ], rows: zip(measures, cells).map { [.text($0.name)] + Array($1) })
   }
 }
 
-extension [Table.Cell] {
+extension Table.Cells {
   /// The places of the cells with the largest numbers, ascending; of equal ones the first.
   ///
   /// - Complexity: O(*n*) for *n* cells in random order, and O(*n* log *n*) at most.
@@ -108,31 +109,38 @@ extension [Table.Cell] {
 extension Network {
   /// The table of all vertices, or of some.
   fileprivate func vertexTable(
-    _ columns: [Table.Column], _ cells: [[Table.Cell]], of chosen: [Int]? = nil
+    _ columns: [Table.Column], _ cells: [Table.Cells], of chosen: [Int]? = nil
   ) -> Table {
-    Table(
-      columns: [
-        Table.Column("id", "Id", "A stable key made of the name."),
-        Table.Column("name", "Name", "The name."),
-      ] + columns,
-      rows: (chosen ?? Array(vertices.indices)).map { vertex in
-        [.text(vertices[vertex].id), .text(vertices[vertex].name)] + cells.map { $0[vertex] }
-      })
+    let table = Table(
+      rowCount: vertices.count,
+      columns: Table.vertexColumns(of: self) + Table.columns(columns, of: cells))
+    return chosen.map { table.taking($0) } ?? table
   }
 
-  fileprivate func edgeTable(_ columns: [Table.Column], _ cells: [[Table.Cell]]) -> Table {
-    Table(
+  fileprivate func edgeTable(_ columns: [Table.Column], _ cells: [Table.Cells]) -> Table {
+    let (links, vertices) = (links, vertices)
+    return Table(
+      rowCount: links.count,
       columns: [
-        Table.Column("source", "Source", "Id of one end."),
-        Table.Column("target", "Target", "Id of the other end."),
-        Table.Column("source_name", "Source name", "Name of one end."),
-        Table.Column("target_name", "Target name", "Name of the other end."),
-      ] + columns,
-      rows: graph.edges.enumerated().map { number, edge in
-        [
-          .text(vertices[edge.source].id), .text(vertices[edge.target].id),
-          .text(vertices[edge.source].name), .text(vertices[edge.target].name),
-        ] + cells.map { $0[number] }
-      })
+        Table.Column("source", "Source", "Id of one end.") {
+          .text(vertices[links.ends(of: $0).source].id)
+        },
+        Table.Column("target", "Target", "Id of the other end.") {
+          .text(vertices[links.ends(of: $0).target].id)
+        },
+        Table.Column("source_name", "Source name", "Name of one end.") {
+          .text(vertices[links.ends(of: $0).source].name)
+        },
+        Table.Column("target_name", "Target name", "Name of the other end.") {
+          .text(vertices[links.ends(of: $0).target].name)
+        },
+      ] + Table.columns(columns, of: cells))
+  }
+}
+
+extension Table {
+  /// Columns with the cells that belong to them.
+  fileprivate static func columns(_ columns: [Column], of cells: [Cells]) -> [Column] {
+    zip(columns, cells).map { column, cells in column.with { cells[$0] } }
   }
 }

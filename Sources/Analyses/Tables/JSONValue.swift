@@ -114,33 +114,3 @@ public indirect enum JSONValue: Sendable, Equatable {
     }
   }
 }
-
-extension Table {
-  /// The rows as JSON objects by column name, an empty cell as `null`.
-  public var jsonRows: JSONValue {
-    .array(rows.map { jsonRow($0) })
-  }
-
-  /// A row with a cell for every column as an object.
-  package func jsonRow(_ row: [Cell]) -> JSONValue {
-    .object(zip(columns, row).map { JSONValue.Member(name: $0.name, value: $1.json) })
-  }
-
-  /// One object with the parameters that gave the table and its rows.
-  public func json(parameters: JSONValue) -> String {
-    JSONValue.object(["parameters": parameters, "rows": jsonRows]).lines(depth: 2)
-  }
-}
-
-extension Table.Cell {
-  fileprivate var json: JSONValue {
-    switch self {
-    case .text(let text): .string(text)
-    case .integer(let integer): .integer(integer)
-    case .number(let number), .marked(let number): .number(number)
-    case .flag(let flag): .boolean(flag)
-    case .list(let texts): .array(texts.map { .string($0) })
-    case .empty: .null
-    }
-  }
-}

@@ -8,27 +8,23 @@ extension Table {
   /// - Parameter document: The graph; its ids are in the first column of the table.
   public func adding(_ document: GraphDocument) -> Table {
     let attributes = document.vertexAttributes
-    if attributes.isEmpty { return self }
+    guard !attributes.isEmpty, let ids = columns.first else { return self }
     var taken = Set(columns.map(\.name))
-    let added = attributes.map { attribute in
-      var name = attribute.name
-      var number = 1
-      while !taken.insert(name).inserted {
-        number += 1
-        name = "\(attribute.name)_\(number)"
-      }
-      return Table.Column(name, name, "A column of the graph file.")
-    }
     let places = Dictionary(
       document.vertices.indices.map { (document.vertices.id($0), $0) }
     ) { first, _ in first }
-    return Table(
-      columns: columns + added,
-      rows: rows.map { row in
-        guard case .text(let id) = row[0], let vertex = places[id] else {
-          return row + attributes.map { _ in .empty }
+    return adding(
+      attributes.map { attribute in
+        var name = attribute.name
+        var number = 1
+        while !taken.insert(name).inserted {
+          number += 1
+          name = "\(attribute.name)_\(number)"
         }
-        return row + attributes.map { $0[vertex]?.cell ?? .empty }
+        return Table.Column(name, name, "A column of the graph file.") { row in
+          guard case .text(let id) = ids.cell(row), let vertex = places[id] else { return .empty }
+          return attribute[vertex]?.cell ?? .empty
+        }
       })
   }
 }

@@ -1,22 +1,58 @@
-import CoterieText
+public import CoterieText
 
 extension Table {
-  /// The table as comma-separated values: a header, a row for each item, UTF-8, quoted as RFC 4180
-  /// says, lists inside a cell joined by `;`. Lines end in a line feed, which readers of RFC 4180
+  /// Writes the table as comma-separated values, row by row: a header, a row for each item, UTF-8, quoted as
+  /// RFC 4180 says, lists inside a cell joined by `;`. Lines end in a line feed, which readers of RFC 4180
   /// accept and other tools expect.
-  public var csv: String {
-    rows.reduce(into: csvHeader) { $0 += $1.csvLine }
+  public func writeCSV(to sink: inout ByteSink) {
+    writeCSVHeader(to: &sink)
+    for row in 0..<rowCount where !sink.isClosed {
+      for column in columns.indices {
+        if column > 0 { sink.append(UInt8(ascii: ",")) }
+        sink.appendCSVField(self[row, column].plainText)
+      }
+      sink.append(UInt8(ascii: "\n"))
+    }
   }
 
-  /// The first line: the names of the columns.
-  package var csvHeader: String {
-    columns.map { $0.name.quotedForCSV }.joined(separator: ",") + "\n"
+  /// Writes the first line: the names of the columns.
+  package func writeCSVHeader(to sink: inout ByteSink) {
+    sink.appendCSVLine(columns.map(\.name))
+  }
+
+  /// The table as comma-separated values in one text, for a small one.
+  public var csv: String {
+    String(decoding: ByteSink.bytes(of: writeCSV), as: UTF8.self)
   }
 }
 
 extension [Table.Cell] {
-  /// The cells as a line of comma-separated values.
-  package var csvLine: String { map { $0.plainText.quotedForCSV }.joined(separator: ",") + "\n" }
+  /// Writes the cells as a line of comma-separated values.
+  package func writeCSVLine(to sink: inout ByteSink) { sink.appendCSVLine(map(\.plainText)) }
+}
+
+extension ByteSink {
+  fileprivate mutating func appendCSVLine(_ fields: [String]) {
+    for (place, field) in fields.enumerated() {
+      if place > 0 { append(UInt8(ascii: ",")) }
+      appendCSVField(field)
+    }
+    append(UInt8(ascii: "\n"))
+  }
+
+  fileprivate mutating func appendCSVField(_ text: String) {
+    let needsQuotes = text.utf8.contains { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
+        || byte == UInt8(ascii: "\r")
+    }
+    guard needsQuotes else { return append(text) }
+    append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      append(byte)
+      if byte == UInt8(ascii: "\"") { append(byte) }
+    }
+    append(UInt8(ascii: "\""))
+  }
 }
 
 extension Table.Cell {
@@ -35,21 +71,6 @@ extension Table.Cell {
 }
 
 extension String {
-  fileprivate var quotedForCSV: String {
-    let needsQuotes = utf8.contains { byte in
-      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
-        || byte == UInt8(ascii: "\r")
-    }
-    guard needsQuotes else { return self }
-    // Scalar by scalar: a quote with an accent upon it is one character and still a quote.
-    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
-    for scalar in unicodeScalars {
-      quoted.append(scalar)
-      if scalar == "\"" { quoted.append(scalar) }
-    }
-    return String(quoted) + "\""
-  }
-
   /// The text without the control characters that no file of text should hold; tabs and line ends
   /// stay.
   var withoutControlCharacters: String {

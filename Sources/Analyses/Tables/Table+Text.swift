@@ -1,54 +1,96 @@
-import CoterieText
+public import CoterieText
 
 extension Table {
-  /// The table for a terminal, no line wider than `width` columns.
+  /// Writes the table for a terminal, row by row, no line wider than `width` columns.
   ///
   /// Where the columns do not fit side by side, the table is printed in blocks, each with the first
   /// column again. Texts too long are cut with an ellipsis; figures never are.
   ///
   /// - Parameter width: The number of columns; nil for any number, and then nothing is cut.
+  public func writeText(width: Int?, to sink: inout ByteSink) {
+    guard !columns.isEmpty else { return }
+    let layout = TextLayout(self, width: width ?? Int.max / 4)
+    for (number, block) in layout.blocks.enumerated() {
+      if number > 0 { sink.append("\n") }
+      sink.append(layout.line(of: columns.map(\.name), block))
+      for row in 0..<rowCount where !sink.isClosed {
+        sink.append(layout.line(of: row, block))
+      }
+    }
+  }
+
+  /// The same in one text, for a small table.
   public func text(width: Int?) -> String {
-    guard let first = columns.first else { return "" }
-    let width = width ?? Int.max / 4
-    let texts = rows.map { $0.map(\.displayText) }
-    let widths = columns.indices.map { place in
-      texts.map { $0[place].displayWidth }.reduce(columns[place].name.displayWidth, max)
-    }
-    let isNumeric = columns.indices.map { place in
-      rows.contains { $0[place].isNumeric } && rows.allSatisfy { $0[place].isNumericOrEmpty }
-    }
-    let others = Array(columns.indices.dropFirst())
-    let widest = others.map { widths[$0] }.max() ?? 0
-    let firstWidth = max(
-      min(widths[0], width - 2 - min(widest, width / 2)), min(first.name.displayWidth, width))
-    var blocks: [[Int]] = [[]]
-    var used = firstWidth
-    for place in others {
-      let needed = 2 + min(widths[place], width - firstWidth - 2)
-      if used + needed > width, blocks[blocks.count - 1] != [] {
+    String(decoding: ByteSink.bytes { writeText(width: width, to: &$0) }, as: UTF8.self)
+  }
+}
+
+/// Which columns of a table stand side by side, and how wide they are.
+private struct TextLayout {
+  private let table: Table
+  private let widths: [Int]
+  private let areNumeric: [Bool]
+  /// The columns beside the first one, block by block.
+  private(set) var blocks: [[Int]] = [[]]
+
+  init(_ table: Table, width: Int) {
+    self.table = table
+    let columns = table.columns.indices.map { TextColumn(table, $0) }
+    areNumeric = columns.map(\.isNumeric)
+    let others = columns.dropFirst()
+    let widest = others.map(\.width).max() ?? 0
+    let first = max(
+      min(columns[0].width, width - 2 - min(widest, width / 2)), min(columns[0].nameWidth, width))
+    widths = [first] + others.map { min($0.width, width - first - 2) }
+    var used = first
+    for place in others.indices {
+      if used + 2 + widths[place] > width, !blocks[blocks.count - 1].isEmpty {
         blocks.append([])
-        used = firstWidth
+        used = first
       }
       blocks[blocks.count - 1].append(place)
-      used += needed
+      used += 2 + widths[place]
     }
-    return blocks.map { block in
-      ([columns.map(\.name)] + texts).map { row in
-        var line = row[0].filled(to: firstWidth, flushRight: isNumeric[0])
-        for place in block {
-          let room = min(widths[place], width - firstWidth - 2)
-          line += "  " + row[place].filled(to: room, flushRight: isNumeric[place])
-        }
-        while line.last == " " { line.removeLast() }
-        return line + "\n"
-      }.joined()
-    }.joined(separator: "\n")
+  }
+
+  /// A line of texts, one for each column of the table.
+  func line(of texts: [String], _ block: [Int]) -> String { line(block) { texts[$0] } }
+
+  /// The line of a row.
+  func line(of row: Int, _ block: [Int]) -> String { line(block) { table[row, $0].displayText } }
+
+  private func line(_ block: [Int], _ text: (Int) -> String) -> String {
+    var line = ([0] + block).map {
+      text($0).filled(to: widths[$0], flushRight: areNumeric[$0])
+    }.joined(separator: "  ")
+    while line.last == " " { line.removeLast() }
+    return line + "\n"
+  }
+}
+
+/// What the layout of a column depends on.
+private struct TextColumn {
+  let nameWidth: Int
+  /// The width of its widest text, the name among them.
+  private(set) var width: Int
+  private var hasNumbers = false
+  private var hasOthers = false
+
+  /// Whether it holds figures, and maybe empty cells.
+  var isNumeric: Bool { hasNumbers && !hasOthers }
+
+  init(_ table: Table, _ column: Int) {
+    nameWidth = table.columns[column].name.displayWidth
+    width = nameWidth
+    for row in 0..<table.rowCount {
+      let cell = table[row, column]
+      width = max(width, cell.displayText.displayWidth)
+      if cell.isNumeric { hasNumbers = true } else if cell != .empty { hasOthers = true }
+    }
   }
 }
 
 extension Table.Cell {
-  fileprivate var isNumericOrEmpty: Bool { isNumeric || self == .empty }
-
   /// The cell for people: at most four decimals, a mark at figures that are not defined.
   public var displayText: String {
     switch self {

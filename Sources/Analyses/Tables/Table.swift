@@ -1,146 +1,144 @@
 import CoterieText
 
-/// A table of results: columns with their definitions, and a row for each item.
+/// A table of results: columns with their definitions, whose cells are made when they are asked for.
 ///
-/// One table serves the terminal, CSV, JSON and the report page.
-public struct Table: Sendable, Equatable {
-  /// A column.
-  public struct Column: Sendable, Equatable {
-    /// The name in CSV and JSON: `harmonic`.
-    public let name: String
-    /// The name for people: `Harmonic closeness`.
-    public let label: String
-    /// What the column says, with its unit and convention: one sentence.
-    public let definition: String
-    /// What the figures are where author lists are truncated.
-    public let bound: Bound
-
-    /// Creates a column.
-    public init(_ name: String, _ label: String, _ definition: String, bound: Bound = .exact) {
-      self.name = name
-      self.label = label
-      self.definition = definition
-      self.bound = bound
-    }
-  }
-
-  /// How a figure of truncated author lists relates to the true one.
-  public enum Bound: String, Sendable {
-    /// It is the true one.
-    case exact
-    /// The true figure is this or more.
-    case lower
-    /// The true figure is this or less.
-    case upper
-    /// It may be either.
-    case unknown
-  }
-
-  /// A cell.
-  public enum Cell: Sendable, Hashable {
-    /// A text.
-    case text(String)
-    /// A whole number.
-    case integer(Int)
-    /// A number.
-    case number(Double)
-    /// A number that means "not defined here", with a mark where people read it.
-    case marked(Double)
-    /// Yes or no.
-    case flag(Bool)
-    /// Several texts.
-    case list([String])
-    /// No value.
-    case empty
-  }
-
+///     let table = Table(rowCount: names.count, columns: [
+///       Table.Column("name", "Name", "The name.") { .text(names[$0]) }
+///     ])
+///     table[0, 0]         // .text("Ada Stone")
+///     table.sorted(by: "name").prefix(10)
+///
+/// One table serves the terminal, CSV, JSON and the report page. Selecting, sorting and cutting it copies no
+/// cell: the rows are those of an order of numbers.
+public struct Table: Sendable {
   /// The columns.
   public let columns: [Column]
-  /// The rows, each with a cell for every column.
-  public let rows: [[Cell]]
+  /// The number of rows.
+  public let rowCount: Int
+  /// The number by which the columns know each row; nil where that is its place.
+  private let order: [Int]?
+
+  private init(columns: [Column], rowCount: Int, order: [Int]?) {
+    self.columns = columns
+    self.rowCount = rowCount
+    self.order = order
+  }
 
   /// Creates a table.
+  ///
+  /// - Precondition: Every column has a cell for each row.
+  public init(rowCount: Int, columns: [Column]) {
+    self.init(columns: columns, rowCount: rowCount, order: nil)
+  }
+
+  /// Creates a small table of rows that are there already.
   ///
   /// - Precondition: Every row has a cell for every column.
   public init(columns: [Column], rows: [[Cell]]) {
     precondition(
       rows.allSatisfy { $0.count == columns.count }, "a row has a cell for every column")
-    self.columns = columns
-    self.rows = rows
+    self.init(
+      rowCount: rows.count,
+      columns: columns.enumerated().map { place, column in
+        column.with { row in rows[row][place] }
+      })
   }
 
+  /// A cell by the places of its row and column.
+  public subscript(row: Int, column: Int) -> Cell {
+    precondition(row >= 0 && row < rowCount, "the row is not in the table")
+    return columns[column].cell(number(ofRow: row))
+  }
+
+  /// The place of the column of a name; nil where there is none.
+  public func place(of name: String) -> Int? { columns.firstIndex { $0.name == name } }
+
+  private func number(ofRow row: Int) -> Int { order?[row] ?? row }
+}
+
+// MARK: - Other rows and columns
+
+extension Table {
   /// The table with some of its columns, in the given order; unknown names are passed over.
   public func selecting(_ names: [String]) -> Table {
-    let places = names.compactMap { name in columns.firstIndex { $0.name == name } }
-    return Table(
-      columns: places.map { columns[$0] }, rows: rows.map { row in places.map { row[$0] } })
+    let places = names.compactMap(place)
+    return Table(columns: places.map { columns[$0] }, rowCount: rowCount, order: order)
   }
 
-  /// The table with its rows in the order of a column: numbers from the largest, texts from A to Z,
-  /// whatever their case and accents. Equal ones keep their order, and empty cells come last.
-  public func sorted(by name: String) -> Table {
-    guard let place = columns.firstIndex(where: { $0.name == name }) else { return self }
-    let cells = rows.map { $0[place] }
-    let isText = cells.contains { $0.text != nil }
-    let keys = cells.map { (text: isText ? $0.text?.folded : nil, number: $0.value) }
-    let order = rows.indices.sorted { first, second in
-      let (left, right) = (keys[first], keys[second])
-      switch (left.text, right.text) {
-      case (let left?, let right?): return left == right ? first < second : left < right
-      case (nil, nil): break
-      case (let left, _): return left != nil
-      }
-      return left.number == right.number ? first < second : left.number > right.number
-    }
-    return Table(columns: columns, rows: order.map { rows[$0] })
+  /// The table with more columns behind its own, which know its rows by the same numbers as these.
+  public func adding(_ more: [Column]) -> Table {
+    Table(columns: columns + more, rowCount: rowCount, order: order)
+  }
+
+  /// The rows at some places, in their order.
+  public func taking(_ rows: some Sequence<Int>) -> Table {
+    let order = rows.map(number)
+    return Table(columns: columns, rowCount: order.count, order: order)
   }
 
   /// The table's first rows.
   public func prefix(_ count: Int) -> Table {
-    Table(columns: columns, rows: Array(rows.prefix(count)))
+    Table(columns: columns, rowCount: max(0, min(count, rowCount)), order: order)
+  }
+
+  /// The table with its rows in the order of a column: numbers from the largest, texts from A to Z,
+  /// whatever their case and accents. Equal ones keep their order, and empty cells come last.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* rows; a key for each is held meanwhile.
+  public func sorted(by name: String) -> Table {
+    guard let column = place(of: name) else { return self }
+    let isText = (0..<rowCount).contains { self[$0, column].text != nil }
+    return taking(isText ? rowsByText(of: column) : rowsByNumber(of: column))
+  }
+
+  private func rowsByNumber(of column: Int) -> [Int] {
+    let keys = (0..<rowCount).map { self[$0, column].value }
+    return keys.indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] > keys[$1] }
+  }
+
+  /// The rows with a text by that, then the others by their numbers.
+  private func rowsByText(of column: Int) -> [Int] {
+    let keys = (0..<rowCount).map { row in
+      let cell = self[row, column]
+      return (text: cell.text?.folded, number: cell.value)
+    }
+    return keys.indices.sorted { first, second in
+      let (left, right) = (keys[first], keys[second])
+      switch (left.text, right.text) {
+      case (let left?, let right?): return left == right ? first < second : left < right
+      case (nil, nil):
+        return left.number == right.number ? first < second : left.number > right.number
+      case (let left, _): return left != nil
+      }
+    }
   }
 }
 
-extension Table.Cell {
-  /// An integer, or an empty cell.
-  public init(_ integer: Int?) {
-    self = integer.map { .integer($0) } ?? .empty
-  }
+// MARK: - Rows
 
-  /// A number, or an empty cell where there is none.
-  public init(_ number: Double?) {
-    self = number.flatMap { $0.isFinite ? .number($0) : nil } ?? .empty
-  }
+extension Table {
+  /// The rows of a table, each made when it is asked for.
+  public struct Rows: RandomAccessCollection, Sendable {
+    fileprivate let table: Table
 
-  /// A text, or an empty cell.
-  public init(_ text: String?) {
-    self = text.map { .text($0) } ?? .empty
-  }
+    /// The first row: 0.
+    public var startIndex: Int { 0 }
+    /// The number of rows.
+    public var endIndex: Int { table.rowCount }
 
-  /// What rows are sorted by where it is a text.
-  var text: String? {
-    switch self {
-    case .text(let text): text
-    case .list(let texts): texts.joined(separator: ";")
-    case .integer, .number, .marked, .flag, .empty: nil
+    /// The cells of a row.
+    public subscript(row: Int) -> [Cell] {
+      table.columns.indices.map { table[row, $0] }
     }
   }
 
-  /// What rows are sorted by where it is a number.
-  package var value: Double {
-    switch self {
-    case .integer(let integer): Double(integer)
-    case .number(let number), .marked(let number): number
-    case .flag(let flag): flag ? 1 : 0
-    case .text, .list, .empty: -.infinity
-    }
-  }
+  /// The rows, each with a cell for every column.
+  public var rows: Rows { Rows(table: self) }
+}
 
-  /// Whether the cell holds a figure, which is set flush right.
-  public var isNumeric: Bool {
-    switch self {
-    case .integer, .number, .marked: true
-    case .text, .flag, .list, .empty: false
-    }
+extension Table: Equatable {
+  /// Whether both have equal columns and cells.
+  public static func == (first: Table, second: Table) -> Bool {
+    first.columns == second.columns && first.rows.elementsEqual(second.rows)
   }
 }

@@ -16,9 +16,9 @@ enum CytoscapeWriter {
     reservedNames: ["id", "source", "target", "weight", "directed"])
 
   /// Writes a file, in UTF-8.
-  @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
+  @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     var problems: [AttributeProblem] = []
-    var output = JSONOutput(for: document)
+    var output = JSONOutput(to: output)
     let isDirected = !document.edges.areUndirected
     output.open(
       "{\n\"format_version\": \"1.0\",\n\"generated_by\": \"Coterie\",\n"

@@ -15,10 +15,10 @@ struct GDFWriter {
   private var output: TextOutput
 
   /// Writes a file.
-  @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
+  @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     var problems: [AttributeProblem] = []
     var writer = GDFWriter(
-      document: document, ids: document.fileIDs(), output: TextOutput(for: document))
+      document: document, ids: document.fileIDs(), output: output)
     writer.appendVertices(&problems)
     writer.appendEdges(&problems)
     problems.addUnheld(document.namesOfTimedValues, in: title)

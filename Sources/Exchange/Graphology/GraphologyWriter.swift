@@ -14,9 +14,9 @@ enum GraphologyWriter {
     title: title, held: [.edgeID, .direction], reservedNames: ["weight"])
 
   /// Writes a file, in UTF-8.
-  @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
+  @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     var problems: [AttributeProblem] = []
-    var output = JSONOutput(for: document)
+    var output = JSONOutput(to: output)
     output.open("{\n\"attributes\": {")
     document.appendFrame(to: &output)
     output.open(

@@ -9,7 +9,7 @@ import CoterieText
 /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.
 enum METISWriter {
   /// Writes a file.
-  @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
+  @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     var merged = 0
     let graph = document.undirected(mergedPairs: &merged)
     let edges = graph.edges
@@ -17,7 +17,7 @@ enum METISWriter {
     let areWhole = edges.indices.allSatisfy { wholeWeight(edges.weight($0)) != nil }
     let hasWeights = isWeighted && areWhole
     let sizes = vertexWeights(of: graph)
-    var output = TextOutput(for: graph)
+    var output = output
     output.append("\(graph.vertices.count) \(edges.count)")
     if hasWeights || sizes != nil {
       output.append(sizes == nil ? " 1" : hasWeights ? " 11" : " 10")

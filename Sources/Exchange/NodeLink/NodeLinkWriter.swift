@@ -16,9 +16,9 @@ enum NodeLinkWriter {
     reservedNames: ["id", "source", "target", "weight", "directed", "undirected"])
 
   /// Writes a file, in UTF-8.
-  @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
+  @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     var problems: [AttributeProblem] = []
-    var output = JSONOutput(for: document)
+    var output = JSONOutput(to: output)
     let isDirected = !document.edges.areUndirected
     output.open("{\n\"directed\": \(isDirected),\n\"multigraph\": false,\n\"graph\": {")
     document.appendFrame(to: &output)

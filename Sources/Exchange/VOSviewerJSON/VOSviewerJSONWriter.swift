@@ -17,9 +17,9 @@ enum VOSviewerJSONWriter {
     title: title, held: [.direction], reservedNames: ["source_id", "target_id", "strength"])
 
   /// Writes a file, in UTF-8.
-  @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
+  @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     var problems: [AttributeProblem] = []
-    var output = JSONOutput(for: document)
+    var output = JSONOutput(to: output)
     let ids = document.distinctIDs.map(\.json)
     output.open("{\n\"network\": {\n\"items\": [")
     appendItems(of: document, ids, to: &output, &problems)

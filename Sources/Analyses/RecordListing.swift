@@ -1,64 +1,61 @@
 public import CoterieRecords
 import CoterieText
 
-/// The records of inputs as they were read, before those of one paper are merged.
-public struct RecordRows {
-  /// The columns, without rows.
-  public static let columns = Table(
-    columns: [
-      Table.Column("file", "File", "The file, as it was given or found."),
-      Table.Column("line", "Line", "Where the record begins: a line, or its number in the file."),
-      Table.Column("key", "Key", "What the source calls the record."),
-      Table.Column("title", "Title", "The title."),
-      Table.Column("authors", "Authors", "The persons who wrote it, in order."),
-      Table.Column("groups", "Groups", "The groups among the authors."),
-      Table.Column("editors", "Editors", "Who edited the book or the proceedings."),
-      Table.Column("truncated", "Truncated", "Whether the source leaves authors out."),
-      Table.Column("year", "Year", "The year as printed."),
-      Table.Column("date", "Date", "The date as printed, in ISO 8601."),
-      Table.Column("venue", "Venue", "Where it appeared."),
-      Table.Column("identifiers", "Identifiers", "Its identifiers."),
-      Table.Column("type", "Type", "What kind of work it is."),
-    ], rows: [])
-
-  private let records: RecordTable
-
-  /// Creates the rows of a table of records.
-  public init(_ records: RecordTable) { self.records = records }
-
-  /// The number of rows.
-  public var count: Int { records.count }
-
-  /// A row, by the number of its record.
-  public func row(_ number: Int) -> [Table.Cell] {
-    let record = records[number]
-    return [
-      .text(record.location.file), Table.Cell(record.location.number),
-      Table.Cell(record.key), .text(record.title), .list(record.persons.map(\.name.full)),
-      .list(record.groups), .list(record.names(of: .editor)),
-      .flag(record.authors.isTruncated), Table.Cell(record.date?.year),
-      Table.Cell(record.date?.description), Table.Cell(record.venue),
-      .list(record.identifiers.map { "\($0.kind.name):\($0.value)" }),
-      Table.Cell(record.kind.name),
-    ]
+extension RecordTable {
+  /// The records of inputs as they were read, before those of one paper are merged: a row for each.
+  public var listing: Table {
+    func column(
+      _ name: String, _ label: String, _ definition: String,
+      _ cell: @escaping @Sendable (Record) -> Table.Cell
+    ) -> Table.Column {
+      Table.Column(name, label, definition) { cell(self[$0]) }
+    }
+    return Table(
+      rowCount: count,
+      columns: [
+        column("file", "File", "The file, as it was given or found.") { .text($0.location.file) },
+        column("line", "Line", "Where the record begins: a line, or its number in the file.") {
+          Table.Cell($0.location.number)
+        },
+        column("key", "Key", "What the source calls the record.") { Table.Cell($0.key) },
+        column("title", "Title", "The title.") { .text($0.title) },
+        column("authors", "Authors", "The persons who wrote it, in order.") {
+          .list($0.persons.map(\.name.full))
+        },
+        column("groups", "Groups", "The groups among the authors.") { .list($0.groups) },
+        column("editors", "Editors", "Who edited the book or the proceedings.") {
+          .list($0.names(of: .editor))
+        },
+        column("truncated", "Truncated", "Whether the source leaves authors out.") {
+          .flag($0.authors.isTruncated)
+        },
+        column("year", "Year", "The year as printed.") { Table.Cell($0.date?.year) },
+        column("date", "Date", "The date as printed, in ISO 8601.") {
+          Table.Cell($0.date?.description)
+        },
+        column("venue", "Venue", "Where it appeared.") { Table.Cell($0.venue) },
+        column("identifiers", "Identifiers", "Its identifiers.") {
+          .list($0.identifiers.map { "\($0.kind.name):\($0.value)" })
+        },
+        column("type", "Type", "What kind of work it is.") { Table.Cell($0.kind.name) },
+      ])
   }
 
   /// The records for a terminal: year, title and family names of the authors on one line each.
   ///
   /// - Parameter width: The number of columns; nil for any number.
   public func overview(width: Int?) -> Table {
-    let lines = (0..<count).lazy.map { number in
-      let record = records[number]
+    PaperLine.table(count: count, width: width) { number in
+      let record = self[number]
       return PaperLine(
         year: record.date?.year.map { "\($0)" }, title: record.title.readable,
         names: record.authors.names.map(\.readable.family),
         isTruncated: record.authors.isTruncated)
     }
-    return PaperLine.table(lines, width: width)
   }
 
-  /// A row as an object: all that the source says.
-  public func object(_ number: Int) -> JSONValue { records[number].object }
+  /// A record as an object: all that the source says.
+  public func object(_ number: Int) -> JSONValue { self[number].object }
 }
 
 extension Record {
