@@ -43,7 +43,7 @@ extension GEXFReader {
       let value = tag.bytes.span.extracting(attribute.value)
       let isShape = attribute.name == GEXFName.value.rawValue
       switch (owner, isShape ? String(copying: value) : "") {
-      case (.edges, "dashed"), (.edges, "dotted"): item.isInferred = !hasInferredColumn
+      case (.edges, "dashed"): item.isInferred = !hasInferredColumn
       case (.edges, "solid"): break
       default:
         addAttribute(isShape ? GEXFName.shape.rawValue : attribute.name, value, owner, events)

@@ -8,8 +8,8 @@ struct GEXFTimes {
   let format: GraphTimeFormat
   /// What they must mean so that none loses its day or its time of day.
   private(set) var needed = GraphTimeFormat.number
-  /// How many times are none, and the line of the first.
-  private(set) var strange = (count: 0, line: Int?.none)
+  /// The times that are none.
+  private(set) var strange = UnreadTimes()
   /// How many spells end before they begin, and the line of the first.
   private(set) var backward = (count: 0, line: Int?.none)
 
@@ -73,13 +73,13 @@ struct GEXFTimes {
   /// A time; nil where the text is none, which is counted. Its value is nil where it stands for no end.
   private mutating func time(_ text: String, isEnd: Bool, line: Int) -> (value: Double?, Void)? {
     guard let time = WrittenTime(text) else {
-      if !text.isEmpty { strange = (strange.count + 1, strange.line ?? line) }
+      if !text.isEmpty { strange.add(text, line: line) }
       return nil
     }
     if let format = time.format { needed = max(needed, format) }
     let value = time.value(in: format, isEnd: isEnd)
     if value == nil, time != .never {
-      strange = (strange.count + 1, strange.line ?? line)
+      strange.add(text, line: line)
       return nil
     }
     return (value, ())

@@ -43,7 +43,7 @@ enum LGLReader {
   static func read(
     _ bytes: Span<UInt8>, _ options: GraphReadingOptions, _ log: GraphLog
   ) -> GraphReading {
-    log.readingWholeLines(of: bytes, options) { text, log in
+    log.reading(bytes, options) { text, log in
       var builder = GraphBuilder(
         .lgl, listsVertices: false, byteCount: text.count, limits: options.limits, log)
       builder.mayListBothWays = true

@@ -59,6 +59,43 @@ extension ColumnPool {
     }.first
   }
 
+  /// Removes the columns of some names, the first name first, and returns them as one: a later one fills the
+  /// gaps of those before it, and stays in the pool where it has other values for the same rows.
+  ///
+  /// - Parameter notice: Takes the name of a column that stays, that of the first, and a row of both.
+  mutating func takeJoined(
+    _ names: [String], _ notice: (_ name: String, _ first: String, _ row: Int) -> Void
+  ) -> TextColumn? {
+    let places = names.flatMap { name in
+      columns.indices.filter {
+        Self.plain(columns[$0].name) == name && !columns[$0].texts.isEmpty
+      }
+    }
+    guard let first = places.first else { return nil }
+    var joined = columns[first].texts
+    var taken: Set<Int> = [first]
+    for place in places.dropFirst() {
+      if let row = joined.firstRow(sharedWith: columns[place].texts) {
+        notice(columns[place].name, columns[first].name, row)
+      } else {
+        taken.insert(place)
+      }
+      joined = joined.filled(with: columns[place].texts)
+    }
+    removeTexts(at: taken)
+    return joined
+  }
+
+  /// Removes the texts of some columns, which stay where they have values at some times.
+  private mutating func removeTexts(at places: Set<Int>) {
+    columns = columns.enumerated().compactMap { place, column in
+      if !places.contains(place) { return column }
+      if column.timedTexts.isEmpty { return nil }
+      return Column(
+        name: column.name, type: column.type, texts: [], timedTexts: column.timedTexts)
+    }
+  }
+
   /// Removes columns that only together mean something; nil, and nothing is removed, where one of them is
   /// missing or does not convert.
   mutating func takeAll<Values>(
@@ -138,6 +175,11 @@ extension ColumnPool {
 }
 
 extension TextColumn {
+  /// The first row that has a text here and another one there.
+  fileprivate func firstRow(sharedWith other: Self) -> Int? {
+    (0..<other.count).lazy.map { other.row(at: $0) }.first { self[$0] != nil }
+  }
+
   /// What all texts convert to; nil where one does not.
   func values<Value>(_ convert: (String) -> Value?) -> SparseColumn<Value>? {
     var values = SparseColumn<Value>()
@@ -196,7 +238,7 @@ extension ColumnPool {
 
 extension ColumnTyping {
   /// Says what of a column is not as the file declares it.
-  fileprivate func report(
+  func report(
     _ name: String, _ type: ValueType?, _ log: inout GraphLog, line: (Int) -> Int?
   ) {
     if let gap {

@@ -14,6 +14,10 @@ struct VertexNames: Sendable {
   private var slots = [UInt64](repeating: 0, count: 64)
   private var slotsInUse = 0
   private var verticesOfStrings: [String: UInt32] = [:]
+  /// Names that Unicode spells differently from the vertex that they mean, byte for byte.
+  private(set) var otherSpellings: Set<[UInt8]> = []
+  /// The first of these.
+  private(set) var firstOtherSpelling: String?
 
   /// Creates an empty set of names.
   ///
@@ -119,7 +123,11 @@ struct VertexNames: Sendable {
     comparing field: TextField, _ hash: UInt64, in text: Span<UInt8>
   ) -> UInt32 {
     let name = String(copying: text.extracting(field.range))
-    if let vertex = verticesOfStrings[name] { return vertex }
+    if let vertex = verticesOfStrings[name] {
+      otherSpellings.insert(Array(name.utf8))
+      firstOtherSpelling = firstOtherSpelling ?? name
+      return vertex
+    }
     let ascii = Self.asciiSpelling(of: name)
     let vertex = ascii.map { self.vertex(named: $0) } ?? append(field, in: text)
     if ascii == nil { insert(vertex, hash) }

@@ -1,3 +1,5 @@
+import CoterieRecords
+
 extension VertexTable {
   /// Creates the vertices of a file with the properties that readers know and those that columns give.
   ///
@@ -7,14 +9,16 @@ extension VertexTable {
   /// - Parameters:
   ///   - pool: The columns, from which those that are properties are taken.
   ///   - clusterLabels: Takes the labels that a column gives clusters.
+  ///   - log: Takes what is noticed.
+  ///   - line: The line of a vertex.
   init(
     ids: TextColumn, _ known: VertexLists, _ pool: inout ColumnPool,
-    clusterLabels: inout [Int: String]
+    clusterLabels: inout [Int: String], _ log: inout GraphLog, line: (Int) -> Int?
   ) {
     self.ids = known.ownIDs(insteadOf: ids) ?? ids
     takeLabels(known, &pool)
     positions = known.positions.column()
-    if positions.isEmpty { takePositions(from: &pool) }
+    if positions.isEmpty { takePositions(from: &pool, &log, line: line) }
     sizes = known.sizes.column()
     if sizes.isEmpty { sizes = pool.take(["size"], ColumnPool.numbers) ?? [] }
     colors = known.colors.column()
@@ -47,14 +51,22 @@ extension VertexTable {
     }
   }
 
-  private mutating func takePositions(from pool: inout ColumnPool) {
-    let places = pool.takeAll([["x", "xpos"], ["y", "ypos"]], ColumnPool.numbers)
-    guard let places else { return }
-    for place in 0..<places[0].count {
-      let row = places[0].row(at: place)
-      guard let y = places[1][row] else { continue }
-      positions.append(.init(x: places[0].values[place], y: y), row: row)
+  private mutating func takePositions(
+    from pool: inout ColumnPool, _ log: inout GraphLog, line: (Int) -> Int?
+  ) {
+    let typings = pool.takeAll([["x", "xpos"], ["y", "ypos"]]) { texts in
+      let typing = ColumnTyping(texts, type: .number)
+      return typing.numbers == nil ? nil : typing
     }
+    guard let typings, let x = typings[0].numbers, let y = typings[1].numbers else { return }
+    typings[0].report("x", .number, &log, line: line)
+    typings[1].report("y", .number, &log, line: line)
+    for place in 0..<x.count {
+      let row = x.row(at: place)
+      if let y = y[row] { positions.append(.init(x: x.values[place], y: y), row: row) }
+    }
+    let alone = x.count + y.count - 2 * positions.count
+    if alone > 0 { log.add(.attribute(.halfPlaces(alone))) }
   }
 
   private mutating func takeClusters(

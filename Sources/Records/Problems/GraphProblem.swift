@@ -10,6 +10,8 @@ public enum GraphProblem: Hashable, Sendable {
   case vertexWithoutID
   /// A vertex that is listed before.
   case repeatedVertex(String)
+  /// How many spellings of vertices differ from others that Unicode means alike, and the first of them.
+  case otherSpellings(Int, first: String)
   /// A weight that no sum can bear.
   case badWeight(Double)
   /// How many edges have a direction, how many pairs have edges in both, and how these are merged.
@@ -41,6 +43,7 @@ extension GraphProblem {
     case .edgeWithoutEnd: .edgeWithoutEnd
     case .vertexWithoutID: .vertexWithoutID
     case .repeatedVertex: .repeatedVertex
+    case .otherSpellings: .otherSpellings
     case .badWeight: .badWeight
     case .directed: .directed
     case .loops: .loops
@@ -74,6 +77,12 @@ extension GraphProblem {
       .init(
         .warning, "the vertex \(name.quotedPiece) is listed twice",
         outcome: "the two are read as one", remedy: "Give each its own id")
+    case .otherSpellings(let count, let first):
+      .init(
+        .note,
+        "\(count.of("name is", plural: "names are")) spelled in two ways that Unicode means alike, "
+          + "such as \(first.quotedPiece)",
+        outcome: "each is one vertex")
     case .badWeight(let weight):
       .init(
         .warning, "the weight \(weight) is not between 1e-100 and 1e100",

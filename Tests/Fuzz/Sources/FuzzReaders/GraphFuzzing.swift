@@ -21,14 +21,14 @@ enum GraphFuzzing {
     }
     let document = format.read(bytes).document
     for rule in DirectionRule.allCases {
-      var pairs = 0
-      let undirected = document.undirected(rule, mergedPairs: &pairs)
+      var (pairs, differences) = (0, 0)
+      let undirected = document.undirected(rule, mergedPairs: &pairs, differences: &differences)
       check(undirected)
       require(undirected.edges.areUndirected, "an edge keeps a direction")
       require(CSRGraph(undirected).edgeCount == undirected.edges.count, "the graph has other edges")
     }
-    var pairs = 0
-    let undirected = document.undirected(mergedPairs: &pairs)
+    var (pairs, differences) = (0, 0)
+    let undirected = document.undirected(mergedPairs: &pairs, differences: &differences)
     for format in roundTrips { checkWriting(undirected, as: format) }
   }
 
