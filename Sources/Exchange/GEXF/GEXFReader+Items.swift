@@ -97,8 +97,7 @@ extension GEXFReader {
   mutating func settleOwnSpell() {
     guard let last = open.last, let spell = last.ownSpell else { return }
     if last.hasInnerSpells {
-      let name = last.owner == .vertices ? "a node" : "an edge"
-      leftOut.add("own time of \(name) with spells", line: item.line)
+      leftOut.add("start or end beside spells", line: item.line)
     } else {
       item.spells.append(spell)
     }
