@@ -17,6 +17,10 @@ extension VertexTable {
   ) {
     self.ids = known.ownIDs(insteadOf: ids) ?? ids
     takeLabels(known, &pool)
+    if let unseen = unseenNodeLabels(known) {
+      let name = "\(known.nodeLabels.name) beside a label"
+      log.add(.graphFile(.leftOut(name, count: unseen.count)), line: line(unseen.first))
+    }
     positions = known.positions.column()
     if positions.isEmpty { takePositions(from: &pool, &log, line: line) }
     sizes = known.sizes.column()
@@ -49,6 +53,16 @@ extension VertexTable {
       let label = sources.lazy.compactMap { $0[vertex]?.nilIfBlank }.first
       if let label, label != ids[vertex] { labels.append(label, row: vertex) }
     }
+  }
+
+  /// How many vertices yEd shows otherwise than they are called, and the first of them.
+  private func unseenNodeLabels(_ known: VertexLists) -> (count: Int, first: Int)? {
+    if known.nodeLabels.isEmpty { return nil }
+    let shown = known.nodeLabels.column(rowCount: ids.count)
+    let unseen = (0..<ids.count).filter { vertex in
+      shown[vertex]?.nilIfBlank.map { $0 != label(vertex) } ?? false
+    }
+    return unseen.first.map { (unseen.count, $0) }
   }
 
   private mutating func takePositions(

@@ -115,9 +115,12 @@ extension String {
     }
     let end = ends.min() ?? endIndex
     let noun = self[..<end]
-    let several =
-      noun.hasSuffix("ix") || noun.hasSuffix("ex")
-      ? noun.dropLast(2) + "ices" : noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun + "s"
+    let several: String =
+      if noun.hasSuffix("ix") || noun.hasSuffix("ex") {
+        noun.dropLast(2) + "ices"
+      } else {
+        noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun + "s"
+      }
     return several + self[end...]
   }
 }
