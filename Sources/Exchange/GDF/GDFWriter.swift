@@ -17,11 +17,12 @@ struct GDFWriter {
   /// Writes a file.
   @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
     var problems: [AttributeProblem] = []
-    var writer = GDFWriter(
-      document: document, ids: document.fileIDs(), output: TextOutput(for: document))
+    let ids = FileIDs(of: document)
+    ids.report(document, in: title, &problems)
+    var writer = GDFWriter(document: document, ids: ids.texts, output: TextOutput(for: document))
     writer.appendVertices(&problems)
     writer.appendEdges(&problems)
-    problems.addUnheld(document.namesOfTimedValues, in: title)
+    problems.addUnheld(document.namesOfTitles + document.namesOfTimedValues, in: title)
     return GraphWriting(bytes: writer.output.bytes, problems: problems)
   }
 

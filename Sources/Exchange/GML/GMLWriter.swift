@@ -52,6 +52,8 @@ struct GMLWriter {
       ], naming: GMLText.key)
     vertexColumns = vertexNames.vertexColumns(of: document, &problems)
     edgeColumns = edgeNames.edgeColumns(of: document, &problems)
+    let truths = (vertexColumns + edgeColumns).filter(\.hasTruthValues).map(\.name)
+    if !truths.isEmpty { problems.append(.truthAsNumbers(truths, in: Self.title)) }
     output = TextOutput(for: document)
   }
 
@@ -129,5 +131,11 @@ struct GMLWriter {
 
   private static func text(_ number: Double) -> String {
     PlainDecimal.text(of: number, keepingFraction: true)
+  }
+}
+
+extension AttributeColumn {
+  fileprivate var hasTruthValues: Bool {
+    if case .boolean(let values) = self.values { !values.isEmpty } else { false }
   }
 }

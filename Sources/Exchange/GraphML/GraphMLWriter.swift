@@ -13,6 +13,7 @@ import CoterieText
 /// - SeeAlso: [The GraphML primer](http://graphml.graphdrawing.org/primer/graphml-primer.html).
 struct GraphMLWriter {
   private let document: GraphDocument
+  private let ids: FileIDs
   private let vertexColumns: [AttributeColumn]
   private let edgeColumns: [AttributeColumn]
   private let isDirected: Bool
@@ -28,6 +29,7 @@ struct GraphMLWriter {
 
   private init(_ document: GraphDocument, _ problems: inout [AttributeProblem]) {
     self.document = document
+    ids = FileIDs(of: document)
     output = TextOutput(for: document)
     let held: Set<PropertyColumns.Property> = [.color, .direction, .edgeID, .position, .size]
     var names: Set<String> = ["label"]
@@ -43,6 +45,7 @@ struct GraphMLWriter {
     isDirected = document.edges.areDirected
     let unheld = document.timedColumnNames(edgeColumns)
     if !unheld.isEmpty { problems.append(.unheld(unheld, in: "GraphML")) }
+    ids.report(document, in: "GraphML", &problems)
   }
 
   private static let colorNames: Set<String> = ["r", "g", "b", "color", "colour"]
@@ -120,7 +123,7 @@ extension GraphMLWriter {
 
 extension GraphMLWriter {
   private mutating func appendVertices() {
-    let ids = document.fileIDs()
+    let ids = ids.texts
     for (row, vertex) in document.vertices.enumerated() {
       output.append("    <node id=\"\(XMLText.escaped(ids[row]))\">")
       appendData("label", CleanText.of(vertex.label))
@@ -136,7 +139,7 @@ extension GraphMLWriter {
   }
 
   private mutating func appendEdges() {
-    let ids = document.fileIDs().map(XMLText.escaped)
+    let ids = ids.texts.map(XMLText.escaped)
     for (row, edge) in document.edges.enumerated() {
       output.append("    <edge")
       if let id = edge.id { output.append(" id=\"\(XMLText.escaped(id))\"") }

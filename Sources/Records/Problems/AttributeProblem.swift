@@ -34,6 +34,10 @@ public enum AttributeProblem: Hashable, Sendable {
   case halfPlaces(Int)
   /// Columns and properties that the format of some title can't hold.
   case unheld([String], in: String)
+  /// How many ids of vertices the format of some title can't hold, the first of them, and its new one.
+  case renamedIDs(Int, first: String, to: String, in: String)
+  /// Columns of truth values that the format of some title holds as 1 and 0.
+  case truthAsNumbers([String], in: String)
   /// A column that the format of some title holds under another name.
   case renamedColumn(String, to: String, in: String)
 }
@@ -58,6 +62,8 @@ extension AttributeProblem {
     case .halfPlaces: .halfPlaces
     case .unheld: .unheld
     case .renamedColumn: .renamedColumn
+    case .renamedIDs: .renamedIDs
+    case .truthAsNumbers: .truthAsNumbers
     }
   }
 
@@ -131,6 +137,19 @@ extension AttributeProblem {
         .warning, "\(format) can't hold \(names.map(\.quotedPiece).joined(separator: ", "))",
         outcome: "the file that is written lacks \(names.count == 1 ? "it" : "them")",
         remedy: "Write GraphML or GEXF to keep everything")
+    case .renamedIDs(let count, let first, let other, let format):
+      .init(
+        .warning,
+        "\(format) can't hold \(count.of("id")) of vertices that \(count == 1 ? "is" : "are") empty or "
+          + "there twice, the first of them \(first.quotedPiece)",
+        outcome: count == 1
+          ? "it is written as \(other.quotedPiece)"
+          : "they are written as \(other.quotedPiece) and so on")
+    case .truthAsNumbers(let names, let format):
+      .init(
+        .note,
+        "\(format) has no truth values (\(names.map(\.quotedPiece).joined(separator: ", ")))",
+        outcome: "they are written as 1 and 0")
     case .renamedColumn(let name, let other, let format):
       .init(
         .warning, "\(format) can't hold a column called \(name.quotedPiece) here",
