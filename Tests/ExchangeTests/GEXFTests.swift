@@ -129,7 +129,8 @@ import Testing
     #expect(reading.document.timeFormat == .number)
     #expect(
       reading.log.problems == [
-        .attribute(.noTimes(1)), .graphFile(.leftOut("backward spell", count: 1)),
+        .graphFile(.leftOut("start or end beside spells", count: 1)),
+        .attribute(.noTimes(1, text: "soon")), .graphFile(.leftOut("backward spell", count: 1)),
       ])
   }
 

@@ -52,7 +52,8 @@ struct GMLWriter {
       ], naming: GMLText.key)
     vertexColumns = vertexNames.vertexColumns(of: document, &problems)
     edgeColumns = edgeNames.edgeColumns(of: document, &problems)
-    let truths = (vertexColumns + edgeColumns).filter(\.hasTruthValues).map(\.name)
+    let own = document.vertexAttributes + document.edgeAttributes
+    let truths = own.filter(\.hasTruthValues).map(\.name)
     if !truths.isEmpty { problems.append(.truthAsNumbers(truths, in: Self.title)) }
     output = TextOutput(for: document)
   }
