@@ -3,6 +3,6 @@ extension GraphFormat {
   public static let all: [GraphFormat] = [
     .dot, .gephiDOT, .graphML, .gexf, .gml, .pajek, .pajekInTime, .dl, .matrixMarket, .gdf,
     .vosViewerJSON, .cytoscape, .graphology, .nodeLink, .metis, .vosviewerMap, .vosviewerNetwork,
-    .adjacencyList, .lgl, .edgeList,
+    .adjacencyList, .lgl, .sif, .edgeList,
   ]
 }

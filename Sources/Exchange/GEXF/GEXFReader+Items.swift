@@ -11,7 +11,7 @@ extension GEXFReader {
       switch GEXFName(rawValue: attribute.name) {
       case .id: item.id = item.keep(value)
       case .label: item.label = item.keep(value)
-      case .start, .end, .startopen, .endopen, .timestamp: continue
+      case .start, .end, .startopen, .endopen, .timestamp, .datefrom, .dateto: continue
       case .intervals: addSpells(value, isOfPoints: false, line: tag.line)
       case .timestamps: addSpells(value, isOfPoints: true, line: tag.line)
       case .pid:
@@ -37,9 +37,9 @@ extension GEXFReader {
       case .target: item.target = item.keep(value)
       case .label: item.label = item.keep(value)
       case .kind: item.kind = item.keep(value)
-      case .weight: addWeight(value, line: tag.line)
+      case .weight, .cardinal: addWeight(value, line: tag.line)
       case .type: item.isDirected = String(copying: value).lowercased() == "directed"
-      case .start, .end, .startopen, .endopen, .timestamp: continue
+      case .start, .end, .startopen, .endopen, .timestamp, .datefrom, .dateto: continue
       case .intervals: addSpells(value, isOfPoints: false, line: tag.line)
       case .timestamps: addSpells(value, isOfPoints: true, line: tag.line)
       default: addAttribute(attribute.name, value, .edges, events)

@@ -23,14 +23,14 @@ struct GEXFTimes {
     var hasTime = false
     for attribute in tag.attributes {
       guard let name = GEXFName(rawValue: attribute.name), Self.isTime(name) else { continue }
-      let isEnd = name == .end || name == .endopen
+      let isEnd = name == .end || name == .endopen || name == .dateto
       let text = tag.bytes.span.extracting(attribute.value)
       guard let time = time(text, isEnd: isEnd, line: tag.line) else { continue }
       hasTime = true
       switch name {
-      case .start, .startopen:
+      case .start, .startopen, .datefrom:
         (start, excludesStart) = (time.value, name == .startopen)
-      case .end, .endopen:
+      case .end, .endopen, .dateto:
         (end, excludesEnd) = (time.value, name == .endopen)
       default:
         start = time.value
@@ -46,7 +46,7 @@ struct GEXFTimes {
 
   private static func isTime(_ name: GEXFName) -> Bool {
     switch name {
-    case .start, .end, .startopen, .endopen, .timestamp: true
+    case .start, .end, .startopen, .endopen, .timestamp, .datefrom, .dateto: true
     default: false
     }
   }

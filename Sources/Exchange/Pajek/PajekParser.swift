@@ -135,7 +135,8 @@ struct PajekParser {
     } else {
       part = .network
       hasNetwork = true
-      builder.title = head.rest == "coterie" ? "" : PajekLabel.resolved(head.rest)
+      let title = head.rest.hasPrefix("\"") ? head.rest.withoutQuotes : head.rest
+      builder.title = title == "coterie" ? "" : PajekLabel.resolved(title)
     }
   }
 

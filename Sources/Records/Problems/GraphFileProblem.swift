@@ -88,7 +88,8 @@ extension GraphFileProblem {
       .init(.note, finding, outcome: "", remedy: remedy)
     case .otherCount(let name, let announced, let found):
       .init(
-        .warning, "the file announces \(announced.of(name)) and has \(found.grouped)",
+        .warning,
+        "the file announces \(announced.of(name, plural: name.plural)) and has \(found.grouped)",
         outcome: "all that it has are read", remedy: "Check that the file is complete")
     case .cutOff(let text):
       .init(
