@@ -17,6 +17,10 @@ enum GephiDOTWriter {
     let columns = DOTColumns(
       of: document,
       held: [.color, .direction, .edgeID, .edgeLabel, .position, .size, .width], &problems)
+    if columns.haveEmptyTexts { problems.addUnheld(["empty texts"], in: "DOT for Gephi") }
+    if let vertex = document.vertices.indices.first(where: { document.vertices.id($0).isEmpty }) {
+      problems.append(.renamedIDs(1, first: "", to: "n\(vertex)", in: "DOT for Gephi"))
+    }
     var output = TextOutput(for: document)
     output.append(DOTText.gephiMark + "\n")
     for line in [document.title] + document.descriptionLines {

@@ -22,7 +22,10 @@ struct GDFWriter {
     var writer = GDFWriter(document: document, ids: ids.texts, output: TextOutput(for: document))
     writer.appendVertices(&problems)
     writer.appendEdges(&problems)
-    problems.addUnheld(document.namesOfTitles + document.namesOfTimedValues, in: title)
+    let hasLineBreaks = document.vertices.contains { CleanText.onOneLine($0.label) != CleanText.of($0.label) }
+    problems.addUnheld(
+      document.namesOfTitles + (hasLineBreaks ? ["line breaks"] : [])
+        + document.namesOfTimedValues, in: title)
     return GraphWriting(bytes: writer.output.bytes, problems: problems)
   }
 

@@ -62,25 +62,33 @@ extension ColumnPool {
   /// Removes the columns of some names, the first name first, and returns them as one: a later one fills the
   /// gaps of those before it, and stays in the pool where it has other values for the same rows.
   ///
-  /// - Parameter notice: Takes the name of a column that stays, that of the first, and a row of both.
+  /// - Parameters:
+  ///   - isKnown: Whether a row has a value that comes before those of all columns.
+  ///   - knownAs: What such values are called.
+  ///   - notice: Takes the name of a column that stays, that of the first, and a row of both.
   mutating func takeJoined(
-    _ names: [String], _ notice: (_ name: String, _ first: String, _ row: Int) -> Void
+    _ names: [String], beside isKnown: (Int) -> Bool, knownAs: String,
+    _ notice: (_ name: String, _ first: String, _ row: Int) -> Void
   ) -> TextColumn? {
     let places = names.flatMap { name in
       columns.indices.filter {
         Self.plain(columns[$0].name) == name && !columns[$0].texts.isEmpty
       }
     }
-    guard let first = places.first else { return nil }
-    var joined = columns[first].texts
-    var taken: Set<Int> = [first]
-    for place in places.dropFirst() {
-      if let row = joined.firstRow(sharedWith: columns[place].texts) {
-        notice(columns[place].name, columns[first].name, row)
+    if places.isEmpty { return nil }
+    var joined = TextColumn()
+    var taken: Set<Int> = []
+    for place in places {
+      let texts = columns[place].texts
+      let shared = (0..<texts.count).lazy.map { texts.row(at: $0) }.first { row in
+        isKnown(row) || joined[row] != nil
+      }
+      if let shared {
+        notice(columns[place].name, taken.min().map { columns[$0].name } ?? knownAs, shared)
       } else {
         taken.insert(place)
       }
-      joined = joined.filled(with: columns[place].texts)
+      joined = joined.filled(with: texts)
     }
     removeTexts(at: taken)
     return joined
@@ -175,11 +183,6 @@ extension ColumnPool {
 }
 
 extension TextColumn {
-  /// The first row that has a text here and another one there.
-  fileprivate func firstRow(sharedWith other: Self) -> Int? {
-    (0..<other.count).lazy.map { other.row(at: $0) }.first { self[$0] != nil }
-  }
-
   /// What all texts convert to; nil where one does not.
   func values<Value>(_ convert: (String) -> Value?) -> SparseColumn<Value>? {
     var values = SparseColumn<Value>()

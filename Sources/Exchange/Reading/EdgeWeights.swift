@@ -1,12 +1,14 @@
 import CoterieRecords
 
 extension EdgeTable {
-  /// Takes the weights that columns give: `weight` in any case, else `value`, else those that the edges have
-  /// already. A weight that is no number is left out with a warning.
+  /// Takes the weights that columns give where edges have none: `weight` in any case, else `value`. A weight
+  /// that is no number is left out with a warning.
   mutating func takeWeights(
     from pool: inout ColumnPool, _ log: inout GraphLog, line: (Int) -> Int?
   ) {
-    let named = pool.takeJoined(["weight", "edgeweight"]) { name, first, row in
+    let named = pool.takeJoined(
+      ["weight", "edgeweight"], beside: { weights[$0] != nil }, knownAs: "weight"
+    ) { name, first, row in
       log.add(.attribute(.otherWeight(name, than: first)), line: line(row))
     }
     let values = pool.texts(["value"]).flatMap { $0.hasNumbers ? $0 : nil }
@@ -15,11 +17,13 @@ extension EdgeTable {
     let known = weights
     weights = []
     for edge in 0..<count {
-      let found = named?.weight(of: edge) ?? known[edge].map { .number($0) } ?? values?.weight(of: edge)
-      switch found {
+      let found = known[edge].map { .number($0) } ?? named?.weight(of: edge)
+      switch found ?? values?.weight(of: edge) {
       case .number(let weight): weights.append(weight, row: edge)
       case .other(let text):
         log.add(.attribute(.badNumber(text.excerpt, of: "weight")), line: line(edge))
+        // The value beside it is not to be taken for the weight when the graph is written and read again.
+        if found != nil, values?.weight(of: edge) != nil { weights.append(1, row: edge) }
       case nil: continue
       }
     }

@@ -10,8 +10,10 @@ struct FileIDs {
   private var renamed: [Int] = []
 
   /// Makes the ids of a document.
-  init(of document: GraphDocument) {
-    texts = document.vertices.indices.map { CleanText.onOneLine(document.vertices.id($0)) }
+  ///
+  /// - Parameter clean: Makes a text that the format can hold of an id.
+  init(of document: GraphDocument, clean: (String) -> String = CleanText.onOneLine) {
+    texts = document.vertices.indices.map { clean(document.vertices.id($0)) }
     var taken: Set<String> = []
     for vertex in texts.indices where texts[vertex].isEmpty || !taken.insert(texts[vertex]).inserted {
       renamed.append(vertex)
