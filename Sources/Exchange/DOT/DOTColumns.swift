@@ -32,16 +32,6 @@ struct DOTColumns {
   }
 }
 
-extension DOTColumns {
-  /// Whether some text is empty.
-  var haveEmptyTexts: Bool {
-    (vertices + edges).contains { _, column in
-      guard case .string(let texts) = column.values else { return false }
-      return (0..<texts.count).contains { texts.text(at: $0).isEmpty }
-    }
-  }
-}
-
 extension [AttributeColumn] {
   /// Removes the columns of some names, which are in lower case.
   fileprivate mutating func removeAll(
