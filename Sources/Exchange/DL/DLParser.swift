@@ -180,7 +180,9 @@ extension DLParser {
     }
     addEdge(source, target, weight: weight, line: scanner.line)
     if scanner.endsLine(text) { return }
-    guard head.format == .edgeArray else { return reportLine(text, expected: "the end of the line") }
+    guard head.format == .edgeArray else {
+      return reportLine(text, expected: "the end of the line")
+    }
     if furtherValues.count == 0 { furtherValues.line = scanner.line }
     while scanner.listedWord(text) != nil { furtherValues.count += 1 }
   }

@@ -64,7 +64,8 @@ extension DOTParser {
       setColumn(attribute.name, of: .vertex(vertex), to: label(value, names, text))
     case .drawing: notices.drop(names.name(attribute.name), line: value.line)
     case .colorScheme: break
-    case .id, .data, .lineWidth, .weight, .direction: setColumn(attribute, of: .vertex(vertex), text)
+    case .id, .data, .lineWidth, .weight, .direction:
+      setColumn(attribute, of: .vertex(vertex), text)
     }
   }
 

@@ -22,7 +22,9 @@ struct GDFWriter {
     var writer = GDFWriter(document: document, ids: ids.texts, output: TextOutput(for: document))
     writer.appendVertices(&problems)
     writer.appendEdges(&problems)
-    let hasLineBreaks = document.vertices.contains { CleanText.onOneLine($0.label) != CleanText.of($0.label) }
+    let hasLineBreaks = document.vertices.contains {
+      CleanText.onOneLine($0.label) != CleanText.of($0.label)
+    }
     problems.addUnheld(
       document.namesOfTitles + (hasLineBreaks ? ["line breaks"] : [])
         + document.namesOfTimedValues, in: title)

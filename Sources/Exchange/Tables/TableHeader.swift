@@ -53,7 +53,8 @@ extension TableHeader {
       }
     } else if HeaderWords.vertexID(words) != nil
       || words.count > 1
-        && evidence.numbersFollow(in: text, least: words.dropFirst(2).contains(where: HeaderWords.isStrength) ? 1 : 2)
+        && evidence.numbersFollow(
+          in: text, least: words.dropFirst(2).contains(where: HeaderWords.isStrength) ? 1 : 2)
         && !evidence.hasNames(like: ends, in: text)
     {
       take(words)

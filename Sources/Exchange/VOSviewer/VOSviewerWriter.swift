@@ -67,7 +67,8 @@ enum VOSviewerWriter {
     var problems: [AttributeProblem] = []
     let title = "a VOSviewer network"
     let columns = PropertyColumns(title: title, held: []).edgeColumns(of: document, &problems)
-    let unheld = document.namesOfTitles + (edges.areUndirected ? [] : ["direction"]) + columns.map(\.name)
+    let unheld =
+      document.namesOfTitles + (edges.areUndirected ? [] : ["direction"]) + columns.map(\.name)
     return GraphWriting(
       bytes: output.bytes, problems: unheld.isEmpty ? [] : [.unheld(unheld, in: title)])
   }

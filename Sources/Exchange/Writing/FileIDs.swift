@@ -15,7 +15,8 @@ struct FileIDs {
   init(of document: GraphDocument, clean: (String) -> String = CleanText.onOneLine) {
     texts = document.vertices.indices.map { clean(document.vertices.id($0)) }
     var taken: Set<String> = []
-    for vertex in texts.indices where texts[vertex].isEmpty || !taken.insert(texts[vertex]).inserted {
+    for vertex in texts.indices where texts[vertex].isEmpty || !taken.insert(texts[vertex]).inserted
+    {
       renamed.append(vertex)
     }
     for vertex in renamed {
