@@ -9,8 +9,9 @@ enum GraphFuzzing {
 
   static func test(_ bytes: [UInt8], as format: GraphFormat) {
     for other in GraphFormat.all { _ = other.recognises(bytes) }
-    for name in ["a", "a.lgl", "a.adjlist", "a.edges"] {
+    for name in ["a", "a.lgl", "a.adjlist", "a.edges", "a.sif", "a.metis"] {
       _ = GraphFormat.recognisedWords(bytes, path: name)
+      _ = GraphFormat.recognisedByEnding(bytes, path: name)
     }
     for options in [
       GraphReadingOptions(), .init(hasHeader: true), .init(hasHeader: false), .init(isCutOff: true),
