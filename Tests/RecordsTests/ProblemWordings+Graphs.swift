@@ -85,6 +85,11 @@ extension ProblemWordings {
         + "of the 5 pairs counts once."
     ),
     (
+      .graph(.renumberedClusters(2, last: 40)),
+      "note: clusters are numbered up to 40, more than there are vertices; the 2 clusters are "
+        + "numbered from 1, and labelled by their numbers."
+    ),
+    (
       .graph(.otherSpellings(1, first: "é")),
       "note: 1 name is spelled in two ways that Unicode means alike, such as \"é\"; each is one "
         + "vertex."

@@ -27,7 +27,7 @@ extension VertexTable {
     if sizes.isEmpty { sizes = pool.take(["size"], ColumnPool.numbers) ?? [] }
     colors = known.colors.column()
     if colors.isEmpty { colors = pool.takeColors() ?? [] }
-    takeClusters(known, &pool, &clusterLabels)
+    takeClusters(known, &pool, &clusterLabels, &log)
     takeSpells(known, &pool)
   }
 
@@ -81,25 +81,6 @@ extension VertexTable {
     }
     let alone = x.count + y.count - 2 * positions.count
     if alone > 0 { log.add(.attribute(.halfPlaces(alone))) }
-  }
-
-  private mutating func takeClusters(
-    _ known: VertexLists, _ pool: inout ColumnPool, _ labels: inout [Int: String]
-  ) {
-    clusters = known.clusters.column()
-    guard clusters.isEmpty, !ids.isEmpty else { return }
-    clusters =
-      pool.take(
-        ["cluster"],
-        { [count = ids.count] in
-          ColumnPool.integers($0, in: 1...count)
-        }) ?? []
-    guard !clusters.isEmpty, let texts = pool.take(["clusterlabel"], { $0 }) else { return }
-    for place in 0..<clusters.count {
-      if let text = texts[clusters.row(at: place)], labels[clusters.values[place]] == nil {
-        labels[clusters.values[place]] = text
-      }
-    }
   }
 
   private mutating func takeSpells(_ known: VertexLists, _ pool: inout ColumnPool) {

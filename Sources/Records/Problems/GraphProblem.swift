@@ -30,6 +30,8 @@ public enum GraphProblem: Hashable, Sendable {
   case listedOnce(Int)
   /// How many vertices of edges are in no table of vertices.
   case unlistedVertices(Int)
+  /// How many clusters there are, of which the last one has a number above the count of the vertices.
+  case renumberedClusters(Int, last: Int)
   /// How many inputs are a graph of their own, where one was to be joined with tables.
   case severalGraphs(Int)
   /// A list of values for another number of vertices than there are.
@@ -53,6 +55,7 @@ extension GraphProblem {
     case .listedBothWays: .listedBothWays
     case .listedOnce: .listedOnce
     case .unlistedVertices: .unlistedVertices
+    case .renumberedClusters: .renumberedClusters
     case .severalGraphs: .severalGraphs
     case .otherValueCount: .otherValueCount
     }
@@ -114,6 +117,10 @@ extension GraphProblem {
           + "vertices",
         outcome: "nothing but the id is known of \(count == 1 ? "it" : "them")",
         remedy: "Check that both files name vertices by the same ids")
+    case .renumberedClusters(let count, let last):
+      .init(
+        .note, "clusters are numbered up to \(last), more than there are vertices",
+        outcome: "the \(count.of("cluster")) are numbered from 1, and labelled by their numbers")
     case .severalGraphs(let count):
       .init(
         .error, "the inputs hold \(count.of("graph"))", outcome: "only the first is read",

@@ -55,7 +55,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   case unknownVertex, edgeWithoutEnd, vertexWithoutID, repeatedVertex, badWeight, directed, loops,
     repeats, lonely
   case strictRepeats, listedBothWays, unlistedVertices, severalGraphs, otherValueCount, listedOnce,
-    otherSpellings
+    otherSpellings, renumberedClusters
   // Attributes.
   case badNumber, undeclaredKey, foreignKey, repeatedColumn, gaps, otherType, repeatedAttribute
   case differingValues, badColor, innerLists, drawingAttributes, noTimes, unheld, renamedColumn,
