@@ -43,15 +43,19 @@ struct LoadedGraph {
       joined = GraphReading.joined(inputs.map(\.reading), log: log.emptied)
       log.append(contentsOf: joined.log)
     }
-    var pairs = 0
+    var (pairs, differences) = (0, 0)
     let arcs = joined.document.edges.indices.count { joined.document.edges.isDirected($0) }
-    document = joined.document.undirected(rule, mergedPairs: &pairs)
+    document = joined.document.undirected(rule, mergedPairs: &pairs, differences: &differences)
     if arcs > 0 {
       if rule == .mutual { pairs = document.edges.count }
       log.append(
         Diagnostic(
           .graph(.directed(arcs, pairs: pairs, rule: rule.rawValue)),
           at: SourceLocation(file: file)))
+    }
+    if differences > 0 {
+      log.append(
+        Diagnostic(.attribute(.differingValues(differences)), at: SourceLocation(file: file)))
     }
     self.log = log
   }

@@ -60,7 +60,7 @@ struct ReadInputs {
     log: ProblemLog
   ) {
     let prefix = Array(other.bytes.prefix(FormatSignature.prefixLength))
-    if options.inputFormat == nil, !format.recognises(prefix) {
+    if options.inputFormat == nil, format == .edgeList, !format.recognises(prefix) {
       note(.takenForEdgeList, of: other.file)
     }
     let reading = format.read(
@@ -87,12 +87,17 @@ struct ReadInputs {
     let path = [".gz", ".zst"].reduce(file.name) { name, ending in
       name.lowercased().hasSuffix(ending) ? String(name.dropLast(ending.count)) : name
     }
-    return graphSignatures
-      + GraphFormat.read.map { format in
-        FormatSignature(name: format.name, summary: format.title) { prefix in
-          GraphFormat.recognisedWords(Array(prefix), path: path) == format
-        }
-      }
+    return signatures { GraphFormat.recognisedByEnding($0, path: path) } + graphSignatures
+      + signatures { GraphFormat.recognisedWords($0, path: path) }
+  }
+
+  /// Signatures of all formats, of which a file has the one that is found for it.
+  private static func signatures(
+    _ find: @escaping @Sendable (_ prefix: [UInt8]) -> GraphFormat?
+  ) -> [FormatSignature] {
+    GraphFormat.read.map { format in
+      FormatSignature(name: format.name, summary: format.title) { find(Array($0)) == format }
+    }
   }
 
   private static let graphSignatures: [FormatSignature] = GraphFormat.read.map { format in

@@ -48,7 +48,9 @@ struct EntityReferences {
   var declarations: [UInt8] {
     var text = ""
     for name in named.sorted() {
-      text += "<!ENTITY \(name) \"&#\(htmlEntities[name]?.value ?? 0xFFFD);\">"
+      let character = htmlEntities[name] ?? "\u{FFFD}"
+      let references = character.unicodeScalars.map { "&#\($0.value);" }.joined()
+      text += "<!ENTITY \(name) \"\(references)\">"
     }
     for name in unknown.keys.sorted() { text += "<!ENTITY \(name) \"&#38;#38;\(name);\">" }
     return Array(text.utf8)

@@ -54,7 +54,7 @@ package struct XMLEntities: Sendable {
   }
 
   private func value(of name: String) -> Value? {
-    if let scalar = namedCharacter(name[...]) { return .text(Array(String(scalar).utf8)) }
+    if let character = namedCharacter(name[...]) { return .text(Array(character.utf8)) }
     return declared[name]
   }
 

@@ -51,9 +51,28 @@ import Testing
     #expect(GraphFormat.recognisedWords(words, path: "x.adjlist") == .adjacencyList)
     #expect(GraphFormat.recognisedWords(Array("a b\nb c\n".utf8), path: "x.txt") == .edgeList)
     #expect(GraphFormat.recognisedWords(Array("# a\nb\n".utf8), path: "x.LGL") == .lgl)
+    #expect(GraphFormat.recognisedWords(Array("# a b\nc 1\n".utf8), path: "x.lgl") == .lgl)
+    #expect(GraphFormat.recognisedWords(Array("a r b c\nd\n".utf8), path: "x.sif") == .sif)
     #expect(GraphFormat.recognisedWords(words, path: "x.txt") == nil)
     let rows = Array("a b 2.5 red\nb c 1 blue\n".utf8)
     #expect(GraphFormat.recognisedWords(rows, path: "x.txt") == nil)
     #expect(GraphFormat.recognisedWords(rows, path: "x.edgelist") == .edgeList)
+  }
+
+  @Test func takesALooseFileOfMETISByItsEndingAlone() {
+    let loose = Array("3 3\n2 3\n1 3\n1 2 2\n".utf8)
+    #expect(GraphFormat.recognisedByEnding(loose, path: "x.graph") == .metis)
+    #expect(GraphFormat.recognisedByEnding(loose, path: "x.txt") == nil)
+    #expect(GraphFormat.recognisedByEnding(Array("3 2\n1 2\n2 3\n".utf8), path: "x.graph") == nil)
+    #expect(GraphFormat.recognisedByEnding(Array("graph { }".utf8), path: "x.graph") == nil)
+  }
+
+  @Test func readsSimpleInteractions() {
+    let reading = GraphFormat.sif.read(Array("a pp b c\nb pd a\nd\nx y\n".utf8))
+    #expect(
+      EdgeListTests.links(reading.document) == ["a -- b 2.0", "a -- c 1.0"])
+    #expect(reading.document.edges.map(\.kind) == ["pp", "pp"])
+    #expect(reading.document.vertices.map(\.id) == ["a", "b", "c", "d"])
+    #expect(reading.log.count(of: .edgeWithoutEnd) == 1)
   }
 }

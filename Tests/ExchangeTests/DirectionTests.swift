@@ -1,5 +1,6 @@
-import CoterieExchange
 import Testing
+
+@testable import CoterieExchange
 
 /// Directed graphs without their directions, against a slow way by pairs.
 @Suite struct DirectionTests {
@@ -7,8 +8,8 @@ import Testing
   func mergeAsTheSlowWay(_ rule: DirectionRule) {
     for seed in 0..<150 {
       let document = RandomDocument(seed: seed).document
-      var pairs = 0
-      let merged = document.undirected(rule, mergedPairs: &pairs)
+      var (pairs, differences) = (0, 0)
+      let merged = document.undirected(rule, mergedPairs: &pairs, differences: &differences)
       if document.edges.areUndirected {
         #expect(merged == document)
         continue
@@ -32,17 +33,19 @@ import Testing
         .init(source: 0, target: 1, weight: 3, isDirected: true, label: "other"),
         .init(source: 2, target: 0, weight: 1, isDirected: true),
       ])
-    var pairs = 0
-    let sum = document.undirected(.sum, mergedPairs: &pairs)
+    var (pairs, differences) = (0, 0)
+    let sum = document.undirected(.sum, mergedPairs: &pairs, differences: &differences)
     #expect(pairs == 1)
+    #expect(differences == 1)
     #expect(
       Array(sum.edges) == [
         .init(source: 1, target: 0, weight: 5, label: "one"),
         .init(source: 1, target: 2, weight: 8), .init(source: 2, target: 0, weight: 1),
       ])
-    let max = document.undirected(.max, mergedPairs: &pairs)
+    let max = document.undirected(.max)
     #expect(max.edges.map(\.weight) == [3, 8, 1])
-    let mutual = document.undirected(.mutual, mergedPairs: &pairs)
+    let mutual = document.undirected(
+      .mutual, mergedPairs: &pairs, differences: &differences)
     #expect(pairs == 1)
     #expect(mutual.edges.map(\.weight) == [2, 8])
   }
@@ -62,8 +65,7 @@ import Testing
             .init(row: 1, spell: .init(years: 3...4), value: .string("bad")),
           ])
       ])
-    var pairs = 0
-    let merged = document.undirected(mergedPairs: &pairs)
+    let merged = document.undirected()
     #expect(merged.edgeAttributes[0].timedValues.map(\.row) == [0, 0])
     #expect(merged.edgeAttributes[0].timedValues.map(\.value) == [.string("good"), .string("bad")])
   }

@@ -26,7 +26,8 @@ import Testing
     "Ann Lee\nBob Ray\n", "Ann Lee 2\nBob Ray 1.5\nAnn Ray\n", "a\tb\n",
     "1 2\n2 3 {'weight': 2.5}\n", "ann,bob\nbob,cy,3\n", "source target weight\nann bob 1\n",
     "# c\n\nann  bob\r\n", "ann bob 1e-3\nbob cy nan\n", "Ann Lee\tBob Ray\t2\nCy Ho\n",
-    "M\u{FC}ller Schmidt\n", "Ann Lee,Bob Ray,2\n",
+    "M\u{FC}ller Schmidt\n", "Ann Lee,Bob Ray,2\n", "Ann Lee\tBob Ray\t2\nBob Ray\tCy Ho\t\n",
+    "ann,bob,1\nbob,cy,\n", "ann bob 1\n\nann cy 2\ndee\n", "ann,bob\ncy\n",
   ])
   func takesLinesOfTwoWordsOfANamedFile(_ text: String) {
     let bytes = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }

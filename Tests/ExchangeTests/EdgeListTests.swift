@@ -163,6 +163,20 @@ import Testing
     #expect(repeats?.location.line == line)
   }
 
+  /// Short decimals are read on a way of their own, as exactly as all others.
+  @Test func readsDecimalsOfNumberedLinksExactly() {
+    var generator = RepeatableGenerator(seed: 5)
+    let texts = (0..<400).map { _ in
+      let digits = (0...generator.below(8)).map { _ in String(generator.below(10)) }.joined()
+      let whole = String(1 + generator.below(9_999_999))
+      return generator.below(4) == 0 ? whole : "\(whole).\(digits)"
+    }
+    let lines = texts.enumerated().map { "\($0 + 1) \($0 + 2) \($1)" }
+    let reading = GraphFormat.edgeList.read(Array((lines.joined(separator: "\n") + "\n").utf8))
+    #expect(reading.document.edges.map(\.weight) == texts.map { Double($0) })
+    #expect(reading.log.isEmpty)
+  }
+
   @Test func leavesOutTheLineThatACutGoesThrough() {
     let whole = "a\tb\t12\nb\tc\t34\n"
     let bytes = Array(whole.utf8)

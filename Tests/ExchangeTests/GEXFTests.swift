@@ -1,5 +1,6 @@
 import CoterieExchange
 import CoterieRecords
+import Synchronization
 import Testing
 
 @Suite struct GEXFTests {
@@ -102,6 +103,20 @@ import Testing
 
   // MARK: - Times
 
+  /// A file is read again where its times are dates, and its messages come once all the same.
+  @Test func passesEachMessageOnOnce() {
+    let text = Self.graph(
+      "<nodes><node id='a' start='2001-02-03'/><node id='b'/></nodes><edges><edge source='a' "
+        + "target='c'/></edges>", "mode='dynamic'")
+    let messages = Mutex<[Problem]>([])
+    let log = ProblemLog(passingOnTo: { diagnostic in
+      messages.withLock { $0.append(diagnostic.problem) }
+    })
+    let reading = GraphFormat.gexf.read(Array(text.utf8), log: log)
+    #expect(reading.document.timeFormat == .date)
+    #expect(messages.withLock { $0 } == [.graph(.unknownVertex("c"))])
+  }
+
   @Test func readsOpenSpellsAsTheyAre() {
     let reading = Self.read(
       Self.graph(
@@ -129,7 +144,8 @@ import Testing
     #expect(reading.document.timeFormat == .number)
     #expect(
       reading.log.problems == [
-        .attribute(.noTimes(1)), .graphFile(.leftOut("backward spell", count: 1)),
+        .graphFile(.leftOut("start or end beside spells", count: 1)),
+        .attribute(.noTimes(1, text: "soon")), .graphFile(.leftOut("backward spell", count: 1)),
       ])
   }
 

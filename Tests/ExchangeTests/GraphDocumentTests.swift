@@ -1,6 +1,7 @@
 import CoterieExchange
 import CoterieGraphCore
 import CoterieParallel
+import CoterieRecords
 import Testing
 
 /// Documents as tables of vertices and edges, against arrays of the same values.
@@ -110,5 +111,21 @@ import Testing
         #expect(graph.weight(from: edge.source, to: edge.target) == edge.weight)
       }
     }
+  }
+}
+
+/// Clusters whose numbers are those of a larger graph.
+@Suite struct ClusterNumberTests {
+  @Test func areCountedFromOneWhereTheyGoBeyondTheVertices() {
+    let text = """
+      {"nodes": [{"id": "a", "cluster": 40}, {"id": "b", "cluster": 7}, {"id": "c"}], "links": []}
+      """
+    let reading = GraphFormat.nodeLink.read(Array(text.utf8))
+    #expect(reading.document.vertices.map(\.cluster) == [2, 1, nil])
+    #expect(reading.document.clusterLabels == ["7", "40"])
+    #expect(reading.log.problems == [.graph(.renumberedClusters(2, last: 40))])
+    let again = GraphFormat.nodeLink.read(GraphFormat.nodeLink.bytes(of: reading.document))
+    #expect(again.document == reading.document)
+    #expect(again.log.isEmpty)
   }
 }

@@ -21,6 +21,6 @@ extension GraphFormat {
   /// The formats in which a whole graph is written and read; a file of VOSviewer's own has only its vertices
   /// or its links.
   static let ofGraphs = written.filter {
-    $0.reader.isRead && !$0.name.hasPrefix("vosviewer.") || $0 == .vosViewerJSON
+    $0.reader.isRead && !$0.name.hasPrefix("vosviewer.") || $0 == .vosviewerJSON
   }
 }

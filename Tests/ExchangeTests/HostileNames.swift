@@ -31,7 +31,7 @@ enum HostileNames {
   /// formats of lines; with `'` for `"` in Pajek and DL.
   static func expected(_ name: String, in format: GraphFormat) -> String {
     switch format {
-    case .nodeLink, .graphology, .cytoscape, .vosViewerJSON: name
+    case .nodeLink, .graphology, .cytoscape, .vosviewerJSON: name
     case .pajek, .pajekInTime, .dl:
       CleanText.onOneLine(name).unicodeScalars.reduce(into: "") { text, scalar in
         text.unicodeScalars.append(scalar == "\"" ? "'" : scalar)

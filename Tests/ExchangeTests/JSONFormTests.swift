@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func readsVOSviewer() {
-    let reading = GraphFormat.vosViewerJSON.read(
+    let reading = GraphFormat.vosviewerJSON.read(
       """
       \u{FEFF}{"config": {"parameters": {"item_size": 1}}, "info": {"title": "Map", "description": "a &lt; b"},
        "network": {
@@ -126,7 +126,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (GraphFormat.vosViewerJSON, "{\"network\": {\"items\": [{\"id\": 1}], \"links\": []}}"),
+    (GraphFormat.vosviewerJSON, "{\"network\": {\"items\": [{\"id\": 1}], \"links\": []}}"),
     (.cytoscape, "{\"elements\": {\"nodes\": [], \"edges\": []}}"),
     (
       .graphology,
@@ -161,7 +161,7 @@ import Testing
 }
 
 extension GraphFormat {
-  static let allJSON: [GraphFormat] = [.vosViewerJSON, .cytoscape, .graphology, .nodeLink]
+  static let allJSON: [GraphFormat] = [.vosviewerJSON, .cytoscape, .graphology, .nodeLink]
 
   func read(_ text: String) -> GraphReading { read(Array(text.utf8)) }
 }

@@ -88,7 +88,7 @@ import Testing
     var document = Self.document(directed: [false, false, false])
     document.vertexAttributes.append(
       .init(name: "papers", values: .integer(SparseColumn(Self.names.map(\.utf8.count)))))
-    let writing = GraphFormat.vosViewerJSON.writing(document)
+    let writing = GraphFormat.vosviewerJSON.writing(document)
     let renamed: KeyValuePairs = [
       "whole": "score<whole>", "number": "score<number>", "data": "score<data>",
       "papers": "weight<Documents>",
@@ -96,7 +96,7 @@ import Testing
     #expect(
       writing.problems
         == renamed.map { .renamedColumn($0, to: $1, in: "VOSviewer's JSON") })
-    let reading = GraphFormat.vosViewerJSON.read(writing.bytes)
+    let reading = GraphFormat.vosviewerJSON.read(writing.bytes)
     let columns = Dictionary(
       uniqueKeysWithValues: reading.document.vertexAttributes.map { ($0.name, $0.values) })
     for column in document.vertexAttributes {
@@ -107,10 +107,10 @@ import Testing
     expected.vertexAttributes = reading.document.vertexAttributes
     #expect(reading.document.differences(from: expected) == [])
     #expect(reading.log.isEmpty)
-    let again = GraphFormat.vosViewerJSON.writing(reading.document)
+    let again = GraphFormat.vosviewerJSON.writing(reading.document)
     #expect(again.problems.isEmpty)
     #expect(
-      GraphFormat.vosViewerJSON.read(again.bytes).document.differences(from: reading.document) == []
+      GraphFormat.vosviewerJSON.read(again.bytes).document.differences(from: reading.document) == []
     )
   }
 
@@ -146,7 +146,7 @@ import Testing
       edges: [.init(source: 0, target: 1, isDirected: true)],
       clusterLabels: ["one"],
       vertexAttributes: [.init(name: "papers", values: .integer([3, 1]))])
-    let writing = GraphFormat.vosViewerJSON.writing(document)
+    let writing = GraphFormat.vosviewerJSON.writing(document)
     #expect(
       String(decoding: writing.bytes, as: UTF8.self) == """
         {

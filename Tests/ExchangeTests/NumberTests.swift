@@ -131,7 +131,7 @@ import Testing
       """
     let reading = GraphFormat.gexf.read(Array(text.utf8))
     #expect(reading.document.vertices.map(\.spells.count) == [1, 0])
-    #expect(reading.log.problems == [.attribute(.noTimes(2))])
+    #expect(reading.log.problems == [.attribute(.noTimes(2, text: "1300000000000"))])
     #expect(reading.log.diagnostics.map(\.location.line) == [2])
   }
 }

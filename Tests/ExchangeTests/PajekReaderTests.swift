@@ -176,7 +176,7 @@ import Testing
       ])
     #expect(document.edges.map(\.weight) == [1, 1, 2])
     #expect(document.vertices[1].color == GraphColor(red: 255, green: 0, blue: 0))
-    #expect(reading.log.problems == [.attribute(.noTimes(1))])
+    #expect(reading.log.problems == [.attribute(.noTimes(1, text: "[x]"))])
   }
 
   @Test func keepsOptionsAsColumns() {

@@ -167,7 +167,7 @@ import Testing
       edge [ source 2 target 3 value 5 r 1 g 2 b 3 first_year 2001 last_year 2003 ] ]
       """
     let document = GraphFormat.gml.read(Array(text.utf8)).document
-    #expect(document.edges.map(\.weight) == [2, 1])
+    #expect(document.edges.map(\.weight) == [2, 5])
     #expect(document.edges.map(\.color) == [nil, nil])
     #expect(
       document.edges.map(\.spells) == [[.init(start: 2001)], [.init(years: 2001...2003)]])

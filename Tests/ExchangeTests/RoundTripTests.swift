@@ -31,8 +31,11 @@ import Testing
     for seed in 0..<10 {
       let document = RandomDocument(seed: seed, directions: parts.directions).document
       let problems = format.writing(document).problems
+      let hasTruthValues = (document.vertexAttributes + document.edgeAttributes).contains {
+        $0.name == "truth" && $0.count > 0
+      }
       let isWhole = parts.held.isSuperset(
-        of: DocumentParts.all.subtracting([.titles, .truthValues]))
+        of: hasTruthValues ? .all : DocumentParts.all.subtracting(.truthValues))
       #expect(problems.isEmpty == isWhole)
     }
   }

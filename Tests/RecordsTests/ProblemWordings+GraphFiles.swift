@@ -71,6 +71,14 @@ extension ProblemWordings {
       "warning: the file has 2 ports; they are left out."
     ),
     (
+      .graphFile(.leftOut("value of further matrices", count: 2)),
+      "warning: the file has 2 values of further matrices; they are left out."
+    ),
+    (
+      .graphFile(.leftOut("matrix \"y\"", count: 2)),
+      "warning: the file has 2 matrices \"y\"; they are left out."
+    ),
+    (
       .graphFile(.flattened("nested graph", count: 1)),
       "note: the file has 1 nested graph; what is in it is read as part of the one graph."
     ),
@@ -85,6 +93,11 @@ extension ProblemWordings {
     (
       .graphFile(.otherCount("edge", announced: 3, found: 2)),
       "warning: the file announces 3 edges and has 2; all that it has are read. Check that the "
+        + "file is complete."
+    ),
+    (
+      .graphFile(.otherCount("entry", announced: 1, found: 2)),
+      "warning: the file announces 1 entry and has 2; all that it has are read. Check that the "
         + "file is complete."
     ),
     (

@@ -85,6 +85,16 @@ extension ProblemWordings {
         + "of the 5 pairs counts once."
     ),
     (
+      .graph(.renumberedClusters(2, last: 40)),
+      "note: clusters are numbered up to 40, more than there are vertices; the 2 clusters are "
+        + "numbered from 1, and labelled by their numbers."
+    ),
+    (
+      .graph(.otherSpellings(1, first: "é")),
+      "note: 1 name is spelled in two ways that Unicode means alike, such as \"é\"; each is one "
+        + "vertex."
+    ),
+    (
       .graph(.listedOnce(2)),
       "warning: 2 edges differ in the lists of their two ends; each is read once, with its "
         + "first weight. List each edge at both its ends, with one weight."
@@ -179,14 +189,38 @@ extension ProblemWordings {
         + "are left out."
     ),
     (
-      .attribute(.noTimes(1)),
-      "note: 1 time is no number and no date; it is left out. Give years or dates such as "
-        + "2027-06-01."
+      .attribute(.noTimes(1, text: "soon")),
+      "note: the time \"soon\" is no number and no date; it is left out. Give years or dates such "
+        + "as 2027-06-01."
     ),
     (
-      .attribute(.noTimes(2)),
-      "note: 2 times are no number and no date; they are left out. Give years or dates such as "
-        + "2027-06-01."
+      .attribute(.noTimes(2, text: "soon")),
+      "note: 2 times, the first of them \"soon\", are no numbers and no dates; they are left out. "
+        + "Give years or dates such as 2027-06-01."
+    ),
+    (
+      .attribute(.otherWeight("Weight", than: "weight")),
+      "warning: the columns \"weight\" and \"Weight\" both look like weights; those of \"weight\" "
+        + "count, and \"Weight\" is kept as a column. Rename the one that is none."
+    ),
+    (
+      .attribute(.halfPlaces(1)),
+      "warning: 1 vertex has one of x and y and not the other; the number is left out. Give both "
+        + "or none."
+    ),
+    (
+      .attribute(.renamedIDs(1, first: "", to: "n0", in: "GEXF")),
+      "warning: GEXF can't hold 1 id of vertices that is empty or there twice, the first of them "
+        + "\"\"; it is written as \"n0\"."
+    ),
+    (
+      .attribute(.renamedIDs(2, first: "a", to: "n3", in: "GDF")),
+      "warning: GDF can't hold 2 ids of vertices that are empty or there twice, the first of them "
+        + "\"a\"; they are written as \"n3\" and so on."
+    ),
+    (
+      .attribute(.truthAsNumbers(["ok"], in: "GML")),
+      "note: GML has no truth values (\"ok\"); they are written as 1 and 0."
     ),
     (
       .attribute(.unheld(["city"], in: "Pajek")),

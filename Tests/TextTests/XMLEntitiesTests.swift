@@ -9,7 +9,8 @@ import Testing
 
   @Test(arguments: [
     ("&amp;", "&"), ("&lt;", "<"), ("&uuml;", "ü"), ("&#252;", "ü"), ("&#xFC;", "ü"),
-    ("&euro;", "€"),
+    ("&euro;", "€"), ("&NotEqual;", "≠"), ("&NotEqualTilde;", "≂\u{338}"),
+    ("&CounterClockwiseContourIntegral;", "∳"), ("&lang;", "⟨"),
   ])
   func areThoseOfHTML(reference: String, text: String) {
     #expect(value(reference) == .text(Array(text.utf8)))

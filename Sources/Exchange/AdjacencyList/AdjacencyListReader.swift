@@ -12,7 +12,7 @@ enum AdjacencyListReader {
   static func read(
     _ bytes: Span<UInt8>, _ options: GraphReadingOptions, _ log: GraphLog
   ) -> GraphReading {
-    log.readingWholeLines(of: bytes, options) { text, log in
+    log.reading(bytes, options) { text, log in
       var builder = GraphBuilder(
         .adjacencyList, listsVertices: false, byteCount: text.count, limits: options.limits, log)
       builder.mayListBothWays = true

@@ -82,10 +82,9 @@ extension DLHead {
         format = named.format
         if named.hasTwoModes { hasTwoModes = true }
       } else {
+        format = .unread
         builder.add(
-          .graphFile(
-            .unexpected("format=\(value)".excerpt, expected: "a matrix, an edgelist or a nodelist")),
-          line: line)
+          .graphFile(.leftOut("matrix in the format \"\(value.excerpt)\"", count: 1)), line: line)
       }
     default:
       builder.add(

@@ -45,7 +45,7 @@ enum DLLabels {
   private static func pieces(_ list: Span<UInt8>) -> [String] {
     String(copying: list).split { $0 == "," || $0.isNewline }
       .map { $0.drop { $0 == " " || $0 == "\t" } }.filter { !$0.isEmpty }
-      .map { String($0).withoutOuterBlanks.resolvingEntities }
+      .map { String($0).withoutOuterBlanks.withoutQuotes.resolvingEntities }
   }
 
   /// The text of a label.

@@ -8,6 +8,8 @@ struct DLParser {
   private var rows: DLVertices
   private var columns: DLVertices
   private var symmetry = MatrixSymmetry()
+  /// How many values of further matrices stand behind edges, and the line of the first.
+  private var furtherValues = (count: 0, line: 0)
 
   init(_ head: DLHead, _ scanner: WordScanner, _ builder: GraphBuilder) {
     self.head = head
@@ -33,15 +35,21 @@ struct DLParser {
     }
     switch head.format {
     case .fullMatrix, .lowerHalf, .upperHalf: readMatrix(text)
-    case .edgeList, .nodeList, .countedNodeList: readLists(text)
+    case .edgeList, .nodeList, .countedNodeList, .edgeArray, .rankedList: readLists(text)
+    case .unread: return
     }
-    if !head.hasTwoModes, !head.format.isHalf, symmetry.holds {
+    if !head.hasTwoModes, !head.format.isHalf, head.format != .rankedList, symmetry.holds {
       builder.foldSymmetricEdges(from: 0)
     }
     nameFurtherMatrices()
   }
 
   private mutating func nameFurtherMatrices() {
+    if furtherValues.count > 0 {
+      builder.add(
+        .graphFile(.leftOut("value of further matrices", count: furtherValues.count)),
+        line: furtherValues.line)
+    }
     let names = head.labels[.matrices] ?? []
     if let first = names.first, builder.title.isEmpty { builder.title = first }
     guard head.matrixCount > 1 else { return }
@@ -140,8 +148,8 @@ extension DLParser {
       // A line of an exclamation mark begins the next matrix.
       if text[scanner.place] == UInt8(ascii: "!") { return }
       switch head.format {
-      case .edgeList: readEdge(text)
-      case .nodeList: readNodes(text, source: nil)
+      case .edgeList, .edgeArray: readEdge(text)
+      case .nodeList, .rankedList: readNodes(text, source: nil)
       default:
         readNodes(text, source: row)
         row += 1
@@ -171,7 +179,12 @@ extension DLParser {
       }
     }
     addEdge(source, target, weight: weight, line: scanner.line)
-    if !scanner.endsLine(text) { reportLine(text, expected: "the end of the line") }
+    if scanner.endsLine(text) { return }
+    guard head.format == .edgeArray else {
+      return reportLine(text, expected: "the end of the line")
+    }
+    if furtherValues.count == 0 { furtherValues.line = scanner.line }
+    while scanner.listedWord(text) != nil { furtherValues.count += 1 }
   }
 
   /// The edge of a line that has nothing but numbers with blanks between them; nil for all other lines.
@@ -193,8 +206,13 @@ extension DLParser {
     guard let first = scanner.listedWord(text) else { return }
     let source = row.map { rows.vertex(numbered: $0 + 1) } ?? rowVertex(first, text)
     guard let source else { return reportLine(text, expected: "as many lines as rows") }
+    var rank = 0
     while builder.hasRoom, let word = scanner.listedWord(text) {
       addEdge(source, columnVertex(word, text), weight: nil, line: scanner.line)
+      rank += 1
+      if head.format == .rankedList {
+        builder.set("\(rank)", edge: builder.edges.count - 1, named: "rank")
+      }
     }
   }
 

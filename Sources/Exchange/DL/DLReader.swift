@@ -3,8 +3,10 @@ import CoterieText
 
 /// Reads the data language of UCINET: matrices and lists of links under a head that says what they are.
 ///
-/// - Formats: `fullmatrix`, `lowerhalf`, `upperhalf`, `edgelist1`, `edgelist2`, `nodelist1`, `nodelist2` and
-///   `nodelist1b`, also in their short forms. Numbers and labels are separated by blanks, commas or line ends.
+/// - Formats: `fullmatrix`, `lowerhalf`, `upperhalf`, `edgelist1`, `edgelist2`, `nodelist1`, `nodelist2`,
+///   `nodelist1b`, `edgearray1`, `edgearray2`, `rankedlist1` and `rankedlist2`, also in their short forms. Numbers
+///   and labels are separated by blanks, commas or line ends. The ranks of a ranked list are a column `rank`. The
+///   data of other formats are left out.
 /// - Vertices are called by their numbers, with labels beside them; of two modes (`nr`, `nc`, `edgelist2`,
 ///   `nodelist2`) rows are `r1`, `r2`, … and columns `c1`, `c2`, …, and a column `mode` says which is which.
 /// - All forms write a matrix: one of a single mode that is the same on both sides of its diagonal gives each

@@ -181,7 +181,9 @@ extension DOTLexer {
     var depth = 0
     while place < text.count {
       switch text[place] {
-      case UInt8(ascii: "<"): depth += 1
+      case UInt8(ascii: "<"):
+        if skipHTMLComment(text) { continue }
+        depth += 1
       case UInt8(ascii: ">"): depth -= 1
       case 0x0A: line += 1
       default: break
@@ -194,6 +196,23 @@ extension DOTLexer {
     }
     cutOff = ("HTML text", token.line)
     token.range = start..<place
+  }
+
+  /// Moves behind the comment that begins at the place, if one does and it ends.
+  private mutating func skipHTMLComment(_ text: Span<UInt8>) -> Bool {
+    guard text.extracting(place..<min(text.count, place + 4)).hasSameBytes(as: "<!--".utf8.span)
+    else { return false }
+    var end = place + 4
+    var lines = 0
+    while end + 3 <= text.count {
+      if text.extracting(end..<end + 3).hasSameBytes(as: "-->".utf8.span) {
+        (place, line) = (end + 3, line + lines)
+        return true
+      }
+      if text[end] == 0x0A { lines += 1 }
+      end += 1
+    }
+    return false
   }
 }
 

@@ -56,15 +56,16 @@ extension DOTParser {
     case .style:
       let style = styles(value, text).filter { $0 != "filled" && $0 != "solid" }
       if !style.isEmpty {
-        setColumn(attribute.name, of: vertex, to: style.joined(separator: ","))
+        setColumn(attribute.name, of: .vertex(vertex), to: style.joined(separator: ","))
       }
     case .text:
       if isOurs, repeatsLabel(value, text) { return }
       let names = DOTEscapes.Names(vertex: lexer.string(name, text))
-      setColumn(attribute.name, of: vertex, to: label(value, names, text))
+      setColumn(attribute.name, of: .vertex(vertex), to: label(value, names, text))
     case .drawing: notices.drop(names.name(attribute.name), line: value.line)
     case .colorScheme: break
-    case .id, .data, .lineWidth, .weight, .direction: setColumn(attribute, of: vertex, text)
+    case .id, .data, .lineWidth, .weight, .direction:
+      setColumn(attribute, of: .vertex(vertex), text)
     }
   }
 
@@ -187,32 +188,5 @@ extension DOTParser {
   func styles(_ value: DOTToken, _ text: Span<UInt8>) -> [String] {
     lexer.string(value, text).split(separator: ",").map { String($0).withoutOuterBlanks }
       .filter { !$0.isEmpty }
-  }
-
-  private mutating func setColumn(
-    _ attribute: DOTAttribute, of vertex: Int, _ text: Span<UInt8>
-  ) {
-    let value = attribute.value
-    guard value.isText, lexer.isPlain(value, text) else {
-      return setColumn(attribute.name, of: vertex, to: plainText(value, text))
-    }
-    let column = vertexColumn(attribute.name)
-    if value.isJoined {
-      let joined = lexer.joined
-      builder.set(joined.span.extracting(value.range), vertex: vertex, column: column)
-    } else {
-      builder.set(text.extracting(value.range), vertex: vertex, column: column)
-    }
-  }
-
-  private mutating func setColumn(_ name: Int, of vertex: Int, to string: String) {
-    builder.set(string, vertex: vertex, column: vertexColumn(name))
-  }
-
-  private mutating func vertexColumn(_ name: Int) -> Int {
-    if let column = names[name].vertexColumn { return column }
-    let column = builder.vertexColumns.column(named: names.name(name))
-    names[name].vertexColumn = column
-    return column
   }
 }

@@ -175,13 +175,13 @@ extension DOTParser {
     case .id: builder.edges.ids.append(label(value, .init(), text), row: edge)
     case .text:
       setColumn(
-        attribute.name, ofEdge: edge, to: label(value, escapeNames(looks, isArrow, text), text))
-    case .weight where looks.weight == nil, .data: setColumn(attribute, ofEdge: edge, text)
-    case .direction where looks.isDirected == nil: setColumn(attribute, ofEdge: edge, text)
+        attribute.name, of: .edge(edge), to: label(value, escapeNames(looks, isArrow, text), text))
+    case .weight where looks.weight == nil, .data: setColumn(attribute, of: .edge(edge), text)
+    case .direction where looks.isDirected == nil: setColumn(attribute, of: .edge(edge), text)
     case .style:
       let styles = styles(value, text)
       if !Set(styles).isSubset(of: ["dashed", "solid"]) {
-        setColumn(attribute.name, ofEdge: edge, to: styles.joined(separator: ","))
+        setColumn(attribute.name, of: .edge(edge), to: styles.joined(separator: ","))
       }
     default: break
     }
@@ -205,32 +205,5 @@ extension DOTParser {
     guard let (tail, head) = looks.names else { return .init() }
     return .init(
       ends: (lexer.string(tail, text), lexer.string(head, text)), isDirected: isArrow)
-  }
-
-  private mutating func setColumn(
-    _ attribute: DOTAttribute, ofEdge edge: Int, _ text: Span<UInt8>
-  ) {
-    let value = attribute.value
-    guard value.isText, lexer.isPlain(value, text) else {
-      return setColumn(attribute.name, ofEdge: edge, to: plainText(value, text))
-    }
-    let column = edgeColumn(attribute.name)
-    if value.isJoined {
-      let joined = lexer.joined
-      builder.set(joined.span.extracting(value.range), edge: edge, column: column)
-    } else {
-      builder.set(text.extracting(value.range), edge: edge, column: column)
-    }
-  }
-
-  private mutating func setColumn(_ name: Int, ofEdge edge: Int, to string: String) {
-    builder.set(string, edge: edge, column: edgeColumn(name))
-  }
-
-  private mutating func edgeColumn(_ name: Int) -> Int {
-    if let column = names[name].edgeColumn { return column }
-    let column = builder.edgeColumns.column(named: names.name(name))
-    names[name].edgeColumn = column
-    return column
   }
 }

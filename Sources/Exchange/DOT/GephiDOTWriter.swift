@@ -17,6 +17,10 @@ enum GephiDOTWriter {
     let columns = DOTColumns(
       of: document,
       held: [.color, .direction, .edgeID, .edgeLabel, .position, .size, .width], &problems)
+    if document.haveEmptyTexts { problems.addUnheld(["empty texts"], in: "DOT for Gephi") }
+    if let vertex = document.vertices.indices.first(where: { document.vertices.id($0).isEmpty }) {
+      problems.append(.renamedIDs(1, first: "", to: "n\(vertex)", in: "DOT for Gephi"))
+    }
     var output = output
     output.append(DOTText.gephiMark + "\n")
     for line in [document.title] + document.descriptionLines {
@@ -71,5 +75,15 @@ enum GephiDOTWriter {
     if let color = edge.color { list.append("color", written: "\"\(color.hexadecimal)\"") }
     list.append(columns.edges, at: index)
     return list.text
+  }
+}
+
+extension GraphDocument {
+  /// Whether some text in a column is empty.
+  fileprivate var haveEmptyTexts: Bool {
+    (vertexAttributes + edgeAttributes).contains { column in
+      guard case .string(let texts) = column.values else { return false }
+      return (0..<texts.count).contains { texts.text(at: $0).isEmpty }
+    }
   }
 }

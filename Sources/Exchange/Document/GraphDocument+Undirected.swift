@@ -11,22 +11,31 @@ public enum DirectionRule: String, Sendable, CaseIterable {
 extension GraphDocument {
   /// The document without directions.
   ///
-  /// An edge without a direction counts as both. Of different texts of a pair the first stays.
+  /// An edge without a direction counts as both. Of different values of a pair the first stays.
   ///
   /// - Parameters:
   ///   - rule: How the two directions of a pair become one edge.
   ///   - mergedPairs: Counts the pairs that had edges in both directions.
+  ///   - differences: Counts the values that are lost, since they differ from those that stay.
   /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges, for each column.
-  public func undirected(_ rule: DirectionRule = .sum, mergedPairs: inout Int) -> GraphDocument {
+  public func undirected(
+    _ rule: DirectionRule = .sum, mergedPairs: inout Int, differences: inout Int
+  ) -> GraphDocument {
     if edges.areUndirected { return self }
     var document = self
     if rule == .mutual { document = keeping(edges: edges.isMutual(vertices.count)) }
     let places = document.edges.places(
       vertexCount: vertices.count, ignoringDirections: true)
     mergedPairs = places.mergedCount
-    document.merge(places, by: EdgeTable.MergeRule(weight: rule.weight))
+    differences = document.merge(places, by: EdgeTable.MergeRule(weight: rule.weight))
     document.edges.directions = EdgeDirections()
     return document
+  }
+
+  /// The document without directions, where what is lost need not be known.
+  package func undirected(_ rule: DirectionRule = .sum) -> GraphDocument {
+    var (pairs, differences) = (0, 0)
+    return undirected(rule, mergedPairs: &pairs, differences: &differences)
   }
 
   /// Moves the edges, and all that is known of them, to new places.

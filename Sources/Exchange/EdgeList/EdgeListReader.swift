@@ -15,7 +15,7 @@ enum EdgeListReader {
   static func read(
     _ bytes: Span<UInt8>, _ options: GraphReadingOptions, _ log: GraphLog
   ) -> GraphReading {
-    log.readingWholeLines(of: bytes, options) { text, log in
+    log.reading(bytes, options) { text, log in
       let shape = TableShape(of: text, hasHeader: options.hasHeader)
       var log = log
       shape.report(in: &log)

@@ -72,11 +72,11 @@ extension TableShape {
     while rows.next(in: text) {
       let fields = rows.fields
       counts.insert(fields.count)
-      guard counts.count == 1, (2...3).contains(fields.count),
+      guard counts.count == 1, (2...(comments.konect == nil ? 3 : 4)).contains(fields.count),
         !fields[0].isMissing, !fields[1].isMissing,
         !needsNumbers || fields.prefix(2).allSatisfy({ $0.isWhole(in: text) })
           || fields.count == 3 && fields[2].isDictionary(in: text),
-        fields.count < 3 || fields[2].isWeight(in: text)
+        fields.count < 3 || fields[2].isMissing || fields[2].isWeight(in: text)
       else { return false }
     }
     return !counts.isEmpty
@@ -98,21 +98,24 @@ extension TableShape {
     if hasKnownHeader, fieldsFit(text) { return true }
     let isTabbed = separator.byte == 0x09
     var rows = rows
-    var hasLinks = false
+    var (links, lonely, weighted) = (0, 0, 0)
     while rows.next(in: text) {
       let fields = rows.fields
       if fields.count < 2 {
-        if !isTabbed { return false }
+        lonely += 1
         continue
       }
-      hasLinks = true
+      links += 1
       let isWeighted = fields.count == 3 && fields[2].isWeight(in: text)
+      if isWeighted { weighted += 1 }
       let areWords =
         isTabbed || isWeighted || fields.prefix(2).allSatisfy { $0.isOneWord(in: text) }
-      guard areWords, isWeighted || fields.count == 2
-      else { return false }
+      let mayBeWeighted = isWeighted || fields.count == 3 && fields[2].isMissing
+      guard areWords, mayBeWeighted || fields.count == 2 else { return false }
     }
-    return hasLinks
+    // Between blanks, words alone on their lines may be of any text.
+    let mayBeLonely = separator.byte != 0x20 || weighted == links
+    return links > 0 && (isTabbed || lonely == 0 || mayBeLonely && lonely <= links)
   }
 }
 

@@ -18,7 +18,8 @@ enum EdgeListWriter {
     var output = output
     let lines = (document.title.isEmpty ? [] : [document.title]) + document.descriptionLines
     for line in lines { output.append("# \(CleanText.onOneLine(line))\n") }
-    let (names, areLabels) = names(of: document)
+    var problems: [AttributeProblem] = []
+    let (names, areLabels) = names(of: document, &problems)
     let fields = names.map(TableWriting.field)
     if document.edges.isEmpty, !fields.isEmpty { output.append("source\ttarget\tweight\n") }
     var isIsolated = [Bool](repeating: true, count: fields.count)
@@ -35,14 +36,18 @@ enum EdgeListWriter {
       output.append(field + "\n")
     }
     return GraphWriting(
-      bytes: output.bytes, problems: unheld(of: document, holdsLabels: areLabels))
+      bytes: output.bytes, problems: problems + unheld(of: document, holdsLabels: areLabels))
   }
 
   /// The labels of the vertices, or their ids where two labels are the same.
-  private static func names(of document: GraphDocument) -> (names: [String], areLabels: Bool) {
+  private static func names(
+    of document: GraphDocument, _ problems: inout [AttributeProblem]
+  ) -> (names: [String], areLabels: Bool) {
     let labels = document.vertices.indices.map { CleanText.onOneLine(document.vertices.label($0)) }
     if Set(labels).count == labels.count { return (labels, true) }
-    return (document.fileIDs(), false)
+    let ids = FileIDs(of: document)
+    ids.report(document, in: "an edge list", &problems)
+    return (ids.texts, false)
   }
 
   /// What an edge list has no place for.

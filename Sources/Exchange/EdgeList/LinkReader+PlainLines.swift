@@ -9,16 +9,16 @@ extension LinkReader {
     }
   }
 
-  /// Reads lines as long as they are two or three whole numbers with one separator between, the vertices of
-  /// which are known by number.
+  /// Reads lines as long as they are two whole numbers, and perhaps a third number, with one separator between,
+  /// the vertices of which are known by number.
   private mutating func readNumberLines(_ text: Span<UInt8>) {
     let separator = shape.separator.byte
     let isWeighted = columns.weight != nil
     var place = rows.place
     var line = rows.nextLine
-    // Three numbers of up to 7 digits, each with a byte behind it, take 24 bytes, and each is loaded as
+    // Four numbers of up to 7 digits, each with a byte behind it, take 32 bytes, and each is loaded as
     // 8 bytes.
-    while place + 32 <= text.count, builder.hasRoom {
+    while place + 40 <= text.count, builder.hasRoom {
       let source = WholeNumber(text, at: place)
       let targetPlace = place + source.length + 1
       let target = WholeNumber(text, at: targetPlace)
@@ -32,8 +32,15 @@ extension LinkReader {
         guard isWeighted, Self.separates(text[next], separator) else { break }
         let field = WholeNumber(text, at: next + 1)
         next += 1 + field.length
-        guard field.length > 0, text[next] == 0x0A else { break }
+        guard field.length > 0 else { break }
         weight = Double(field.value)
+        if text[next] == UInt8(ascii: ".") {
+          let decimals = WholeNumber(text, at: next + 1)
+          next += 1 + decimals.length
+          guard decimals.length > 0 else { break }
+          weight = TextField.decimal(field.value, decimals.value, count: decimals.length)
+        }
+        guard text[next] == 0x0A else { break }
       }
       guard
         let first = builder.vertex(ofNumber: source.value, place..<(targetPlace - 1), in: text),

@@ -16,7 +16,7 @@ struct LinkReader {
   /// Whether the file ends before its end.
   private let isCutOff: Bool
   private var lonely = (count: 0, line: Int?.none)
-  private var unreadTimes = (count: 0, line: Int?.none)
+  private var unreadTimes = UnreadTimes()
   private let isDirected: Bool
   private var sides: TwoSides?
 
@@ -65,9 +65,7 @@ struct LinkReader {
   /// Ends the list.
   consuming func finish() -> GraphReading {
     if lonely.count > 0 { builder.add(.graph(.lonely(lonely.count)), line: lonely.line) }
-    if unreadTimes.count > 0 {
-      builder.add(.attribute(.noTimes(unreadTimes.count)), line: unreadTimes.line)
-    }
+    unreadTimes.report(to: &builder)
     if rows.commentCount > 0 {
       builder.add(.graphFile(.leftOut("comment among the data", count: rows.commentCount)))
     }
@@ -195,8 +193,9 @@ extension LinkReader {
   }
 
   private mutating func readTimes(_ field: TableField, of edge: Int, _ text: Span<UInt8>) {
-    guard let times = TimedTexts(field.string(in: text)) else {
-      unreadTimes = (unreadTimes.count + 1, unreadTimes.line ?? rows.line)
+    let written = field.string(in: text)
+    guard let times = TimedTexts(written) else {
+      unreadTimes.add(written, line: rows.line)
       return
     }
     builder.timeFormat = times.format ?? builder.timeFormat

@@ -17,11 +17,17 @@ struct GDFWriter {
   /// Writes a file.
   @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     var problems: [AttributeProblem] = []
-    var writer = GDFWriter(
-      document: document, ids: document.fileIDs(), output: output)
+    let ids = FileIDs(of: document)
+    ids.report(document, in: title, &problems)
+    var writer = GDFWriter(document: document, ids: ids.texts, output: output)
     writer.appendVertices(&problems)
     writer.appendEdges(&problems)
-    problems.addUnheld(document.namesOfTimedValues, in: title)
+    let hasLineBreaks = document.vertices.contains {
+      CleanText.onOneLine($0.label) != CleanText.of($0.label)
+    }
+    problems.addUnheld(
+      document.namesOfTitles + (hasLineBreaks ? ["line breaks"] : [])
+        + document.namesOfTimedValues, in: title)
     return GraphWriting(bytes: writer.output.bytes, problems: problems)
   }
 

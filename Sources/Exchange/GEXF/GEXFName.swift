@@ -7,6 +7,8 @@ enum GEXFName: Int, CaseIterable {
   case gexf, graph, meta, creator, description, keywords, title
   case attributes, attribute, `class`, mode, `default`, options
   case defaultedgetype, name
+  // Of the first versions.
+  case datefrom, dateto, cardinal
 
   /// The names in order: the number of a name is its place.
   static let texts = allCases.map(\.text)

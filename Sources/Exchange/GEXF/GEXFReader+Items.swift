@@ -11,7 +11,7 @@ extension GEXFReader {
       switch GEXFName(rawValue: attribute.name) {
       case .id: item.id = item.keep(value)
       case .label: item.label = item.keep(value)
-      case .start, .end, .startopen, .endopen, .timestamp: continue
+      case .start, .end, .startopen, .endopen, .timestamp, .datefrom, .dateto: continue
       case .intervals: addSpells(value, isOfPoints: false, line: tag.line)
       case .timestamps: addSpells(value, isOfPoints: true, line: tag.line)
       case .pid:
@@ -37,9 +37,9 @@ extension GEXFReader {
       case .target: item.target = item.keep(value)
       case .label: item.label = item.keep(value)
       case .kind: item.kind = item.keep(value)
-      case .weight: addWeight(value, line: tag.line)
+      case .weight, .cardinal: addWeight(value, line: tag.line)
       case .type: item.isDirected = String(copying: value).lowercased() == "directed"
-      case .start, .end, .startopen, .endopen, .timestamp: continue
+      case .start, .end, .startopen, .endopen, .timestamp, .datefrom, .dateto: continue
       case .intervals: addSpells(value, isOfPoints: false, line: tag.line)
       case .timestamps: addSpells(value, isOfPoints: true, line: tag.line)
       default: addAttribute(attribute.name, value, .edges, events)
@@ -72,7 +72,9 @@ extension GEXFReader {
   /// Makes the vertex or edge of the innermost open element of what is said of it until here.
   mutating func makeItem() {
     guard let last = open.indices.last else { return }
-    if item.spells.isEmpty, let sliceSpell, !open[last].isMade { item.spells = [sliceSpell] }
+    if item.spells.isEmpty, let sliceSpell, !open[last].isMade, open[last].ownSpell == nil {
+      item.spells = [sliceSpell]
+    }
     if open[last].owner == .edges {
       if !open[last].isMade { builder.addEdge(item) }
     } else if open[last].isMade {
@@ -88,7 +90,17 @@ extension GEXFReader {
 /// Times and values.
 extension GEXFReader {
   private mutating func addOwnSpell(_ tag: XMLTag) {
-    if let spell = times.spell(tag) { item.spells.append(spell) }
+    if let last = open.indices.last { open[last].ownSpell = times.spell(tag) }
+  }
+
+  /// Takes the own start and end of the element that ends, unless spells were inside it.
+  mutating func settleOwnSpell() {
+    guard let last = open.last, let spell = last.ownSpell else { return }
+    if last.hasInnerSpells {
+      leftOut.add("start or end beside spells", line: item.line)
+    } else {
+      item.spells.append(spell)
+    }
   }
 
   private mutating func addSpells(_ value: Span<UInt8>, isOfPoints: Bool, line: Int) {

@@ -43,7 +43,7 @@ extension GEXFReader {
       let value = tag.bytes.span.extracting(attribute.value)
       let isShape = attribute.name == GEXFName.value.rawValue
       switch (owner, isShape ? String(copying: value) : "") {
-      case (.edges, "dashed"), (.edges, "dotted"): item.isInferred = !hasInferredColumn
+      case (.edges, "dashed"): item.isInferred = !hasInferredColumn
       case (.edges, "solid"): break
       default:
         addAttribute(isShape ? GEXFName.shape.rawValue : attribute.name, value, owner, events)
@@ -51,11 +51,19 @@ extension GEXFReader {
     }
   }
 
-  private func number(_ name: GEXFName, _ tag: XMLTag) -> Double? {
-    tag.value(name.rawValue).flatMap { WrittenNumber(tag.bytes.span, $0).number }
+  /// The number that an attribute is; a warning where it is none.
+  private mutating func number(_ name: GEXFName, _ tag: XMLTag) -> Double? {
+    guard let value = tag.value(name.rawValue) else { return nil }
+    let number = WrittenNumber(tag.bytes.span, value).number
+    if number == nil {
+      let text = String(copying: tag.bytes.span.extracting(value)).excerpt
+      let element = GEXFName(rawValue: tag.name).map { "viz:\($0)" } ?? "viz"
+      builder.add(.attribute(.badNumber(text, of: element)), line: tag.line)
+    }
+    return number
   }
 
-  private func part(_ name: GEXFName, _ tag: XMLTag) -> UInt8? {
+  private mutating func part(_ name: GEXFName, _ tag: XMLTag) -> UInt8? {
     number(name, tag).flatMap { UInt8(exactly: $0.rounded()) }
   }
 }

@@ -10,7 +10,7 @@ import CoterieText
 /// - Values and weights at some times are kept with their times.
 /// - Nested nodes are flattened, and say in the column `pid` what node they are in. A mutual edge has no
 ///   direction.
-/// - A dashed or dotted line marks an inferred edge, unless a column `inferred` does.
+/// - A dashed line marks an inferred edge, unless a column `inferred` does.
 /// - A node or edge that is not complete, in a file that is cut off or broken, is not read.
 /// - Complexity: O(*b*) for *b* bytes.
 /// - SeeAlso: [The GEXF schema](https://gexf.net/schema.html).
@@ -27,7 +27,9 @@ struct GEXFReader: XMLGraphReader {
     /// Its vertex, once that is made.
     var vertex: Int?
     var isMade = false
-    /// Whether spells inside it have been read, which go before its own start and end.
+    /// The spell of its own start and end, which counts where no spells are inside it.
+    var ownSpell: GraphSpell?
+    /// Whether spells inside it have been read.
     var hasInnerSpells = false
   }
 
@@ -69,11 +71,14 @@ struct GEXFReader: XMLGraphReader {
     var format = GraphTimeFormat.number
     while true {
       let builder = GraphBuilder(
-        .gexf, listsVertices: true, byteCount: bytes.count, limits: options.limits, log)
+        .gexf, listsVertices: true, byteCount: bytes.count, limits: options.limits, log.ofAttempt)
       var reader = GEXFReader(builder, format)
       reader.builder.timeFormat = format
-      let reading = reader.read(bytes, names: GEXFName.texts, options)
-      if reader.times.needed <= format { return reading }
+      var reading = reader.read(bytes, names: GEXFName.texts, options)
+      if reader.times.needed <= format {
+        reading.log = log.adding(reading.log)
+        return reading
+      }
       format = reader.times.needed
     }
   }
@@ -171,6 +176,7 @@ struct GEXFReader: XMLGraphReader {
     }
     switch places.popLast() {
     case .node, .edge:
+      settleOwnSpell()
       makeItem()
       open.removeLast()
     case .attributeDefault: endDefault()
@@ -185,9 +191,7 @@ struct GEXFReader: XMLGraphReader {
     }
     leftOut.report(to: &builder)
     flattened.report(to: &builder)
-    if times.strange.count > 0 {
-      builder.add(.attribute(.noTimes(times.strange.count)), line: times.strange.line)
-    }
+    times.strange.report(to: &builder)
     if !metaLines.isEmpty { builder.descriptionLines += metaLines }
   }
 

@@ -8,8 +8,8 @@ struct GEXFTimes {
   let format: GraphTimeFormat
   /// What they must mean so that none loses its day or its time of day.
   private(set) var needed = GraphTimeFormat.number
-  /// How many times are none, and the line of the first.
-  private(set) var strange = (count: 0, line: Int?.none)
+  /// The times that are none.
+  private(set) var strange = UnreadTimes()
   /// How many spells end before they begin, and the line of the first.
   private(set) var backward = (count: 0, line: Int?.none)
 
@@ -23,14 +23,14 @@ struct GEXFTimes {
     var hasTime = false
     for attribute in tag.attributes {
       guard let name = GEXFName(rawValue: attribute.name), Self.isTime(name) else { continue }
-      let isEnd = name == .end || name == .endopen
+      let isEnd = name == .end || name == .endopen || name == .dateto
       let text = tag.bytes.span.extracting(attribute.value)
       guard let time = time(text, isEnd: isEnd, line: tag.line) else { continue }
       hasTime = true
       switch name {
-      case .start, .startopen:
+      case .start, .startopen, .datefrom:
         (start, excludesStart) = (time.value, name == .startopen)
-      case .end, .endopen:
+      case .end, .endopen, .dateto:
         (end, excludesEnd) = (time.value, name == .endopen)
       default:
         start = time.value
@@ -46,7 +46,7 @@ struct GEXFTimes {
 
   private static func isTime(_ name: GEXFName) -> Bool {
     switch name {
-    case .start, .end, .startopen, .endopen, .timestamp: true
+    case .start, .end, .startopen, .endopen, .timestamp, .datefrom, .dateto: true
     default: false
     }
   }
@@ -73,13 +73,13 @@ struct GEXFTimes {
   /// A time; nil where the text is none, which is counted. Its value is nil where it stands for no end.
   private mutating func time(_ text: String, isEnd: Bool, line: Int) -> (value: Double?, Void)? {
     guard let time = WrittenTime(text) else {
-      if !text.isEmpty { strange = (strange.count + 1, strange.line ?? line) }
+      if !text.isEmpty { strange.add(text, line: line) }
       return nil
     }
     if let format = time.format { needed = max(needed, format) }
     let value = time.value(in: format, isEnd: isEnd)
     if value == nil, time != .never {
-      strange = (strange.count + 1, strange.line ?? line)
+      strange.add(text, line: line)
       return nil
     }
     return (value, ())

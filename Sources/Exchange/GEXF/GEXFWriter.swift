@@ -14,6 +14,7 @@ import CoterieText
 /// - SeeAlso: [The GEXF schema](https://gexf.net/schema.html).
 struct GEXFWriter {
   private let document: GraphDocument
+  private let ids: FileIDs
   private let vertexColumns: GEXFColumns
   private let edgeColumns: GEXFColumns
   /// The column of the nodes in which nodes are.
@@ -36,6 +37,7 @@ struct GEXFWriter {
     parents = document.vertexAttributes.first { $0.name == "pid" && $0.timedValues.isEmpty }
     if parents != nil { rest.vertexAttributes.removeAll { $0.name == "pid" } }
     self.document = document
+    ids = FileIDs(of: document)
     self.output = output
     let held: Set<PropertyColumns.Property> = [
       .color, .direction, .edgeID, .edgeLabel, .kind, .position, .size, .time, .width,
@@ -47,6 +49,7 @@ struct GEXFWriter {
       PropertyColumns(title: "GEXF", held: held, reservedNames: ["weight"])
         .edgeColumns(of: document, &problems))
     isDirected = document.edges.areDirected
+    ids.report(document, in: "GEXF", &problems)
   }
 
   private mutating func appendFile() {
@@ -105,7 +108,7 @@ struct GEXFWriter {
 
 extension GEXFWriter {
   private mutating func appendVertices() {
-    let ids = document.fileIDs()
+    let ids = ids.texts
     output.append("    <nodes count=\"\(document.vertices.count)\">\n")
     for (row, vertex) in document.vertices.enumerated() {
       output.append("      <node id=\"\(XMLText.escaped(ids[row]))\" ")
@@ -128,7 +131,7 @@ extension GEXFWriter {
   }
 
   private mutating func appendEdges() {
-    let ids = document.fileIDs().map(XMLText.escaped)
+    let ids = ids.texts.map(XMLText.escaped)
     output.append("    <edges count=\"\(document.edges.count)\">\n")
     for (row, edge) in document.edges.enumerated() {
       output.append("      <edge")

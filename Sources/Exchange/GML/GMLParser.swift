@@ -69,6 +69,7 @@ struct GMLParser {
 
   init(_ log: GraphLog, byteCount: Int, limits: GraphLimits) {
     builder = GraphBuilder(.gml, listsVertices: true, byteCount: byteCount, limits: limits, log)
+    builder.vertices.nodeLabels.name = "LabelGraphics"
   }
 
   /// Takes the next token, and looks at the one after it.

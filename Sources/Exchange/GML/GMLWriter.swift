@@ -54,6 +54,9 @@ struct GMLWriter {
       ], naming: GMLText.key)
     vertexColumns = vertexNames.vertexColumns(of: document, &problems)
     edgeColumns = edgeNames.edgeColumns(of: document, &problems)
+    let own = document.vertexAttributes + document.edgeAttributes
+    let truths = own.filter(\.hasTruthValues).map(\.name)
+    if !truths.isEmpty { problems.append(.truthAsNumbers(truths, in: Self.title)) }
     self.output = output
   }
 
@@ -131,5 +134,11 @@ struct GMLWriter {
 
   private static func text(_ number: Double) -> String {
     PlainDecimal.text(of: number, keepingFraction: true)
+  }
+}
+
+extension AttributeColumn {
+  fileprivate var hasTruthValues: Bool {
+    if case .boolean(let values) = self.values { !values.isEmpty } else { false }
   }
 }

@@ -15,7 +15,7 @@ struct VertexTableReader {
   private var columns: [Int?] = []
   /// The fields with the times at which vertices are there.
   private var timeColumns: Set<Int> = []
-  private var unreadTimes = (count: 0, line: Int?.none)
+  private var unreadTimes = UnreadTimes()
 
   /// Begins behind the header.
   init(
@@ -81,7 +81,7 @@ struct VertexTableReader {
 
   private mutating func readTimes(_ text: String, of vertex: Int) {
     guard let times = TimedTexts(text) else {
-      unreadTimes = (unreadTimes.count + 1, unreadTimes.line ?? rows.line)
+      unreadTimes.add(text, line: rows.line)
       return
     }
     builder.timeFormat = times.format ?? builder.timeFormat
@@ -90,9 +90,7 @@ struct VertexTableReader {
 
   /// Ends the table.
   consuming func finish() -> GraphReading {
-    if unreadTimes.count > 0 {
-      builder.add(.attribute(.noTimes(unreadTimes.count)), line: unreadTimes.line)
-    }
+    unreadTimes.report(to: &builder)
     var reading = builder.finish()
     reading.part = .vertices
     return reading

@@ -13,6 +13,7 @@ import CoterieText
 /// - SeeAlso: [The GraphML primer](http://graphml.graphdrawing.org/primer/graphml-primer.html).
 struct GraphMLWriter {
   private let document: GraphDocument
+  private let ids: FileIDs
   private let vertexColumns: [AttributeColumn]
   private let edgeColumns: [AttributeColumn]
   private let isDirected: Bool
@@ -30,6 +31,7 @@ struct GraphMLWriter {
     _ document: GraphDocument, to output: TextOutput, _ problems: inout [AttributeProblem]
   ) {
     self.document = document
+    ids = FileIDs(of: document)
     self.output = output
     let held: Set<PropertyColumns.Property> = [.color, .direction, .edgeID, .position, .size]
     var names: Set<String> = ["label"]
@@ -45,6 +47,7 @@ struct GraphMLWriter {
     isDirected = document.edges.areDirected
     let unheld = document.timedColumnNames(edgeColumns)
     if !unheld.isEmpty { problems.append(.unheld(unheld, in: "GraphML")) }
+    ids.report(document, in: "GraphML", &problems)
   }
 
   private static let colorNames: Set<String> = ["r", "g", "b", "color", "colour"]
@@ -122,7 +125,7 @@ extension GraphMLWriter {
 
 extension GraphMLWriter {
   private mutating func appendVertices() {
-    let ids = document.fileIDs()
+    let ids = ids.texts
     for (row, vertex) in document.vertices.enumerated() {
       output.append("    <node id=\"\(XMLText.escaped(ids[row]))\">")
       appendData("label", CleanText.of(vertex.label))
@@ -138,7 +141,7 @@ extension GraphMLWriter {
   }
 
   private mutating func appendEdges() {
-    let ids = document.fileIDs().map(XMLText.escaped)
+    let ids = ids.texts.map(XMLText.escaped)
     for (row, edge) in document.edges.enumerated() {
       output.append("    <edge")
       if let id = edge.id { output.append(" id=\"\(XMLText.escaped(id))\"") }

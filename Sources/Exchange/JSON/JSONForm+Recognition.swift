@@ -3,7 +3,7 @@ import CoterieText
 extension JSONForm {
   /// The kinds of files that hold graphs; a file is of the first one that it fits.
   private static let kinds: [@Sendable (JSONOutline, Span<UInt8>) -> JSONForm?] = [
-    vosViewer, cytoscape, graphology, jsonGraph, nodeLink, tree,
+    vosviewer, cytoscape, graphology, jsonGraph, nodeLink, tree,
   ]
 
   /// Finds the form of a text; nil where it is none that holds a graph.

@@ -3,6 +3,8 @@
 struct JSONForm {
   /// The list of the vertices.
   var vertices: JSONOutline.Member?
+  /// Objects with further values of vertices by their ids.
+  var vertexValues: [JSONOutline.Member] = []
   /// The list of the edges.
   var edges: JSONOutline.Member?
   /// Whether vertices and edges are in one list, in which what has two ends is an edge.

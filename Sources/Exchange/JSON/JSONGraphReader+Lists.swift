@@ -2,12 +2,12 @@ import CoterieRecords
 
 /// What the items of a list are.
 enum JSONPart {
-  case vertices, edges, clusters
+  case vertices, vertexValues, edges, clusters
 
   /// An item in a message.
   var item: String {
     switch self {
-    case .vertices: "a vertex"
+    case .vertices, .vertexValues: "a vertex"
     case .edges: "an edge"
     case .clusters: "a cluster"
     }
@@ -59,6 +59,7 @@ extension JSONGraphReader {
     case .whole:
       switch part {
       case .vertices: addVertex(element, list.key, &keys, text, line: start.line)
+      case .vertexValues: addValues(element, list.key, &keys, text)
       case .edges: addEdge(element, list.key, &keys, text, line: start.line)
       case .clusters: addCluster(element, keys, text)
       }

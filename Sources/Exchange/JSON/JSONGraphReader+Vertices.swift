@@ -34,6 +34,15 @@ extension JSONGraphReader {
     return vertex
   }
 
+  /// Adds what an object says of the vertex whose id leads to it.
+  mutating func addValues(
+    _ element: JSONElement, _ name: JSONToken?, _ keys: inout JSONKeys, _ text: Span<UInt8>
+  ) {
+    guard let vertex = name.flatMap({ vertex(named: .init($0), text) }), builder.isListed(vertex)
+    else { return }
+    setValues(of: vertex, element.fields, &keys, text)
+  }
+
   private mutating func list(_ vertex: Int, line: Int) {
     places.append(vertex)
     builder.list(vertex, line: line)

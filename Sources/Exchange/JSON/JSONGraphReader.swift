@@ -78,6 +78,7 @@ struct JSONGraphReader {
     case .tree:
       if let root = form.vertices { readTree(root, in: text) }
     }
+    for list in form.vertexValues { read(.vertexValues, of: list, in: text) }
     if let list = form.clusters { read(.clusters, of: list, in: text) }
     for part in form.leftOut { leaveOut(part, text) }
     if !display.isEmpty { builder.add(.attribute(.display(display.sorted()))) }

@@ -21,6 +21,7 @@ struct JSONOutline {
   /// Objects whose members are listed.
   private static let frames: Set<String> = [
     "graph", "network", "elements", "data", "info", "options", "attributes", "graphDataset",
+    "dataset", "fullGraph",
   ]
   /// Behind how many members scalars are no longer listed.
   private static let limit = 1000

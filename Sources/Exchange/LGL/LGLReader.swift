@@ -26,12 +26,13 @@ enum LGLReader {
     var (heads, headsBehindLinks, links) = (0, 0, 0)
     while let line = lines.next(in: text) {
       switch line {
-      case .head(let word) where word.count == 1:
+      case .head(let words) where words.count == 1 || !needsSecondHead && !words.isEmpty:
         heads += 1
         if links > 0 { headsBehindLinks += 1 }
       case .link(let fields)
       where heads > 0
-        && (fields.count == 1 || fields.count == 2 && fields[1].isWeight(in: text)):
+        && (fields.count == 1 || fields.count == 2 && fields[1].isWeight(in: text)
+          || !needsSecondHead):
         links += 1
       case .head, .link: return false
       }
@@ -43,7 +44,7 @@ enum LGLReader {
   static func read(
     _ bytes: Span<UInt8>, _ options: GraphReadingOptions, _ log: GraphLog
   ) -> GraphReading {
-    log.readingWholeLines(of: bytes, options) { text, log in
+    log.reading(bytes, options) { text, log in
       var builder = GraphBuilder(
         .lgl, listsVertices: false, byteCount: text.count, limits: options.limits, log)
       builder.mayListBothWays = true
@@ -56,7 +57,7 @@ enum LGLReader {
         }
         switch line {
         case .head(let fields):
-          head = fields.first.map { builder.vertex($0, in: text) }
+          head = LGLLines.name(fields[...]).map { builder.vertex($0, in: text) }
         case .link(let fields):
           guard let head else {
             let found = fields[0].string(in: text).excerpt
@@ -76,14 +77,17 @@ enum LGLReader {
     _ builder: inout GraphBuilder
   ) {
     var weight: Double?
-    if fields.count > 1 {
-      weight = fields[1].number(in: text).number
-      if weight == nil {
-        let found = fields[1].string(in: text).excerpt
+    var name = fields[...]
+    if let last = fields.last, fields.count > 1 {
+      weight = last.number(in: text).number
+      if weight != nil || fields.count == 2 { name = fields.dropLast() }
+      if weight == nil, fields.count == 2 {
+        let found = last.string(in: text).excerpt
         builder.add(.attribute(.badNumber(found, of: "weight")), line: line)
       }
     }
-    builder.addEdge(head, builder.vertex(fields[0], in: text), weight: weight, line: line)
+    guard let end = LGLLines.name(name) else { return }
+    builder.addEdge(head, builder.vertex(end, in: text), weight: weight, line: line)
   }
 }
 
@@ -100,6 +104,13 @@ private struct LGLLines {
   private(set) var number = 0
   private var place = 0
   private var row = TableRow(separator: 0x20)
+
+  /// The name that words with blanks between them are.
+  static func name(_ words: ArraySlice<TableField>) -> TableField? {
+    guard var name = words.first, let last = words.last else { return nil }
+    if words.count > 1 { name.range = name.range.lowerBound..<last.range.upperBound }
+    return name
+  }
 
   mutating func next(in text: Span<UInt8>) -> Line? {
     while place < text.count {

@@ -14,6 +14,29 @@ enum METISSignature {
     return recognises(TextInput(prefix).bytes.span, isWhole: prefix.count < FileBeginning.length)
   }
 
+  /// Whether a file that begins so has a head, and a line of numbers for each vertex that it announces: for
+  /// files whose ending says that they are of METIS.
+  static func mayBe(_ prefix: [UInt8]) -> Bool {
+    let bytes = TextInput(prefix).bytes
+    let text = bytes.span
+    var scanner = WordScanner()
+    guard scanner.skipComments(text), let header = METISHeader(&scanner, text),
+      scanner.endsLine(text)
+    else { return false }
+    scanner.nextLine(text)
+    var lineCount = 0
+    while scanner.place < text.count {
+      let isComment = !scanner.endsLine(text) && text[scanner.place] == UInt8(ascii: "%")
+      while !isComment, !scanner.endsLine(text) {
+        guard scanner.number(text) != nil else { return false }
+      }
+      if !isComment { lineCount += 1 }
+      scanner.nextLine(text)
+    }
+    return lineCount == header.vertexCount
+      || prefix.count >= FileBeginning.length && lineCount < header.vertexCount
+  }
+
   private static func recognises(_ text: Span<UInt8>, isWhole: Bool) -> Bool {
     var scanner = WordScanner()
     guard scanner.skipComments(text), let header = METISHeader(&scanner, text),

@@ -10,8 +10,7 @@ import CoterieText
 enum METISWriter {
   /// Writes a file.
   @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
-    var merged = 0
-    let graph = document.undirected(mergedPairs: &merged)
+    let graph = document.undirected()
     let edges = graph.edges
     let isWeighted = edges.indices.contains { edges.weight($0) != 1 }
     let areWhole = edges.indices.allSatisfy { wholeWeight(edges.weight($0)) != nil }

@@ -35,7 +35,8 @@ enum MatrixMarketWriter {
       }
     }
     return GraphWriting(
-      bytes: output.bytes, problems: MatrixColumns.unheld(of: document, in: "Matrix Market"))
+      bytes: output.bytes,
+      problems: MatrixColumns.unheld(of: document, in: "Matrix Market", holdsTitle: true))
   }
 
   private static func weight(_ weight: Double) -> String {

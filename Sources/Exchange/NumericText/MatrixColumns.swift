@@ -7,10 +7,11 @@ enum MatrixColumns {
   /// - Parameters:
   ///   - title: What the format is called.
   ///   - holdsLabels: Whether vertices have labels there.
+  ///   - holdsTitle: Whether the title and the description have a place.
   ///   - heldColumns: The columns of the vertices that are written.
   static func unheld(
     of document: GraphDocument, in title: String, holdsLabels: Bool = false,
-    heldColumns: Set<String> = []
+    holdsTitle: Bool = false, heldColumns: Set<String> = []
   ) -> [AttributeProblem] {
     var problems: [AttributeProblem] = []
     let columns = PropertyColumns(title: title, held: [])
@@ -21,7 +22,7 @@ enum MatrixColumns {
       document.vertices.label($0) != $1
     }
     let names =
-      (hasNames && !holdsLabels ? ["label"] : [])
+      (holdsTitle ? [] : document.namesOfTitles) + (hasNames && !holdsLabels ? ["label"] : [])
       + vertexNames.filter { !heldColumns.contains($0) } + edgeNames
     return names.isEmpty ? [] : [.unheld(names.unique, in: title)]
   }

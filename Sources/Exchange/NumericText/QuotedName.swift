@@ -10,3 +10,13 @@ enum QuotedName {
     return plain.resolvingEntities == plain ? plain : plain.replacing("&", with: "&amp;")
   }
 }
+
+extension String {
+  /// The text without the quotes around it, of either kind, where it has them at both ends.
+  var withoutQuotes: String {
+    guard let first = utf8.first, utf8.count > 1, first == utf8.last,
+      first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+    else { return self }
+    return String(dropFirst().dropLast())
+  }
+}

@@ -17,7 +17,7 @@ extension PajekParser {
 
   /// Adds the edge of a line, of which the ends are read.
   @inline(__always)
-  private mutating func addEdge(
+  mutating func addEdge(
     _ source: Int, _ target: Int, _ text: Span<UInt8>, isDirected: Bool
   ) {
     let weight = scanner.number(text)

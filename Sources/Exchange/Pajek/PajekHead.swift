@@ -2,7 +2,7 @@
 struct PajekHead {
   /// The sections that are known.
   enum Section: String {
-    case network, vertices, arcs, edges, arcslist, edgeslist, matrix
+    case network, vertices, arcs, edges, arcslist, edgeslist, matrix, events
     case partition, vector, permutation, cluster, hierarchy
 
     /// The section of a keyword, with its star, in lower case.

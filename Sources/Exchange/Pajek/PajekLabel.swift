@@ -30,7 +30,7 @@ enum PajekLabel {
   }
 
   private static func isBreak(_ text: Span<UInt8>, _ place: Int) -> Bool {
-    place >= text.count || text[place] <= 0x20
+    place >= text.count || text[place] <= 0x20 || text[place] == UInt8(ascii: "[")
   }
 
   /// Whether the quote at a place ends the text that begins at another.

@@ -33,6 +33,7 @@ struct PajekParser {
     case lines(isDirected: Bool)
     case lists(isDirected: Bool)
     case matrix(PajekMatrix)
+    case events(PajekEvents)
   }
 
   init(byteCount: Int, _ limits: GraphLimits, _ log: GraphLog) {
@@ -66,6 +67,10 @@ struct PajekParser {
       section = .none
       readRow(text, of: &matrix)
       section = .matrix(matrix)
+    case .events(var events):
+      section = .none
+      readEvent(text, of: &events)
+      section = .events(events)
     case .none: skipLine(text, expected: "*Vertices")
     case .other: scanner.nextLine(text)
     }
@@ -101,7 +106,7 @@ struct PajekParser {
     case .cluster, .hierarchy:
       (part, section) = (.other, .other)
       builder.add(.graphFile(.leftOut(Self.title(head), count: 1)), line: line)
-    case .arcs, .edges, .arcslist, .edgeslist, .matrix: beginLines(head)
+    case .arcs, .edges, .arcslist, .edgeslist, .matrix, .events: beginLines(head)
     case nil:
       section = .other
       builder.add(.graphFile(.unknownSection(head.keyword.excerpt)), line: line)
@@ -112,6 +117,7 @@ struct PajekParser {
   private mutating func endSection() {
     if case .vertices = section { makeVertices() }
     if case .matrix(let matrix) = section { finish(matrix) }
+    if case .events(let events) = section { finish(events) }
   }
 
   /// How messages call a part of the file: `network "Ties"`.
@@ -129,7 +135,8 @@ struct PajekParser {
     } else {
       part = .network
       hasNetwork = true
-      builder.title = head.rest == "coterie" ? "" : PajekLabel.resolved(head.rest)
+      let title = head.rest.hasPrefix("\"") ? head.rest.withoutQuotes : head.rest
+      builder.title = title == "coterie" ? "" : PajekLabel.resolved(title)
     }
   }
 
@@ -181,6 +188,7 @@ struct PajekParser {
     case .edges: section = .lines(isDirected: false)
     case .arcslist: section = .lists(isDirected: true)
     case .edgeslist: section = .lists(isDirected: false)
+    case .events: section = .events(PajekEvents())
     default: section = .matrix(PajekMatrix(vertices, firstEdge: builder.edges.count))
     }
   }

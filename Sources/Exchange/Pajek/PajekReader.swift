@@ -10,6 +10,7 @@ import CoterieText
 ///   networks are left out and named.
 /// - A two-mode network (`*Vertices 5 2`) has a column `mode`, and its matrix joins the first mode to the
 ///   second one.
+/// - Of events (`*Events`: `AV 1 "Ann"`, `HE 1 2`) the times are spells; what is changed stays as it came first.
 /// - Relations (`*Arcs :2 "cites"`, and lines `2: 1 4`) are kinds of edges; times in brackets are spells.
 /// - A matrix of one mode that is symmetric gives each edge once, without a direction.
 /// - A line pattern `p Dots` or `p Dashed` marks an inferred edge. Options of vertices and edges for which

@@ -168,10 +168,12 @@ extension PajekParser {
   /// The times at the place; none where they are all times, and, with a diagnostic, where what is in
   /// brackets is none.
   mutating func readTimes(_ text: Span<UInt8>) -> [GraphSpell] {
+    let start = scanner.place
     if let spells = PajekTime.spells(&scanner, text) {
       return spells.contains(GraphSpell()) ? [] : spells
     }
-    builder.add(.attribute(.noTimes(1)), line: scanner.line)
+    let written = String(copying: text.extracting(start..<scanner.place))
+    builder.add(.attribute(.noTimes(1, text: written.excerpt)), line: scanner.line)
     return []
   }
 }

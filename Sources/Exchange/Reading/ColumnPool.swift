@@ -59,6 +59,51 @@ extension ColumnPool {
     }.first
   }
 
+  /// Removes the columns of some names, the first name first, and returns them as one: a later one fills the
+  /// gaps of those before it, and stays in the pool where it has other values for the same rows.
+  ///
+  /// - Parameters:
+  ///   - isKnown: Whether a row has a value that comes before those of all columns.
+  ///   - knownAs: What such values are called.
+  ///   - notice: Takes the name of a column that stays, that of the first, and a row of both.
+  mutating func takeJoined(
+    _ names: [String], beside isKnown: (Int) -> Bool, knownAs: String,
+    _ notice: (_ name: String, _ first: String, _ row: Int) -> Void
+  ) -> TextColumn? {
+    let places = names.flatMap { name in
+      columns.indices.filter {
+        Self.plain(columns[$0].name) == name && !columns[$0].texts.isEmpty
+      }
+    }
+    if places.isEmpty { return nil }
+    var joined = TextColumn()
+    var taken: Set<Int> = []
+    for place in places {
+      let texts = columns[place].texts
+      let shared = (0..<texts.count).lazy.map { texts.row(at: $0) }.first { row in
+        isKnown(row) || joined[row] != nil
+      }
+      if let shared {
+        notice(columns[place].name, taken.min().map { columns[$0].name } ?? knownAs, shared)
+      } else {
+        taken.insert(place)
+      }
+      joined = joined.filled(with: texts)
+    }
+    removeTexts(at: taken)
+    return joined
+  }
+
+  /// Removes the texts of some columns, which stay where they have values at some times.
+  private mutating func removeTexts(at places: Set<Int>) {
+    columns = columns.enumerated().compactMap { place, column in
+      if !places.contains(place) { return column }
+      if column.timedTexts.isEmpty { return nil }
+      return Column(
+        name: column.name, type: column.type, texts: [], timedTexts: column.timedTexts)
+    }
+  }
+
   /// Removes columns that only together mean something; nil, and nothing is removed, where one of them is
   /// missing or does not convert.
   mutating func takeAll<Values>(
@@ -196,7 +241,7 @@ extension ColumnPool {
 
 extension ColumnTyping {
   /// Says what of a column is not as the file declares it.
-  fileprivate func report(
+  func report(
     _ name: String, _ type: ValueType?, _ log: inout GraphLog, line: (Int) -> Int?
   ) {
     if let gap {

@@ -74,6 +74,11 @@ package struct ColumnTyping {
     }
   }
 
+  /// The values where they are numbers, and not all of them are taken for whole ones.
+  var numbers: SparseColumn<Double>? {
+    if case .double(let numbers) = values { numbers } else { nil }
+  }
+
   private static func firstThatIsNoBoolean(_ texts: TextColumn) -> (text: String, row: Int)? {
     let place = (0..<texts.count).first { place in
       let word = texts.text(at: place).withoutOuterBlanks.lowercased()

@@ -3,8 +3,8 @@ import CoterieRecords
 extension EdgeTable {
   /// Takes the properties that columns give, beside those that the reader knows.
   ///
-  /// A weight is the column `weight`, else `value` where all its texts are numbers, else what the format
-  /// has in its own place.
+  /// A weight is the column `weight`, else `value` where it has numbers, else what the format has in its
+  /// own place.
   ///
   /// - Parameters:
   ///   - pool: The columns, from which those that are properties are taken.
@@ -22,36 +22,6 @@ extension EdgeTable {
     takeInferences(from: &pool)
     takeTimedWeights(from: &pool, &log, line: line)
     if spells.isEmpty { spells = pool.takeSpells(runs: runs) }
-  }
-
-  /// Takes weights; those that are no numbers are left out, each with a warning.
-  private mutating func takeWeights(
-    from pool: inout ColumnPool, _ log: inout GraphLog, line: (Int) -> Int?
-  ) {
-    let texts = pool.take(["weight", "edgeweight"], { $0 })
-    guard let texts else {
-      if weights.isEmpty { weights = pool.take(["value"], ColumnPool.numbers) ?? [] }
-      return
-    }
-    let values = pool.texts(["value"]).flatMap(ColumnPool.numbers)
-    let format = weights
-    weights = []
-    for edge in 0..<count {
-      guard let place = texts.rows.place(of: edge) else {
-        if let weight = values?[edge] ?? format[edge] { weights.append(weight, row: edge) }
-        continue
-      }
-      switch WrittenNumber(texts.bytes.span, texts.range(at: place)) {
-      case .empty: continue
-      case let number:
-        if let weight = number.number {
-          weights.append(weight, row: edge)
-        } else {
-          let text = texts.text(at: place).excerpt
-          log.add(.attribute(.badNumber(text, of: "weight")), line: line(edge))
-        }
-      }
-    }
   }
 
   private mutating func takeInferences(from pool: inout ColumnPool) {

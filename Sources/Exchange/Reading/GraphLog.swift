@@ -22,6 +22,15 @@ struct GraphLog: Sendable {
   /// Counts an edge that joins a vertex to itself.
   mutating func countLoop(line: Int?) { loops = (loops.count + 1, loops.line ?? line) }
 
+  /// A log for an attempt to read the file, which counts only where it is added.
+  var ofAttempt: GraphLog { GraphLog(of: file, in: log.forPieces) }
+
+  /// The log with that of an attempt.
+  consuming func adding(_ attempt: ProblemLog) -> ProblemLog {
+    log.append(contentsOf: attempt)
+    return log
+  }
+
   /// Ends the file and returns its log.
   ///
   /// - Parameter isEmpty: Whether the file has no vertex, which is an error unless another one

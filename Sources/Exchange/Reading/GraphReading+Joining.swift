@@ -117,18 +117,6 @@ extension SparseColumn {
   }
 }
 
-extension TextColumn {
-  /// The texts, with those of another column where rows have none.
-  fileprivate func filled(with others: Self) -> Self {
-    if others.isEmpty { return self }
-    var filled = Self()
-    for row in 0...max(rows.last, others.rows.last) {
-      if let text = self[row] ?? others[row] { filled.append(text, row: row) }
-    }
-    return filled
-  }
-}
-
 extension [AttributeColumn] {
   /// The columns, those with the name of one before them under another name.
   fileprivate func renamingRepeats(_ notice: (AttributeProblem) -> Void) -> Self {

@@ -81,6 +81,12 @@ extension TextField {
     return Double(digits) / powersOfTen[digitCount - (fractionStart ?? digitCount)]
   }
 
+  /// The number of a whole part and decimals of up to seven digits each.
+  static func decimal(_ whole: Int, _ decimals: Int, count: Int) -> Double {
+    let power = powersOfTen[count]
+    return (Double(whole) * power + Double(decimals)) / power
+  }
+
   /// The powers that a double holds exactly and a decimal needs.
   private static let powersOfTen: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,

@@ -1,8 +1,8 @@
 /// The names of vertices as a file spells them, numbered in the order of their first appearance.
 ///
-/// A name that is a number written the usual way is looked up in a table by its value, any other one
-/// of ASCII by a hash of its bytes, so that no string is made before the end. Names beyond ASCII are
-/// compared as strings are: two spellings of one letter are one name.
+/// A name that is a number written the usual way is looked up in a table by its value, any other one by a
+/// hash of its bytes, so that no string is made before the end. Names beyond ASCII are compared as strings
+/// are, two spellings of one letter being one name, from the first name on that can be another spelling.
 struct VertexNames: Sendable {
   /// The names in order.
   private(set) var texts = TextColumn()
@@ -14,6 +14,12 @@ struct VertexNames: Sendable {
   private var slots = [UInt64](repeating: 0, count: 64)
   private var slotsInUse = 0
   private var verticesOfStrings: [String: UInt32] = [:]
+  /// Whether names beyond ASCII are compared as strings.
+  private var comparesStrings = false
+  /// Names that Unicode spells differently from the vertex that they mean, byte for byte.
+  private(set) var otherSpellings: Set<[UInt8]> = []
+  /// The first of these.
+  private(set) var firstOtherSpelling: String?
 
   /// Creates an empty set of names.
   ///
@@ -108,7 +114,9 @@ struct VertexNames: Sendable {
   private mutating func vertex(_ field: TextField, _ hash: UInt64, in text: Span<UInt8>) -> UInt32 {
     let name = text.extracting(field.range)
     if let vertex = find(name, hash) { return vertex }
-    if !field.isASCII { return vertex(comparing: field, hash, in: text) }
+    if !field.isASCII, comparesStrings || name.maySpellOtherwise {
+      return vertex(comparing: field, hash, in: text)
+    }
     let vertex = append(field, in: text)
     insert(vertex, hash)
     return vertex
@@ -118,13 +126,29 @@ struct VertexNames: Sendable {
   private mutating func vertex(
     comparing field: TextField, _ hash: UInt64, in text: Span<UInt8>
   ) -> UInt32 {
+    if !comparesStrings { compareStrings() }
     let name = String(copying: text.extracting(field.range))
-    if let vertex = verticesOfStrings[name] { return vertex }
+    if let vertex = verticesOfStrings[name] {
+      otherSpellings.insert(Array(name.utf8))
+      firstOtherSpelling = firstOtherSpelling ?? name
+      return vertex
+    }
     let ascii = Self.asciiSpelling(of: name)
     let vertex = ascii.map { self.vertex(named: $0) } ?? append(field, in: text)
     if ascii == nil { insert(vertex, hash) }
     verticesOfStrings[name] = vertex
     return vertex
+  }
+
+  /// Takes the names beyond ASCII so far, which differ as strings since none could be another spelling.
+  private mutating func compareStrings() {
+    comparesStrings = true
+    for vertex in 0..<texts.count {
+      let range = texts.range(at: vertex)
+      if range.contains(where: { texts.bytes[$0] >= 0x80 }) {
+        verticesOfStrings[string(of: vertex)] = UInt32(truncatingIfNeeded: vertex)
+      }
+    }
   }
 
   /// The name with a letter of ASCII for each of the few signs beyond it that equal one, such as that of
@@ -188,4 +212,10 @@ extension VertexNames {
     }
     slots = wider
   }
+}
+
+extension Span<UInt8> {
+  /// Whether a name in UTF-8 has a letter from U+0300 on, where the marks are that make two spellings of one
+  /// letter possible.
+  fileprivate var maySpellOtherwise: Bool { indices.contains { self[$0] >= 0xCC } }
 }

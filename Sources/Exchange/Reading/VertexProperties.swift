@@ -1,3 +1,5 @@
+import CoterieRecords
+
 extension VertexTable {
   /// Creates the vertices of a file with the properties that readers know and those that columns give.
   ///
@@ -7,19 +9,25 @@ extension VertexTable {
   /// - Parameters:
   ///   - pool: The columns, from which those that are properties are taken.
   ///   - clusterLabels: Takes the labels that a column gives clusters.
+  ///   - log: Takes what is noticed.
+  ///   - line: The line of a vertex.
   init(
     ids: TextColumn, _ known: VertexLists, _ pool: inout ColumnPool,
-    clusterLabels: inout [Int: String]
+    clusterLabels: inout [Int: String], _ log: inout GraphLog, line: (Int) -> Int?
   ) {
     self.ids = known.ownIDs(insteadOf: ids) ?? ids
     takeLabels(known, &pool)
+    if let unseen = unseenNodeLabels(known) {
+      let name = "\(known.nodeLabels.name) beside a label"
+      log.add(.graphFile(.leftOut(name, count: unseen.count)), line: line(unseen.first))
+    }
     positions = known.positions.column()
-    if positions.isEmpty { takePositions(from: &pool) }
+    if positions.isEmpty { takePositions(from: &pool, &log, line: line) }
     sizes = known.sizes.column()
     if sizes.isEmpty { sizes = pool.take(["size"], ColumnPool.numbers) ?? [] }
     colors = known.colors.column()
     if colors.isEmpty { colors = pool.takeColors() ?? [] }
-    takeClusters(known, &pool, &clusterLabels)
+    takeClusters(known, &pool, &clusterLabels, &log)
     takeSpells(known, &pool)
   }
 
@@ -47,33 +55,32 @@ extension VertexTable {
     }
   }
 
-  private mutating func takePositions(from pool: inout ColumnPool) {
-    let places = pool.takeAll([["x", "xpos"], ["y", "ypos"]], ColumnPool.numbers)
-    guard let places else { return }
-    for place in 0..<places[0].count {
-      let row = places[0].row(at: place)
-      guard let y = places[1][row] else { continue }
-      positions.append(.init(x: places[0].values[place], y: y), row: row)
+  /// How many vertices yEd shows otherwise than they are called, and the first of them.
+  private func unseenNodeLabels(_ known: VertexLists) -> (count: Int, first: Int)? {
+    if known.nodeLabels.isEmpty { return nil }
+    let shown = known.nodeLabels.column(rowCount: ids.count)
+    let unseen = (0..<ids.count).filter { vertex in
+      shown[vertex]?.nilIfBlank.map { $0 != label(vertex) } ?? false
     }
+    return unseen.first.map { (unseen.count, $0) }
   }
 
-  private mutating func takeClusters(
-    _ known: VertexLists, _ pool: inout ColumnPool, _ labels: inout [Int: String]
+  private mutating func takePositions(
+    from pool: inout ColumnPool, _ log: inout GraphLog, line: (Int) -> Int?
   ) {
-    clusters = known.clusters.column()
-    guard clusters.isEmpty, !ids.isEmpty else { return }
-    clusters =
-      pool.take(
-        ["cluster"],
-        { [count = ids.count] in
-          ColumnPool.integers($0, in: 1...count)
-        }) ?? []
-    guard !clusters.isEmpty, let texts = pool.take(["clusterlabel"], { $0 }) else { return }
-    for place in 0..<clusters.count {
-      if let text = texts[clusters.row(at: place)], labels[clusters.values[place]] == nil {
-        labels[clusters.values[place]] = text
-      }
+    let typings = pool.takeAll([["x", "xpos"], ["y", "ypos"]]) { texts in
+      let typing = ColumnTyping(texts, type: .number)
+      return typing.numbers == nil ? nil : typing
     }
+    guard let typings, let x = typings[0].numbers, let y = typings[1].numbers else { return }
+    typings[0].report("x", .number, &log, line: line)
+    typings[1].report("y", .number, &log, line: line)
+    for place in 0..<x.count {
+      let row = x.row(at: place)
+      if let y = y[row] { positions.append(.init(x: x.values[place], y: y), row: row) }
+    }
+    let alone = x.count + y.count - 2 * positions.count
+    if alone > 0 { log.add(.attribute(.halfPlaces(alone))) }
   }
 
   private mutating func takeSpells(_ known: VertexLists, _ pool: inout ColumnPool) {

@@ -52,7 +52,9 @@ extension TableHeader {
         guess = .data
       }
     } else if HeaderWords.vertexID(words) != nil
-      || words.count > 1 && evidence.numbersFollow(in: text)
+      || words.count > 1
+        && evidence.numbersFollow(
+          in: text, least: words.dropFirst(2).contains(where: HeaderWords.isStrength) ? 1 : 2)
         && !evidence.hasNames(like: ends, in: text)
     {
       take(words)
@@ -76,9 +78,11 @@ private struct HeaderEvidence {
   let first: [TableField]
   let others: TableRows
 
-  /// Whether a column has numbers alone behind a word in the first row, at least two of them: one column
-  /// beside those of the ends, or both of these.
-  func numbersFollow(in text: Span<UInt8>) -> Bool {
+  /// Whether a column has numbers alone behind a word in the first row: one column beside those of the ends, or
+  /// both of these.
+  ///
+  /// - Parameter least: How many numbers there are at least.
+  func numbersFollow(in text: Span<UInt8>, least: Int = 2) -> Bool {
     var columns = Set(first.indices.filter { first[$0].isWord(in: text) })
     var numbers: [Int: Int] = [:]
     var rows = others
@@ -96,7 +100,7 @@ private struct HeaderEvidence {
         }
       }
     }
-    columns = columns.filter { numbers[$0, default: 0] > 1 }
+    columns = columns.filter { numbers[$0, default: 0] >= least }
     return canFollow()
   }
 

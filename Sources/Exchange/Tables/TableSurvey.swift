@@ -63,9 +63,9 @@ struct TableSurvey {
 extension TableSurvey {
   /// Counts lines as long as they are whole numbers with one separator between.
   private mutating func countNumberLines(_ text: Span<UInt8>, _ place: inout Int) {
-    // Three numbers of up to 7 digits, each with a byte behind it, take 24 bytes, and each is loaded as
+    // Four numbers of up to 7 digits, each with a byte behind it, take 32 bytes, and each is loaded as
     // 8 bytes.
-    while place + 32 <= text.count {
+    while place + 40 <= text.count {
       let source = WholeNumber(text, at: place)
       let targetPlace = place + source.length + 1
       let target = WholeNumber(text, at: targetPlace)
@@ -79,6 +79,7 @@ extension TableSurvey {
         let weight = WholeNumber(text, at: next + 1)
         next += 1 + weight.length
         guard weight.length > 0 else { return }
+        if text[next] == UInt8(ascii: ".") { next += 1 + WholeNumber(text, at: next + 1).length }
         counts[separator] = 2
       }
       guard text[next] == 0x0A else { return }

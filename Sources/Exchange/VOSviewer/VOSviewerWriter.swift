@@ -19,7 +19,7 @@ enum VOSviewerWriter {
   static func map(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     let vertices = document.vertices
     var problems: [AttributeProblem] = []
-    var unheld: [String] = []
+    var unheld = document.namesOfTitles
     var columns = [column("label") { CleanText.onOneLine(vertices.label($0)) }]
     if vertices.positions.count == vertices.count, vertices.positions.values.allSatisfy(\.isFinite)
     {
@@ -67,7 +67,8 @@ enum VOSviewerWriter {
     var problems: [AttributeProblem] = []
     let title = "a VOSviewer network"
     let columns = PropertyColumns(title: title, held: []).edgeColumns(of: document, &problems)
-    let unheld = (edges.areUndirected ? [] : ["direction"]) + columns.map(\.name)
+    let unheld =
+      document.namesOfTitles + (edges.areUndirected ? [] : ["direction"]) + columns.map(\.name)
     return GraphWriting(
       bytes: output.bytes, problems: unheld.isEmpty ? [] : [.unheld(unheld, in: title)])
   }

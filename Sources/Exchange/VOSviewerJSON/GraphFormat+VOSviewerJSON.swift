@@ -1,8 +1,8 @@
 extension GraphFormat {
   /// VOSviewer's JSON.
-  public static let vosViewerJSON: GraphFormat = GraphFormat(
+  public static let vosviewerJSON: GraphFormat = GraphFormat(
     name: "vosviewer.json", title: "VOSviewer's JSON", fileExtensions: ["vosviewer.json"],
-    recognises: { JSONForm.recognises($0, JSONForm.vosViewer) },
-    reader: { JSONGraphReader.read($0, $1, $2, as: .vosViewerJSON) },
+    recognises: { JSONForm.recognises($0, JSONForm.vosviewer) },
+    reader: { JSONGraphReader.read($0, $1, $2, as: .vosviewerJSON) },
     writer: VOSviewerJSONWriter.writing(of:to:))
 }

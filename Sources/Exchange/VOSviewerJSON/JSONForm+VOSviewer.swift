@@ -1,6 +1,6 @@
 extension JSONForm {
   /// The form of VOSviewer's JSON: `network` with items, links and clusters.
-  static func vosViewer(_ outline: JSONOutline, _ text: Span<UInt8>) -> JSONForm? {
+  static func vosviewer(_ outline: JSONOutline, _ text: Span<UInt8>) -> JSONForm? {
     var form = JSONForm()
     form.vertices = outline.list("network", "items")
     form.edges = outline.list("network", "links")

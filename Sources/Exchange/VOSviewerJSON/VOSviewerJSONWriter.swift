@@ -20,7 +20,9 @@ enum VOSviewerJSONWriter {
   @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     var problems: [AttributeProblem] = []
     var output = JSONOutput(to: output)
-    let ids = document.distinctIDs.map(\.json)
+    let distinct = FileIDs(of: document) { $0 }
+    distinct.report(document, in: title, &problems)
+    let ids = distinct.texts.map(\.json)
     output.open("{\n\"network\": {\n\"items\": [")
     appendItems(of: document, ids, to: &output, &problems)
     output.open("\n],\n\"links\": [")

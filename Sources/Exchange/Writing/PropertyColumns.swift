@@ -135,11 +135,4 @@ extension GraphDocument {
     return labels
   }
 
-  /// The ids of the vertices as a file can hold them: cleaned, and all different and not empty;
-  /// where they are not, `n0`, `n1`, … for all.
-  func fileIDs() -> [String] {
-    let ids = vertices.indices.map { CleanText.onOneLine(vertices.id($0)) }
-    let areFit = Set(ids).count == ids.count && !ids.contains("")
-    return areFit ? ids : ids.indices.map { "n\($0)" }
-  }
 }

@@ -1,6 +1,11 @@
 import CoterieRecords
 
 extension GraphDocument {
+  /// What formats without a place for remarks can't hold.
+  var namesOfTitles: [String] {
+    (title.isEmpty ? [] : ["title"]) + (descriptionLines.isEmpty ? [] : ["description"])
+  }
+
   /// What formats without times of values can't hold: the columns whose values change, and weights that are
   /// not each of one year.
   var namesOfTimedValues: [String] {

@@ -21,7 +21,7 @@ struct XMLCounts {
 
   /// Says what was counted.
   func report(to builder: inout GraphBuilder) {
-    for (name, found) in counts.sorted(by: { $0.value.line < $1.value.line }) {
+    for (name, found) in counts.sorted(by: { ($0.value.line, $0.key) < ($1.value.line, $1.key) }) {
       builder.add(.graphFile(problem(name, found.count)), line: found.line)
     }
   }

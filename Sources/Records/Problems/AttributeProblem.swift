@@ -1,3 +1,5 @@
+import CoterieText
+
 /// What a graph file says of its vertices and edges, or what a graph format can't hold of it.
 public enum AttributeProblem: Hashable, Sendable {
   /// The text of an attribute of some name is no number that can be used.
@@ -24,10 +26,18 @@ public enum AttributeProblem: Hashable, Sendable {
   case drawing([String])
   /// Attributes that only say how a program showed vertices and edges.
   case display([String])
-  /// How many times are no years, dates or numbers.
-  case noTimes(Int)
+  /// How many times are no years, dates or numbers, and the first of them.
+  case noTimes(Int, text: String)
+  /// A column that looks like one of weights, beside another one that has them.
+  case otherWeight(String, than: String)
+  /// How many vertices have one of the two numbers of a place and not the other.
+  case halfPlaces(Int)
   /// Columns and properties that the format of some title can't hold.
   case unheld([String], in: String)
+  /// How many ids of vertices the format of some title can't hold, the first of them, and its new one.
+  case renamedIDs(Int, first: String, to: String, in: String)
+  /// Columns of truth values that the format of some title holds as 1 and 0.
+  case truthAsNumbers([String], in: String)
   /// A column that the format of some title holds under another name.
   case renamedColumn(String, to: String, in: String)
 }
@@ -48,8 +58,12 @@ extension AttributeProblem {
     case .drawing: .drawingAttributes
     case .display: .display
     case .noTimes: .noTimes
+    case .otherWeight: .otherWeight
+    case .halfPlaces: .halfPlaces
     case .unheld: .unheld
     case .renamedColumn: .renamedColumn
+    case .renamedIDs: .renamedIDs
+    case .truthAsNumbers: .truthAsNumbers
     }
   }
 
@@ -107,12 +121,35 @@ extension AttributeProblem {
         "the file has attributes that only say how a program showed it "
           + "(\(names.joined(separator: ", ")))",
         outcome: "they are left out")
-    case .noTimes(let count): Self.noTimes(count)
+    case .noTimes(let count, let text): Self.noTimes(count, text)
+    case .otherWeight(let name, let first):
+      .init(
+        .warning, "the columns \(first.quotedPiece) and \(name.quotedPiece) both look like weights",
+        outcome: "those of \(first.quotedPiece) count, and \(name.quotedPiece) is kept as a column",
+        remedy: "Rename the one that is none")
+    case .halfPlaces(let count):
+      .init(
+        .warning,
+        "\(count.of("vertex has", plural: "vertices have")) one of x and y and not the other",
+        outcome: "the number is left out", remedy: "Give both or none")
     case .unheld(let names, let format):
       .init(
         .warning, "\(format) can't hold \(names.map(\.quotedPiece).joined(separator: ", "))",
         outcome: "the file that is written lacks \(names.count == 1 ? "it" : "them")",
         remedy: "Write GraphML or GEXF to keep everything")
+    case .renamedIDs(let count, let first, let other, let format):
+      .init(
+        .warning,
+        "\(format) can't hold \(count.of("id")) of vertices that \(count == 1 ? "is" : "are") empty or "
+          + "there twice, the first of them \(first.quotedPiece)",
+        outcome: count == 1
+          ? "it is written as \(other.quotedPiece)"
+          : "they are written as \(other.quotedPiece) and so on")
+    case .truthAsNumbers(let names, let format):
+      .init(
+        .note,
+        "\(format) has no truth values (\(names.map(\.quotedPiece).joined(separator: ", ")))",
+        outcome: "they are written as 1 and 0")
     case .renamedColumn(let name, let other, let format):
       .init(
         .warning, "\(format) can't hold a column called \(name.quotedPiece) here",
@@ -138,10 +175,12 @@ extension AttributeProblem {
       outcome: "the pair keeps one value of each column")
   }
 
-  private static func noTimes(_ count: Int) -> ProblemWording {
+  private static func noTimes(_ count: Int, _ text: String) -> ProblemWording {
     .init(
       .note,
-      "\(count) \(count == 1 ? "time is" : "times are") no number and no date",
+      count == 1
+        ? "the time \(text.quotedPiece) is no number and no date"
+        : "\(count) times, the first of them \(text.quotedPiece), are no numbers and no dates",
       outcome: count == 1 ? "it is left out" : "they are left out",
       remedy: "Give years or dates such as 2027-06-01")
   }

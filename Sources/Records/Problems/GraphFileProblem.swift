@@ -78,17 +78,18 @@ extension GraphFileProblem {
         remedy: "Check its spelling")
     case .leftOut(let name, let count):
       .init(
-        .warning, "the file has \(count.of(name))",
+        .warning, "the file has \(count.of(name, plural: name.plural))",
         outcome: count == 1 ? "it is left out" : "they are left out")
     case .flattened(let name, let count):
       .init(
-        .note, "the file has \(count.of(name))",
+        .note, "the file has \(count.of(name, plural: name.plural))",
         outcome: "what is in \(count == 1 ? "it" : "them") is read as part of the one graph")
     case .guessed(let finding, let remedy):
       .init(.note, finding, outcome: "", remedy: remedy)
     case .otherCount(let name, let announced, let found):
       .init(
-        .warning, "the file announces \(announced.of(name)) and has \(found.grouped)",
+        .warning,
+        "the file announces \(announced.of(name, plural: name.plural)) and has \(found.grouped)",
         outcome: "all that it has are read", remedy: "Check that the file is complete")
     case .cutOff(let text):
       .init(
@@ -103,5 +104,24 @@ extension GraphFileProblem {
       "the file has more than the \(edges) edges or \(vertices) vertices that a graph can have",
       outcome: "the lines from here on are left out",
       remedy: "Merge repeated edges, or split the file")
+  }
+}
+
+extension String {
+  /// The name of something, of which what it is of or at stays as it is, for several: `ports`,
+  /// `values of an edge`, `matrices "y"`.
+  fileprivate var plural: String {
+    let ends = [" of ", " in ", " behind ", " among ", " beside ", " \""].compactMap { word in
+      ranges(of: word).first?.lowerBound
+    }
+    let end = ends.min() ?? endIndex
+    let noun = self[..<end]
+    let several: String =
+      if noun.hasSuffix("ix") || noun.hasSuffix("ex") {
+        noun.dropLast(2) + "ices"
+      } else {
+        noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun + "s"
+      }
+    return several + self[end...]
   }
 }

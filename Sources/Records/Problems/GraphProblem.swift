@@ -10,6 +10,8 @@ public enum GraphProblem: Hashable, Sendable {
   case vertexWithoutID
   /// A vertex that is listed before.
   case repeatedVertex(String)
+  /// How many spellings of vertices differ from others that Unicode means alike, and the first of them.
+  case otherSpellings(Int, first: String)
   /// A weight that no sum can bear.
   case badWeight(Double)
   /// How many edges have a direction, how many pairs have edges in both, and how these are merged.
@@ -28,6 +30,8 @@ public enum GraphProblem: Hashable, Sendable {
   case listedOnce(Int)
   /// How many vertices of edges are in no table of vertices.
   case unlistedVertices(Int)
+  /// How many clusters there are, of which the last one has a number above the count of the vertices.
+  case renumberedClusters(Int, last: Int)
   /// How many inputs are a graph of their own, where one was to be joined with tables.
   case severalGraphs(Int)
   /// A list of values for another number of vertices than there are.
@@ -41,6 +45,7 @@ extension GraphProblem {
     case .edgeWithoutEnd: .edgeWithoutEnd
     case .vertexWithoutID: .vertexWithoutID
     case .repeatedVertex: .repeatedVertex
+    case .otherSpellings: .otherSpellings
     case .badWeight: .badWeight
     case .directed: .directed
     case .loops: .loops
@@ -50,6 +55,7 @@ extension GraphProblem {
     case .listedBothWays: .listedBothWays
     case .listedOnce: .listedOnce
     case .unlistedVertices: .unlistedVertices
+    case .renumberedClusters: .renumberedClusters
     case .severalGraphs: .severalGraphs
     case .otherValueCount: .otherValueCount
     }
@@ -74,6 +80,12 @@ extension GraphProblem {
       .init(
         .warning, "the vertex \(name.quotedPiece) is listed twice",
         outcome: "the two are read as one", remedy: "Give each its own id")
+    case .otherSpellings(let count, let first):
+      .init(
+        .note,
+        "\(count.of("name is", plural: "names are")) spelled in two ways that Unicode means alike, "
+          + "such as \(first.quotedPiece)",
+        outcome: "each is one vertex")
     case .badWeight(let weight):
       .init(
         .warning, "the weight \(weight) is not between 1e-100 and 1e100",
@@ -105,6 +117,10 @@ extension GraphProblem {
           + "vertices",
         outcome: "nothing but the id is known of \(count == 1 ? "it" : "them")",
         remedy: "Check that both files name vertices by the same ids")
+    case .renumberedClusters(let count, let last):
+      .init(
+        .note, "clusters are numbered up to \(last), more than there are vertices",
+        outcome: "the \(count.of("cluster")) are numbered from 1, and labelled by their numbers")
     case .severalGraphs(let count):
       .init(
         .error, "the inputs hold \(count.of("graph"))", outcome: "only the first is read",

@@ -54,11 +54,12 @@ public enum ProblemKind: Sendable, CaseIterable {
   // Vertices and edges.
   case unknownVertex, edgeWithoutEnd, vertexWithoutID, repeatedVertex, badWeight, directed, loops,
     repeats, lonely
-  case strictRepeats, listedBothWays, unlistedVertices, severalGraphs, otherValueCount, listedOnce
+  case strictRepeats, listedBothWays, unlistedVertices, severalGraphs, otherValueCount, listedOnce,
+    otherSpellings, renumberedClusters
   // Attributes.
   case badNumber, undeclaredKey, foreignKey, repeatedColumn, gaps, otherType, repeatedAttribute
   case differingValues, badColor, innerLists, drawingAttributes, noTimes, unheld, renamedColumn,
-    display
+    display, otherWeight, halfPlaces, renamedIDs, truthAsNumbers
   // Pictures.
   case missingFonts
   // The log.

@@ -14,8 +14,8 @@ private func resolvingEntities(_ text: String) -> String {
     result += rest[..<start]
     rest = rest[start...]
     let end = rest.utf8.prefix(longestEntity).firstIndex(of: UInt8(ascii: ";"))
-    if let end, let scalar = namedCharacter(rest[rest.utf8.index(after: start)..<end]) {
-      result.unicodeScalars.append(scalar)
+    if let end, let character = namedCharacter(rest[rest.utf8.index(after: start)..<end]) {
+      result += character
       rest = rest[rest.utf8.index(after: end)...]
     } else {
       result += "&"
@@ -25,16 +25,16 @@ private func resolvingEntities(_ text: String) -> String {
   return result + rest
 }
 
-/// No reference is longer: `&thetasym;`, `&#x10FFFF;`.
-private let longestEntity = 12
+/// No reference is longer: `&CounterClockwiseContourIntegral;`.
+private let longestEntity = 33
 
-/// The character that a reference names: `eacute`, `#233`, `#xE9`.
-func namedCharacter(_ name: Substring) -> Unicode.Scalar? {
+/// The character that a reference names: `eacute`, `#233`, `#xE9`; two with some names.
+func namedCharacter(_ name: Substring) -> String? {
   guard name.hasPrefix("#") else { return htmlEntities[String(name)] }
   let digits = name.dropFirst()
   let isHexadecimal = digits.hasPrefix("x") || digits.hasPrefix("X")
   let number = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits, radix: 10)
-  return number.flatMap { $0 == 0 ? nil : Unicode.Scalar($0) }
+  return number.flatMap { $0 == 0 ? nil : Unicode.Scalar($0) }.map { String($0) }
 }
 
 /// The text without the tags of HTML, JATS and MathML. Subscripts and superscripts become TeX's, for

@@ -9,8 +9,9 @@ enum GraphFuzzing {
 
   static func test(_ bytes: [UInt8], as format: GraphFormat) {
     for other in GraphFormat.all { _ = other.recognises(bytes) }
-    for name in ["a", "a.lgl", "a.adjlist", "a.edges"] {
+    for name in ["a", "a.lgl", "a.adjlist", "a.edges", "a.sif", "a.metis"] {
       _ = GraphFormat.recognisedWords(bytes, path: name)
+      _ = GraphFormat.recognisedByEnding(bytes, path: name)
     }
     for options in [
       GraphReadingOptions(), .init(hasHeader: true), .init(hasHeader: false), .init(isCutOff: true),
@@ -21,14 +22,14 @@ enum GraphFuzzing {
     }
     let document = format.read(bytes).document
     for rule in DirectionRule.allCases {
-      var pairs = 0
-      let undirected = document.undirected(rule, mergedPairs: &pairs)
+      var (pairs, differences) = (0, 0)
+      let undirected = document.undirected(rule, mergedPairs: &pairs, differences: &differences)
       check(undirected)
       require(undirected.edges.areUndirected, "an edge keeps a direction")
       require(CSRGraph(undirected).edgeCount == undirected.edges.count, "the graph has other edges")
     }
-    var pairs = 0
-    let undirected = document.undirected(mergedPairs: &pairs)
+    var (pairs, differences) = (0, 0)
+    let undirected = document.undirected(mergedPairs: &pairs, differences: &differences)
     for format in roundTrips { checkWriting(undirected, as: format) }
   }
 

@@ -1,0 +1,1 @@
+graph [ directed 0 node [ id 0 label "a" x 1 x 2 list 1 list "b" empty "" f 1E+3 g .5 h -.5e-2 i +7 j 0123 ] node [ id 1 label "b" list 3 f NAN ] edge [ source 0 target 1 weight 1.0e0 label "l1" label "l2" ] ]
