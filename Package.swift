@@ -15,10 +15,12 @@ let settings: [SwiftSetting] =
   ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
 /// A library target: the module `Coterie<folder>` in `Sources/<folder>`.
-func library(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func library(
+  _ folder: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
   .target(
     name: "Coterie\(folder)", dependencies: dependencies, path: "Sources/\(folder)",
-    swiftSettings: settings)
+    resources: resources, swiftSettings: settings)
 }
 
 /// A target that re-exports others, for a product that is imported by one name.
@@ -59,18 +61,57 @@ let libraries: [Target] = [
   library("Layouts", ["CoterieParallel", "CoterieGraphCore", "CoterieGraphviz"]),
   library(
     "Rendering",
-    ["CoterieText", "CoterieGraphCore", "CoterieGraphviz", "CoterieLayouts", "CZlib"]),
+    ["CoterieText", "CoterieGraphCore", "CoterieGraphviz", "CoterieLayouts", "CZlib", "CCairo"]),
   library("Exchange", ["CoterieText", "CoterieRecords", "CoterieGraphCore", "CoterieNetworks"]),
+  library(
+    "Analyses",
+    [
+      "CoterieParallel", "CoterieText", "CoterieRecords", "CoterieIdentities", "CoterieCorpora",
+      "CoterieGraphCore", "CoterieNetworks", "CoterieCentrality", "CoterieClusters",
+      "CoterieTimelines", "CoterieIndicators", "CoterieLayouts", "CoterieExchange",
+    ]),
+  library(
+    "Views",
+    [
+      "CoterieParallel", "CoterieText", "CoterieRecords", "CoterieCorpora", "CoterieGraphCore",
+      "CoterieNetworks", "CoterieClusters", "CoterieTimelines", "CoterieIndicators",
+      "CoterieGraphviz", "CoterieLayouts", "CoterieRendering", "CoterieExchange",
+      "CoterieAnalyses",
+    ]),
+  library(
+    "Pages",
+    [
+      "CoterieText", "CoterieRecords", "CoterieIdentities", "CoterieCorpora", "CoterieGraphCore",
+      "CoterieNetworks", "CoterieClusters", "CoterieTimelines", "CoterieIndicators",
+      "CoterieLayouts", "CoterieRendering", "CoterieAnalyses", "CoterieViews",
+    ],
+    resources: [
+      .embedInCode("Resources/report.css"), .embedInCode("Resources/report.js"),
+    ]),
   library(
     "Reports",
     [
-      "CoterieParallel", "CoterieText", "CoterieRecords", "CoterieIdentities",
-      "CoterieCorpora", "CoterieGraphCore", "CoterieNetworks", "CoterieCentrality",
-      "CoterieClusters",
-      "CoterieTimelines", "CoterieIndicators", "CoterieGraphviz", "CoterieLayouts",
-      "CoterieRendering", "CoterieExchange", "COpenSSL",
+      "CoterieParallel", "CoterieText", "CoterieRecords", "CoterieCorpora", "CoterieGraphCore", "CoterieNetworks",
+      "CoterieClusters", "CoterieTimelines", "CoterieIndicators", "CoterieGraphviz",
+      "CoterieLayouts", "CoterieRendering", "CoterieExchange", "CoterieAnalyses", "CoterieViews",
+      "CoteriePages", "COpenSSL",
     ]),
 ]
+
+/// Cairo and pango, by our own declarations. On Linux the libraries are named by their files, so that they
+/// need no headers: Graphviz brings them.
+#if os(Linux)
+  let cairo = Target.target(
+    name: "CCairo", path: "Sources/CCairo",
+    linkerSettings: [
+      .linkedLibrary(":libcairo.so.2"), .linkedLibrary(":libpango-1.0.so.0"),
+      .linkedLibrary(":libpangocairo-1.0.so.0"), .linkedLibrary(":libgobject-2.0.so.0"),
+    ])
+#else
+  let cairo = Target.systemLibrary(
+    name: "CCairo", path: "Sources/CCairo/include", pkgConfig: "pangocairo",
+    providers: [.brew(["pango"])])
+#endif
 
 let libraryNames = libraries.map { Target.Dependency(stringLiteral: $0.name) }
 
@@ -88,6 +129,7 @@ let package = Package(
       url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
   ],
   targets: libraries + [
+    cairo,
     .systemLibrary(
       name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
@@ -112,15 +154,11 @@ let package = Package(
     .systemLibrary(
       name: "CGraphviz", path: "Sources/CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
-    .systemLibrary(
-      name: "CFontconfig", path: "Sources/CFontconfig", pkgConfig: "fontconfig",
-      providers: [.apt(["libfontconfig-dev"]), .brew(["fontconfig"])]),
     .target(
-      name: "GraphvizShim", dependencies: ["CGraphviz", "CFontconfig"],
+      name: "GraphvizShim", dependencies: ["CGraphviz"],
       path: "Sources/GraphvizShim",
       linkerSettings: [
         .linkedLibrary("gvc"), .linkedLibrary("cgraph"), .linkedLibrary("cdt"),
-        .linkedLibrary("fontconfig"),
       ]),
     umbrella(
       "CoterieGraphs",
@@ -141,7 +179,10 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["CoterieParallel", "CoterieGraphCore", "CoterieNetworks"],
+      dependencies: [
+        "CoterieParallel", "CoterieGraphCore", "CoterieNetworks", "CoterieRecords",
+        "CoterieReaders", "CoterieCorpora", "CoterieAnalyses",
+      ],
       path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("Parallel", ["CoterieParallel"]),
@@ -180,7 +221,7 @@ let package = Package(
       ["CoterieIndicators", "CoterieCorpora", "CoterieReaders", "CoterieRecords"]),
     tests("Graphviz", ["CoterieGraphviz"]),
     tests("Layouts", ["CoterieParallel", "CoterieGraphCore", "CoterieLayouts"]),
-    tests("Rendering", libraryNames + ["CZlib"]),
+    tests("Rendering", libraryNames + ["CZlib", "CCairo"], exclude: ["read_pdf.py"]),
     tests(
       "Exchange",
       [
@@ -188,6 +229,9 @@ let package = Package(
         "CoterieParallel", "CoterieGraphCore", "CoterieCorpora", "CoterieReaders",
       ],
       exclude: ["foreign_readers.py", "Goldens", "Inputs"]),
+    tests("Analyses", libraryNames),
+    tests("Views", libraryNames),
+    tests("Pages", libraryNames),
     tests("Reports", libraryNames),
     tests(
       "Command", libraryNames + ["Coterie", "CoterieCommand"], exclude: ["Fixtures"]),

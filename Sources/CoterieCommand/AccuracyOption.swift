@@ -1,5 +1,5 @@
 import ArgumentParser
-import CoterieReports
+import CoterieAnalyses
 
 /// The option `--exact`.
 struct AccuracyOption: ParsableArguments {

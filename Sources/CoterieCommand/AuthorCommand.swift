@@ -1,6 +1,6 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieNetworks
-import CoterieReports
 
 /// `coterie author`: one author's card.
 struct AuthorCommand: ParsableCommand {
@@ -19,41 +19,32 @@ struct AuthorCommand: ParsableCommand {
   var name: String
 
   @OptionGroup var input: InputOptions
-  @OptionGroup(title: "Network") var networkGroup: NetworkOptionGroup
-  @OptionGroup(title: "Network") var computation: ComputationOptions
-  @OptionGroup(title: "Conventions") var accuracy: AccuracyOption
+  @OptionGroup var analysisGroup: AnalysisOptionGroup
   @OptionGroup var tableOptions: TableOptions
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
-    try networkGroup.selection.check(input)
+    try analysisGroup.network.selection.check(input)
     try AuthorLookup.checkOrder([name], inputs: input.inputs, usage: "coterie author NAME INPUT...")
   }
 
   func run() throws {
     let inputs = try LoadedInputs(input, messages)
     let corpus = try inputs.corpus()
-    var options = Analysis.Options()
-    options.seed = computation.seed
-    options.convention.threads = input.threads
-    options.isExact = accuracy.exact
-    let selection = try inputs.authors(of: corpus, networkGroup, &options)
+    let (analysis, selection) = try inputs.analysis(
+      of: corpus, .authors, analysisGroup.network, analysisGroup.options(threads: input.threads))
     let vertex = try selection.lookup.vertex(named: name)
-    let analysis = Analysis(
-      corpus, authors: selection.network, options: options, stages: inputs.stages)
     let card = AuthorCard(analysis, vertex: vertex)
     inputs.report(corpus, analysis.authors)
     switch tableOptions.format {
     case .table: Console.write(card.text(width: Console.width))
     case .csv:
-      Console.write(card.measures.csv)
+      Console.write { card.measures.writeCSV(to: &$0) }
       messages.note("CSV holds the measures alone; co-authors and papers are in --format json.")
     case .json:
       Console.write(
         card.json(
-          parameters: .object(
-            input.parameters + networkGroup.parameters + computation.parameters
-              + accuracy.parameters)))
+          parameters: .object(input.parameters + analysisGroup.parameters)))
     }
     try inputs.finish(corpus)
   }

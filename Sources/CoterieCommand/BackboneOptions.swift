@@ -1,6 +1,6 @@
 public import ArgumentParser
+import CoterieAnalyses
 public import CoterieGraphCore
-import CoterieReports
 import CoterieText
 
 /// Which links of a network are kept for its structure: the same options everywhere.

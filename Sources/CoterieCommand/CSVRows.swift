@@ -1,5 +1,17 @@
+import Foundation
+
 /// Comma-separated values, quoted as RFC 4180 says.
 enum CSVRows {
+  /// The rows of a file.
+  ///
+  /// - Parameter option: The option that names it.
+  static func rows(ofFile path: String, option: String) throws -> [[String]] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw CommandFailure("\(path) can't be read; \(option) takes a CSV file.")
+    }
+    return rows(of: String(decoding: data, as: UTF8.self))
+  }
+
   /// The rows of a text, each with its fields; empty lines are no rows.
   static func rows(of text: String) -> [[String]] {
     var rows: [[String]] = []

@@ -1,8 +1,8 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieClusters
 import CoterieExchange
 import CoterieNetworks
-import CoterieReports
 
 /// `coterie centrality`: how central each author is.
 struct CentralityCommand: ParsableCommand {

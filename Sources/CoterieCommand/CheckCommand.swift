@@ -1,7 +1,7 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieCorpora
 import CoterieRecords
-import CoterieReports
 
 /// `coterie check`: everything that was noticed in the inputs.
 struct CheckCommand: ParsableCommand {

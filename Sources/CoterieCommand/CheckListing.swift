@@ -1,5 +1,5 @@
+import CoterieAnalyses
 import CoterieRecords
-import CoterieReports
 import CoterieText
 import Synchronization
 

@@ -1,6 +1,6 @@
+import CoterieAnalyses
 import CoterieClusters
 import CoterieNetworks
-import CoterieReports
 import CoterieText
 import Foundation
 
@@ -12,10 +12,7 @@ struct ClusterFile {
 
   /// Reads a file with a header that names the columns `id` and `cluster`.
   init(path: String) throws {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw CommandFailure("\(path) can't be read; --compare takes a CSV file.")
-    }
-    var rows = CSVRows.rows(of: String(decoding: data, as: UTF8.self))
+    var rows = try CSVRows.rows(ofFile: path, option: "--compare")
     let header = rows.isEmpty ? [] : rows.removeFirst()
     guard let id = header.firstIndex(of: "id"), let cluster = header.firstIndex(of: "cluster")
     else {

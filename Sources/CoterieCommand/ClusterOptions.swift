@@ -1,6 +1,6 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieGraphCore
-import CoterieReports
 
 /// How clusters are found.
 struct ClusterOptions: ParsableArguments {

@@ -1,9 +1,9 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieClusters
 import CoterieGraphCore
 import CoterieNetworks
 import CoterieParallel
-import CoterieReports
 import CoterieText
 
 /// `coterie clusters`: which groups there are.

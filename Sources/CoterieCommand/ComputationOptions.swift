@@ -1,5 +1,5 @@
 import ArgumentParser
-import CoterieReports
+import CoterieAnalyses
 
 /// How numbers are drawn at random.
 struct ComputationOptions: ParsableArguments {

@@ -1,5 +1,5 @@
+import CoterieAnalyses
 import CoterieRecords
-import CoterieReports
 import CoterieText
 import Foundation
 import Synchronization
@@ -12,6 +12,16 @@ enum Console {
   /// Writes results.
   static func write(_ text: String) {
     write(Array(text.utf8))
+  }
+
+  /// Writes results piece by piece.
+  static func write(_ content: (inout ByteSink) -> Void) {
+    var sink = ByteSink { piece in
+      write(piece)
+      return true
+    }
+    content(&sink)
+    sink.flush()
   }
 
   /// Writes results.

@@ -1,6 +1,6 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieNetworks
-import CoterieReports
 
 /// How measures are computed.
 struct ConventionOptions: ParsableArguments {

@@ -1,37 +1,13 @@
-public import ArgumentParser
-import CoterieClusters
+import ArgumentParser
+import CoterieAnalyses
 import CoterieCorpora
-import CoterieExchange
 import CoterieNetworks
 import CoterieParallel
 import CoterieRecords
-public import CoterieRendering
-public import CoterieReports
+import CoterieRendering
+import CoterieReports
 import CoterieText
-
-extension DiagramView: ExpressibleByArgument {}
-
-extension Theme: ExpressibleByArgument {
-  /// The theme of a name.
-  public init?(argument: String) {
-    guard let theme = Theme.named(argument.lowercased()) else { return nil }
-    self = theme
-  }
-
-  /// The name.
-  public var defaultValueDescription: String { name }
-
-  /// The names of all themes.
-  public static var allValueStrings: [String] { all.map(\.name) }
-}
-
-/// Where the vertices of a picture are.
-enum PlaceChoice: String, ExpressibleByArgument, CaseIterable {
-  /// Where a layout puts them.
-  case `default`
-  /// Where the graph file puts them.
-  case file
-}
+import CoterieViews
 
 /// `coterie draw`: one diagram.
 struct DrawCommand: ParsableCommand {
@@ -43,13 +19,14 @@ struct DrawCommand: ParsableCommand {
       clusters that it gives all its vertices, else at those that are found.
 
       Examples:
-        coterie draw seeds -o authors.svg
         coterie draw seeds -o growth.pdf --view growth
+        coterie draw seeds -o years.svg --color-by average_year --size-by betweenness
       """)
 
   @OptionGroup var input: InputOptions
-  @OptionGroup(title: "Network") var networkGroup: NetworkOptionGroup
-  @OptionGroup(title: "Network") var computation: ComputationOptions
+  @OptionGroup var analysisGroup: AnalysisOptionGroup
+  @OptionGroup(title: "Picture") var viewGroup: ViewOptionGroup
+  @OptionGroup(title: "Page") var pictureOptions: PictureOptions
   @OptionGroup var messages: MessageOptions
 
   @Option(
@@ -58,32 +35,13 @@ struct DrawCommand: ParsableCommand {
     completion: .file())
   var output: String
 
-  @Option(help: "What is drawn.")
-  var view = DiagramView.authors
-
-  @Option(
-    help: ArgumentHelp("The colours: light, dark, print or mono.", valueName: "theme"))
-  var theme = Theme.light
-
   @Option(
     help: ArgumentHelp(
-      """
-      Where the vertices of a graph file are: at its positions (file, the default where every vertex has \
-      one), or where a layout puts them (default).
-      """, valueName: "layout"))
-  var layout: PlaceChoice?
+      "How many pixels a row of a PNG has, up to 32,767. (default: 2400)", valueName: "pixels"),
+    transform: NumberOption.width)
+  var width: Int?
 
-  @Option(
-    help: ArgumentHelp(
-      "Colour the vertices of a graph file by this column. (default: cluster)",
-      valueName: "column"))
-  var colorBy: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Size the vertices of a graph file by this column of numbers. (default: strength)",
-      valueName: "column"))
-  var sizeBy: String?
+  private static let defaultWidth = 2_400
 
   func validate() throws {
     guard format != nil else {
@@ -94,98 +52,126 @@ struct DrawCommand: ParsableCommand {
           + Suggestion.sentence(for: ending, among: known)
           + " Choose from \(known.joined(separator: ", ")).")
     }
-    try OutputPath.checkFile(output)
-    try computation.checkSeed(
-      isUsed: networkGroup.selection.cluster != nil || view != .growth && view != .affiliations,
-      by: "--view \(view.rawValue)")
-    try networkGroup.selection.check(input)
-    // The growth chart counts all authors and links of the papers.
-    let papers = networkGroup.papers.words + networkGroup.selection.words
-    if view == .growth,
-      let option = networkGroup.words.first(where: {
-        $0.hasPrefix("--") && !papers.contains($0)
-      })
-    {
-      throw ValidationError("\(option) has no effect on --view growth.")
+    if width != nil, format != .png {
+      throw ValidationError("--width is for PNG, and \(output) is none. Leave it out.")
     }
+    try OutputPath.checkFile(output)
+    if let data = viewGroup.data { try OutputPath.checkFile(data) }
+    try analysisGroup.network.selection.check(input)
+    let picture = try viewGroup.picture()
+    try viewGroup.check(picture)
+    if pictureOptions.labels != nil,
+      !picture.view.uses(.vertices, for: viewGroup.kind(of: picture))
+    {
+      throw ValidationError("--labels has no effect on --view \(picture.name).")
+    }
+    try checkAnalysis(of: picture)
+  }
+
+  /// Refuses options of the analysis that change nothing in a picture.
+  private func checkAnalysis(of picture: Picture) throws {
+    let (network, view) = (analysisGroup.network, picture.view)
+    let kind = viewGroup.kind(of: picture)
+    let findsClusters =
+      network.selection.cluster != nil
+      || view.uses(.seed, for: kind) && !(view.kinds.contains(kind) && colorsIgnoreClusters(kind))
+    try analysisGroup.computation.checkSeed(
+      isUsed: findsClusters || view.uses(.seed, for: kind), by: "--view \(picture.name)")
+    // The growth chart counts all authors and links of the papers.
+    let ofPapers = network.papers.words + network.selection.words
+    var unused = network.words.filter { $0.hasPrefix("--") && !ofPapers.contains($0) }
+    if view.uses(.network, for: kind) { unused = [] }
+    if !findsClusters, analysisGroup.resolution != nil { unused.append("--resolution") }
+    unused += unusedConventions(findsClusters: findsClusters)
+    if let option = unused.first {
+      throw ValidationError("\(option) has no effect on --view \(picture.name).")
+    }
+  }
+
+  private func colorsIgnoreClusters(_ kind: NetworkKind) -> Bool {
+    viewGroup.colorBy.map { $0 != "cluster" } ?? (kind != .authors && kind != .authorPapers)
+  }
+
+  /// The conventions that are given and change neither the clusters nor a measure that is shown.
+  private func unusedConventions(findsClusters: Bool) -> [String] {
+    let shown = [viewGroup.colorBy, viewGroup.sizeBy].compactMap { $0 }.compactMap(Measure.named)
+    let conventions = analysisGroup.conventions
+    return [
+      (
+        "--weighted", conventions.weighted,
+        shown.contains { $0.depends(on: \.usesLengths) }
+      ),
+      (
+        "--unweighted", conventions.unweighted,
+        findsClusters || shown.contains { $0.depends(on: \.ignoresWeights) }
+      ),
+      (
+        "--normalized", conventions.normalized,
+        shown.contains { $0.depends(on: \.isNormalized) }
+      ),
+      ("--exact", analysisGroup.accuracy.exact, shown.contains(.betweenness)),
+    ].filter { $0.1 && !$0.2 }.map(\.0)
   }
 
   func run() throws {
     guard let format else { return }
+    let picture = try viewGroup.picture()
     let inputs = try LoadedInputs(input, messages)
-    if !inputs.isGraph, let option = graphWords.first {
-      throw CommandFailure("\(option) is for graph files, and there is none. Leave it out.")
+    let kind = viewGroup.kind(of: picture)
+    if inputs.isGraph, viewGroup.kind != nil || picture.kind.map({ $0 != .authors }) ?? false {
+      throw CommandFailure(
+        "a graph file holds no papers; only the view \"network\" can be drawn, without --kind.")
     }
-    let corpus = inputs.isGraph ? nil : try inputs.corpus()
-    let scene = try corpus.map { try self.scene(of: $0, inputs) } ?? graphScene(inputs)
-    let bytes = try inputs.stages.run("write") { try scene.bytes(as: format, theme: theme) }
-    try OutputFile.write(bytes, to: output)
-    if let missing = try Diagnostic.missingFonts(for: [scene], as: [format], in: output) {
+    var settings = analysisGroup.options(threads: input.threads)
+    if let most = viewGroup.maxVertices { settings.mostDrawnVertices = most }
+    settings.layout = viewGroup.layout?.layout
+    let (analysis, corpus) = try inputs.analysis(
+      picture.view.kinds.contains(kind) && kind != .authorPapers ? kind : .authors,
+      analysisGroup.network, settings)
+    inputs.report(corpus, analysis.authors)
+    let drawing = try self.drawing(picture, of: analysis, inputs)
+    let width = width ?? drawing.scene.pixelWidth(upTo: Self.defaultWidth)
+    let rendered = try inputs.stages.run("write") {
+      try drawing.scene.picture(as: format, theme: pictureOptions.theme, width: width)
+    }
+    try OutputFile.write(rendered.bytes, to: output)
+    if let data = viewGroup.data {
+      try OutputFile.write(to: data) { drawing.data.writeCSV(to: &$0) }
+    }
+    if let missing = Diagnostic.missingFonts(for: rendered.textsWithoutFont, in: output) {
       Console.message(missing)
     }
     try inputs.finish(corpus)
   }
 
-  private func scene(of corpus: Corpus, _ inputs: LoadedInputs) throws -> Scene {
-    var options = Analysis.Options()
-    options.seed = computation.seed
-    options.convention.threads = input.threads
-    let authors = try inputs.authors(of: corpus, networkGroup, &options).network
-    let analysis = Analysis(corpus, authors: authors, options: options, stages: inputs.stages)
-    inputs.report(corpus, analysis.authors)
-    return try inputs.stages.run("draw") { try analysis.scene(view) }
-  }
-
-  private func graphScene(_ inputs: LoadedInputs) throws -> Scene {
-    guard view == .authors else {
-      throw CommandFailure(
-        "a graph file holds no papers; only the view \"authors\" can be drawn.")
+  private func drawing(
+    _ picture: Picture, of analysis: Analysis, _ inputs: LoadedInputs
+  ) throws -> Drawing {
+    var options = ViewOptions()
+    options.kind = analysis.document == nil ? viewGroup.kind : .file
+    options.colorBy = viewGroup.colorBy
+    options.sizeBy = viewGroup.sizeBy
+    options.values = try viewGroup.values()
+    options.settings = pictureOptions.settings
+    options.usesFilePositions = viewGroup.layout.map { $0 == .file }
+    let kind = options.kind ?? picture.kind ?? .authors
+    options.attributes = try viewGroup.attributes.map {
+      try AttributesFile.attributes(path: $0, of: analysis[kind].network, messages)
     }
-    let (selection, _) = try inputs.network(.authors, networkGroup) {
-      $0.leiden(seed: computation.seed, threads: input.threads)
-    }
-    inputs.report(nil, selection.network)
-    var options = networkGroup.networkOptions
-    options.selectionPhrases = selection.phrases
-    let looks = try looks(of: inputs.document(of: selection.network) ?? GraphDocument())
+    options.clusterNames =
+      try viewGroup.clusterNames.map {
+        try ClusterNamesFile.names(path: $0, of: analysis[kind], messages)
+      } ?? [:]
     return try inputs.stages.run("draw") {
-      try NetworkDiagram(
-        of: selection.network, title: inputs.graphTitle, looks: looks, options: options,
-        seed: computation.seed
-      ).scene()
+      do throws(ViewFailure) {
+        // A graph file has its own kind, whatever a short form names.
+        return analysis.document == nil
+          ? try picture.drawing(of: analysis, options)
+          : try picture.view.drawing(of: analysis, options)
+      } catch {
+        throw CommandFailure(error.description)
+      }
     }
-  }
-
-  /// What the graph file, and the options, say about positions, colours and areas.
-  private func looks(of document: GraphDocument) throws -> GraphLooks {
-    var looks = GraphLooks(of: document)
-    if layout == .default { looks.dropPositions() }
-    if layout == .file, !looks.hasPositions {
-      let known = document.vertices.positions.count
-      throw CommandFailure(
-        "--layout file needs a position of every vertex; \(known.grouped) of "
-          + "\(document.vertices.count.grouped) have one.")
-    }
-    if let colorBy, !looks.color(by: colorBy, of: document) {
-      throw CommandFailure(
-        Suggestion.refusal(
-          of: "column", colorBy, among: GraphLooks.categoryNames(of: document)) + ".")
-    }
-    if let sizeBy, !looks.size(by: sizeBy, of: document) {
-      throw CommandFailure(
-        Suggestion.refusal(
-          of: "column of numbers", sizeBy, among: GraphLooks.numberNames(of: document)) + ".")
-    }
-    return looks
-  }
-
-  /// The options that only graph files can use, where they are given.
-  private var graphWords: [String] {
-    [
-      layout.map { _ in "--layout" }, colorBy.map { _ in "--color-by" },
-      sizeBy.map { _ in "--size-by" },
-    ]
-    .compactMap { $0 }
   }
 
   private var format: PictureFormat? {

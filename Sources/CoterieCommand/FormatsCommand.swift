@@ -1,8 +1,8 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieExchange
 import CoterieReaders
 import CoterieRecords
-import CoterieReports
 
 /// `coterie formats`: what is read and written.
 struct FormatsCommand: ParsableCommand {

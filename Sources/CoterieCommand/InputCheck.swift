@@ -1,8 +1,8 @@
+import CoterieAnalyses
 import CoterieCorpora
 import CoterieExchange
 import CoterieReaders
 import CoterieRecords
-import CoterieReports
 import CoterieText
 
 /// What was read of inputs, file by file, and how much was noticed.

@@ -1,10 +1,10 @@
 public import ArgumentParser
+import CoterieAnalyses
 import CoterieCorpora
 public import CoterieExchange
 import CoterieIdentities
 import CoterieReaders
 import CoterieRecords
-import CoterieReports
 
 extension DirectionRule: ExpressibleByArgument {}
 

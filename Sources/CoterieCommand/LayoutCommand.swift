@@ -1,11 +1,14 @@
-import ArgumentParser
+public import ArgumentParser
+public import CoterieAnalyses
 import CoterieClusters
 import CoterieGraphCore
-import CoterieLayouts
+public import CoterieLayouts
 import CoterieNetworks
 import CoterieParallel
-import CoterieReports
 import CoterieText
+
+extension LinkNormalization: ExpressibleByArgument {}
+extension LayoutChoice: ExpressibleByArgument {}
 
 /// `coterie layout`: where each author is drawn.
 struct LayoutCommand: ParsableCommand {
@@ -68,38 +71,24 @@ struct LayoutCommand: ParsableCommand {
   func run() throws {
     let file = try positions.map { try PositionsFile(path: $0) }
     let inputs = try LoadedInputs(input, messages)
-    let (selection, corpus) = try inputs.network(kind.kind, networkGroup) {
-      $0.leiden(seed: computation.seed, threads: input.threads)
-    }
-    let network = selection.network
+    var settings = Analysis.Options()
+    settings.network = networkGroup.networkOptions
+    settings.seed = computation.seed
+    settings.convention.threads = input.threads
+    settings.layout = layout
+    settings.layoutOptions.seed = computation.seed
+    settings.layoutOptions.normalization = normalization ?? .none
+    settings.layoutOptions.keepsEarlierPositions = fixed
+    let (found, corpus) = try inputs.analysis(kind.kind, networkGroup, settings)
+    let shown = found.document == nil ? kind.kind : .file
+    let network = found[shown].network
     inputs.report(corpus, network)
-    let choice = layout ?? LayoutChoice(for: network.graph)
-    let options = try layoutOptions(file, network)
-    let found = positions(of: network.graph, choice, options, inputs.stages)
-    tableOptions.write(.positions(of: network, found), parameters: parameters(choice))
-    sumUp(found)
+    let earlier = try file?.layout(of: network, messages)
+    let part = found.changing { $0.layoutOptions.earlier = earlier }[shown]
+    tableOptions.write(
+      .positions(of: network, part.layout), parameters: parameters(part.layoutChoice))
+    sumUp(part.layout)
     try inputs.finish(corpus)
-  }
-
-  private func layoutOptions(_ file: PositionsFile?, _ network: Network) throws -> LayoutOptions {
-    var options = LayoutOptions()
-    options.seed = computation.seed
-    options.normalization = normalization ?? .none
-    options.earlier = try file?.layout(of: network, messages)
-    options.keepsEarlierPositions = fixed
-    return options
-  }
-
-  private func positions(
-    of graph: CSRGraph, _ choice: LayoutChoice, _ options: LayoutOptions, _ stages: Stages
-  ) -> NetworkLayout {
-    let components = stages.run("components") { ConnectedComponents(of: graph) }
-    let method = choice.method {
-      stages.run("clusters") { graph.leiden(seed: computation.seed, threads: input.threads) }
-    }
-    return stages.run("layout") {
-      graph.layout(method, options: options, components: components, threads: input.threads)
-    }
   }
 
   private func sumUp(_ layout: NetworkLayout) {

@@ -1,7 +1,7 @@
+import CoterieAnalyses
 import CoterieIdentities
 import CoterieReaders
 import CoterieRecords
-import CoterieReports
 import Foundation
 
 /// Answers about who is who, from a table of `coterie names` or from the lines of a ledger.

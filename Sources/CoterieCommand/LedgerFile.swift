@@ -1,3 +1,4 @@
+import CoterieAnalyses
 import CoterieIdentities
 import CoterieReaders
 import CoterieReports

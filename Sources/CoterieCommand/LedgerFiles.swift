@@ -1,6 +1,6 @@
+import CoterieAnalyses
 import CoterieIdentities
 import CoterieReaders
-import CoterieReports
 import Foundation
 
 extension Ledger {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieClusters
 import CoterieCorpora
 import CoterieExchange
@@ -8,7 +9,6 @@ import CoterieNetworks
 import CoterieParallel
 import CoterieReaders
 import CoterieRecords
-import CoterieReports
 import CoterieText
 
 /// What a command works on: records of papers, or one graph.
@@ -100,21 +100,52 @@ extension LoadedInputs {
     return (selection, corpus)
   }
 
-  /// The co-authorship network that the options ask for, and the options for an analysis of it.
-  func authors(
-    of corpus: Corpus, _ group: NetworkOptionGroup, _ options: inout Analysis.Options
-  ) throws -> NetworkSelection {
-    options.network = group.networkOptions
-    let settings = options
+  /// An analysis of the papers or of the graph file, with the network that the options ask for.
+  ///
+  /// - Parameters:
+  ///   - kind: The kind of network that the options narrow down.
+  ///   - settings: How the analysis is made.
+  func analysis(
+    _ kind: NetworkKind, _ group: NetworkOptionGroup, _ settings: Analysis.Options
+  ) throws -> (analysis: Analysis, corpus: Corpus?) {
+    guard isGraph else {
+      let corpus = try corpus()
+      let (analysis, _) = try analysis(of: corpus, kind, group, settings)
+      return (analysis, corpus)
+    }
+    let (selection, _) = try network(kind, group) { graph in
+      graph.leiden(
+        resolution: settings.resolution, seed: settings.seed,
+        weighting: settings.convention.weighting, threads: settings.convention.threads)
+    }
+    var settings = settings
+    settings.network.selectionPhrases = selection.phrases
+    var document = document(of: selection.network) ?? GraphDocument()
+    document.title = graphTitle
+    return (
+      Analysis(of: document, selection.network, options: settings, stages: stages), nil
+    )
+  }
+
+  /// An analysis of papers, with the network that the options ask for.
+  ///
+  /// - Parameter shown: The corpus without inferred owners, where figures are compared with it.
+  func analysis(
+    of corpus: Corpus, _ kind: NetworkKind, _ group: NetworkOptionGroup,
+    _ settings: Analysis.Options, shown: Corpus? = nil
+  ) throws -> (analysis: Analysis, selection: NetworkSelection) {
     let selection = try select(group) { graph in
       graph.leiden(
         resolution: settings.resolution, seed: settings.seed,
         weighting: settings.convention.weighting, threads: settings.convention.threads)
     } build: {
-      Network(corpus, kind: .authors, options: $0, threads: settings.convention.threads)
+      Network(corpus, kind: kind, options: $0, threads: settings.convention.threads)
     }
-    options.network.selectionPhrases = selection.phrases
-    return selection
+    var settings = settings
+    settings.network.selectionPhrases = selection.phrases
+    let analysis = Analysis(
+      corpus, network: selection.network, shownCorpus: shown, options: settings, stages: stages)
+    return (analysis, selection)
   }
 
   /// Builds a network and narrows it down.

@@ -1,6 +1,6 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieNetworks
-import CoterieReports
 
 /// Which measures are asked for, and whether they make one table.
 enum MeasureChoice {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CoterieReports
+import CoterieAnalyses
 import CoterieText
 
 /// Settings that some measures have.
@@ -73,9 +73,9 @@ struct MeasureSettingOptions: ParsableArguments {
 
   /// Checks that Katz centrality has values with the given attenuation.
   func check(_ table: Table) throws {
-    guard let attenuation, !table.rows.isEmpty,
-      let place = table.columns.firstIndex(where: { $0.name == Measure.katz.name }),
-      table.rows.allSatisfy({ $0[place] == .empty })
+    guard let attenuation, table.rowCount > 0,
+      let place = table.place(of: Measure.katz.name),
+      (0..<table.rowCount).allSatisfy({ table[$0, place] == .empty })
     else { return }
     throw CommandFailure(
       "katz has no value with --attenuation \(attenuation.shortest): longer walks add more and more. "

@@ -1,3 +1,4 @@
+import CoterieAnalyses
 import CoterieReports
 import Foundation
 

@@ -1,6 +1,6 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieParallel
-import CoterieReports
 import CoterieText
 
 /// Which messages are printed beside the results.

@@ -1,6 +1,6 @@
+import CoterieAnalyses
 import CoterieCorpora
 import CoterieRecords
-import CoterieReports
 import CoterieText
 
 /// Questions about who is who, asked one after the other. Each answer is in the ledger before the next

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieCorpora
 import CoterieIdentities
 import CoterieReports

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieCorpora
 import CoterieExchange
 import CoterieNetworks
@@ -70,14 +71,14 @@ struct NetworkCommand: ParsableCommand {
 
   /// Writes a graph file, and says what its format can't hold.
   private func write(_ document: GraphDocument, as format: GraphFormat) throws {
-    let writing = format.writing(document)
+    var problems: [AttributeProblem] = []
     if let output {
-      try OutputFile.write(writing.bytes, to: output)
+      try OutputFile.write(to: output) { problems = format.write(document, to: &$0) }
     } else {
-      Console.write(writing.bytes)
+      Console.write { problems = format.write(document, to: &$0) }
     }
     let location = SourceLocation(file: output ?? "-")
-    for problem in writing.problems {
+    for problem in problems {
       Console.message(Diagnostic(.attribute(problem), at: location))
     }
   }

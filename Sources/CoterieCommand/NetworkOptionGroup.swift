@@ -1,6 +1,6 @@
 public import ArgumentParser
+import CoterieAnalyses
 public import CoterieNetworks
-import CoterieReports
 import CoterieText
 
 extension NetworkKind: ExpressibleByArgument {

@@ -1,8 +1,8 @@
+import CoterieAnalyses
 import CoterieClusters
 import CoterieGraphCore
 import CoterieNetworks
 import CoterieRecords
-import CoterieReports
 import CoterieText
 
 /// A network that options narrow down, one after the other: `--exclude`, `--people`, `--ego`, `--min-core`,
@@ -126,18 +126,5 @@ extension NetworkSelection {
     }
     keep(clustering.members(of: number - 1), by: "--cluster \(number)")
     phrases.append("cluster \(number)")
-  }
-}
-
-extension NetworkKind {
-  /// What the vertices are, in a phrase.
-  fileprivate var plural: String {
-    switch self {
-    case .authors: "authors"
-    case .affiliations: "organisations"
-    case .countries: "countries"
-    case .authorPapers: "authors and papers"
-    case .file: "vertices"
-    }
   }
 }

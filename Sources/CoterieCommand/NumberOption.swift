@@ -1,4 +1,6 @@
 import ArgumentParser
+import CoterieAnalyses
+import CoterieRendering
 import CoterieReports
 import CoterieText
 
@@ -13,6 +15,14 @@ enum NumberOption {
       }
       return number
     }
+  }
+
+  /// How many pixels a row has.
+  @Sendable static func width(_ text: String) throws -> Int {
+    guard let number = Int(text), (1...Scene.longestSide).contains(number) else {
+      throw ValidationError("it takes a whole number from 1 to \(Scene.longestSide.grouped).")
+    }
+    return number
   }
 
   /// A year, which may be any whole number.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieCorpora
 import CoterieRecords
 import CoterieReports
@@ -46,7 +47,7 @@ struct PapersCommand: ParsableCommand {
     inputs.report(corpus, nil, topics: Diagnostic.Topic.ofResults)
     try write(corpus, files: inputs.fileNames)
     if let dedupReport {
-      try OutputFile.write(Array(corpus.duplicateTable().csv.utf8), to: dedupReport)
+      try OutputFile.write(to: dedupReport) { corpus.duplicateTable().writeCSV(to: &$0) }
     }
     inputs.reportChangedFiles()
     messages.summary(corpus.overview)
@@ -55,19 +56,20 @@ struct PapersCommand: ParsableCommand {
 
   /// Prints a list without rows, where no input was read.
   private func writeNothing() {
-    if tableOptions.format == .json { write(objects: []) }
+    if tableOptions.format == .json { write(count: 0) { _ in .null } }
   }
 
   private func write(_ corpus: Corpus, files: [String]) throws {
     switch view.view {
     case .papers: writePapers(of: corpus)
-    case .records: write(RecordRows(corpus.records))
+    case .records: writeRecords(of: corpus.records)
     case .lines:
       for record in corpus.records.indices { Console.write(corpus.records[record].jsonLine) }
     case .summary:
       let summary = corpus.fileSummary(of: files)
       if tableOptions.format == .json {
-        write(objects: summary.objects)
+        let objects = summary.objects
+        write(count: objects.count) { objects[$0] }
       } else {
         tableOptions.write(summary.table, parameters: input.parameters)
       }
@@ -82,36 +84,27 @@ struct PapersCommand: ParsableCommand {
   }
 
   private func writePapers(of corpus: Corpus) {
-    switch tableOptions.format {
-    case .table:
-      Console.write(corpus.paperOverview(width: Console.width).text(width: Console.width))
-    case .csv: Console.write(corpus.paperTable().csv)
-    case .json: write(objects: corpus.paperObjects())
+    if tableOptions.format == .json {
+      return write(count: corpus.papers.count) { corpus.paperObject($0) }
     }
+    tableOptions.write(
+      corpus.paperTable(), shown: corpus.paperOverview(width: Console.width),
+      parameters: input.parameters)
   }
 
-  private func write(objects: [JSONValue]) {
-    Console.write(
-      JSONValue.object([
-        "parameters": .object(input.parameters), "rows": .array(objects),
-      ]).lines(depth: 2))
+  private func writeRecords(of records: RecordTable) {
+    if tableOptions.format == .json { return write(count: records.count) { records.object($0) } }
+    tableOptions.write(
+      records.listing, shown: records.overview(width: Console.width), parameters: input.parameters)
   }
 
-  private func write(_ records: RecordRows) {
-    if tableOptions.format == .table {
-      Console.write(records.overview(width: Console.width).text(width: Console.width))
-      return
+  /// Writes objects in JSON, one after the other.
+  private func write(count: Int, object: (Int) -> JSONValue) {
+    Console.write { sink in
+      var rows = JSONRows(parameters: .object(input.parameters))
+      for number in 0..<count { rows.append(object(number), to: &sink) }
+      rows.end(to: &sink)
     }
-    var rows = RowPrinter(
-      tableOptions.format, columns: RecordRows.columns, parameters: .object(input.parameters))
-    for number in 0..<records.count {
-      if tableOptions.format == .json {
-        rows.print(records.object(number))
-      } else {
-        rows.print(records.row(number))
-      }
-    }
-    rows.end()
   }
 }
 

@@ -1,8 +1,8 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieGraphCore
 import CoterieNetworks
 import CoterieParallel
-import CoterieReports
 
 /// `coterie path`: a shortest chain of co-authors.
 struct PathCommand: ParsableCommand {
@@ -53,7 +53,7 @@ struct PathCommand: ParsableCommand {
     let chain = Chain(path, from: ends.0, to: ends.1, in: network, corpus: corpus)
     switch tableOptions.format {
     case .table: Console.write(chain.text(width: Console.width))
-    case .csv: Console.write(chain.table.csv)
+    case .csv: Console.write { chain.table.writeCSV(to: &$0) }
     case .json:
       Console.write(
         chain.json(parameters: input.parameters + kind.parameters + networkGroup.parameters))

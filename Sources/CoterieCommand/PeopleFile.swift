@@ -1,7 +1,7 @@
+import CoterieAnalyses
 import CoterieNetworks
 import CoterieReaders
 import CoterieRecords
-import CoterieReports
 import CoterieText
 import Foundation
 

@@ -11,10 +11,7 @@ struct PositionsFile {
 
   /// Reads a file with a header that names the columns `id`, `x` and `y`.
   init(path: String) throws {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw CommandFailure("\(path) can't be read; --positions takes a CSV file.")
-    }
-    var rows = CSVRows.rows(of: String(decoding: data, as: UTF8.self))
+    var rows = try CSVRows.rows(ofFile: path, option: "--positions")
     let header = rows.isEmpty ? [] : rows.removeFirst()
     let columns = ["id", "x", "y"].compactMap { header.firstIndex(of: $0) }
     guard columns.count == 3 else {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CoterieReports
+import CoterieAnalyses
 
 /// The options that rank the rows of a table: `--top` and `--sort`.
 struct RankOptions: ParsableArguments {

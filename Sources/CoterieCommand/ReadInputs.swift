@@ -1,8 +1,8 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieExchange
 import CoterieReaders
 import CoterieRecords
-import CoterieReports
 import Foundation
 
 /// All that was read of the inputs: lists of papers, graph files, and what the user should know.

@@ -1,10 +1,12 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieCorpora
 import CoterieNetworks
 import CoterieParallel
 import CoterieRecords
 import CoterieReports
 import CoterieText
+import CoterieViews
 
 /// `coterie report`: everything, in one folder.
 struct ReportCommand: ParsableCommand {
@@ -19,8 +21,7 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var abstracts: AbstractOptions
-  @OptionGroup(title: "Network") var networkGroup: NetworkOptionGroup
-  @OptionGroup(title: "Network") var computation: ComputationOptions
+  @OptionGroup var analysisGroup: AnalysisOptionGroup
   @OptionGroup var messages: MessageOptions
 
   @Option(
@@ -35,16 +36,16 @@ struct ReportCommand: ParsableCommand {
   var pictures = "svg,png,pdf"
 
   @Option(
-    help: ArgumentHelp("Larger values give smaller clusters. (default: 1)", valueName: "r"),
-    transform: NumberOption.positive)
-  var resolution = 1.0
-
-  @OptionGroup(title: "Conventions") var conventions: ConventionOptions
-  @OptionGroup(title: "Conventions") var accuracy: AccuracyOption
+    help: ArgumentHelp(
+      "How many pixels a row of a PNG has, up to 32,767. (default: 1600)", valueName: "pixels"),
+    transform: NumberOption.width)
+  var width: Int?
 
   func validate() throws {
-    try networkGroup.selection.check(input)
-    _ = try formats()
+    try analysisGroup.network.selection.check(input)
+    if try !formats().contains(.png), width != nil {
+      throw ValidationError("--width is for PNG, and --pictures names none. Leave it out.")
+    }
     try OutputPath.checkFolder(output)
   }
 
@@ -53,28 +54,38 @@ struct ReportCommand: ParsableCommand {
     let inputs = try LoadedInputs(input, messages, keepsAbstracts: !abstracts.leavesOutAbstracts)
     let corpus = try inputs.corpus().reportingSimilarTitles()
     let shown = corpus.inferredAuthorshipCount > 0 ? try inputs.corpus(infersOwners: false) : nil
-    var options = analysisOptions
-    let authors = try inputs.authors(of: corpus, networkGroup, &options).network
-    let analysis = Analysis(
-      corpus, authors: authors, shownCorpus: shown, options: options, stages: inputs.stages)
+    let (analysis, _) = try inputs.analysis(
+      of: corpus, .authors, analysisGroup.network, analysisGroup.options(threads: input.threads),
+      shown: shown)
     let showsProgress = !messages.quiet
-    var pictureDiagnostics: [Diagnostic] = []
+    let pictureLog = PictureLog()
+    let formats = try formats()
     let files = try inputs.stages.run("draw") {
-      try analysis.reportFiles(
-        pictures: formats(), command: commandLine,
-        progress: { if showsProgress { Console.progress("making \($0)") } },
-        diagnose: { pictureDiagnostics.append($0) })
+      do throws(ViewFailure) {
+        return try analysis.reportFiles(
+          pictures: formats, width: width ?? Self.defaultWidth, command: commandLine,
+          log: pictureLog,
+          progress: { if showsProgress { Console.progress("making \($0)") } })
+      } catch {
+        throw CommandFailure(error.description)
+      }
     }
-    let list = analysis.summary(
-      command: commandLine, parameters: .object(try parameters),
-      logs: [inputs.log, corpus.log], files: files)
-    if showsProgress { Console.progress("writing \(output)") }
-    try folder.write(files, list: list, others: Analysis.pictureFiles)
+    let parameters = JSONValue.object(try parameters)
+    try inputs.stages.run("write") {
+      try folder.write(
+        files, others: Analysis.pictureFiles,
+        progress: { if showsProgress { Console.progress("writing \($0)") } },
+        list: {
+          analysis.summary(
+            command: commandLine, parameters: parameters, logs: [inputs.log, corpus.log],
+            files: $0)
+        })
+    }
     inputs.report(corpus, analysis.authors, topics: Diagnostic.Topic.ofResults)
     if analysis.options.network.counting != .harmonic {
       inputs.remarkOnOrder(of: corpus, analysis.authors.papers)
     }
-    pictureDiagnostics.forEach { Console.message($0) }
+    if let missing = pictureLog.missingFonts(in: "diagrams") { Console.message(missing) }
     inputs.reportChangedFiles()
     messages.summary(corpus.overview)
     if let sentence = analysis.filterSentence { messages.summary(sentence) }
@@ -83,36 +94,28 @@ struct ReportCommand: ParsableCommand {
     try inputs.finish(corpus)
   }
 
-  private var analysisOptions: Analysis.Options {
-    var options = Analysis.Options()
-    options.convention = conventions.convention(computation, threads: input.threads)
-    options.resolution = resolution
-    options.seed = computation.seed
-    options.isExact = accuracy.exact
-    return options
-  }
-
   private var parameters: [JSONValue.Member] {
     get throws {
-      NetworkKind.authors.parameters + input.parameters + networkGroup.parameters
-        + computation.parameters + conventions.parameters + accuracy.parameters + [
-          JSONValue.Member(name: "resolution", value: .number(resolution)),
-          JSONValue.Member(
-            name: "pictures",
-            value: .array(try formats().map(\.rawValue).sorted().map { .string($0) })),
-        ]
+      NetworkKind.authors.parameters + input.parameters + analysisGroup.parameters + [
+        JSONValue.Member(
+          name: "pictures",
+          value: .array(try formats().map(\.rawValue).sorted().map { .string($0) })),
+        JSONValue.Member(name: "width", value: .integer(width ?? Self.defaultWidth)),
+      ]
     }
   }
 
   /// The command that makes the same report, but for the number of threads and the folder.
   private var commandLine: String {
-    let pictures = pictures == "svg,png,pdf" ? [] : ["--pictures", pictures]
-    let resolution = resolution == 1 ? [] : ["--resolution", resolution.shortest]
-    let options = networkGroup.words + computation.words + conventions.words + accuracy.words
+    let pictures =
+      (pictures == "svg,png,pdf" ? [] : ["--pictures", pictures])
+      + (width.map { ["--width", "\($0)"] } ?? [])
     return
-      (["coterie", "report"] + input.words + abstracts.words + options + resolution + pictures)
+      (["coterie", "report"] + input.words + abstracts.words + analysisGroup.words + pictures)
       .map(\.quotedForShell).joined(separator: " ")
   }
+
+  private static let defaultWidth = 1_600
 
   private func formats() throws -> Set<PictureFormat> {
     let names = pictures.split(separator: ",").map {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CoterieAnalyses
+import CoterieRendering
 import CoterieReports
 import Foundation
 
@@ -39,12 +41,19 @@ struct RootCommand: ParsableCommand {
       Console.error(unknown)
       Foundation.exit(ExitCode.validationFailure.rawValue)
     }
+    if let help = ViewHelp.text(for: arguments) {
+      Console.write(help)
+      return
+    }
     do {
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch let failure as CommandFailure {
       Console.error(failure.description)
       Foundation.exit(failure.status)
+    } catch let failure as PictureFailure {
+      Console.error(failure.description)
+      Foundation.exit(1)
     } catch let failure as OutputFailure {
       Console.message(failure.description)
       Foundation.exit(1)

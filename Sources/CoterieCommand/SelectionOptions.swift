@@ -1,6 +1,6 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieReaders
-import CoterieReports
 
 /// Which vertices of a network are kept, by whom they are or are near: the same options everywhere.
 struct SelectionOptions: ParsableArguments {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CoterieReports
+import CoterieAnalyses
 
 /// How a table is printed.
 enum TableFormat: String, ExpressibleByArgument, CaseIterable {
@@ -23,14 +23,14 @@ struct TableOptions: ParsableArguments {
   ///   - parameters: What the figures depend on.
   func write(_ table: Table, shown: Table? = nil, parameters: [JSONValue.Member]) {
     switch format {
-    case .table: Console.write((shown ?? table).text(width: Console.width))
-    case .csv: Console.write(table.csv)
-    case .json: Console.write(table.json(parameters: .object(parameters)))
+    case .table: Console.write { (shown ?? table).writeText(width: Console.width, to: &$0) }
+    case .csv: Console.write { table.writeCSV(to: &$0) }
+    case .json: Console.write { table.writeJSON(parameters: .object(parameters), to: &$0) }
     }
   }
 
   /// The first rows for people: as many as are asked for, else 20 on a terminal and all elsewhere.
   func shortened(_ table: Table, top: Int?) -> Table {
-    table.prefix(top ?? (Console.showsResults ? 20 : table.rows.count))
+    table.prefix(top ?? (Console.showsResults ? 20 : table.rowCount))
   }
 }

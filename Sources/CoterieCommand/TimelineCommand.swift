@@ -1,8 +1,8 @@
 import ArgumentParser
+import CoterieAnalyses
 import CoterieCorpora
 import CoterieNetworks
 import CoterieParallel
-import CoterieReports
 import CoterieText
 import CoterieTimelines
 

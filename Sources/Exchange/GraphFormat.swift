@@ -1,4 +1,5 @@
 public import CoterieRecords
+public import CoterieText
 
 /// A graph file format: how it is called, known, read and written.
 ///
@@ -11,8 +12,8 @@ public struct GraphFormat: Sendable {
   typealias Reader =
     @Sendable (_ bytes: Span<UInt8>, _ options: GraphReadingOptions, _ log: GraphLog)
     -> GraphReading
-  /// Writes a document.
-  typealias Writer = @Sendable (_ document: GraphDocument) -> GraphWriting
+  /// Writes a document to an output.
+  typealias Writer = @Sendable (_ document: GraphDocument, _ output: TextOutput) -> GraphWriting
 
   /// The name by which people ask for the format.
   public let name: String
@@ -83,7 +84,18 @@ public struct GraphFormat: Sendable {
   /// Returns the bytes of a document in this format, and what the format can't hold of it; no bytes where
   /// the format is not written.
   public func writing(_ document: GraphDocument) -> GraphWriting {
-    writer?(document) ?? GraphWriting(bytes: [])
+    writer?(document, TextOutput(for: document)) ?? GraphWriting(bytes: [])
+  }
+
+  /// Writes a document in this format, of which only a piece is held at a time; returns what the format
+  /// can't hold of it. Nothing is written where the format is not.
+  @discardableResult
+  public func write(_ document: GraphDocument, to sink: inout ByteSink) -> [AttributeProblem] {
+    guard let writer else { return [] }
+    sink.flush()
+    let writing = writer(document, TextOutput(handingOnTo: sink.take))
+    sink.append(writing.bytes)
+    return writing.problems
   }
 
   /// Returns the bytes of a document in this format.

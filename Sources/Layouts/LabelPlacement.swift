@@ -1,192 +1,153 @@
-/// Finds a place for every label beside its circle, where it covers no other label, no circle and
-/// few links.
+/// Finds places for labels beside their circles: the most important first, none over another, and none over a
+/// circle that is not its own.
+///
+/// A label has sixteen places, below its circle at first. It is never nearer than two points to another label
+/// and never leaves the page. It covers no circle of ``textureRadius`` or more, and none that is more
+/// important, however small. Of the places that are left it takes the one of the least cost; see
+/// ``LabelCosts``. A required label without a place beside its circle is placed on a square spiral around
+/// it, with a line between the two.
+///
+/// With a higher limit the same labels have a place, and some more.
+///
+/// - SeeAlso: M. Luboschik, H. Schumann and H. Cords, "Particle-based labeling: fast point-feature labeling
+///   without obscuring other visual features", *IEEE Transactions on Visualization and Computer Graphics* 14
+///   (2008) 1237–1244, [doi:10.1109/TVCG.2008.152](https://doi.org/10.1109/TVCG.2008.152).
 public struct LabelPlacement: Sendable {
-  /// Space between a circle and its label, in points.
-  public var gap = 2.5
-  /// How often all labels are looked at again.
-  public var rounds = 4
-  /// How much the links under an optional label may disturb before it is left out; the first half
-  /// of the labels, by importance, is placed wherever there is room.
-  public var crowdLimit = 30.0
+  /// What makes places better or worse.
+  public var costs = LabelCosts()
+  /// Circles that are smaller are texture, which labels of more importance may cover.
+  public var textureRadius = 3.0
 
-  /// A placement with sound defaults.
+  /// The least distance between two labels, and of a label from a circle that is not its own, in points.
+  public static let clearance = 2.0
+  static let discClearance = 1.0
+
+  /// A placement with the usual costs.
   public init() {}
 
-  /// Returns a rectangle for every circle whose label has a free place, nil for the others.
-  ///
-  /// Labels are below their circles at first, where the layout has kept space for them, those of larger circles
-  /// first. They move only to places that are free: no label ever covers another, an obstacle or a circle that
-  /// is not its own.
+  /// Places labels in the order in which they are requested, until as many as wanted have a place.
   ///
   /// - Parameters:
-  ///   - sizes: What each label needs; nil for circles without one.
-  ///   - links: Points along the links, some five points apart, with how much each disturbs (the
-  ///     width of the line times its opacity).
+  ///   - requests: The labels, the most important first; one a circle at most.
+  ///   - limit: How many are placed at most. Where most find no place, those beyond the first 64 and eight
+  ///     times the limit are not tried.
+  ///   - links: Places along every link that labels should not cross, some eight points apart.
   ///   - obstacles: Rectangles that no label may cover.
-  /// - Precondition: There is a size, or nil, for every circle, and circles and points have places
-  ///   within 10⁷ points of (0, 0).
-  public func placeAll(
-    discs: [Disc], sizes: [Size?], links: [(points: [Point], weight: Double)],
-    obstacles: [Box] = []
-  ) -> [Box?] {
-    precondition(discs.count == sizes.count, "every circle needs a size of its label, or nil")
-    let field = LabelField(discs: discs, links: links)
-    let order = sizes.indices.filter { sizes[$0] != nil }.sorted {
-      discs[$0].radius != discs[$1].radius ? discs[$0].radius > discs[$1].radius : $0 < $1
-    }
-    var boxes = placesBelow(discs, sizes, order, obstacles, field)
-    for _ in 0..<max(0, rounds) {
-      var hasMoved = false
-      for place in order {
-        guard let size = sizes[place] else { continue }
-        let others = boxes.enumerated().compactMap { $0.offset == place ? nil : $0.element }
-        let best = bestPlace(
-          candidates(for: discs[place], size: size), owner: place, current: boxes[place],
-          LabelGrid(boxes: obstacles + others), field)
-        if best != boxes[place] {
-          boxes[place] = best
-          hasMoved = true
-        }
+  ///   - page: Where labels may be.
+  /// - Returns: A place for each request, nil where there is none.
+  /// - Precondition: The requests name circles; circles and links have places within 10⁷ points of (0, 0).
+  /// - Complexity: O(*l k* + *n*) for *l* labels with *k* obstacles near each, *n* circles and points of links.
+  public func place(
+    _ requests: [LabelRequest], discs: [Disc], limit: Int = .max, links: [[Point]] = [],
+    obstacles: [Box] = [], page: Box
+  ) -> [PlacedLabel?] {
+    counted(requests, discs: discs, limit: limit, links: links, obstacles: obstacles, page: page)
+      .labels
+  }
+
+  /// How many requests are tried where so many labels are wanted.
+  public static func requestLimit(_ limit: Int) -> Int {
+    let (eightfold, isUnlimited) = max(0, limit).multipliedReportingOverflow(by: 8)
+    return isUnlimited || eightfold > .max - 64 ? .max : eightfold + 64
+  }
+
+  /// As ``place(_:discs:limit:links:obstacles:page:)``, with the number of obstacles that were looked at.
+  package func counted(
+    _ requests: [LabelRequest], discs: [Disc], limit: Int = .max, links: [[Point]] = [],
+    obstacles: [Box] = [], page: Box
+  ) -> (labels: [PlacedLabel?], testCount: Int) {
+    var field = field(requests, discs, links, obstacles, page)
+    var labels = [PlacedLabel?](repeating: nil, count: requests.count)
+    var room = limit
+    for (rank, request) in requests.prefix(Self.requestLimit(limit)).enumerated() {
+      guard room > 0 else { break }
+      let disc = discs[request.disc]
+      labels[rank] =
+        cheapest(request, disc, rank, &field)
+        ?? (request.isRequired ? farther(request, disc, rank, &field) : nil)
+      if let label = labels[rank] {
+        _ = field.add(label)
+        room -= 1
       }
-      if !hasMoved { break }
+      field.add(disc: request.disc, rank: rank)
     }
-    return boxes
+    return (labels, field.testCount)
   }
 
-  /// The rectangles below the circles that are free.
-  private func placesBelow(
-    _ discs: [Disc], _ sizes: [Size?], _ order: [Int], _ obstacles: [Box], _ field: LabelField
-  ) -> [Box?] {
-    var boxes = [Box?](repeating: nil, count: discs.count)
-    var labels = LabelGrid(boxes: obstacles)
-    for place in order {
-      guard let size = sizes[place] else { continue }
-      let below = candidates(for: discs[place], size: size)[0]
-      guard !labels.overlaps(below), !field.meetsDisc(below, owner: place) else { continue }
-      boxes[place] = below
-      labels.insert(below)
+  /// Moves placed labels, in the order of their importance, to places that cost less: after links were drawn
+  /// around them, and for labels beside others that moved.
+  ///
+  /// - Parameter labels: The places that ``place(_:discs:limit:links:obstacles:page:)`` found for the requests.
+  public func improve(
+    _ labels: [PlacedLabel?], of requests: [LabelRequest], discs: [Disc], links: [[Point]] = [],
+    obstacles: [Box] = [], page: Box
+  ) -> [PlacedLabel?] {
+    precondition(labels.count == requests.count, "every request has a place, or nil")
+    var field = field(requests, discs, links, obstacles, page)
+    let last = labels.lastIndex { $0 != nil } ?? -1
+    for (rank, request) in requests.prefix(last + 1).enumerated() {
+      field.add(disc: request.disc, rank: rank)
     }
-    return boxes
-  }
-
-  /// The place that disturbs least: one of the candidates that are free, or the current one.
-  private func bestPlace(
-    _ candidates: [Box], owner: Int, current: Box?, _ labels: LabelGrid, _ field: LabelField
-  ) -> Box? {
-    var best = current.map { (cost: field.cost(of: $0), box: $0) }
-    for (rank, box) in candidates.enumerated() {
-      let cost = field.cost(of: box) + Double(rank) * Self.rankCost
-      guard cost < best?.cost ?? .infinity, !labels.overlaps(box),
-        !field.meetsDisc(box, owner: owner)
+    let numbers = labels.map { label in label.map { field.add($0) } }
+    var improved = labels
+    for (rank, request) in requests.enumerated() {
+      guard let label = labels[rank], let number = numbers[rank],
+        let best = cheapest(request, discs[request.disc], rank, &field),
+        cost(of: best, field) < cost(of: label, field)
       else { continue }
-      best = (cost, box)
+      field.remove(number)
+      _ = field.add(best)
+      improved[rank] = best
     }
-    return best?.box
+    return improved
   }
 
-  /// How much a place costs for every one that is liked better.
-  private static let rankCost = 0.35
-
-  /// Returns rectangles for as many labels as find a free place, most important first.
-  ///
-  /// - Parameters:
-  ///   - order: The circles that may have a label, most important first.
-  ///   - limit: How many labels there may be.
-  ///   - obstacles: Rectangles that no label may cover.
-  /// - Precondition: As in ``placeAll(discs:sizes:links:obstacles:)``; the order names circles.
-  public func placeSome(
-    discs: [Disc], sizes: [Size?], links: [(points: [Point], weight: Double)], order: [Int],
-    limit: Int, obstacles: [Box] = []
-  ) -> [Box?] {
-    precondition(discs.count == sizes.count, "every circle needs a size of its label, or nil")
-    precondition(order.allSatisfy(discs.indices.contains), "the order names the circles")
-    let field = LabelField(discs: discs, links: links)
-    var boxes = [Box?](repeating: nil, count: discs.count)
-    var labels = LabelGrid(boxes: obstacles)
-    var count = 0
-    for place in order where count < limit {
-      guard let size = sizes[place] else { continue }
-      var best: (cost: Double, box: Box)?
-      for (rank, box) in candidates(for: discs[place], size: size).enumerated() {
-        guard !labels.overlaps(box.outset(by: 2)), !field.meetsDisc(box, owner: place) else {
-          continue
-        }
-        let cost = field.cost(of: box) + Double(rank) * Self.rankCost
-        let limit = count * 2 < limit ? .infinity : crowdLimit
-        if cost < best?.cost ?? limit { best = (cost, box) }
-      }
-      guard let box = best?.box else { continue }
-      labels.insert(box)
-      boxes[place] = box
-      count += 1
-    }
-    return boxes
-  }
-
-  /// Below, above, right, left, then the corners and shifted places below and above.
-  private func candidates(for disc: Disc, size: Size) -> [Box] {
-    let distance = disc.radius + gap
-    let (halfWidth, halfHeight) = (size.width / 2, size.height / 2)
-    let diagonal = disc.radius * 0.72 + gap
-    let offsets: [(Double, Double)] = [
-      (0, distance + halfHeight), (0, -distance - halfHeight),
-      (distance + halfWidth, 0), (-distance - halfWidth, 0),
-      (diagonal + halfWidth, diagonal + halfHeight * 0.4),
-      (-diagonal - halfWidth, diagonal + halfHeight * 0.4),
-      (diagonal + halfWidth, -diagonal - halfHeight * 0.4),
-      (-diagonal - halfWidth, -diagonal - halfHeight * 0.4),
-      (halfWidth * 0.5, distance + halfHeight), (-halfWidth * 0.5, distance + halfHeight),
-      (halfWidth * 0.5, -distance - halfHeight), (-halfWidth * 0.5, -distance - halfHeight),
-    ]
-    return offsets.map { dx, dy in
-      Box(center: Point(x: disc.center.x + dx, y: disc.center.y + dy), size: size)
-    }
-  }
-}
-
-/// What a label should keep away from.
-private struct LabelField {
-  private let discs: [Disc]
-  private let centers: SampleGrid<Int>
-  private let ink: SampleGrid<Double>
-  private let largest: Double
-
-  init(discs: [Disc], links: [(points: [Point], weight: Double)]) {
+  private func field(
+    _ requests: [LabelRequest], _ discs: [Disc], _ links: [[Point]], _ obstacles: [Box],
+    _ page: Box
+  ) -> LabelField {
     precondition(
-      discs.allSatisfy(\.isOnPages) && links.allSatisfy { $0.points.allSatisfy(\.isOnPages) },
+      discs.allSatisfy(\.isOnPages) && links.allSatisfy { $0.allSatisfy(\.isOnPages) },
       "circles and links have places on a page")
-    self.discs = discs
-    largest = discs.reduce(0) { max($0, $1.radius) }
-    centers = SampleGrid(discs.enumerated().map { ($1.center, $0) }, cellSize: 60)
-    ink = SampleGrid(
-      links.flatMap { link in link.points.map { ($0, link.weight) } }, cellSize: 30)
+    precondition(requests.allSatisfy { discs.indices.contains($0.disc) }, "requests name circles")
+    var ranks = [Int?](repeating: nil, count: discs.count)
+    for (rank, request) in requests.enumerated() { ranks[request.disc] = rank }
+    var field = LabelField(self, discs: discs, ranks: ranks, links: links, page)
+    for box in obstacles { field.add(box) }
+    return field
   }
 
-  /// How much the links under a label disturb.
-  func cost(of box: Box) -> Double {
-    var cost = 0.0
-    ink.forEach(in: box.outset(by: 1)) { _, weight in cost += weight }
-    return cost
+  private func cost(of label: PlacedLabel, _ field: LabelField) -> Double {
+    field.cost(of: label.box, rank: label.rank) + (label.leader == nil ? 0 : costs.leader)
   }
 
-  func meetsDisc(_ box: Box, owner: Int) -> Bool {
-    var isMet = false
-    centers.forEach(in: box.outset(by: largest + 1)) { _, disc in
-      if disc != owner,
-        box.outset(by: 1).overlap(center: discs[disc].center, radius: discs[disc].radius) > 0
-      {
-        isMet = true
+  /// The free place beside the circle that costs least.
+  private func cheapest(
+    _ request: LabelRequest, _ disc: Disc, _ rank: Int, _ field: inout LabelField
+  ) -> PlacedLabel? {
+    var best: (cost: Double, label: PlacedLabel)?
+    for (place, box) in LabelCandidates.beside(disc, size: request.size).enumerated() {
+      guard Double(place) * costs.rank < best?.cost ?? .infinity,
+        field.isFree(box, of: request.disc, rank: rank)
+      else { continue }
+      let cost = field.cost(of: box, rank: place)
+      if cost < best?.cost ?? .infinity {
+        best = (cost, PlacedLabel(disc: request.disc, box: box, leader: nil, rank: place))
       }
     }
-    return isMet
+    return best?.label
   }
-}
 
-/// Labels that have a place already.
-private struct LabelGrid {
-  var boxes: [Box] = []
-
-  mutating func insert(_ box: Box) { boxes.append(box) }
-
-  func overlaps(_ box: Box) -> Bool { boxes.contains { $0.overlaps(box) } }
+  /// The first free place on the spiral around the circle.
+  private func farther(
+    _ request: LabelRequest, _ disc: Disc, _ rank: Int, _ field: inout LabelField
+  ) -> PlacedLabel? {
+    for (place, box) in LabelCandidates.spiral(disc, size: request.size).enumerated() {
+      guard field.isFree(box, of: request.disc, rank: rank, isFar: true) else { continue }
+      let leader = PlacedLabel.Leader(from: disc, to: box)
+      guard field.isFree(leader, of: request.disc) else { continue }
+      return PlacedLabel(disc: request.disc, box: box, leader: leader, rank: place)
+    }
+    return nil
+  }
 }

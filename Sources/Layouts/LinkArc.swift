@@ -66,6 +66,9 @@ public struct Disc: Hashable, Sendable {
     self.radius = radius
   }
 
+  /// The smallest rectangle around it.
+  package var box: Box { Box(center: center, size: Size(width: 2 * radius, height: 2 * radius)) }
+
   /// Whether place and radius are numbers that a page can have.
   var isOnPages: Bool { center.isOnPages && (0...1e7).contains(radius) }
 }
@@ -82,6 +85,9 @@ public struct LinkRouting: Sendable {
   /// tried; where there is room for one bend only, every link gets the first.
   public var sampleBudget = 1_000_000
 
+  /// What a bend costs for each that is liked better: less than any point in a label, so that it decides
+  /// between bends that are equally clear.
+  private static let rankCost = 0.4
   /// How far apart a link is looked at, in points.
   private static let sampleDistance = 5.0
 
@@ -91,11 +97,12 @@ public struct LinkRouting: Sendable {
   /// Returns one arc a link. Meeting a circle costs most, meeting a label less, a bend that is
   /// liked less a little.
   ///
+  /// - Parameter isStraight: Which links are not bent at all; empty for none.
   /// - Precondition: There are bends, every end is one of the circles, and circles have places
   ///   within 10⁷ points of (0, 0).
   /// - Complexity: O(``sampleBudget``) looks at the circles and labels around a point.
   public func arcs(
-    discs: [Disc], links: [(source: Int, target: Int)], labels: [Box?]
+    discs: [Disc], links: [(source: Int, target: Int)], labels: [Box?], isStraight: [Bool] = []
   ) -> [LinkArc] {
     precondition(!bends.isEmpty, "a routing needs a bend")
     precondition(discs.allSatisfy(\.isOnPages), "circles have places on a page")
@@ -104,14 +111,17 @@ public struct LinkRouting: Sendable {
       "a link joins two of the circles")
     let tried = bends.prefix(bendLimit(discs: discs, links: links))
     let field = LinkField(discs: discs, labels: labels, clearance: clearance)
-    return links.map { link in
+    return links.enumerated().map { place, link in
+      if isStraight.indices.contains(place), isStraight[place] {
+        return LinkArc(from: discs[link.source], to: discs[link.target], bend: 0)
+      }
       var best: (cost: Double, arc: LinkArc)?
       for (rank, bend) in tried.enumerated() {
         let arc = LinkArc(from: discs[link.source], to: discs[link.target], bend: bend)
         guard tried.count > 1 else { return arc }
         let points = arc.samples(every: Self.sampleDistance)
         let cost =
-          Double(rank) * 0.4
+          Double(rank) * Self.rankCost
           + field.cost(of: points, link, ignoresTargetLabel: ignoresTargetLabels)
         if let found = best, found.cost <= cost { continue }
         best = (cost, arc)
@@ -150,7 +160,12 @@ private struct LinkField {
       cellSize: 60)
   }
 
-  /// 6 for every point in a circle that the link does not join, 2.5 for every one in a label.
+  /// For every point in a circle that the link does not join: it would seem to end there.
+  private static let discCost = 6.0
+  /// For every point in a label, which can be read all the same.
+  private static let labelCost = 2.5
+
+  /// The costs of all points of a link.
   func cost(
     of points: [Point], _ link: (source: Int, target: Int), ignoresTargetLabel: Bool
   ) -> Double {
@@ -159,11 +174,11 @@ private struct LinkField {
       let around = Box(center: point, size: Size(width: 0, height: 0))
       centers.forEach(in: around.outset(by: largest + clearance)) { center, disc in
         guard disc != link.source, disc != link.target else { return }
-        if center.distance(to: point) < discs[disc].radius + clearance { cost += 6 }
+        if center.distance(to: point) < discs[disc].radius + clearance { cost += Self.discCost }
       }
       labelCenters.forEach(in: around.outset(by: reach + 1)) { _, label in
         if ignoresTargetLabel, label == link.target { return }
-        if labels[label]?.outset(by: 1).contains(point) ?? false { cost += 2.5 }
+        if labels[label]?.outset(by: 1).contains(point) ?? false { cost += Self.labelCost }
       }
     }
     return cost

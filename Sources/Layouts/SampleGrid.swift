@@ -13,8 +13,11 @@ struct SampleGrid<Value> {
   /// Sorts points into cells of the given size, or of larger ones where points are so far apart
   /// that most cells would be empty.
   ///
+  /// - Parameter cellLimit: How many points a cell holds at most: the first ones.
   /// - Complexity: O(*n*) for *n* points.
-  init(_ given: [(point: Point, value: Value)], cellSize wanted: Double) {
+  init(
+    _ given: [(point: Point, value: Value)], cellSize wanted: Double, cellLimit: Int = .max
+  ) {
     let box = Box(around: given.lazy.map(\.point))
     let limit = Double(4 * given.count + 64)
     var size = max(wanted, 1)
@@ -24,12 +27,15 @@ struct SampleGrid<Value> {
       Int((point.y - box.minY) / size) * columns + Int((point.x - box.minX) / size)
     }
     var starts = [Int](repeating: 0, count: columns * rows + 1)
-    for item in given { starts[cell(item.point) + 1] += 1 }
+    for item in given where starts[cell(item.point) + 1] < cellLimit {
+      starts[cell(item.point) + 1] += 1
+    }
     for place in starts.indices.dropFirst() { starts[place] += starts[place - 1] }
     var next = starts
-    var order = [Int](repeating: 0, count: given.count)
+    var order = [Int](repeating: 0, count: starts.last ?? 0)
     for (place, item) in given.enumerated() {
       let cell = cell(item.point)
+      guard next[cell] < starts[cell + 1] else { continue }
       order[next[cell]] = place
       next[cell] += 1
     }
@@ -40,16 +46,25 @@ struct SampleGrid<Value> {
 
   /// Calls the body for every point inside the box, row by row.
   func forEach(in box: Box, _ body: (Point, Value) -> Void) {
+    _ = contains(in: box) { point, value in
+      body(point, value)
+      return false
+    }
+  }
+
+  /// Whether the body says yes to a point inside the box; those after it are not looked at.
+  func contains(in box: Box, where body: (Point, Value) -> Bool) -> Bool {
     let (left, right) = range(box.minX - origin.x, box.maxX - origin.x, count: columns)
     let (top, bottom) = range(box.minY - origin.y, box.maxY - origin.y, count: rows)
-    guard left <= right, top <= bottom else { return }
+    guard left <= right, top <= bottom else { return false }
     for row in top...bottom {
       let first = starts[row * columns + left]
       for place in first..<starts[row * columns + right + 1] {
         let item = items[place]
-        if box.contains(item.point) { body(item.point, item.value) }
+        if box.contains(item.point), body(item.point, item.value) { return true }
       }
     }
+    return false
   }
 
   /// The first and the last cell between two distances from the origin.

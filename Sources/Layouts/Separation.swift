@@ -52,14 +52,20 @@ package struct Separation {
     let order = centers.indices.sorted {
       centers[$0].x != centers[$1].x ? centers[$0].x < centers[$1].x : $0 < $1
     }
-    var settled: [Box] = []
+    let page = Box(around: centers)
+    let cell = sizes.reduce(1.0) { max($0, $1.width, $1.height) }
+    var settled = BoxGrid<Void>(
+      over: page, cell: Size(width: cell, height: cell), cellLimit: Double(4 * sizes.count + 64))
     for index in order {
       var box = Box(center: centers[index], size: sizes[index])
-      while let met = settled.first(where: { $0.outset(by: gap - 0.001).overlaps(box) }) {
+      while let met = settled.first(
+        near: box.outset(by: gap),
+        where: { other, _ in other.outset(by: gap - 0.001).overlaps(box) })
+      {
         box = box.offset(x: met.maxX + gap - box.minX, y: 0)
       }
       centers[index] = box.center
-      settled.append(box)
+      settled.insert(box, ())
     }
   }
 }

@@ -46,6 +46,14 @@ extension Network {
         truncatedPapers: Int(facts.truncatedPapers), inferredPapers: Int(facts.inferredPapers),
         years: facts.years.range)
     }
+
+    /// The vertices of a link, without what else is known of it.
+    ///
+    /// - Complexity: O(log *n*) for *n* vertices.
+    public func ends(of number: Int) -> (source: Int, target: Int) {
+      let edge = network.edgeNumbers.ends(of: number)
+      return (edge.source, edge.target)
+    }
   }
 
   /// The links, in the order of the graph's edges; nothing is stored for them.
@@ -74,6 +82,13 @@ extension Network {
   public func papers(onEdge number: Int) -> [Int] {
     let edge = edgeNumbers.ends(of: number)
     return jointPapers(edge.source, edge.target).map { Int(hyperedges.papers[$0]) }
+  }
+
+  /// The papers of a member, as numbers in the corpus, ascending.
+  ///
+  /// - Precondition: The vertex is no paper.
+  public func papers(ofVertex vertex: Int) -> [Int] {
+    hyperedges.members.sets(of: vertex).map { Int(hyperedges.papers[$0]) }
   }
 
   /// The papers that link two vertices, as numbers in the corpus, ascending; none where there is no link.

@@ -83,16 +83,3 @@ extension VertexLookupError: CustomStringConvertible {
     finding + "." + (suggestion.map { " Did you mean \"\($0)\"?" } ?? "")
   }
 }
-
-extension NetworkKind {
-  /// What a vertex is, in a message.
-  package var noun: String {
-    switch self {
-    case .authors: "author"
-    case .affiliations: "organisation"
-    case .countries: "country"
-    case .authorPapers: "author or paper"
-    case .file: "vertex"
-    }
-  }
-}

@@ -11,3 +11,27 @@ public enum NetworkKind: String, Sendable, CaseIterable {
   /// The vertices of a graph file.
   case file
 }
+
+extension NetworkKind {
+  /// What a vertex is.
+  package var noun: String {
+    switch self {
+    case .authors: "author"
+    case .affiliations: "organisation"
+    case .countries: "country"
+    case .authorPapers: "author or paper"
+    case .file: "vertex"
+    }
+  }
+
+  /// What vertices are.
+  package var plural: String {
+    switch self {
+    case .authors: "authors"
+    case .affiliations: "organisations"
+    case .countries: "countries"
+    case .authorPapers: "authors and papers"
+    case .file: "vertices"
+    }
+  }
+}

@@ -1,4 +1,3 @@
-public import CoterieGraphviz
 import CoterieLayouts
 
 /// Authors and papers as one network: a circle an author, a box a paper, a line an authorship.
@@ -32,14 +31,14 @@ public struct BipartiteDiagram: Equatable, Sendable {
     self.clusters = clusters
   }
 
-  /// Lays the network out and draws it. The same input gives the same scene with the same
-  /// Graphviz version; without authors and papers the page says so.
-  ///
-  /// - Throws: ``GraphvizError`` if the layout library fails.
-  public func scene() throws(GraphvizError) -> Scene {
+  /// Lays the network out and draws it. The same input gives the same scene; without authors and papers the
+  /// page says so.
+  public func scene(
+    _ settings: PictureSettings = PictureSettings()
+  ) -> Scene {
     guard authors.contains(where: \.isShown) || !papers.isEmpty else {
-      return PageFrame(text: text).emptyPage(saying: "There are no papers to draw.")
+      return PageFrame(text, settings).emptyPage(saying: "There are no papers to draw.")
     }
-    return try BipartiteDrawing(self).page()
+    return BipartiteDrawing(self, settings).page()
   }
 }

@@ -1,4 +1,3 @@
-import CoterieGraphviz
 import CoterieLayouts
 import CoterieText
 
@@ -15,6 +14,7 @@ struct BipartiteDrawing {
   }
 
   let diagram: BipartiteDiagram
+  private let settings: PictureSettings
   /// The authors with a circle.
   private let authors: [AuthorMark]
   /// The place of each of them in the diagram.
@@ -31,8 +31,9 @@ struct BipartiteDrawing {
   private static let largestRadius = 25.0
   private static let leastRadius = 4.5
 
-  init(_ diagram: BipartiteDiagram) {
+  init(_ diagram: BipartiteDiagram, _ settings: PictureSettings) {
     self.diagram = diagram
+    self.settings = settings
     let hasTitles = diagram.papers.count <= BipartiteDiagram.titleLimit
     self.hasTitles = hasTitles
     let shown = diagram.authors.indices.filter { diagram.authors[$0].isShown }
@@ -70,20 +71,17 @@ struct BipartiteDrawing {
     }
   }
 
-  func page() throws(GraphvizError) -> Scene {
-    let placed = try place()
+  func page() -> Scene {
+    let placed = place()
     let bounds = placed.bounds
     var drawing = Scene(size: Size(width: bounds.width, height: bounds.height), title: "")
     for (tie, arc) in zip(ties, placed.arcs) { draw(tie, arc, into: &drawing) }
     for place in ranked { draw(author: place, placed.discs[place], into: &drawing) }
     for place in diagram.papers.indices { draw(paper: place, placed.boxes[place], into: &drawing) }
-    for (place, box) in placed.labels.enumerated() {
-      guard let box else { continue }
-      drawing[.labels].add(label(of: place, in: box), key: .vertex(authorNumbers[place]))
-    }
+    for label in placed.labels { draw(label, into: &drawing) }
     drawing.move(by: Point(x: -bounds.minX, y: -bounds.minY))
-    let named = placed.labels.count { $0 != nil }
-    return PageFrame(text: diagram.text, legend: legend(namedCount: named)).page(around: drawing)
+    return PageFrame(diagram.text, settings, legend: legend(namedCount: placed.labels.count))
+      .page(around: drawing)
   }
 
   /// The authors by papers, ties by place.
@@ -100,11 +98,11 @@ extension BipartiteDrawing {
   private struct Placed {
     var discs: [Disc]
     var boxes: [Box]
-    var labels: [Box?]
+    var labels: [PlacedLabel]
     var arcs: [LinkArc]
 
     var bounds: Box {
-      var all = boxes.map { $0.outset(by: 1) } + labels.compactMap { $0?.outset(by: 2) }
+      var all = boxes.map { $0.outset(by: 1) } + labels.map { $0.box.outset(by: 2) }
       all += discs.map {
         Box(center: $0.center, size: Size(width: 2 * $0.radius + 2, height: 2 * $0.radius + 2))
       }
@@ -137,7 +135,7 @@ extension BipartiteDrawing {
       width: max(22, widest + 10), height: Double(max(1, paperLines[paper].count)) * 10.6 + 7)
   }
 
-  private func place() throws(GraphvizError) -> Placed {
+  private func place() -> Placed {
     let count = authors.count
     let labels = authors.indices.map { labelSize($0) }
     let ranked = ranked
@@ -149,10 +147,9 @@ extension BipartiteDrawing {
           width: max(2 * radius(author) + 3, label?.width ?? 0),
           height: 2 * radius(author) + 3 + (label.map { $0.height + 3 } ?? 0))
       } + diagram.papers.indices.map(paperSize)
-    var layout = GraphvizLayout()
+    var layout = BoxLayout()
     layout.gap = labelsAll ? 9 : 3
-    layout.spread = 2.8
-    let centers = try layout.positions(
+    let centers = layout.positions(
       of: sizes,
       links: ties.map { LayoutLink(source: $0.author, target: count + $0.paper, weight: 1) })
     let discs = authors.indices.map { author in
@@ -182,21 +179,36 @@ extension BipartiteDrawing {
     var placed = Placed(
       discs: discs, boxes: boxes, labels: [],
       arcs: routing.arcs(discs: ends, links: links, labels: boxLabels))
-    let ink = LinkInk.samples(of: placed.arcs, weights: placed.arcs.map { _ in 0.7 })
-    let placement = LabelPlacement()
-    placed.labels =
-      labelsAll
-      ? placement.placeAll(discs: discs, sizes: sizes, links: ink, obstacles: boxes)
-      : placement.placeSome(
-        discs: discs, sizes: sizes, links: ink, order: ranked, limit: 40, obstacles: boxes)
-    placed.arcs = routing.arcs(
-      discs: ends, links: links, labels: placed.labels + boxes.map { $0 })
+    placed.labels = labels(beside: placed, sizes, ranked)
+    var names = boxLabels
+    for label in placed.labels { names[label.disc] = label.box }
+    placed.arcs = routing.arcs(discs: ends, links: links, labels: names)
     return placed
   }
 
+  /// The names of the authors, those with most papers first.
+  private func labels(
+    beside placed: Placed, _ sizes: [Size?], _ ranked: [Int]
+  ) -> [PlacedLabel] {
+    let requests = ranked.compactMap { author in
+      sizes[author].map { LabelRequest(disc: author, size: $0, isRequired: labelsAll) }
+    }
+    let widest = sizes.reduce(0) { max($0, $1?.width ?? 0) }
+    var placement = LabelPlacement()
+    placement.textureRadius = 0
+    return placement.place(
+      requests, discs: placed.discs, limit: labelLimit, links: LinkInk.samples(of: placed.arcs),
+      obstacles: placed.boxes, page: placed.bounds.outset(by: widest / 2)
+    ).compactMap { $0 }
+  }
+
+  private var labelLimit: Int {
+    guard settings.labels == .automatic else { return settings.labels.limit(of: authors.count) }
+    return labelsAll ? authors.count : 40
+  }
+
   private func shownName(_ author: Int) -> String {
-    TextMeasure.fitting(
-      authors[author].name, width: NetworkScale.labelWidthLimit, size: fontSize(author))
+    authors[author].name.shortName(hasGivenNames: true)
   }
 
   private func labelSize(_ author: Int) -> Size? {
@@ -217,6 +229,7 @@ extension BipartiteDrawing {
       stroke: Stroke(
         Paint(.cluster(author.cluster), opacity: labelsAll ? 0.6 : 0.35),
         width: labelsAll ? 1.3 : 0.8, isDashed: tie.isInferred), key: .link(tie.number))
+    drawing.ends[.link(tie.number)] = [.vertex(authorNumbers[tie.author]), .paper(tie.paper)]
     drawing.tips[.link(tie.number)] =
       "\(author.name.isolated): \(diagram.papers[tie.paper].title.isolated)"
       + (tie.isInferred ? " (inferred)" : "")
@@ -246,13 +259,21 @@ extension BipartiteDrawing {
       author.tooltip ?? "\(author.name.isolated): \(paperCounts[place].of("paper"))"
   }
 
-  private func label(of author: Int, in box: Box) -> SceneText {
+  /// A name, with a line to its circle where it is not beside it.
+  private func draw(_ label: PlacedLabel, into drawing: inout Scene) {
+    let (author, size) = (label.disc, fontSize(label.disc))
+    if let leader = label.leader {
+      drawing[.labels].add(
+        .path(ScenePath(through: [leader.start, leader.end])),
+        stroke: Stroke(Paint(.rule), width: 0.6))
+    }
     let shown = shownName(author)
-    // Cut off, a name from right to left ends at the left.
-    return SceneText(
-      shown == authors[author].name ? shown : shown.isolated,
-      at: Point(x: box.center.x, y: box.minY + 0.76 * fontSize(author)),
-      size: fontSize(author), anchor: .middle, hasHalo: true)
+    drawing[.labels].add(
+      SceneText(
+        // Cut off, a name from right to left ends at the left.
+        shown == authors[author].name ? shown : shown.isolated,
+        at: Point(x: label.box.center.x, y: label.box.minY + 0.76 * size), size: size,
+        anchor: .middle, hasHalo: true), key: .vertex(authorNumbers[author]))
   }
 
   private func legend(namedCount: Int) -> Legend {
@@ -270,7 +291,7 @@ extension BipartiteDrawing {
     }
     var names: [Legend.Item] = []
     if namedCount < authors.count {
-      let label = "\(namedCount.grouped) of \(authors.count.grouped) are shown"
+      let label = "labels: \(namedCount.grouped) of \(authors.count.of("author")), by papers"
       names.append(Legend.Item(swatch: .none, label: label))
     }
     return Legend(blocks: [

@@ -6,11 +6,21 @@ public struct ClusterMark: Equatable, Sendable {
   public var name: String
   /// How many members it has, drawn or not; nil for as many as the diagram draws.
   public var size: Int?
+  /// The number by which drawing and key name it; nil for its place in the list, from 1 on.
+  public var number: Int?
 
-  /// A cluster by its name and size.
-  public init(_ name: String, size: Int? = nil) {
+  /// A cluster by its name, size and number.
+  public init(_ name: String, size: Int? = nil, number: Int? = nil) {
     self.name = name.drawable
     self.size = size
+    self.number = number
+  }
+}
+
+extension [ClusterMark] {
+  /// The number of the cluster at a place.
+  func number(_ place: Int) -> Int {
+    (indices.contains(place) ? self[place].number : nil) ?? place + 1
   }
 }
 
@@ -29,7 +39,8 @@ extension Legend.Block {
       items.append(
         Legend.Item(
           swatch: .disc(Paint(.hue(place)), radius: 5),
-          label: Legend.label(cluster.name, count: drawn.text(place...place)),
+          label: Legend.label(
+            "\(clusters.number(place)): \(cluster.name)", count: drawn.text(place...place)),
           key: .cluster(place)))
     }
     let later = (Color.hueCount..<max(Color.hueCount, clusters.count)).filter { drawn[$0] > 0 }

@@ -16,6 +16,11 @@ extension String {
     return String(kept)
   }
 
+  /// A line as ``drawable`` has it, with single spaces between words and none at the ends.
+  var drawableLine: String {
+    drawable.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+  }
+
   /// A name or a title as ``drawable`` has it, without any control of the direction of writing.
   var drawableName: String { String(drawableScalars { _ in false }) }
 

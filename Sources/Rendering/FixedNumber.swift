@@ -10,6 +10,9 @@ extension Double {
   var hundredths: Int {
     isFinite && magnitude < 1e12 ? Int((self * 100).rounded()) : 0
   }
+
+  /// The number as it is drawn: rounded to hundredths, 0 where it is none.
+  var drawn: Double { Double(hundredths) / 100 }
 }
 
 extension [UInt8] {

@@ -44,10 +44,10 @@ public struct GrowthChart: Equatable, Sendable {
   }
 
   /// Draws the chart. The same input gives the same scene; without years the page says so.
-  public func scene() -> Scene {
+  public func scene(_ settings: PictureSettings = PictureSettings()) -> Scene {
     guard !years.isEmpty else {
-      return PageFrame(text: text).emptyPage(saying: "There are no years to draw.")
+      return PageFrame(text, settings).emptyPage(saying: "There are no years to draw.")
     }
-    return GrowthDrawing(self).page()
+    return GrowthDrawing(self, settings).page()
   }
 }

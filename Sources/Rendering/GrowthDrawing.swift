@@ -4,6 +4,7 @@ import CoterieText
 /// The work of drawing a ``GrowthChart``.
 struct GrowthDrawing {
   let chart: GrowthChart
+  private let settings: PictureSettings
   private var drawing = Scene(size: Size(width: 0, height: 0), title: "")
   private let step: Double
 
@@ -14,8 +15,9 @@ struct GrowthDrawing {
   private static let lineHeight = 190.0
   private static let plotWidth = 640.0
 
-  init(_ chart: GrowthChart) {
+  init(_ chart: GrowthChart, _ settings: PictureSettings) {
     self.chart = chart
+    self.settings = settings
     step = Self.plotWidth / Double(max(chart.years.count, 1))
   }
 
@@ -27,7 +29,7 @@ struct GrowthDrawing {
     copy.drawing.size = Size(
       width: Self.left + Self.plotWidth + labelRoom,
       height: Self.lineTop + Self.lineHeight + 24)
-    return PageFrame(text: chart.text, legend: legend()).page(around: copy.drawing)
+    return PageFrame(chart.text, settings, legend: legend()).page(around: copy.drawing)
   }
 
   /// One sentence for all marks of a year.

@@ -28,6 +28,22 @@ extension Legend {
   }
 }
 
+extension Legend {
+  /// The key as one column, each block below the one before.
+  var column: Legend {
+    var copy = self
+    for place in blocks.indices where blocks[place].rowLimit > 1 {
+      copy.blocks[place].rowLimit = blocks[place].items.count
+    }
+    return copy
+  }
+
+  /// The width of the widest block.
+  var width: Double {
+    blocks.filter { !$0.items.isEmpty }.reduce(0) { max($0, Self.size(of: $1).width) }
+  }
+}
+
 // MARK: - One block
 
 extension Legend {
@@ -54,7 +70,13 @@ extension Legend {
   private static func width(of column: ArraySlice<Item>) -> Double {
     column.reduce(0) {
       max($0, TextMeasure.width(of: shown($1.label), size: fontSize))
-    } + swatchWidth(of: column) + 7
+    } + indent(of: column)
+  }
+
+  /// How far labels are from the left side: beside the examples, if there are any.
+  private static func indent(of column: ArraySlice<Item>) -> Double {
+    let width = swatchWidth(of: column)
+    return width > 0 ? width + 7 : 0
   }
 
   private static func swatchWidth(of column: ArraySlice<Item>) -> Double {
@@ -100,7 +122,7 @@ extension Legend {
           at: Point(x: x + swatches / 2, y: middle))
         layer.add(
           SceneText(
-            shown(item.label), at: Point(x: x + swatches + 7, y: middle + fontSize * 0.36),
+            shown(item.label), at: Point(x: x + indent(of: column), y: middle + fontSize * 0.36),
             size: fontSize))
       }
       x += width(of: column) + columnGap
@@ -115,8 +137,8 @@ extension Legend {
       layer.add(.disc(center: center, radius: radius), fill: paint, key: key)
     case .ring(let paint, let radius):
       layer.add(
-        .disc(center: center, radius: radius - 1), fill: Paint(.background),
-        stroke: Stroke(paint, width: 1.8), key: key)
+        .disc(center: center, radius: radius - min(1, radius / 4)), fill: Paint(.background),
+        stroke: Stroke(paint, width: min(1.8, radius / 2)), key: key)
     case .box(let paint, let stroke):
       layer.add(
         .box(Box(center: center, size: Size(width: 14, height: 10)), cornerRadius: 2.5),

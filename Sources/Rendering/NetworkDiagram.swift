@@ -1,12 +1,18 @@
-public import CoterieGraphviz
 public import CoterieLayouts
+import CoterieText
 
 /// A network of authors or of organisations: circles joined by arcs.
 ///
 /// The area of a circle shows a measure, its colour the cluster, the width of an arc the weight of
-/// the link; a link that rests on inferred authorships alone is dashed. On networks of up to
-/// ``labelAllLimit`` vertices every vertex has its name beside it and no two names overlap; on
-/// larger ones the largest are named until space ends, and every circle has a tooltip.
+/// the link; a link that rests on inferred authorships alone is dashed. A vertex without a value is a hollow
+/// circle. The largest circle of every cluster with a hue bears its number, or has it before its name.
+///
+/// On networks of up to ``labelAllLimit`` vertices every vertex has its name beside it; on larger ones the
+/// most important are named: those in ``focus``, one of each cluster, then the largest. No name covers
+/// another, and every circle has a tooltip.
+///
+/// On more than 60 vertices those without links become one line of text. Up to 400 vertices have all their
+/// links, more have their strongest: see ``drawnLinks``.
 public struct NetworkDiagram: Equatable, Sendable {
   /// A person or an organisation.
   public struct Vertex: Equatable, Sendable {
@@ -65,17 +71,38 @@ public struct NetworkDiagram: Equatable, Sendable {
     case authors
     /// Organisations.
     case affiliations
+    /// Countries.
+    case countries
+    /// Anything: the vertices of a graph file.
+    case vertices
 
+    /// One of them.
     var noun: String {
       switch self {
-      case .authors: "authors"
-      case .affiliations: "organisations"
+      case .authors: "author"
+      case .affiliations: "organisation"
+      case .countries: "country"
+      case .vertices: "vertex"
       }
     }
+
+    /// Several of them.
+    var nouns: String {
+      switch self {
+      case .authors, .affiliations: noun + "s"
+      case .countries: "countries"
+      case .vertices: "vertices"
+      }
+    }
+
+    /// `1 author`, `2 vertices`.
+    func text(_ count: Int) -> String { count.of(noun, plural: nouns) }
   }
 
   /// Up to how many vertices every one is labelled.
   public static let labelAllLimit = 60
+  /// Up to how many vertices all links are drawn.
+  public static let allLinksLimit = 400
 
   /// Title, subtitle and footer.
   public var text: DiagramText
@@ -88,13 +115,19 @@ public struct NetworkDiagram: Equatable, Sendable {
   /// The clusters, largest first. The first twelve have a hue each, all others are grey: no two
   /// clusters share a hue. Where there is none, all vertices with links have one colour.
   public var clusters: [ClusterMark]
+  /// The numbers that colours show; nil where they show the clusters.
+  public var numbers: Numbers?
   /// The largest value of the whole network, where the diagram shows a part of it.
   public var largestValue: Double?
   /// The largest weight of the whole network, where the diagram shows a part of it.
   public var largestWeight: Double?
-  /// Where the vertices are; nil where a layout finds that. The picture is scaled so that names have room,
-  /// and circles may overlap as they do there.
-  public var positions: [Point]?
+  /// The vertices that have their names before all others, the most important first: those that someone
+  /// looks for, or that are on a path.
+  public var focus: [Int] = []
+  /// Where the vertices are, in any unit; nil where `graph.layout()` finds that.
+  public var positions: [Point?]?
+  /// Whether circles may overlap as they do at these positions, which are only scaled to the page then.
+  public var keepsPositions = false
   /// What ``Vertex/value`` is, for the key: `papers`.
   public var valueName = "papers"
   /// What ``Link/weight`` is, for the key: `joint papers`.
@@ -114,15 +147,20 @@ public struct NetworkDiagram: Equatable, Sendable {
     self.clusters = clusters
   }
 
+  /// The links that the picture shows, by their places in ``links``: all on up to 400 vertices; on up to 5,000
+  /// the four strongest of each vertex and the maximum spanning forest; on more the strongest of each vertex,
+  /// 20,000 at most.
+  public var drawnLinks: [Int] { NetworkContents(self).linkNumbers }
+
   /// Lays the network out and draws it.
   ///
-  /// The same input gives the same scene with the same Graphviz version. The work is bounded: the
-  /// more links there are, the fewer bends of each are tried.
-  /// - Throws: ``GraphvizError`` if the layout library fails.
-  public func scene() throws(GraphvizError) -> Scene {
+  /// The same input gives the same scene. The work is bounded: the more links there are, the fewer bends of each are tried.
+  public func scene(
+    _ settings: PictureSettings = PictureSettings()
+  ) -> Scene {
     guard !vertices.isEmpty else {
-      return PageFrame(text: text).emptyPage(saying: "There are no \(kind.noun) to draw.")
+      return PageFrame(text, settings).emptyPage(saying: "There are no \(kind.nouns) to draw.")
     }
-    return try NetworkDrawing(self).page()
+    return NetworkDrawing(self, settings).page()
   }
 }

@@ -3,58 +3,97 @@ import CoterieText
 
 extension NetworkDrawing {
   /// The key: every encoding of the diagram, and none that it does not use.
-  func legend(namedCount: Int) -> Legend {
-    var legend = Legend(blocks: [clusterBlock(), areaBlock(), widthBlock()])
-    let count = diagram.vertices.count
-    if namedCount < count {
-      let item = Legend.Item(
-        swatch: .none, label: "\(namedCount.grouped) of \(count.grouped) are shown")
-      legend.blocks.append(Legend.Block(heading: "Names", items: [item]))
-    }
-    return legend
+  ///
+  /// - Parameter unnamed: Names in focus that found no place.
+  func legend(namedCount: Int, unnamed: [String]) -> Legend {
+    let colors =
+      diagram.numbers.map(numberBlock)
+      ?? .clusters(
+        diagram.clusters, of: contents.vertices.map { ($0.cluster, $0.isLinked) },
+        heading: diagram.clusterName)
+    let blocks = [colors, areaBlock, widthBlock, nameBlock(namedCount, unnamed)]
+    return Legend(blocks: blocks.filter { !$0.items.isEmpty })
   }
 
-  private func clusterBlock() -> Legend.Block {
-    .clusters(
-      diagram.clusters, of: diagram.vertices.map { ($0.cluster, $0.isLinked) },
-      heading: diagram.clusterName)
-  }
-
-  private func areaBlock() -> Legend.Block {
-    let examples = scale.exampleValues.map { value in
+  /// What colours say of numbers: five of them from the smallest to the largest, or the only one.
+  private func numberBlock(_ numbers: NetworkDiagram.Numbers) -> Legend.Block {
+    var items = numbers.examples.map { value in
       Legend.Item(
-        swatch: .disc(Paint(.other), radius: scale.radius(of: value)),
-        label: (scale.isFloored(value) ? "≤ " : "") + fixed(value))
+        swatch: .disc(Paint(numbers.scale.color(at: numbers.share(of: value.number))), radius: 5),
+        label: value.text)
     }
-    return Legend.Block(heading: "Area: \(diagram.valueName)", items: examples, rowLimit: 1)
+    let missing = contents.vertexNumbers.count { numbers.share(of: numbers.values[$0]).isNaN }
+    if missing > 0 {
+      items.append(
+        Legend.Item(
+          swatch: .ring(Paint(.other), radius: 5), label: "no value (\(missing.grouped))"))
+    }
+    return Legend.Block(heading: "Colour: \(numbers.title)", items: items, rowLimit: 6)
   }
 
-  private func widthBlock() -> Legend.Block {
+  private var areaBlock: Legend.Block {
+    let examples = scale.exampleValues
+    let hollow = contents.vertices.count { scale.isHollow($0.value) }
+    var items = examples.map { example in
+      Legend.Item(
+        swatch: .disc(Paint(.other), radius: scale.radius(of: example.number)),
+        label: example.isLimit
+          ? "smallest: up to \(fixed(example.number))"
+          : (examples.count == 1 && hollow == 0 ? "all: " : "") + fixed(example.number))
+    }
+    if hollow > 0 {
+      items.append(
+        Legend.Item(swatch: .ring(Paint(.other), radius: scale.leastRadius), label: "0 or unknown"))
+    }
+    return Legend.Block(heading: "Area: \(diagram.valueName)", items: items, rowLimit: 1)
+  }
+
+  private var widthBlock: Legend.Block {
+    let links = contents.links
     guard !links.isEmpty else { return Legend.Block(heading: "", items: []) }
     let paint = Paint(.muted, opacity: 0.7)
-    var items = scale.exampleWeights.map { weight in
+    let examples = scale.exampleWeights
+    var items = examples.map { example in
       Legend.Item(
-        swatch: .line(Stroke(paint, width: scale.width(of: weight))), label: fixed(weight))
+        swatch: .line(Stroke(paint, width: scale.width(of: example.number))),
+        label: example.isLimit
+          ? "thinnest: up to \(fixed(example.number))"
+          : (examples.count == 1 ? "all: " : "") + fixed(example.number))
     }
     if links.contains(where: \.isInferred) {
-      items.append(
-        Legend.Item(
-          swatch: .line(Stroke(paint, width: 1.1, isDashed: true)),
-          label: "inferred authorships only"))
+      items.append(line(Stroke(paint, width: 1.1, isDashed: true), "inferred authorships only"))
     }
-    if links.contains(where: { isBetweenClusters($0) }), !diagram.clusters.isEmpty {
-      items.append(
-        Legend.Item(
-          swatch: .line(Stroke(Paint(.link, opacity: 0.75), width: 1.6)),
-          label: "between clusters"))
+    if !diagram.clusters.isEmpty, links.contains(where: isBetweenClusters) {
+      let between = Paint(.link, opacity: NetworkScale.betweenOpacity)
+      items.append(line(Stroke(between, width: 1.6), "between clusters"))
+    }
+    if contents.isStrong.contains(false) {
+      let pale = scale.paint(from: nil, to: nil, isStrong: false)
+      items.append(line(Stroke(pale, width: 1.6), "weaker links"))
     }
     return Legend.Block(
-      heading: "Width: \(diagram.weightName)", items: items,
-      rowLimit: scale.exampleWeights.count)
+      heading: "Width: \(diagram.weightName)", items: items, rowLimit: max(3, examples.count))
+  }
+
+  private func line(_ stroke: Stroke, _ label: String) -> Legend.Item {
+    Legend.Item(swatch: .line(stroke), label: label)
   }
 
   private func isBetweenClusters(_ link: NetworkDiagram.Link) -> Bool {
-    let (a, b) = (diagram.vertices[link.source].cluster, diagram.vertices[link.target].cluster)
+    let (a, b) = (contents.vertices[link.source].cluster, contents.vertices[link.target].cluster)
     return a == nil || a != b
+  }
+
+  /// How many vertices have names, and in which order they were chosen.
+  private func nameBlock(_ namedCount: Int, _ unnamed: [String]) -> Legend.Block {
+    var labels: [String] = []
+    let count = contents.vertices.count
+    if namedCount < count {
+      labels.append(
+        "labels: \(namedCount.grouped) of \(diagram.kind.text(count)), by \(diagram.valueName)")
+    }
+    labels += unnamed.map { "no room for \($0)" }
+    return Legend.Block(
+      heading: "Names", items: labels.map { Legend.Item(swatch: .none, label: $0) })
   }
 }

@@ -5,109 +5,133 @@ import CoterieLayouts
 /// Both sizes and widths are functions of the value alone, given the largest value of the whole network:
 /// pictures of parts of one network can be compared.
 ///
-/// - The radius of a circle is *R* √(*v*/*v*max), and at least 3 points, or less in larger pictures; *R* is 27
-///   for up to 60 vertices, 17 for up to 400, then 9 and 4.
+/// - The radius of a circle is *R* √(*v*/*v*max), and at least a smallest one; both depend on the
+///   ``NetworkForm``.
 /// - The width of a link is *u* √*w*, and at least half a point; *u* is 1.1, or 7/√*w*max where that is less.
+/// - On a page of a given size both are multiplied by the zoom.
 struct NetworkScale {
-  static let labelWidthLimit = 170.0
-
-  let isSmall: Bool
-  /// How many names are shown.
-  let labelLimit: Int
-  private let largestRadius: Double
-  private let leastRadius: Double
-  private let leastValue: Double
+  let form: NetworkForm
+  /// By how much circles and links are smaller than on a page of their own size.
+  var zoom = 1.0
+  private let values: [Double]
+  private let weights: [Double]
   private let largestValue: Double
   private let isUnclustered: Bool
-  private let leastWeight: Double
-  private let largestWeight: Double
   private let unit: Double
 
-  init(_ diagram: NetworkDiagram) {
-    let count = diagram.vertices.count
-    isSmall = count <= NetworkDiagram.labelAllLimit
-    labelLimit = isSmall ? count : min(count, 40 + Int(6 * Double(count).squareRoot()), 240)
-    (largestRadius, leastRadius) =
-      switch count {
-      case ...60: (27, 3)
-      case ...400: (17, 2.2)
-      case ...5_000: (9, 1.4)
-      default: (4, 0.8)
-      }
-    let values = diagram.vertices.map(\.value).filter(\.isFinite)
-    largestValue = max(values.max() ?? 0, diagram.largestValue ?? 0)
-    leastValue = values.filter { $0 > 0 }.min() ?? largestValue
+  private static let leastWidth = 0.5
+  private static let leastFontSize = 7.0
+
+  init(_ diagram: NetworkDiagram, _ contents: NetworkContents) {
+    form = contents.form
+    values = contents.vertices.map(\.value).filter { $0.isFinite && $0 > 0 }.sorted()
+    weights = contents.links.map(\.weight).filter { $0.isFinite && $0 > 0 }.sorted()
+    let all = diagram.vertices.lazy.map(\.value).filter(\.isFinite)
+    largestValue = max(all.max() ?? 0, diagram.largestValue ?? 0)
     isUnclustered = diagram.clusters.isEmpty
-    let weights = diagram.links.map(\.weight).filter { $0.isFinite && $0 > 0 }
-    leastWeight = weights.min() ?? 1
-    largestWeight = weights.max() ?? 1
-    unit = min(1.1, 7 / max(largestWeight, diagram.largestWeight ?? 0).squareRoot())
+    let heaviest = diagram.links.lazy.map(\.finiteWeight).max() ?? 0
+    unit = min(1.1, 7 / max(heaviest, diagram.largestWeight ?? 0).squareRoot())
   }
 
+  /// The smallest radius.
+  var leastRadius: Double { max(0.8, form.leastRadius * zoom) }
+
   func radius(of value: Double) -> Double {
-    max(leastRadius, largestRadius * share(of: value).squareRoot())
+    max(leastRadius, form.largestRadius * zoom * share(of: value).squareRoot())
   }
 
   /// From 0 to 1.
   private func share(of value: Double) -> Double {
-    guard largestValue > 0, value.isFinite else { return largestValue > 0 ? 0 : 0.06 }
+    guard largestValue > 0, value.isFinite else { return 0 }
     return max(value, 0) / largestValue
   }
 
+  /// Whether there is no value above 0 to show.
+  func isHollow(_ value: Double) -> Bool { !(value.isFinite && value > 0) }
+
   /// Whether the circle of a value is larger than it asks for.
   func isFloored(_ value: Double) -> Bool {
-    largestRadius * share(of: value).squareRoot() < leastRadius
+    form.largestRadius * zoom * share(of: value).squareRoot() < leastRadius
   }
+
+  /// The rim of a circle that is true to scale, which lies outside of it.
+  var rim: Double { form == .small ? 1.4 : form == .dots ? 0.4 : 0.9 }
 
   /// In steps of half a point, so that few sizes are drawn.
   func fontSize(of value: Double) -> Double {
     let root = share(of: value).squareRoot()
-    return ((isSmall ? 9.6 + 5.6 * root : 9 + 7 * root) * 2).rounded() / 2
+    let size = (form == .small ? 9.6 + 5.6 * root : 9 + 7 * root) * zoom
+    return max(Self.leastFontSize, (size * 2).rounded() / 2)
   }
 
   func width(of weight: Double) -> Double {
-    guard weight.isFinite, weight > 0 else { return 0.5 }
-    return max(0.5, unit * weight.squareRoot())
+    guard weight.isFinite, weight > 0 else { return Self.leastWidth }
+    return max(Self.leastWidth, unit * zoom * weight.squareRoot())
   }
 
-  /// The width of the strongest link that is drawn.
-  var widestLink: Double { width(of: largestWeight) }
+  /// Whether the link of a weight is wider than it asks for.
+  func isWidened(_ weight: Double) -> Bool { unit * zoom * weight.squareRoot() < Self.leastWidth }
 
   /// The colour of a vertex: one for all where there are no clusters.
   func color(of cluster: Int?) -> Color { isUnclustered ? .accent : .cluster(cluster) }
 
-  /// The colour of the cluster inside one, grey between two.
-  func paint(from source: Int?, to target: Int?) -> Paint {
+  /// The colour of the cluster inside one, grey between two; links that are not strong are texture.
+  func paint(from source: Int?, to target: Int?, isStrong: Bool) -> Paint {
     if let source, source == target {
-      return Paint(.cluster(source), opacity: isSmall ? 0.9 : 0.45)
+      return Paint(.cluster(source), opacity: isStrong ? 1 : Self.textureOpacity)
     }
-    return Paint(.link, opacity: isSmall ? 0.75 : 0.3)
+    return Paint(.link, opacity: isStrong ? Self.betweenOpacity : Self.textureOpacity)
   }
 
-  /// Values that the area is explained with: the least, a round one between, the largest that is drawn.
-  var exampleValues: [Double] { examples(from: leastValue, to: largestValue) }
+  /// The opacity of strong links between clusters: the least at which they have a contrast of 3.
+  static let betweenOpacity = 0.75
+  private static let textureOpacity = 0.3
+}
 
-  /// The weights that the width is explained with.
-  var exampleWeights: [Double] { examples(from: leastWeight, to: largestWeight) }
+// MARK: - Examples
 
-  /// The ends of a range, and of the numbers 1, 2, 5, 10, 20, … inside it the one nearest to a quarter of the
-  /// upper end, whose root is about half of its root.
-  private func examples(from least: Double, to largest: Double) -> [Double] {
-    guard largest > 0 else { return [] }
-    let inside = Self.roundNumbers(between: least, and: largest)
-    let middle = inside.min { abs($0 - largest / 4) < abs($1 - largest / 4) }
-    return [least, middle, largest].compactMap { $0 }.reduce(into: []) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+extension NetworkScale {
+  /// An example of the key: a number, and whether all smaller ones look the same.
+  struct Example: Equatable {
+    var number: Double
+    var isLimit = false
   }
 
-  private static func roundNumbers(between least: Double, and largest: Double) -> [Double] {
-    var unit = 1.0
-    while unit > least, unit > 1e-9 { unit /= 10 }
+  /// The values that areas are explained with.
+  var exampleValues: [Example] { Self.examples(of: values, isLimit: isFloored) }
+
+  /// The weights that widths are explained with.
+  var exampleWeights: [Example] { Self.examples(of: weights, isLimit: isWidened) }
+
+  /// Three of the numbers 1, 2, 5, 10, 20, … inside the range: the first, the last, and the one between that is
+  /// nearest to a quarter of the end of the range, whose root is about half of its root. The ends of the range
+  /// where there are fewer than two.
+  ///
+  /// The largest number that looks as all smaller ones takes the place of those below it.
+  private static func examples(of all: [Double], isLimit: (Double) -> Bool) -> [Example] {
+    let start = all.firstIndex { !isLimit($0) } ?? all.endIndex
+    let smallest = start > 0 ? [Example(number: all[start - 1], isLimit: true)] : []
+    guard start < all.endIndex, let last = all.last else { return smallest }
+    let inside = roundNumbers(from: all[start], to: last)
+    var chosen = [all[start], last]
+    if let first = inside.first, let top = inside.last, first < top {
+      let middle = inside.dropFirst().dropLast()
+        .min { ($0 - last / 4).magnitude < ($1 - last / 4).magnitude }
+      chosen = [first, middle, top].compactMap { $0 }
+    }
+    return smallest
+      + chosen.reduce(into: []) { examples, number in
+        if examples.last?.number != number { examples.append(Example(number: number)) }
+      }
+  }
+
+  private static func roundNumbers(from least: Double, to largest: Double) -> [Double] {
+    var power = 1.0
+    while power > least, power > 1e-9 { power /= 10 }
     var numbers: [Double] = []
-    while unit <= largest, unit < 1e12 {
-      numbers += [unit, 2 * unit, 5 * unit].filter { $0 > least && $0 < largest }
-      unit *= 10
+    while power <= largest, power < 1e12 {
+      numbers += [power, 2 * power, 5 * power].filter { $0 >= least && $0 <= largest }
+      power *= 10
     }
     return numbers
   }

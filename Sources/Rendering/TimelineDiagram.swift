@@ -40,10 +40,10 @@ public struct TimelineDiagram: Equatable, Sendable {
   /// Draws the timeline. The same input gives the same scene.
   ///
   /// Without papers the page says so.
-  public func scene() -> Scene {
+  public func scene(_ settings: PictureSettings = PictureSettings()) -> Scene {
     guard !papers.isEmpty else {
-      return PageFrame(text: text).emptyPage(saying: "There are no papers to draw.")
+      return PageFrame(text, settings).emptyPage(saying: "There are no papers to draw.")
     }
-    return TimelineDrawing(self).page()
+    return TimelineDrawing(self, settings).page()
   }
 }

@@ -4,6 +4,7 @@ import CoterieText
 /// The work of drawing a ``TimelineDiagram``.
 struct TimelineDrawing {
   let diagram: TimelineDiagram
+  private let settings: PictureSettings
   private(set) var grid: TimelineGrid
   private var laneOfAuthor: [Int: Int] = [:]
   private var drawing = Scene(size: Size(width: 0, height: 0), title: "")
@@ -18,8 +19,9 @@ struct TimelineDrawing {
   /// The radius of a dot of few papers, however many there are elsewhere.
   static let leastBubble = 2.0
 
-  init(_ diagram: TimelineDiagram) {
+  init(_ diagram: TimelineDiagram, _ settings: PictureSettings) {
     self.diagram = diagram
+    self.settings = settings
     grid = TimelineGrid(diagram)
     firstAuthorship = diagram.papers.reduce(into: [0]) {
       $0.append(($0.last ?? 0) + $1.authors.count)
@@ -32,7 +34,7 @@ struct TimelineDrawing {
     var copy = self
     copy.draw()
     copy.drawing.size = Size(width: copy.width, height: copy.bottom)
-    return PageFrame(text: diagram.text, legend: copy.legend()).page(around: copy.drawing)
+    return PageFrame(diagram.text, settings, legend: copy.legend()).page(around: copy.drawing)
   }
 
   /// The list of papers may be wider than the years.

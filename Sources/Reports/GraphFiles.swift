@@ -1,29 +1,36 @@
+public import CoterieAnalyses
 import CoterieClusters
 import CoterieCorpora
 public import CoterieExchange
 import CoterieGraphCore
 import CoterieLayouts
 import CoterieNetworks
+import CoterieParallel
 public import CoterieRendering
+import CoterieViews
 
 extension Analysis {
   /// The graph files of both networks, in every format that a report writes.
   ///
   /// - Parameter scenes: The drawings, whose positions and colours the files take over.
-  func graphFiles(_ scenes: [DiagramView: Scene]) -> [OutputFile] {
-    let networks = [
-      (DiagramView.authors, authorDocument(scenes[.authors])),
-      (
-        .affiliations,
+  func graphFiles(_ scenes: [String: Scene]) -> [OutputFile] {
+    let scene = scenes["authors"]
+    return graphFiles("authors") { authorDocument(scene) }
+      + graphFiles("affiliations") {
         GraphDocument(
           affiliations, title: "Organisations that share papers",
           threads: options.convention.threads)
-      ),
-    ]
-    return networks.flatMap { view, document in
-      [GraphFormat.dot, .gephiDOT, .graphML, .gexf, .gml, .pajek].map { format in
-        OutputFile(
-          path: "graphs/\(view.rawValue).\(format.name)", bytes: format.bytes(of: document))
+      }
+  }
+
+  /// The files of one network, whose document is made when the first of them is written.
+  private func graphFiles(
+    _ name: String, _ document: @escaping @Sendable () -> GraphDocument
+  ) -> [OutputFile] {
+    let shared = Once<GraphDocument>()
+    return [GraphFormat.dot, .gephiDOT, .graphML, .gexf, .gml, .pajek].map { format in
+      OutputFile(path: "graphs/\(name).\(format.name)") { sink in
+        format.write(shared(document), to: &sink)
       }
     }
   }
@@ -56,10 +63,11 @@ extension Analysis {
 
 extension GraphDocument {
   /// Takes over where a drawing puts each vertex, how large and in which colour, where it draws all of
-  /// them. Positions count upwards in graph files, downwards on a page.
+  /// them, or all that have an edge. Positions count upwards in graph files, downwards on a page.
   fileprivate mutating func takeLooks(from scene: Scene) {
     let marks = scene[.marks].marks
-    guard marks.count == vertices.count else { return }
+    let linked = Set(edges.sources).union(edges.targets).count
+    guard marks.count == vertices.count || marks.count == linked else { return }
     var positions = [Position?](repeating: nil, count: vertices.count)
     var sizes = [Double?](repeating: nil, count: vertices.count)
     var colors = [GraphColor?](repeating: nil, count: vertices.count)
@@ -76,9 +84,4 @@ extension GraphDocument {
     vertices.sizes = SparseColumn(sizes)
     vertices.colors = SparseColumn(colors)
   }
-}
-
-extension Double {
-  /// The number rounded to two decimals, which is finer than any drawing.
-  fileprivate var toHundredths: Double { (self * 100).rounded() / 100 }
 }

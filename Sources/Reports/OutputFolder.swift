@@ -1,3 +1,4 @@
+import CoterieAnalyses
 import CoterieText
 import Foundation
 
@@ -43,34 +44,34 @@ public struct OutputFolder: ~Copyable {
     UnfinishedFiles.removeAll()
   }
 
-  /// Writes files and, last, the list of them.
+  /// Writes files, one after the other, and last the list of them.
   ///
   /// - Parameters:
   ///   - files: The files, by their paths inside the folder.
-  ///   - list: The text of `summary.json`.
   ///   - others: Paths that other runs may have: of these, half-written files are removed.
+  ///   - progress: Called with the path of each file before it is written.
+  ///   - list: Returns the text of `summary.json`, which says in `files` what was written.
+  /// - Throws: `OutputFailure`, or what the content of a file throws; nothing was replaced then.
   public func write(
-    _ files: [OutputFile], list: String, others: [String] = []
-  ) throws(OutputFailure) {
-    // Staged first, the list says after a kill which files may be there.
-    let listed = [OutputFile(path: Self.listName, text: list)] + files
-    let new = Set(listed.map(\.path))
-    for file in listed { try checkPlace(of: file.path) }
-    let whole = listedFiles(in: Self.listName)
-    let old = (whole ?? []).union(listedFiles(in: Self.previousListName) ?? [])
-    let staged = listedFiles(in: ".\(Self.listName).partial") ?? []
-    for file in new.union(old).union(staged).union(others) { self.staged(file).discard() }
-    // Files of a killed run may be there that no other list names.
-    if whole == nil { remove(staged.subtracting(old).subtracting(new)) }
+    _ files: [OutputFile], others: [String] = [], progress: (String) -> Void = { _ in },
+    list: ([WrittenFile]) -> String
+  ) throws {
+    let names = [Self.listName] + files.map(\.path)
+    for name in names { try checkPlace(of: name) }
+    let old = clear(for: Set(names), others)
     var folders: [String] = []
-    do throws(OutputFailure) {
-      for file in listed {
-        let staged = self.staged(file.path)
-        folders += try Self.makeFolders(to: staged.folder)
-        close(try staged.write(file.bytes))
+    do {
+      // Staged first, the paths say after a kill which files may be there.
+      try stageList(Self.list(of: names.dropFirst()))
+      var written: [WrittenFile] = []
+      for file in files {
+        progress(file.path)
+        folders += try Self.makeFolders(to: staged(file.path).folder)
+        written.append(try stage(file))
       }
+      try replaceStagedList(by: list(written))
     } catch {
-      for file in listed { self.staged(file.path).discard() }
+      for name in names { staged(name).discard() }
       for folder in folders.reversed() { _ = unsafe rmdir(folder) }
       throw error
     }
@@ -80,6 +81,55 @@ public struct OutputFolder: ~Copyable {
   }
 
   private func staged(_ file: String) -> StagedFile { StagedFile(path: "\(path)/\(file)") }
+}
+
+// MARK: - Staging
+
+extension OutputFolder {
+  /// The name of the list while it is beside its place.
+  private static let stagedListName = ".\(listName).partial"
+
+  /// Removes what killed runs left beside its place.
+  ///
+  /// - Returns: The files that old lists name.
+  private func clear(for new: Set<String>, _ others: [String]) -> Set<String> {
+    let whole = listedFiles(in: Self.listName)
+    let old = (whole ?? []).union(listedFiles(in: Self.previousListName) ?? [])
+    let staged = listedFiles(in: Self.stagedListName) ?? []
+    self.staged(Self.stagedListName).discard()
+    for file in new.union(old).union(staged).union(others) { self.staged(file).discard() }
+    // Files of a killed run may be there that no other list names.
+    if whole == nil { remove(staged.subtracting(old).subtracting(new)) }
+    return old
+  }
+
+  private func stage(_ file: OutputFile) throws -> WrittenFile {
+    try staged(file.path).write(file.content) { contents in
+      WrittenFile(path: file.path, contents: file.isTextual ? contents : nil)
+    }
+  }
+
+  private func stageList(_ text: String) throws {
+    try staged(Self.listName).write({ $0.append(text) }, then: { _ in })
+  }
+
+  /// Writes the whole list beside the staged one, and puts it in its place: a list is there at every moment.
+  private func replaceStagedList(by text: String) throws {
+    let list = staged(Self.stagedListName)
+    do {
+      try list.write({ $0.append(text) }, then: { _ in try list.install() })
+    } catch {
+      list.discard()
+      let problem = (error as? OutputFailure)?.problem
+      throw problem.map { OutputFailure(staged(Self.listName).path, $0) } ?? error
+    }
+  }
+
+  /// A list that names files and says nothing else of them.
+  private static func list(of names: some Sequence<String>) -> String {
+    JSONValue.object(["files": .array(names.map { .object(["path": .string($0)]) })]).compact
+      + "\n"
+  }
 }
 
 // MARK: - Replacing

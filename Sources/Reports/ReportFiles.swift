@@ -1,104 +1,97 @@
-public import CoterieGraphviz
+public import CoterieAnalyses
 import CoterieNetworks
+import CoteriePages
 public import CoterieRecords
-public import CoterieRendering
-
-/// The forms in which a report's diagrams are written.
-public enum PictureFormat: String, Sendable, CaseIterable {
-  /// Scalable, for screens and the page.
-  case svg
-  /// Pixels, 150 an inch.
-  case png
-  /// For print.
-  case pdf
-}
+import CoterieRendering
+import CoterieText
+public import CoterieViews
 
 extension Analysis {
-  /// The files of a report, but for the list of them.
+  /// The files of a report, but for the list of them. Diagrams are laid out here; all else is made when a
+  /// file is written.
   ///
   /// - Parameters:
   ///   - pictures: The forms in which diagrams are written beside the page, which holds them anyway.
+  ///   - width: How many pixels a row of a PNG has; fewer where it would be too high.
   ///   - command: The command that makes the report again.
+  ///   - log: Learns what the user should know of the pictures when they are written.
   ///   - progress: Called with the name of what is being made.
-  ///   - diagnose: Called with what the user should know of the pictures.
   public func reportFiles(
-    pictures: Set<PictureFormat>, command: String, progress: (String) -> Void = { _ in },
-    diagnose: (Diagnostic) -> Void = { _ in }
-  ) throws(GraphvizError) -> [OutputFile] {
-    progress("tables")
-    let tables = tableFiles
-    var drawings: [OutputFile] = []
-    var scenes: [DiagramView: Scene] = [:]
-    var diagrams: [ReportPage.Diagram] = []
-    for view in DiagramView.allCases {
-      progress("diagram of \(view.rawValue)")
-      let scene = try scene(view)
-      let files = try scene.pictureFiles(named: view.rawValue, as: pictures)
-      scenes[view] = scene
-      drawings += files
-      diagrams.append(
-        ReportPage.Diagram(id: view.rawValue, scene: scene, files: files.map(\.path)))
+    pictures: Set<PictureFormat>, width: Int = 1_600, command: String,
+    log: PictureLog = PictureLog(), progress: (String) -> Void = { _ in }
+  ) throws(ViewFailure) -> [OutputFile] {
+    var scenes: [String: Scene] = [:]
+    for picture in Picture.ofReport {
+      progress("diagram of \(picture.name)")
+      scenes[picture.name] = try picture.drawing(of: self).scene
     }
-    let drawn = DiagramView.allCases.compactMap { scenes[$0] }
-    if let missing = try Diagnostic.missingFonts(for: drawn, as: pictures, in: "diagrams") {
-      diagnose(missing)
+    let diagrams = Picture.ofReport.compactMap { picture in
+      scenes[picture.name].map {
+        ReportDiagram(
+          name: picture.name, scene: $0, formats: pictures, width: width, log: log)
+      }
     }
-    progress("graph files")
-    let graphs = graphFiles(scenes)
-    progress("page")
-    let page = ReportPage(
-      self, diagrams: diagrams, files: (tables + graphs).map(\.path) + [OutputFolder.listName],
-      command: command)
-    return [OutputFile(path: "index.html", text: page.html)] + tables + drawings + graphs
+    let (tables, graphs) = (tableFiles, graphFiles(scenes))
+    let data = (tables + graphs).map(\.path) + [OutputFolder.listName]
+    let page = OutputFile(path: "index.html") { sink in
+      sink.append(
+        ReportPage(self, diagrams: diagrams.map(\.onPage), files: data, command: command).html)
+    }
+    return [page] + tables + diagrams.flatMap(\.files) + graphs
   }
 
   /// The paths of all pictures that a report may have.
   public static var pictureFiles: [String] {
-    DiagramView.allCases.flatMap { view in
-      PictureFormat.allCases.map { Scene.picturePath(named: view.rawValue, as: $0) }
+    Picture.ofReport.flatMap { picture in
+      PictureFormat.allCases.map { ReportDiagram.path(of: picture.name, as: $0) }
     }
   }
 
   private var tableFiles: [OutputFile] {
     [
-      OutputFile(path: "papers.csv", text: corpus.paperTable(authors.papers).csv),
-      OutputFile(path: "papers.jsonl", text: corpus.paperLines(authors.papers)),
-      OutputFile(path: "authors.csv", text: authorTable.csv),
-      OutputFile(path: "coauthorships.csv", text: authors.linkTable(corpus).csv),
-      OutputFile(path: "affiliations.csv", text: affiliations.organisationTable(corpus).csv),
-      OutputFile(path: "affiliation-links.csv", text: affiliations.linkTable(corpus).csv),
-      OutputFile(path: "clusters.csv", text: Table.clusters(clusters, of: authors).csv),
-      OutputFile(path: "timeline.csv", text: series.table().csv),
+      .table("papers.csv") { corpus.paperTable(authors.papers) },
+      OutputFile(path: "papers.jsonl") { corpus.writePaperLines(authors.papers, to: &$0) },
+      .table("authors.csv") { authorTable },
+      .table("coauthorships.csv") { authors.linkTable(corpus) },
+      .table("affiliations.csv") { affiliations.organisationTable(corpus) },
+      .table("affiliation-links.csv") { affiliations.linkTable(corpus) },
+      .table("clusters.csv") { .clusters(clusters, of: authors) },
+      .table("timeline.csv") { series.table() },
     ]
   }
 }
 
-extension Scene {
-  /// The drawing in one form.
-  public func bytes(
-    as format: PictureFormat, theme: Theme = .light
-  ) throws(GraphvizError) -> [UInt8] {
-    switch format {
-    case .svg: SVGWriter(theme: theme).bytes(of: self)
-    case .png: try png(theme: theme)
-    case .pdf: try pdf(theme: theme)
-    }
+extension OutputFile {
+  fileprivate static func table(
+    _ path: String, _ table: @escaping @Sendable () -> Table
+  ) -> OutputFile {
+    OutputFile(path: path) { table().writeCSV(to: &$0) }
   }
+}
 
-  fileprivate static func picturePath(named name: String, as format: PictureFormat) -> String {
+/// A diagram of a report, and the files that it is written to.
+private struct ReportDiagram: Sendable {
+  let name: String
+  let scene: Scene
+  let formats: Set<PictureFormat>
+  let width: Int
+  let log: PictureLog
+
+  static func path(of name: String, as format: PictureFormat) -> String {
     "diagrams/\(name).\(format.rawValue)"
   }
 
-  fileprivate func pictureFiles(
-    named name: String, as formats: Set<PictureFormat>
-  ) throws(GraphvizError) -> [OutputFile] {
-    var files: [OutputFile] = []
-    for format in PictureFormat.allCases where formats.contains(format) {
-      files.append(
-        OutputFile(
-          path: Self.picturePath(named: name, as: format), bytes: try bytes(as: format),
-          isTextual: format == .svg))
+  var files: [OutputFile] {
+    PictureFormat.allCases.filter(formats.contains).map { format in
+      OutputFile(path: Self.path(of: name, as: format), isTextual: format == .svg) { sink in
+        let rendered = try scene.picture(as: format, width: scene.pixelWidth(upTo: width))
+        log.add(rendered.textsWithoutFont)
+        sink.append(rendered.bytes)
+      }
     }
-    return files
+  }
+
+  var onPage: ReportPage.Diagram {
+    ReportPage.Diagram(id: name, scene: scene, files: files.map(\.path))
   }
 }

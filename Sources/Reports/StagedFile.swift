@@ -1,3 +1,4 @@
+public import CoterieText
 import Foundation
 
 /// A file that is written beside its place, as `.NAME.partial`, and renamed into it once it is whole.
@@ -33,25 +34,23 @@ struct StagedFile {
   }
 
   /// Writes to what is at its place.
-  func writeInPlace(_ bytes: [UInt8]) throws(OutputFailure) {
+  func writeInPlace(_ content: (inout ByteSink) throws -> Void) throws {
     let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw OutputFailure(path, code: errno) }
     defer { close(descriptor) }
-    if let code = Self.write(bytes, to: descriptor, isDevice: true) {
-      throw OutputFailure(path, code: code)
-    }
+    _ = try DescriptorOutput.write(content, to: descriptor, path: path)
   }
 
-  /// Writes it beside its place, down to the device.
-  ///
-  /// - Returns: The open file, to be closed. As long as it is open, no other command writes this file.
-  func write(_ bytes: [UInt8]) throws(OutputFailure) -> Int32 {
+  /// Writes it beside its place, down to the device, and calls a body with what was written. Until that
+  /// returns, no other command writes this file.
+  func write<Value>(
+    _ content: (inout ByteSink) throws -> Void,
+    then body: (WrittenFile.Contents) throws -> Value
+  ) throws -> Value {
     let descriptor = try UnfinishedFiles.make(stagedPath, openAlone)
-    if let code = Self.write(bytes, to: descriptor) {
-      close(descriptor)
-      throw OutputFailure(path, code: code)
-    }
-    return descriptor
+    defer { close(descriptor) }
+    guard ftruncate(descriptor, 0) == 0 else { throw OutputFailure(path, code: errno) }
+    return try body(try DescriptorOutput.write(content, to: descriptor, path: path))
   }
 
   /// Renames it into its place.
@@ -85,23 +84,6 @@ struct StagedFile {
     return unsafe fstat(descriptor, &opened) == 0 && lstat(stagedPath, &found) == 0
       && opened.st_ino == found.st_ino && opened.st_dev == found.st_dev
   }
-
-  /// Writes bytes in place of all that a file holds; returns the error number where that fails.
-  private static func write(
-    _ bytes: [UInt8], to descriptor: Int32, isDevice: Bool = false
-  ) -> Int32? {
-    guard isDevice || ftruncate(descriptor, 0) == 0 else { return errno }
-    var written = 0
-    while written < bytes.count {
-      // The pointer lives for one call.
-      let count = unsafe bytes[written...].withUnsafeBytes { rest in
-        unsafe Foundation.write(descriptor, rest.baseAddress, rest.count)
-      }
-      if count >= 0 { written += count } else if errno != EINTR { return errno }
-    }
-    // Some devices say only now that they are full; some can't be asked.
-    return fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP ? nil : errno
-  }
 }
 
 /// A lock on an open file or folder, which ends with the process.
@@ -113,21 +95,28 @@ enum Lock {
 }
 
 extension OutputFile {
-  /// Writes bytes to a path: first beside it, then renamed into it. The folder has to exist. A device or
+  /// Writes a file at a path: first beside it, then renamed into it. The folder has to exist. A device or
   /// a pipe, such as `/dev/null`, is written to as it is.
-  public static func write(_ bytes: [UInt8], to path: String) throws(OutputFailure) {
+  ///
+  /// - Throws: `OutputFailure` where that fails, or what the content throws; nothing was replaced then.
+  public static func write(
+    to path: String, _ content: (inout ByteSink) throws -> Void
+  ) throws {
     let file = StagedFile(path: path)
     if file.isFolder { throw OutputFailure(path, .isFolder) }
-    if file.isDevice { return try file.writeInPlace(bytes) }
+    if file.isDevice { return try file.writeInPlace(content) }
     defer { UnfinishedFiles.removeAll() }
-    do throws(OutputFailure) {
-      let descriptor = try file.write(bytes)
-      defer { close(descriptor) }
-      try file.install()
+    do {
+      try file.write(content) { _ in try file.install() }
     } catch {
-      if error.problem != .busy { file.discard() }
+      if (error as? OutputFailure)?.problem != .busy { file.discard() }
       throw error
     }
+  }
+
+  /// Writes bytes to a path in the same way.
+  public static func write(_ bytes: [UInt8], to path: String) throws {
+    try write(to: path) { $0.append(bytes) }
   }
 }
 

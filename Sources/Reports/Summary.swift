@@ -1,12 +1,10 @@
+public import CoterieAnalyses
 import CoterieCentrality
 import CoterieCorpora
 import CoterieGraphCore
 import CoterieNetworks
 public import CoterieRecords
 import CoterieTimelines
-
-/// Coterie's version.
-public let coterieVersion = "0.1.0"
 
 extension Analysis {
   /// The text of `summary.json`: inputs, parameters, counts, coverage, diagnostics and files.
@@ -15,9 +13,9 @@ extension Analysis {
   ///   - command: The command that makes the report again.
   ///   - parameters: What the user asked for.
   ///   - logs: What the user should know of the inputs and of the papers in them.
-  ///   - files: The files of the report.
+  ///   - files: The files of the report, as they were written.
   public func summary(
-    command: String, parameters: JSONValue, logs: [ProblemLog], files: [OutputFile]
+    command: String, parameters: JSONValue, logs: [ProblemLog], files: [WrittenFile]
   ) -> String {
     JSONValue.object([
       "coterie": .string(coterieVersion),
@@ -45,10 +43,10 @@ extension Analysis {
       "truncated_papers": .integer(selected.count(where: \.isTruncated)),
       "authors": .integer(authors.vertices.count),
       "inferred_authorships": .integer(
-        selected.reduce(0) { $0 + $1.authorships.count(where: \.isInferred) }),
+        selected.reduce(0) { $0 + $1.members.count(where: \.isInferred) }),
       "links": .integer(authors.links.count),
-      "links_from_complete_lists": .integer(linksFromCompleteLists),
-      "inferred_links": .integer(authors.links.count(where: \.isInferred)),
+      "links_from_complete_lists": .integer(linkCounts.fromCompleteLists),
+      "inferred_links": .integer(linkCounts.inferred),
       "total_weight": .number(authors.graph.totalWeight),
       "transitivity": .number(authors.graph.transitivity()),
       "components": .integer(ConnectedComponents(of: authors.graph).count),
@@ -70,7 +68,7 @@ extension Analysis {
       ])
     }
     return .object([
-      "complete_author_list": share { !$0.isTruncated && !$0.authorships.isEmpty },
+      "complete_author_list": share { !$0.isTruncated && !$0.members.isEmpty },
       "year": share { $0.year != nil },
       "printed_year": share { $0.year != nil && $0.inferredYear == nil },
       "affiliation": share { !$0.organisations.isEmpty },
@@ -128,11 +126,11 @@ extension SourceLocation {
   }
 }
 
-extension OutputFile {
+extension WrittenFile {
   fileprivate var json: JSONValue {
-    isTextual
-      ? .object([
-        "path": .string(path), "size": .integer(bytes.count), "sha256": .string(sha256(bytes)),
-      ]) : .object(["path": .string(path)])
+    guard let contents else { return .object(["path": .string(path)]) }
+    return .object([
+      "path": .string(path), "size": .integer(contents.size), "sha256": .string(contents.sha256),
+    ])
   }
 }

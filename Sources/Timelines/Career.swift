@@ -41,8 +41,8 @@ public struct Career: Sendable, Hashable {
     return years.map { Career(years: $0) }
   }
 
-  /// Counts papers by their years.
-  init(years: [Int?]) {
+  /// Counts an author's papers by their years, nil for one without a year.
+  public init(years: [Int?]) {
     let counts = Dictionary(years.compactMap { $0 }.map { ($0, 1) }, uniquingKeysWith: +)
     papersByYear = counts.sorted { $0.key < $1.key }.map { YearCount(year: $0, papers: $1) }
     undatedPapers = years.count { $0 == nil }

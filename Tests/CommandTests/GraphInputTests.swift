@@ -132,7 +132,7 @@ import Testing
     #expect(svg.contains("Oslo (2)") && svg.contains("Area: age"))
     let unknown = try CommandRun(
       ["draw", "g.graphml", "-o", "h.svg", "--color-by", "town"], in: scratch.url)
-    #expect(unknown.errors.contains("There is no column \"town\""))
+    #expect(unknown.errors.contains("There is no measure or column \"town\""))
     try scratch.write("h.tsv", "a\tb\t1\n")
     let placeless = try CommandRun(
       ["draw", "h.tsv", "-o", "h.svg", "--layout", "file"], in: scratch.url)

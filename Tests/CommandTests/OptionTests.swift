@@ -167,9 +167,19 @@ import Testing
         messages, papers, network,
         [
           "--output": Use("--output", "y.svg"), "--view": Use("--view", "growth"),
-          "--theme": Use("--theme", "dark"),
-          "--layout": Use("--layout", "default"), "--color-by": Use("--color-by", "city"),
-          "--size-by": Use("--size-by", "age"),
+          "--kind": Use("--kind", "author-papers"), "--set": Use("--set", "links=3"),
+          "--width": Use("--width", "300", with: ["--output", "x.png"]),
+          "--theme": Use("--theme", "dark"), "--data": Use("--data", "drawn.csv"),
+          "--layout": Use("--layout", "distances"),
+          "--color-by": Use("--color-by", "average_year"),
+          "--size-by": Use("--size-by", "degree"),
+          "--attributes": Use("--attributes", "places.csv", with: ["--color-by", "x"]),
+          "--cluster-names": Use("--cluster-names", "named.csv"),
+          "--max-vertices": Use("--max-vertices", "9"), "--resolution": Use("--resolution", "3"),
+          "--weighted": Use("--weighted", with: ["--size-by", "closeness"]),
+          "--unweighted": Use("--unweighted", with: ["--size-by", "pagerank"]),
+          "--normalized": Use("--normalized", with: ["--size-by", "degree", "--data", "d.csv"]),
+          "--exact": Use("--exact"),
           "--seed": Use("--seed", "1", with: ["--view", "timeline", "--until", "2020"]),
         ])
     ),
@@ -180,6 +190,7 @@ import Testing
         conventions,
         [
           "--output": Use("--output", "other"), "--pictures": Use("--pictures", "svg"),
+          "--width": Use("--width", "300", with: ["--pictures", "png"]),
           "--exact": Use("--exact"),
           "--resolution": Use("--resolution", "3"), "--seed": Use("--seed", "1"),
           "--no-abstracts": Use("--no-abstracts"),
@@ -188,8 +199,11 @@ import Testing
     "author": (
       ["Amnon Geifman"],
       all(
-        input, messages, format, papers, network,
-        ["--seed": seed, "--exact": Use("--exact", with: ["--format", "json"])])
+        input, messages, format, papers, network, conventions,
+        [
+          "--seed": seed, "--exact": Use("--exact", with: ["--format", "json"]),
+          "--resolution": Use("--resolution", "3", with: ["--format", "json"]),
+        ])
     ),
     "path": (
       ["Elad Hoffer", "Yoni Kasten"],
@@ -280,6 +294,7 @@ import Testing
       "places.csv",
       "id,x,y\nnir-ailon,1,1\namnon-geifman,2,1\nronen-basri,1,4\n"
         + "dora-dee,2,3\nemil-eng,4,3\n")
+    try scratch.write("named.csv", "cluster,name\n1,Learning theory\n")
     try scratch.write("clusters.csv", "id,cluster\nnir-ailon,1\namnon-geifman,2\n")
     let run = try CommandRun(
       arguments + (arguments[0] == "formats" ? [] : ["seeds", "undated.txt"]), in: scratch.url)
@@ -341,8 +356,20 @@ import Testing
     ("network seeds --map Title=titel", "There is no field \"titel\". Did you mean \"title\"?"),
     ("path Hoffer Kasten seeds --counting paper", "--counting has no effect on a path without"),
     ("report seeds --pictures ''", "--pictures names no format; write none for no pictures."),
+    ("report seeds --pictures svg --width 300", "--width is for PNG, and --pictures names none."),
+    ("draw seeds -o x.svg --width 300", "--width is for PNG, and x.svg is none. Leave it out."),
+    ("draw seeds -o x.png --width 0", "it takes a whole number from 1 to 32,767."),
+    ("draw seeds -o x.png --width 32768", "it takes a whole number from 1 to 32,767."),
     ("report seeds --kind authors", "Unknown option '--kind'"),
-    ("draw seeds -o x.svg --kind authors", "Unknown option '--kind'"),
+    ("draw seeds -o x.svg --view timeline --kind authors", "--kind has no effect on --view tim"),
+    ("draw seeds -o x.svg --view growth --color-by papers", "--color-by has no effect on --view"),
+    ("draw seeds -o x.svg --view timeline --max-vertices 5", "--max-vertices has no effect on"),
+    ("draw seeds -o x.svg --view growth --cluster-names n.csv", "--cluster-names has no effect"),
+    ("draw seeds -o x.svg --attributes a.csv", "--attributes needs --color-by or --size-by"),
+    ("draw seeds -o x.svg --set links", "--set links is not KEY=VALUE, for example links=500."),
+    ("draw seeds -o x.svg --set links=few", "--set links=few is not possible; choose 0 to"),
+    ("draw seeds -o x.svg --exact", "--exact has no effect on --view network"),
+    ("draw seeds -o x.svg --kind affiliations --resolution 2", "--resolution has no effect on"),
     ("draw seeds -o x.svg --view growth --min-papers 2", "--min-papers has no effect on --view gr"),
     ("draw seeds -o x.svg --view growth --seed 2", "--seed has no effect on --view growth"),
     ("author Ailon seeds --kind authors", "Unknown option '--kind'"),

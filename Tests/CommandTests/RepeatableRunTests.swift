@@ -52,16 +52,21 @@ import Testing
     try expectSame("elsewhere")
   }
 
-  @Test func aPDFIsTheSameInAnyTimeZone() throws {
-    let zones = ["UTC", "Asia/Tokyo", "America/St_Johns", "XYZ-3:30"]
-    let files = try zones.map { zone in
+  @Test(arguments: ["pdf", "png"]) func aPictureIsTheSameAnywhere(_ format: String) throws {
+    let places: [[String: String]] = [
+      ["TZ": "UTC"], ["TZ": "Asia/Tokyo", "LANG": "ja_JP.UTF-8"],
+      ["TZ": "America/St_Johns", "LC_ALL": "C"],
+      ["TZ": "XYZ-3:30", "LC_ALL": "de_DE.UTF-8", "LANGUAGE": "de", "HOME": scratch.url.path],
+    ]
+    let files = try places.enumerated().map { number, place in
+      let file = "\(number).\(format)"
       let run = try CommandRun(
-        ["draw", "seeds", "-o", "\(zone.count).pdf", "--view", "growth"], in: scratch.url,
-        environment: ["TZ": zone])
+        ["draw", "seeds", "-o", file, "--view", "growth"], in: scratch.url, environment: place)
       #expect(run.status == 0)
-      return try Data(contentsOf: scratch.url.appendingPathComponent("\(zone.count).pdf"))
+      return try Data(contentsOf: scratch.url.appendingPathComponent(file))
     }
     #expect(Set(files).count == 1)
+    guard format == "pdf" else { return }
     let text = String(decoding: files[1], as: UTF8.self)
     #expect(text.contains("/CreationDate (D:20000101000000Z)"))
     // The table of a PDF begins where the number at its end says.
@@ -138,6 +143,18 @@ import Testing
         + "--pictures svg", in: scratch.url)
     #expect(run.status == 0)
     try expectSame("later")
+  }
+
+  @Test(.enabled(if: Faketime.isAvailable, "faketime is not installed"))
+  func drawsTheSamePDFUnderAnotherClock() throws {
+    let files = try ["", "faketime '2031-05-06' "].map { clock in
+      let run = try CommandRun(
+        shell: clock + "\"\(CommandRun.executable.path)\" draw seeds -o x.pdf --view growth",
+        in: scratch.url)
+      #expect(run.status == 0)
+      return try Data(contentsOf: scratch.url.appendingPathComponent("x.pdf"))
+    }
+    #expect(Set(files).count == 1)
   }
 
   private enum Faketime {

@@ -1,4 +1,4 @@
-import CoterieReports
+import CoterieAnalyses
 import Foundation
 import TestSupport
 import Testing

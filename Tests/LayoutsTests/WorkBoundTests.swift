@@ -5,18 +5,18 @@ import Testing
 struct WorkBoundTests {
   @Test func oneStartNeedsNoComparison() {
     var budget = 1_000
-    #expect(GraphvizLayout().starts(count: 80, pairCount: 5_000_000, budget: &budget) == [3])
-    #expect(GraphvizLayout().starts(count: 81, pairCount: 1, budget: &budget) == [3])
-    #expect(GraphvizLayout().starts(count: 3, pairCount: 1, budget: &budget) == [3])
+    #expect(BoxLayout().starts(count: 80, pairCount: 5_000_000, budget: &budget) == [3])
+    #expect(BoxLayout().starts(count: 81, pairCount: 1, budget: &budget) == [3])
+    #expect(BoxLayout().starts(count: 3, pairCount: 1, budget: &budget) == [3])
     #expect(budget == 1_000)
   }
 
   @Test func startsUseTheBudgetUp() {
     var budget = 1_000
-    #expect(GraphvizLayout().starts(count: 40, pairCount: 100, budget: &budget).count == 8)
+    #expect(BoxLayout().starts(count: 40, pairCount: 100, budget: &budget).count == 8)
     #expect(budget == 200)
-    #expect(GraphvizLayout().starts(count: 40, pairCount: 100, budget: &budget).count == 2)
-    #expect(GraphvizLayout().starts(count: 40, pairCount: 100, budget: &budget).count == 1)
+    #expect(BoxLayout().starts(count: 40, pairCount: 100, budget: &budget).count == 2)
+    #expect(BoxLayout().starts(count: 40, pairCount: 100, budget: &budget).count == 1)
     #expect(budget == 0)
   }
 
@@ -42,14 +42,14 @@ struct WorkBoundTests {
   }
 
   @Test func manyComponentsArePackedWithoutOverlaps() throws {
-    var numbers = GraphvizLayoutTests.Numbers(state: 3)
+    var numbers = BoxLayoutTests.Numbers(state: 3)
     let boxes = (0..<1500).map { _ in
       Size(
         width: 10 + Double(numbers.next(below: 60)), height: 8 + Double(numbers.next(below: 30)))
     }
     let links = (0..<60).map { LayoutLink(source: $0, target: $0 / 2, weight: 1) }
-    let centers = try GraphvizLayout().positions(of: boxes, links: links)
-    #expect(GraphvizLayoutTests.overlaps(centers, boxes) == 0)
+    let centers = BoxLayout().positions(of: boxes, links: links)
+    #expect(BoxLayoutTests.overlaps(centers, boxes) == 0)
     let whole = zip(centers, boxes).map { Box(center: $0, size: $1) }
       .reduce(Box(center: centers[0], size: boxes[0])) { $0.union($1) }
     #expect((1.0...2.2).contains(whole.width / whole.height))
@@ -58,7 +58,7 @@ struct WorkBoundTests {
   }
 
   @Test func theBoundsOfAnArcHoldItsPoints() {
-    var numbers = GraphvizLayoutTests.Numbers(state: 9)
+    var numbers = BoxLayoutTests.Numbers(state: 9)
     func point() -> Point {
       Point(x: Double(numbers.next(below: 300)), y: Double(numbers.next(below: 300)))
     }
@@ -82,10 +82,5 @@ struct WorkBoundTests {
       from: Disc(center: Point(x: odd, y: 0), radius: 1),
       to: Disc(center: Point(x: 0, y: 9), radius: 1), bend: 0.1)
     #expect((5...1_000_001).contains(arc.samples(every: 4).count))
-    var placement = LabelPlacement()
-    placement.rounds = -1
-    let disc = Disc(center: Point(x: 0, y: 0), radius: 1)
-    let sizes: [Size?] = [Size(width: odd, height: odd)]
-    #expect(placement.placeAll(discs: [disc], sizes: sizes, links: []).count == 1)
   }
 }

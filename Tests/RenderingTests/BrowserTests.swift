@@ -1,13 +1,9 @@
 import CoterieLayouts
 import CoterieRendering
-import Foundation
 import Testing
 
-/// A Chromium to check drawings with, or nil.
-private let browser = ProcessInfo.processInfo.environment["COTERIE_BROWSER"]
-
 /// What a browser makes of the widths that we reserve.
-@Suite(.enabled(if: browser != nil, "COTERIE_BROWSER names no Chromium"))
+@Suite(.enabled(if: Browser.isAvailable, "COTERIE_BROWSER names no Chromium"))
 struct BrowserTests {
   /// What the browser says of one text: its box, which it rounds up to whole pixels, and the
   /// exact length of its letters.
@@ -18,45 +14,15 @@ struct BrowserTests {
   }
 
   static let script = """
-    <script>
     const measured = [...document.querySelectorAll('svg text')].map(text => {
       const box = text.getBBox();
       return {x: box.x, width: box.width, length: text.getComputedTextLength()};
     });
-    const result = document.createElement('pre');
-    result.id = 'result';
-    result.textContent = '#begin#' + JSON.stringify(measured) + '#end#';
-    document.body.append(result);
-    </script>
+    report(measured);
     """
 
   static func measure(_ scene: Scene) throws -> [Measured] {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent(UUID().uuidString, isDirectory: true)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let page = folder.appendingPathComponent("page.html")
-    let html =
-      "<!doctype html><meta charset=utf-8><body>\(scene.svg(.inline(prefix: "a")))\(script)"
-    try html.write(to: page, atomically: true, encoding: .utf8)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(browser))
-    process.arguments = [
-      "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=5000",
-      "--user-data-dir=\(folder.appendingPathComponent("profile").path)", "--dump-dom",
-      page.absoluteString,
-    ]
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let text = String(
-      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    let start = try #require(text.range(of: "#begin#", options: .backwards)).upperBound
-    let end = try #require(text.range(of: "#end#", options: .backwards)).lowerBound
-    return try JSONDecoder().decode(
-      [Measured].self, from: Data(text[start..<end].utf8))
+    try Browser.result(of: script, on: scene.svg(.inline(prefix: "a")))
   }
 
   @Test(arguments: ["authors", "timeline", "author-papers"])

@@ -57,17 +57,4 @@ struct DrawnTextTests {
     // Vowel signs of other scripts are no accents: ra with a dot, a vowel and a nasal.
     #expect("ज़िं".isolated.unicodeScalars.elementsEqual("ज़िं".unicodeScalars))
   }
-
-  @Test func letterWithoutAFontAreNamed() throws {
-    // A character of a private plane, which no font has.
-    let strange = "Ada \u{10FFF0}"
-    var scene = Scene(size: Size(width: 90, height: 30), title: "\u{10FFF1}")
-    for text in [
-      "Ada Lovelace, Zoë Ørsted", "2019 · \(strange), Bob", strange, "é\u{200D}\u{FE0F}",
-    ] {
-      scene[.labels].add(SceneText(text, at: Point(x: 5, y: 20), size: 10), key: .vertex(0))
-    }
-    scene.tips[.vertex(0)] = "\u{10FFF2}"
-    #expect(try scene.textsWithoutFont() == [strange])
-  }
 }

@@ -35,10 +35,15 @@ struct PageTests {
     #expect(Self.cutOff(scene) == [])
   }
 
-  /// The shapes that leave the page, bends of curves and widths of lines counted.
+  /// The shapes that leave the page, bends of curves, widths of lines and halos counted.
   static func cutOff(_ scene: Scene) -> [String] {
-    let page = Box(minX: 0, minY: 0, maxX: scene.size.width, maxY: scene.size.height)
-    return scene.marks.filter { $0.bounds.union(page) != page }.map { "\($0.shape)" }
+    let page = Box(
+      minX: -0.001, minY: -0.001, maxX: scene.size.width + 0.001, maxY: scene.size.height + 0.001)
+    return scene.marks.filter { mark in
+      var bounds = mark.bounds
+      if case .text(let text) = mark.shape, text.hasHalo { bounds = bounds.outset(by: 1.2) }
+      return bounds.union(page) != page
+    }.map { "\($0.shape)" }
   }
 
   /// The names that cover a circle or a box that is not their own.
@@ -68,7 +73,7 @@ struct PageTests {
       let scene = try diagram.scene()
       #expect(Self.textOverlaps(scene) == [])
       #expect(Self.labelsOverMarks(scene) == [])
-      #expect(scene[.labels].marks.count == count)
+      #expect(Self.texts(scene).count { $0.hasHalo } == count)
     }
   }
 

@@ -25,7 +25,7 @@ struct SVGLookTests {
     look["text-anchor"] = text.anchor.rawValue
     guard text.hasHalo else { return look }
     set("stroke", Paint(.background, opacity: 0.9))
-    look["stroke-width"] = "3.5"
+    look["stroke-width"] = "2.4"
     (look["stroke-dasharray"], look["stroke-linejoin"]) = ("none", "round")
     look["paint-order"] = "stroke"
     return look

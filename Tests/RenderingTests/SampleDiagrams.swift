@@ -1,23 +1,23 @@
+import CoterieAnalyses
 import CoterieCorpora
 import CoterieNetworks
 import CoterieReaders
 import CoterieRecords
 import CoterieRendering
-import CoterieReports
+import CoterieViews
 import Foundation
 import TestSupport
 import Testing
 
 /// Diagrams of the seeds, as the report draws them, and made-up ones.
 enum SampleDiagrams {
-  static let analysis = Analysis(
-    Corpus(InputContents(of: InputFile.find([Seeds.folder.path]).files).records))
+  static let analysis = SampleAnalyses.seeds()
   static let authorNames = analysis.authors.vertices.map(\.name)
 
   static func scene(named name: String) throws -> Scene {
     switch name {
     case "large": try large(400).scene()
-    default: try analysis.scene(#require(DiagramView(rawValue: name)))
+    default: try #require(Picture.named(name)).drawing(of: analysis).scene
     }
   }
 

@@ -31,7 +31,7 @@ struct SceneTests {
       ))
     #expect(text.contains(" opacity=\"0.5\" clip-path=\"url(#coterie-links)\""))
     #expect(try SVGDocument(text).elements("g").count == scene.layers.count)
-    #expect(try !scene.png().isEmpty)
+    #expect(try !scene.png(width: 400).bytes.isEmpty)
   }
 
   @Test func equalGradientsAreWrittenOnce() throws {
@@ -47,7 +47,7 @@ struct SceneTests {
     #expect(document.elements("linearGradient").map { $0.attributes["id"] } == ["a-gradient-1"])
     #expect(document.elements("stop").map { $0.attributes["stop-opacity"] } == [nil, "0.5"])
     #expect(document.elements("circle").allSatisfy { $0.look["fill"] == "url(#a-gradient-1)" })
-    #expect(try !scene.pdf().isEmpty)
+    #expect(try !scene.pdf().bytes.isEmpty)
   }
 
   @Test(arguments: [0.0, 30, 45, 90, 135, 180, 270, -90, 361, -1234.5])
@@ -150,6 +150,6 @@ struct SceneRasterTests {
     #expect(chunks["tRNS"] == [255, 128])
     #expect(Self.inflated(chunks["IDAT"] ?? []) == [0, 0, 1, 0, 0, 1, 1, 0])
     #expect(chunks["IEND"] == [])
-    #expect(try !scene.png().isEmpty)
+    #expect(try !scene.png(width: 400).bytes.isEmpty)
   }
 }

@@ -18,7 +18,7 @@ enum CytoscapeWriter {
       reservedNames: ["id", "source", "target", "weight", "directed"]))
 
   /// Writes a file, in UTF-8.
-  @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
+  @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     let ids = FileIDs(of: document) { $0 }
     let hasIDs = document.edges.ids.areFree(of: ids.texts)
     let isDirected = !document.edges.areUndirected
@@ -27,7 +27,7 @@ enum CytoscapeWriter {
         + "\"directed\": \(isDirected),\n\"data\": {",
       nodes: "},\n\"elements\": {\n\"nodes\": [", edges: "\n],\n\"edges\": [",
       end: "\n]\n}\n}\n")
-    var writing = writer.writing(of: document, frame) { vertex, columns, output in
+    var writing = writer.writing(of: document, frame, to: output) { vertex, columns, output in
       append(vertex, ids.texts[vertex], of: document.vertices, columns, to: &output)
     } appendEdge: { edge, columns, output in
       append(

@@ -10,9 +10,9 @@ import CoterieText
 /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.
 enum DLWriter {
   /// Writes a file, in UTF-8.
-  @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
+  @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     let modes = TwoModes(of: document)
-    var output = TextOutput(for: document)
+    var output = output
     appendHead(of: document, modes, to: &output)
     for edge in document.edges.indices {
       appendEdge(edge, of: document.edges, modes, to: &output)

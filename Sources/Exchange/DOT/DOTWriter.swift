@@ -15,14 +15,14 @@ import CoterieText
 /// - SeeAlso: [The DOT language](https://graphviz.org/doc/info/lang.html).
 enum DOTWriter {
   /// Writes a file, in UTF-8.
-  @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
+  @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     var problems: [AttributeProblem] = []
     let columns = DOTColumns(
       of: document,
       held: [
         .cluster, .color, .direction, .edgeID, .edgeLabel, .inferred, .position, .size, .width,
       ], &problems)
-    var output = TextOutput(for: document)
+    var output = output
     for line in document.descriptionLines {
       output.append("// \(CleanText.onOneLine(line))\n")
     }

@@ -12,7 +12,7 @@ import CoterieText
 /// - SeeAlso: Gephi's `ImporterDOT.java`, and its issues 2780, 2864 and 2877.
 enum GephiDOTWriter {
   /// Writes a file, in UTF-8.
-  @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
+  @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     var problems: [AttributeProblem] = []
     let columns = DOTColumns(
       of: document,
@@ -21,7 +21,7 @@ enum GephiDOTWriter {
     if let vertex = document.vertices.indices.first(where: { document.vertices.id($0).isEmpty }) {
       problems.append(.renamedIDs(1, first: "", to: "n\(vertex)", in: "DOT for Gephi"))
     }
-    var output = TextOutput(for: document)
+    var output = output
     output.append(DOTText.gephiMark + "\n")
     for line in [document.title] + document.descriptionLines {
       output.append("// \(CleanText.onOneLine(line))\n")

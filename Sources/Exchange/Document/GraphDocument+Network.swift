@@ -18,16 +18,7 @@ extension GraphDocument {
         network.vertices.lazy.map { vertex in
           Vertex(id: vertex.id, label: vertex.name, spells: GraphSpell.list(vertex.years))
         }),
-      edges: EdgeTable(
-        links.enumerated().lazy.map { number, link in
-          let weights = network.yearWeights(onEdge: number)
-            .map { TimedWeight(year: $0.year, weight: $0.weight) }
-          return Edge(
-            source: link.source, target: link.target, weight: link.weight,
-            isInferred: link.isInferred,
-            spells: weights.isEmpty ? GraphSpell.list(link.years) : weights.runs,
-            timedWeights: weights)
-        }))
+      edges: EdgeTable(links, of: network))
     guard network.kind != .file else { return }
     vertexAttributes = [
       AttributeColumn(
@@ -45,6 +36,39 @@ extension GraphDocument {
         AttributeColumn(
           name: "paper", values: .boolean(SparseColumn(network.vertices.map { $0.isPaper }))))
     }
+  }
+}
+
+extension EdgeTable {
+  /// The links of a network, with their weights by year.
+  fileprivate init(_ links: Network.Links, of network: Network) {
+    var (spells, weights) = (
+      SharedLists<GraphSpell>(), SharedLists<GraphDocument.TimedWeight>()
+    )
+    for (number, link) in links.enumerated() {
+      let byYear = network.yearWeights(onEdge: number)
+        .map { GraphDocument.TimedWeight(year: $0.year, weight: $0.weight) }
+      append(
+        GraphDocument.Edge(
+          source: link.source, target: link.target, weight: link.weight,
+          isInferred: link.isInferred,
+          spells: spells.list(byYear.isEmpty ? GraphSpell.list(link.years) : byYear.runs),
+          timedWeights: weights.list(byYear)))
+    }
+  }
+}
+
+/// Lists of one element, of which equal ones share their memory: most links have the papers of one year, and
+/// would else take more for these lists than for all else.
+private struct SharedLists<Element: Hashable> {
+  private var lists: [Element: [Element]] = [:]
+
+  /// A list, or one with the same element.
+  mutating func list(_ list: [Element]) -> [Element] {
+    guard list.count == 1, let element = list.first else { return list }
+    if let shared = lists[element] { return shared }
+    lists[element] = list
+    return list
   }
 }
 

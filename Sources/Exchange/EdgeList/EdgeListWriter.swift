@@ -14,8 +14,8 @@ import CoterieText
 /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.
 enum EdgeListWriter {
   /// Writes a file, in UTF-8.
-  static func writing(of document: GraphDocument) -> GraphWriting {
-    var output = TextOutput(for: document)
+  static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
+    var output = output
     let lines = (document.title.isEmpty ? [] : [document.title]) + document.descriptionLines
     for line in lines { output.append("# \(CleanText.onOneLine(line))\n") }
     var problems: [AttributeProblem] = []

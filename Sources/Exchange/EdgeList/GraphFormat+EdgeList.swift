@@ -5,5 +5,5 @@ extension GraphFormat {
     name: "tsv", title: "edge list",
     fileExtensions: ["tsv", "txt", "edges", "edgelist", "ncol", "csv", "el", "wel"],
     recognises: EdgeListSignature.recognises, reader: EdgeListReader.read,
-    writer: EdgeListWriter.writing(of:))
+    writer: EdgeListWriter.writing(of:to:))
 }

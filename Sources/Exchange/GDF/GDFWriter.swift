@@ -15,11 +15,11 @@ struct GDFWriter {
   private var output: TextOutput
 
   /// Writes a file.
-  @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
+  @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     var problems: [AttributeProblem] = []
     let ids = FileIDs(of: document)
     ids.report(document, in: title, &problems)
-    var writer = GDFWriter(document: document, ids: ids.texts, output: TextOutput(for: document))
+    var writer = GDFWriter(document: document, ids: ids.texts, output: output)
     writer.appendVertices(&problems)
     writer.appendEdges(&problems)
     let hasLineBreaks = document.vertices.contains {

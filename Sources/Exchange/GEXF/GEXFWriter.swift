@@ -23,20 +23,22 @@ struct GEXFWriter {
   private var output: TextOutput
 
   /// Writes a file, in UTF-8.
-  static func writing(of document: GraphDocument) -> GraphWriting {
+  static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     var problems: [AttributeProblem] = []
-    var writer = GEXFWriter(document, &problems)
+    var writer = GEXFWriter(document, to: output, &problems)
     writer.appendFile()
     return GraphWriting(bytes: writer.output.bytes, problems: problems)
   }
 
-  private init(_ document: GraphDocument, _ problems: inout [AttributeProblem]) {
+  private init(
+    _ document: GraphDocument, to output: TextOutput, _ problems: inout [AttributeProblem]
+  ) {
     var rest = document
     parents = document.vertexAttributes.first { $0.name == "pid" && $0.timedValues.isEmpty }
     if parents != nil { rest.vertexAttributes.removeAll { $0.name == "pid" } }
     self.document = document
     ids = FileIDs(of: document)
-    output = TextOutput(for: document)
+    self.output = output
     let held: Set<PropertyColumns.Property> = [
       .color, .direction, .edgeID, .edgeLabel, .kind, .position, .size, .time, .width,
     ]

@@ -22,9 +22,9 @@ struct GMLWriter {
   private var output: TextOutput
 
   /// Writes a file, in ASCII.
-  @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
+  @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     var problems: [AttributeProblem] = []
-    var writer = Self(document, &problems)
+    var writer = Self(document, to: output, &problems)
     problems.addUnheld(document.namesOfTimedValues, in: title)
     writer.append()
     return GraphWriting(bytes: writer.output.bytes, problems: problems)
@@ -32,7 +32,9 @@ struct GMLWriter {
 
   private static let title = "GML"
 
-  private init(_ document: GraphDocument, _ problems: inout [AttributeProblem]) {
+  private init(
+    _ document: GraphDocument, to output: TextOutput, _ problems: inout [AttributeProblem]
+  ) {
     self.document = document
     isDirected = !document.edges.areUndirected
     let ids = document.vertices.indices.map { Self.number(document.vertices.id($0)) }
@@ -55,7 +57,7 @@ struct GMLWriter {
     let own = document.vertexAttributes + document.edgeAttributes
     let truths = own.filter(\.hasTruthValues).map(\.name)
     if !truths.isEmpty { problems.append(.truthAsNumbers(truths, in: Self.title)) }
-    output = TextOutput(for: document)
+    self.output = output
   }
 
   /// An id as a number that every reader holds; nil where it is none.

@@ -20,17 +20,19 @@ struct GraphMLWriter {
   private var output: TextOutput
 
   /// Writes a file, in UTF-8.
-  static func writing(of document: GraphDocument) -> GraphWriting {
+  static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     var problems: [AttributeProblem] = []
-    var writer = GraphMLWriter(document, &problems)
+    var writer = GraphMLWriter(document, to: output, &problems)
     writer.appendFile()
     return GraphWriting(bytes: writer.output.bytes, problems: problems)
   }
 
-  private init(_ document: GraphDocument, _ problems: inout [AttributeProblem]) {
+  private init(
+    _ document: GraphDocument, to output: TextOutput, _ problems: inout [AttributeProblem]
+  ) {
     self.document = document
     ids = FileIDs(of: document)
-    output = TextOutput(for: document)
+    self.output = output
     let held: Set<PropertyColumns.Property> = [.color, .direction, .edgeID, .position, .size]
     var names: Set<String> = ["label"]
     if !document.vertices.positions.isEmpty { names.formUnion(["x", "y"]) }

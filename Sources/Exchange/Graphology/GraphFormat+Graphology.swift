@@ -4,5 +4,5 @@ extension GraphFormat {
     name: "graphology.json", title: "graphology's JSON", fileExtensions: ["graphology.json"],
     recognises: { JSONForm.recognises($0, JSONForm.graphology) },
     reader: { JSONGraphReader.read($0, $1, $2, as: .graphology) },
-    writer: GraphologyWriter.writing(of:))
+    writer: GraphologyWriter.writing(of:to:))
 }

@@ -12,7 +12,7 @@ enum GraphologyWriter {
       title: title, held: [.edgeID, .direction], reservedNames: ["weight"]))
 
   /// Writes a file, in UTF-8.
-  @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
+  @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     let (vertices, edges) = (document.vertices, document.edges)
     let ids = vertices.indices.map { vertices.id($0).json }
     let frame = JSONGraphWriter.Frame(
@@ -20,7 +20,7 @@ enum GraphologyWriter {
       nodes: "},\n\"options\": {\"type\": \"\(type(of: edges))\", \"multi\": false, "
         + "\"allowSelfLoops\": false},\n\"nodes\": [",
       edges: "\n],\n\"edges\": [", end: "\n]\n}\n")
-    return writer.writing(of: document, frame) { vertex, columns, output in
+    return writer.writing(of: document, frame, to: output) { vertex, columns, output in
       output.beginItem()
       output.member("\"key\"", json: ids[vertex])
       output.key("\"attributes\"")

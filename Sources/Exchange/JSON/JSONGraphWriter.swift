@@ -44,12 +44,12 @@ struct JSONGraphWriter: Sendable {
   ///   - appendVertex: Writes the item of a vertex.
   ///   - appendEdge: Writes the item of an edge.
   func writing(
-    of document: GraphDocument, _ frame: Frame,
+    of document: GraphDocument, _ frame: Frame, to output: TextOutput,
     appendVertex: (_ vertex: Int, _ columns: [JSONColumn], _ output: inout JSONOutput) -> Void,
     appendEdge: (_ edge: Int, _ columns: EdgeColumns, _ output: inout JSONOutput) -> Void
   ) -> GraphWriting {
     var problems: [AttributeProblem] = []
-    var output = JSONOutput(for: document)
+    var output = JSONOutput(to: output)
     output.open(frame.start)
     document.appendFrame(to: &output)
     output.open(frame.nodes)

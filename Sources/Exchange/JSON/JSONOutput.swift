@@ -6,7 +6,7 @@ struct JSONOutput {
   /// Whether the object or list that is open has an item.
   private var hasItem = false
 
-  init(for document: GraphDocument) { output = TextOutput(for: document) }
+  init(to output: TextOutput) { self.output = output }
 
   var bytes: [UInt8] { output.bytes }
 

@@ -3,5 +3,5 @@ extension GraphFormat {
   public static let metis = GraphFormat(
     name: "metis", title: "METIS", fileExtensions: ["metis", "graph"],
     recognises: METISSignature.recognises, reader: METISReader.read,
-    writer: METISWriter.writing(of:))
+    writer: METISWriter.writing(of:to:))
 }

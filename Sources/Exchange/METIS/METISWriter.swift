@@ -9,14 +9,14 @@ import CoterieText
 /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.
 enum METISWriter {
   /// Writes a file.
-  @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
+  @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     let graph = document.undirected()
     let edges = graph.edges
     let isWeighted = edges.indices.contains { edges.weight($0) != 1 }
     let areWhole = edges.indices.allSatisfy { wholeWeight(edges.weight($0)) != nil }
     let hasWeights = isWeighted && areWhole
     let sizes = vertexWeights(of: graph)
-    var output = TextOutput(for: graph)
+    var output = output
     output.append("\(graph.vertices.count) \(edges.count)")
     if hasWeights || sizes != nil {
       output.append(sizes == nil ? " 1" : hasWeights ? " 11" : " 10")

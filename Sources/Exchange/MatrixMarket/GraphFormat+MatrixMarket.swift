@@ -3,5 +3,5 @@ extension GraphFormat {
   public static let matrixMarket = GraphFormat(
     name: "mtx", title: "Matrix Market", fileExtensions: ["mtx"],
     recognises: MatrixMarketReader.recognises, reader: MatrixMarketReader.read,
-    writer: MatrixMarketWriter.writing(of:))
+    writer: MatrixMarketWriter.writing(of:to:))
 }

@@ -11,11 +11,11 @@ import CoterieText
 /// - SeeAlso: [The Matrix Market](https://math.nist.gov/MatrixMarket/formats.html).
 enum MatrixMarketWriter {
   /// Writes a file.
-  @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
+  @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     let edges = document.edges
     let isGeneral = !edges.areUndirected
     let isPattern = edges.indices.allSatisfy { edges.weight($0) == 1 }
-    var output = TextOutput(for: document)
+    var output = output
     output.append(
       "%%MatrixMarket matrix coordinate \(isPattern ? "pattern" : "real")"
         + " \(isGeneral ? "general" : "symmetric")\n")

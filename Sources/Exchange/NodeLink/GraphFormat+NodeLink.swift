@@ -8,5 +8,5 @@ extension GraphFormat {
         || JSONForm.recognises(prefix, JSONForm.tree)
     },
     reader: { JSONGraphReader.read($0, $1, $2, as: .nodeLink) },
-    writer: NodeLinkWriter.writing(of:))
+    writer: NodeLinkWriter.writing(of:to:))
 }

@@ -15,14 +15,14 @@ enum NodeLinkWriter {
       reservedNames: ["id", "source", "target", "weight", "directed", "undirected"]))
 
   /// Writes a file, in UTF-8.
-  @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
+  @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     let (vertices, edges) = (document.vertices, document.edges)
     let isDirected = !edges.areUndirected
     let ids = vertices.indices.map { vertices.id($0).json }
     let frame = JSONGraphWriter.Frame(
       start: "{\n\"directed\": \(isDirected),\n\"multigraph\": false,\n\"graph\": {",
       nodes: "},\n\"nodes\": [", edges: "\n],\n\"edges\": [", end: "\n]\n}\n")
-    return writer.writing(of: document, frame) { vertex, columns, output in
+    return writer.writing(of: document, frame, to: output) { vertex, columns, output in
       output.beginItem()
       output.member("\"id\"", json: ids[vertex])
       output.member("\"label\"", vertices.label(vertex))

@@ -19,8 +19,8 @@ struct PajekWriter: Sendable {
   var hasTimes: Bool
 
   /// Writes a network file, in UTF-8.
-  @Sendable func writing(of document: GraphDocument) -> GraphWriting {
-    var output = TextOutput(for: document)
+  @Sendable func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
+    var output = output
     let title = document.title.isEmpty ? "coterie" : document.title
     output.append("*Network \(QuotedName.text(of: title))\n")
     for line in document.descriptionLines { output.append("% \(CleanText.onOneLine(line))\n") }

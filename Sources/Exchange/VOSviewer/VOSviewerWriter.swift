@@ -16,7 +16,7 @@ enum VOSviewerWriter {
   private static let title = "a VOSviewer map"
 
   /// Writes the items.
-  static func map(of document: GraphDocument) -> GraphWriting {
+  static func map(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     let vertices = document.vertices
     var problems: [AttributeProblem] = []
     var unheld = document.namesOfTitles
@@ -54,9 +54,9 @@ enum VOSviewerWriter {
   }
 
   /// Writes the links.
-  static func network(of document: GraphDocument) -> GraphWriting {
+  static func network(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     let edges = document.edges
-    var output = TextOutput(for: document)
+    var output = output
     for edge in edges.indices {
       let (source, target) = (Int(edges.sources[edge]) + 1, Int(edges.targets[edge]) + 1)
       let weight = edges.weight(edge).isFinite ? edges.weight(edge) : 1

@@ -17,9 +17,9 @@ enum VOSviewerJSONWriter {
     title: title, held: [.direction], reservedNames: ["source_id", "target_id", "strength"])
 
   /// Writes a file, in UTF-8.
-  @Sendable static func writing(of document: GraphDocument) -> GraphWriting {
+  @Sendable static func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
     var problems: [AttributeProblem] = []
-    var output = JSONOutput(for: document)
+    var output = JSONOutput(to: output)
     let distinct = FileIDs(of: document) { $0 }
     distinct.report(document, in: title, &problems)
     let ids = distinct.texts.map(\.json)

@@ -64,9 +64,6 @@ void coterie_gv_positions(const coterie_gv_graph *graph, double *coordinates);
 char *coterie_gv_render(coterie_gv_graph *graph, const char *format, size_t *length);
 void coterie_gv_free_data(char *data);
 
-/// Writes for every character code 1 where no installed font has the character, else 0.
-void coterie_fonts_lack(const unsigned int *codes, long count, unsigned char *flags);
-
 int coterie_gv_is_directed(const coterie_gv_graph *graph);
 int coterie_gv_is_strict(const coterie_gv_graph *graph);
 const char *coterie_gv_name(const coterie_gv_graph *graph);

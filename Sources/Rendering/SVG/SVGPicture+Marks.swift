@@ -5,7 +5,7 @@ import CoterieLayouts
 extension SVGPicture {
   /// A mark, as a link where it leads somewhere.
   mutating func write(_ mark: SceneMark, _ style: SVGStyle, inside group: SVGStyle) {
-    let address = address(of: mark)
+    let address = scene.address(of: mark)
     if let address {
       text += "<a href=\""
       text.append(escaped: address)
@@ -13,14 +13,6 @@ extension SVGPicture {
     }
     writeElement(of: mark, style, inside: group)
     text += address == nil ? "\n" : "</a>\n"
-  }
-
-  /// The address of a mark, if it is one that a drawing may lead to.
-  func address(of mark: SceneMark) -> String? {
-    guard !scene.addresses.isEmpty, let key = mark.key, let address = scene.addresses[key],
-      ["https://", "http://", "#"].contains(where: address.hasPrefix)
-    else { return nil }
-    return address
   }
 
   private mutating func writeElement(
@@ -40,7 +32,7 @@ extension SVGPicture {
     }
     text += ">"
     writeTitle(title)
-    if case .text(let line) = mark.shape { text.append(escaped: line.string) }
+    if case .text(let line) = mark.shape { text.append(escaped: line.string.drawableLine) }
     text += "</"
     text += name
     text += ">"
@@ -51,6 +43,8 @@ extension SVGPicture {
     text += " data-key=\""
     text += key.code
     text += "\""
+    guard writer.mode != .standalone, let ends = scene.ends[key], !ends.isEmpty else { return }
+    text += " data-ends=\"\(ends.map(\.code).joined(separator: " "))\""
   }
 
   private mutating func writeTitle(_ title: String?) {

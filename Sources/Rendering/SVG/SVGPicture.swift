@@ -7,7 +7,7 @@ struct SVGPicture {
   var text = SVGText()
   let gradients: SVGGradients
   var tips: SVGTips
-  /// What every colour is written as, by its code.
+  /// What every colour but those of scales is written as, by its code.
   private let colors: [String]
   /// What every id begins with.
   private let prefix: String
@@ -58,7 +58,8 @@ extension SVGPicture {
     text += " role=\"graphics-document document\" aria-labelledby=\"\(prefix)-title"
     text += scene.description.isEmpty ? "\"" : " \(prefix)-description\""
     // Without it browsers round the widths of letters to whole pixels.
-    text += " text-rendering=\"geometricPrecision\" font-family=\"\(SVGWriter.fontFamily)\">\n"
+    text +=
+      " text-rendering=\"geometricPrecision\" font-family=\"\(SVGWriter.fontFamily(of: scene))\">\n"
     writeWords("title", scene.title)
     if !scene.description.isEmpty { writeWords("desc", id: "description", scene.description) }
     if isFile {
@@ -97,7 +98,7 @@ extension SVGPicture {
     text += ">"
     for stop in gradient.stops {
       text.append("<stop offset=\"", stop.share)
-      text += " stop-color=\"\(colors[Int(stop.paint.color.code)])\""
+      text += " stop-color=\"\(color(code: Int(stop.paint.color.code)))\""
       if stop.paint.opacity < 1 { text.append(" stop-opacity=\"", stop.paint.opacity) }
       text += "/>"
     }
@@ -144,17 +145,11 @@ extension SVGPicture {
     let outer = isGrouped ? group.inherited(by: style) : group
     var rest = run
     while let first = rest.first {
-      let lines = rest.prefix { isPlainLine($0) }
+      let lines = scene.lineRun(in: rest)
       if lines.isEmpty { write(first, style, inside: outer) } else { write(lines, style, outer) }
       rest = rest.dropFirst(max(1, lines.count))
     }
     if isGrouped { text += "</g>\n" }
-  }
-
-  /// Whether it may be drawn together with others: a line of which there is nothing to read.
-  private func isPlainLine(_ mark: SceneMark) -> Bool {
-    guard case .path = mark.shape, mark.fill == nil else { return false }
-    return tips.title(of: mark) == nil && address(of: mark) == nil
   }
 
   /// Lines in one element.
@@ -178,13 +173,18 @@ extension SVGPicture {
     }
   }
 
+  /// What a colour is written as.
+  private func color(code: Int) -> String {
+    colors.indices.contains(code) ? colors[code] : writer.value(Color(code: UInt16(code)))
+  }
+
   private mutating func write(_ attribute: SVGAttribute, code: Int) {
     switch attribute {
     case .fill, .stroke:
       if code >= SVGStyle.firstGradient {
         text += "url(#\(prefix)-gradient-\(code - SVGStyle.firstGradient + 1))"
       } else {
-        text += code == 0 ? "none" : colors[code - 1]
+        text += code == 0 ? "none" : color(code: code - 1)
       }
     case .fillOpacity, .strokeOpacity, .strokeWidth, .fontSize: text.append(hundredths: code)
     case .fillRule: text += code == 0 ? "nonzero" : "evenodd"

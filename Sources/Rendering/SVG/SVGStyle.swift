@@ -35,7 +35,7 @@ struct SVGStyle: Equatable {
   private static let absent: Int32 = -1
   /// What marks of a group do not share.
   private static let mixed: Int32 = -2
-  static let firstGradient = 1000
+  static let firstGradient = 100_000
 
   /// A style that says nothing.
   init() { codes = SIMD16(repeating: Self.absent) }
@@ -96,7 +96,9 @@ extension SVGStyle {
     }
     switch mark.fill {
     case .paint(let paint): set(.fill, paint)
-    case .gradient(let gradient): self[.fill] = Self.firstGradient + (gradients[gradient] ?? 0)
+    case .gradient(let gradient):
+      self[.fill] = Self.firstGradient + (gradients[gradient] ?? 0)
+      self[.fillOpacity] = 100
     case nil: self[.fill] = 0
     }
     if case .path(_, let rule) = mark.shape, mark.fill != nil {
@@ -110,7 +112,7 @@ extension SVGStyle {
     self[.anchor] = SceneText.Anchor.allCases.firstIndex(of: text.anchor) ?? 0
     self[.stroke] = 0
     guard text.hasHalo else { return }
-    set(.stroke, Paint(.background, opacity: 0.9))
+    set(.stroke, SceneText.halo)
     self[.strokeWidth] = SceneText.haloWidth.hundredths
     (self[.dash], self[.join], self[.paintOrder]) = (0, 1, 1)
   }

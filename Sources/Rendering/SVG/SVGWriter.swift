@@ -17,7 +17,8 @@ public enum SVGMode: Hashable, Sendable {
 /// the same scene.
 ///
 /// Every layer is a group that readers of the screen can name. The tips of marks are their titles; up to
-/// ``focusLimit`` of them can be reached by keyboard. `data-key` is the ``SceneKey/code`` of a mark.
+/// ``focusLimit`` of them can be reached by keyboard. `data-key` is the ``SceneKey/code`` of a mark; on a page
+/// `data-ends` are those of what a link joins.
 public struct SVGWriter: Sendable {
   /// How many marks of a drawing can be reached by keyboard.
   public static let focusLimit = 500
@@ -34,9 +35,8 @@ public struct SVGWriter: Sendable {
   }
 
   /// The font families of every drawing.
-  public static let fontFamily =
-    "'Liberation Sans', Arial, Helvetica, 'Noto Sans', 'Noto Sans CJK SC', 'Noto Sans Arabic', "
-    + "sans-serif"
+  public static let fontFamily = FontStack.families
+    .map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: ", ")
 
   /// CSS for a page that shows drawings inline: the colours for light and for dark.
   public static let themeCSS: String = {
@@ -66,6 +66,14 @@ public struct SVGWriter: Sendable {
 }
 
 extension SVGWriter {
+  /// The font families of a scene, its own first.
+  static func fontFamily(of scene: Scene) -> String {
+    guard let font = scene.font?.filter({ $0 != "'" && $0 != "\\" }), !font.isEmpty else {
+      return fontFamily
+    }
+    return "'\(SVGText.escaped(font))', " + fontFamily
+  }
+
   /// What every id begins with.
   var prefix: String {
     if case .inline(let prefix, _) = mode { prefix } else { "coterie" }

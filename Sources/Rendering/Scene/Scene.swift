@@ -4,9 +4,9 @@ public import CoterieLayouts
 ///
 /// Coordinates that are no finite numbers below 10¹² are drawn as 0.
 ///
-/// ``svg(_:theme:)`` writes it as text; ``png(theme:)`` and ``pdf(theme:)`` draw the same marks through
-/// Graphviz. A mark has a ``SceneKey`` that says what it represents; what one reads when one points at it is
-/// in ``tips``.
+/// ``svg(_:theme:)`` writes it as text; ``png(theme:width:)`` and ``pdf(theme:)`` draw the same picture with
+/// cairo. A mark has a ``SceneKey`` that says what it represents; what one reads when one points at it is in
+/// ``tips``.
 ///
 ///     var scene = Scene(size: Size(width: 120, height: 40), title: "One author")
 ///     scene[.marks].add(
@@ -24,10 +24,14 @@ public struct Scene: Equatable, Sendable {
   public var description: String
   /// The key, which the layer ``SceneLayer/Name/frame`` shows.
   public var legend = Legend()
+  /// The family of fonts that viewers of the SVG try first; nil for the usual ones.
+  public var font: String?
   /// The layers with marks, from back to front.
   public private(set) var layers: [SceneLayer] = []
   /// What one reads when one points at the marks of a key.
   public var tips: [SceneKey: String] = [:]
+  /// What the marks of a key join: the ends of a link.
+  public var ends: [SceneKey: [SceneKey]] = [:]
   /// Where the marks of a key lead: an address that begins with `https://`, `http://` or `#`.
   public var addresses: [SceneKey: String] = [:]
 
@@ -62,6 +66,13 @@ extension Scene {
   /// Moves all marks.
   mutating func move(by shift: Point) {
     for place in layers.indices { layers[place].move(by: shift) }
+  }
+
+  /// Makes all marks and the page larger or smaller.
+  mutating func scale(by factor: Double) {
+    guard factor != 1 else { return }
+    for place in layers.indices { layers[place].scale(by: factor) }
+    size = Size(width: size.width * factor, height: size.height * factor)
   }
 
   /// The smallest rectangle around the marks of some layers; nil where they have none.

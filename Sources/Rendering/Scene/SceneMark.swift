@@ -31,8 +31,11 @@ extension SceneMark {
     fill = fill?.moved(by: shift)
   }
 
-  /// Whether it is a line of text.
-  var isText: Bool {
-    if case .text = shape { true } else { false }
+  /// The line of text that it is.
+  var text: SceneText? {
+    if case .text(let text) = shape { text } else { nil }
   }
+
+  /// Whether it is a line of text.
+  var isText: Bool { text != nil }
 }

@@ -64,16 +64,18 @@ public struct ScenePath: Equatable, Sendable {
     }
   }
 
-  func moved(by shift: Point) -> ScenePath {
+  func moved(by shift: Point) -> ScenePath { mapped { $0.moved(by: shift) } }
+
+  /// The path with all its points at other places.
+  func mapped(_ change: (Point) -> Point) -> ScenePath {
     var copy = self
-    for place in steps.indices {
-      switch steps[place] {
-      case .move(let end): copy.steps[place] = .move(to: end.moved(by: shift))
-      case .line(let end): copy.steps[place] = .line(to: end.moved(by: shift))
+    copy.steps = steps.map { step in
+      switch step {
+      case .move(let end): .move(to: change(end))
+      case .line(let end): .line(to: change(end))
       case .curve(let first, let second, let end):
-        copy.steps[place] = .curve(
-          first.moved(by: shift), second.moved(by: shift), to: end.moved(by: shift))
-      case .close: break
+        .curve(change(first), change(second), to: change(end))
+      case .close: .close
       }
     }
     return copy

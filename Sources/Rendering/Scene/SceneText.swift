@@ -73,5 +73,7 @@ public struct SceneText: Equatable, Sendable {
   }
 
   /// The width of the line that surrounds letters with a halo, half of it outside, in points.
-  static let haloWidth = 3.5
+  static let haloWidth = 2.4
+  /// What surrounds them.
+  static let halo = Paint(.background, opacity: 0.9)
 }

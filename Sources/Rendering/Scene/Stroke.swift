@@ -14,6 +14,6 @@ public struct Stroke: Hashable, Sendable {
     self.isDashed = isDashed
   }
 
-  /// The length of a dash and of the gap after it, in points: cairo's, as Graphviz sets it.
+  /// The length of a dash and of the gap after it, in points.
   static let dash = 6.0
 }

@@ -1,7 +1,7 @@
 /// A colour by its meaning, which a ``Theme`` turns into one that is seen.
 public struct Color: Hashable, Sendable {
-  /// Its place in ``all``.
-  let code: UInt8
+  /// Its place in ``all``; of a ``ColorScale``, a number from 256.
+  let code: UInt16
 
   /// Text and strong lines.
   public static let ink = Color(code: 0)
@@ -34,24 +34,28 @@ public struct Color: Hashable, Sendable {
   /// One of the hues of clusters, 0 ..< ``hueCount``; any other number gives ``other``.
   public static func hue(_ place: Int) -> Color {
     guard (0..<hueCount).contains(place) else { return .other }
-    return Color(code: UInt8(names.count + place))
+    return Color(code: UInt16(names.count + place))
   }
 
   /// The colour of a cluster, by the place of its hue; nil is no cluster.
   public static func cluster(_ place: Int?) -> Color { place.map(hue) ?? .other }
 
   /// All colours but those of hues.
-  public static let roles: [Color] = names.indices.map { Color(code: UInt8($0)) }
+  public static let roles: [Color] = names.indices.map { Color(code: UInt16($0)) }
 
-  /// All colours.
+  /// All colours but those of scales.
   public static let all: [Color] = roles + (0..<hueCount).map { .hue($0) }
 
   /// The place of the hue; nil where the colour is none.
-  public var hue: Int? { code < Self.names.count ? nil : Int(code) - Self.names.count }
+  public var hue: Int? {
+    let place = Int(code) - Self.names.count
+    return (0..<Self.hueCount).contains(place) ? place : nil
+  }
 
   /// The name of the CSS custom property that has the colour on a page.
   public var property: String {
-    "--coterie-" + (hue.map { "hue-\($0 + 1)" } ?? Self.names[Int(code)])
+    if let step { return "--coterie-scale-\(step.table)-\(step.place)" }
+    return "--coterie-" + (hue.map { "hue-\($0 + 1)" } ?? Self.names[Int(code)])
   }
 
   private static let names = [

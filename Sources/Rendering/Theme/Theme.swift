@@ -12,8 +12,15 @@ public struct Theme: Sendable, Hashable {
   private let roles: [Color: String]
   private let hues: [String]
 
+  /// Whether the ground is dark.
+  var isDark: Bool { self == .dark }
+
   /// The colour of a meaning, as `#rrggbb`.
   public subscript(color: Color) -> String {
+    if let step = color.step, ColorScale.tables.indices.contains(step.table) {
+      let table = ColorScale.tables[step.table]
+      return (isDark ? table.dark : table.light)[step.place]
+    }
     if let place = color.hue, hues.indices.contains(place) { return hues[place] }
     return roles[color] ?? roles[.other] ?? "#808080"
   }

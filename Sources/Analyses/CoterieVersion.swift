@@ -1,0 +1,2 @@
+/// Coterie's version.
+public let coterieVersion = "0.1.0"

@@ -1,0 +1,14 @@
+/// A scene as a file, and what its reader will miss.
+public struct RenderedPicture: Equatable, Sendable {
+  /// The file.
+  public let bytes: [UInt8]
+  /// The names and titles with letters that no installed font has, in the order of the drawing, each once:
+  /// boxes are drawn in their place.
+  public let textsWithoutFont: [String]
+
+  /// A file, by default one that lacks nothing.
+  public init(bytes: [UInt8], textsWithoutFont: [String] = []) {
+    self.bytes = bytes
+    self.textsWithoutFont = textsWithoutFont
+  }
+}

@@ -1,0 +1,17 @@
+/// Why a view can't be drawn.
+public enum ViewFailure: Error, Sendable {
+  /// A graph file holds no papers.
+  case needsPapers(view: String)
+  /// The view does not draw that kind of network.
+  case wrongKind(view: String, kind: String, known: [String])
+  /// Nothing of the vertices has that name.
+  case unknownFigure(name: String, known: [String])
+  /// Areas are of numbers, and these are words.
+  case noNumbers(name: String, known: [String])
+  /// The view has no such setting.
+  case unknownSetting(view: String, key: String, known: [String])
+  /// A setting can't be that.
+  case wrongValue(key: String, text: String, expected: String)
+  /// A vertex has no position in the file.
+  case positionsMissing(known: Int, vertices: Int)
+}
