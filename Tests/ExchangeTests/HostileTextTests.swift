@@ -66,4 +66,15 @@ import Testing
     #expect(bytes.split(separator: 0x0A).allSatisfy { $0.count < 16_384 })
     #expect(GraphFormat.dot.read(bytes).document.vertices.map(\.label) == [name])
   }
+
+  /// A column whose name is one of weights but for a sign that a format can't hold is not taken for them.
+  @Test(arguments: GraphFormat.ofGraphs.filter { HeldParts(of: $0).held.contains(.edgeColumns) })
+  func makesNoWeightsOfAColumn(_ format: GraphFormat) {
+    let document = GraphDocument(
+      vertices: [.init(id: "a"), .init(id: "b"), .init(id: "c")],
+      edges: [.init(source: 0, target: 1), .init(source: 1, target: 2)],
+      edgeAttributes: [.init(name: "val\u{1}ue", values: .integer([0, 7]))])
+    let reading = format.reader.read(format.bytes(of: document))
+    #expect(reading.document.edges.map(\.weight) == [1, 1], "\(format.name)")
+  }
 }

@@ -24,6 +24,9 @@ struct ColumnPool {
     }
   }
 
+  /// What columns are called that give the weights of edges.
+  static let weightNames: Set<String> = ["weight", "edgeweight", "value"]
+
   /// `first_year`, `firstYear` and `First Year` are one name.
   static func plain(_ name: String) -> String {
     name.lowercased().filter { $0 != "_" && $0 != " " }

@@ -86,6 +86,15 @@ extension PropertyColumns {
     return [column("x") { $0.x }, column("y") { $0.y }]
   }
 
+  /// The name as the format holds it, which is no name of weights unless it was one before.
+  private func heldName(_ name: String) -> String {
+    let held = naming(name)
+    func isOfWeights(_ name: String) -> Bool {
+      ColumnPool.weightNames.contains(ColumnPool.plain(name))
+    }
+    return isOfWeights(held) && !isOfWeights(name) ? naming(held + "_2") : held
+  }
+
   /// The fixed columns that have values, then the document's own, under names that the format holds. A
   /// column that repeats a fixed one is not written twice.
   private func completed(
@@ -95,7 +104,7 @@ extension PropertyColumns {
     var taken = reservedNames
     var columns: [AttributeColumn] = []
     for (place, column) in (fixed + own.filter { !fixed.contains($0) }).enumerated() {
-      let plain = naming(column.name)
+      let plain = heldName(column.name)
       var name = plain
       var number = 1
       while !taken.insert(name.lowercased()).inserted {
