@@ -37,8 +37,8 @@ import Testing
         measure.column(plain, counting: .full) == measure.column(changed, counting: .full)
       else { continue }
       #expect(
-        Measure.table(of: network, [measure], plain).rows
-          == Measure.table(of: network, [measure], changed).rows, "\(measure.name)")
+        Array(Measure.table(of: network, [measure], plain).rows)
+          == Array(Measure.table(of: network, [measure], changed).rows), "\(measure.name)")
     }
   }
 }

@@ -1,5 +1,6 @@
 import CoterieAnalyses
 import CoterieReports
+import CoterieText
 import Foundation
 import Synchronization
 import Testing
