@@ -1,6 +1,7 @@
 import CCairo
 import CoterieLayouts
 import CoterieRendering
+import Foundation
 import Testing
 
 /// Every kind of mark has its colours at the places where they must be.
@@ -135,6 +136,33 @@ struct CairoMarkTests {
     #expect(Self.isNear(pixels[50, 40], Self.mixed(Self.blue, 0.5)))
     #expect(Self.isNear(pixels[20, 17.5], Self.mixed(Self.blue, 0.5)))
     #expect(pixels[50, 20] == Self.white)
+  }
+
+  /// Many lines of one look go another way than single ones, and cover as much of the page.
+  @Test(arguments: [0.4, 1.0, 3.0]) func manyLinesAreAsThickAsSingleOnes(_ width: Double) throws {
+    var scene = Scene(size: Size(width: 400, height: 400), title: "")
+    for place in 0..<100 {
+      let (way, turn) = (Double(place), Rotated(degrees: 3.6 * Double(place)))
+      let start = Point(x: 200 + 120 * turn.x, y: 200 + 120 * turn.y)
+      let end = Point(x: 200 + (150 + way / 4) * turn.x, y: 200 + (150 + way / 4) * turn.y)
+      scene[.links].add(
+        .path(ScenePath(through: [start, end])), stroke: Stroke(.ink, width: width),
+        key: .link(place))
+    }
+    let many = try PNGPixels(scene, width: 800).darkness
+    for place in 0..<100 { scene.tips[.link(place)] = "A link" }
+    let single = try PNGPixels(scene, width: 800).darkness
+    #expect((many / single - 1).magnitude < 0.02, "\(many) \(single)")
+  }
+
+  private struct Rotated {
+    let x: Double
+    let y: Double
+
+    init(degrees: Double) {
+      x = cos(degrees * .pi / 180)
+      y = sin(degrees * .pi / 180)
+    }
   }
 
   @Test func linesOnePointsAtAreDrawnApart() throws {

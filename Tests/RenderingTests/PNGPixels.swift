@@ -50,6 +50,14 @@ struct PNGPixels {
     }
   }
 
+  /// How much darker than white the pixels are, together.
+  var darkness: Double {
+    (0..<height).reduce(0.0) { sum, row in
+      let start = row * (1 + 3 * width) + 1
+      return rows[start..<start + 3 * width].reduce(sum) { $0 + Double(255 - $1) }
+    }
+  }
+
   /// The content of a chunk; nil where there is none.
   func chunk(_ name: String) -> [UInt8]? { chunks.first { $0.name == name }?.content }
 

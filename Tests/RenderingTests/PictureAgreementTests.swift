@@ -18,7 +18,6 @@ struct PictureAgreementTests {
   private static let script = """
     const means = image => {
       const canvas = document.createElement('canvas');
-      const [width, height] = [image.naturalWidth, image.naturalHeight];
       [canvas.width, canvas.height] = [1200, 800];
       const context = canvas.getContext('2d');
       context.drawImage(image, 0, 0, 1200, 800);
@@ -30,9 +29,10 @@ struct PictureAgreementTests {
         return sums.map(sum => sum / 10000);
       });
     };
-    const images = [...document.images];
-    Promise.all(images.map(image => image.decode())).then(
-      () => report({svg: means(images[0]), png: means(images[1])}));
+    addEventListener('load', () => {
+      const [svg, png] = document.images;
+      report({svg: means(svg), png: means(png)});
+    });
     """
 
   private static func grids(_ scene: Scene, _ theme: Theme) throws -> Grids {
