@@ -1,8 +1,8 @@
 /// The style sheet and the script of a page: the files in `Resources`, embedded in the code.
-enum PageAssets {
+package enum PageAssets {
   /// The look of the page, in the colours of the diagrams: a report set in the reader's serif, tables and
   /// drawings in a sans serif.
-  static let styleSheet = String(decoding: PackageResources.report_css, as: UTF8.self)
+  package static let styleSheet = String(decoding: PackageResources.report_css, as: UTF8.self)
   /// Sorts tables, moves between the marks of drawings, and opens notes for printing.
-  static let script = String(decoding: PackageResources.report_js, as: UTF8.self)
+  package static let script = String(decoding: PackageResources.report_js, as: UTF8.self)
 }

@@ -81,7 +81,7 @@ extension PageMarkup {
 extension String {
   /// The text for HTML: markup escaped, line breaks and tabs as blanks, other control characters and
   /// overrides of direction made visible.
-  var escapedForPage: String {
+  package var escapedForPage: String {
     let special = utf8.contains { byte in
       byte < 0x20 || byte >= 0x7F || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<")
         || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")

@@ -3,7 +3,7 @@ import CoterieText
 extension String {
   /// The text as a string of a style sheet. It has no `<`, `&` or quotation marks, so that it may also stand
   /// in an element or an attribute.
-  var quotedForStyle: String {
+  package var quotedForStyle: String {
     let plain = withVisibleControls.unicodeScalars.map { scalar in
       scalar.isPlainInStyle ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
     }

@@ -1,6 +1,5 @@
+import CoterieExchange
 import Testing
-
-@testable import CoterieExchange
 
 /// Directed graphs without their directions, against a slow way by pairs.
 @Suite struct DirectionTests {

@@ -30,5 +30,7 @@ import Testing
 
 extension GraphFormat {
   /// What writers call the format.
-  fileprivate var writtenTitle: String { self == .cytoscape ? "Cytoscape's JSON" : "VOSviewer's JSON" }
+  fileprivate var writtenTitle: String {
+    self == .cytoscape ? "Cytoscape's JSON" : "VOSviewer's JSON"
+  }
 }

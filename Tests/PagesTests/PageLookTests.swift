@@ -1,8 +1,7 @@
+import CoteriePages
 import CoterieRendering
 import Foundation
 import Testing
-
-@testable import CoteriePages
 
 /// The colours of the page: all of them from the themes, and legible in each.
 @Suite struct PageLookTests {

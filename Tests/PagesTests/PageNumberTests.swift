@@ -3,12 +3,11 @@ import CoterieCorpora
 import CoterieGraphCore
 import CoterieIndicators
 import CoterieNetworks
+import CoteriePages
 import CoterieRecords
 import Foundation
 import TestSupport
 import Testing
-
-@testable import CoteriePages
 
 #if canImport(FoundationXML)
   import FoundationXML
@@ -133,9 +132,9 @@ import Testing
     let page = try PageDocument(made.html)
     let known = (data.summary["diagnostics"] as? [[String: Any]] ?? []).compactMap {
       ($0["message"] as? String)?.capitalizedFirst
-    }.map { PageMarkup(text: $0).html }
+    }.map(\.escapedForPage)
     for message in try page.elements("//span[@class='message']") {
-      #expect(known.contains(PageMarkup(text: message.stringValue ?? "").html))
+      #expect(known.contains((message.stringValue ?? "").escapedForPage))
     }
   }
 }

@@ -1,10 +1,9 @@
 import CoterieAnalyses
+import CoteriePages
 import CoterieRecords
 import Foundation
 import TestSupport
 import Testing
-
-@testable import CoteriePages
 
 #if canImport(FoundationXML)
   import FoundationXML

@@ -1,12 +1,11 @@
 import CoterieAnalyses
 import CoterieCentrality
 import CoterieGraphCore
+import CoteriePages
 import CoterieText
 import Foundation
 import TestSupport
 import Testing
-
-@testable import CoteriePages
 
 #if canImport(FoundationXML)
   import FoundationXML

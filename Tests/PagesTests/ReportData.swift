@@ -3,6 +3,7 @@ import CoterieCorpora
 import CoterieNetworks
 import CoterieRecords
 import CoterieReports
+import CoterieText
 import Foundation
 
 /// The data files of a report, and what follows from them: a second way to every number of its page.
@@ -26,7 +27,10 @@ struct ReportData {
     papers = DataFile(analysis.corpus.paperTable(analysis.authors.papers).csv)
     organisations = DataFile(analysis.affiliations.organisationTable(analysis.corpus).csv)
     organisationLinks = DataFile(analysis.affiliations.linkTable(analysis.corpus).csv)
-    paperObjects = try analysis.corpus.paperLines(analysis.authors.papers)
+    let lines = ByteSink.bytes { sink in
+      analysis.corpus.writePaperLines(analysis.authors.papers, to: &sink)
+    }
+    paperObjects = try String(decoding: lines, as: UTF8.self)
       .split(separator: "\n").compactMap { try Self.object($0) }
     summary =
       try Self.object(

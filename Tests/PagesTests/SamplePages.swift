@@ -1,12 +1,11 @@
 import CoterieAnalyses
 import CoterieCorpora
 import CoterieNetworks
+import CoteriePages
 import CoterieRecords
 import CoterieViews
 import TestSupport
 import Testing
-
-@testable import CoteriePages
 
 /// Pages that hold all kinds of numbers.
 enum SamplePages: String, CaseIterable {
@@ -50,8 +49,8 @@ enum SamplePages: String, CaseIterable {
     let names = ["authors", "coauthorships", "clusters", "papers", "timeline", "affiliations"]
     return ReportPage(
       analysis,
-      diagrams: try (isDrawn ? DiagramView.allCases : []).map {
-        ReportPage.Diagram(id: $0.rawValue, scene: try analysis.scene($0))
+      diagrams: try (isDrawn ? Picture.ofReport : []).map {
+        ReportPage.Diagram(id: $0.name, scene: try $0.drawing(of: analysis).scene)
       }, files: names.map { "\($0).csv" } + ["summary.json"])
   }
 
