@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoterieAnalyses
 import CoterieCorpora
+import CoterieGraphviz
 import CoterieNetworks
 import CoterieParallel
 import CoterieRecords
@@ -54,6 +55,7 @@ struct ReportCommand: ParsableCommand {
     let files = try inputs.stages.run("draw") {
       try analysis.reportFiles(
         pictures: formats(), command: commandLine,
+        graphviz: GraphvizRenderer(GraphvizChild.process()),
         progress: { if showsProgress { Console.progress("making \($0)") } },
         diagnose: { pictureDiagnostics.append($0) })
     }

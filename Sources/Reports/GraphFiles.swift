@@ -1,47 +1,41 @@
 public import CoterieAnalyses
-import CoterieClusters
-import CoterieCorpora
 public import CoterieExchange
-import CoterieGraphCore
-import CoterieLayouts
 import CoterieNetworks
-public import CoterieRendering
-import CoterieViews
+public import CoterieViews
+
+/// A network of a report in the terms of graph files.
+struct GraphOfReport {
+  /// The name of its files.
+  let name: String
+  /// What they hold.
+  let document: GraphDocument
+
+  /// Its files, in every format that a report writes.
+  var files: [OutputFile] {
+    [GraphFormat.dot, .gephiDOT, .graphML, .gexf, .gml, .pajek].map { format in
+      OutputFile(path: "graphs/\(name).\(format.name)", bytes: format.bytes(of: document))
+    }
+  }
+}
 
 extension Analysis {
-  /// The graph files of both networks, in every format that a report writes.
-  ///
-  /// - Parameter scenes: The drawings, whose positions and colours the files take over.
-  func graphFiles(_ scenes: [String: Scene]) -> [OutputFile] {
-    let networks = [
-      ("authors", authorDocument(scenes["authors"])),
-      (
-        "affiliations",
-        GraphDocument(
-          affiliations, title: "Organisations that share papers",
-          threads: options.convention.threads)
-      ),
+  /// The networks of a report.
+  func graphsOfReport() throws(ViewFailure) -> [GraphOfReport] {
+    [
+      GraphOfReport(name: "authors", document: try authorDocument()),
+      GraphOfReport(name: "affiliations", document: try document(of: .affiliations)),
+      GraphOfReport(name: "author-papers", document: try document(of: .authorPapers)),
     ]
-    return networks.flatMap { name, document in
-      [GraphFormat.dot, .gephiDOT, .graphML, .gexf, .gml, .pajek].map { format in
-        OutputFile(
-          path: "graphs/\(name).\(format.name)", bytes: format.bytes(of: document))
-      }
-    }
   }
 
   /// The co-authorship network with its clusters, measures and looks.
-  public func authorDocument(_ scene: Scene?) -> GraphDocument {
-    var document = GraphDocument(
-      authors, title: "Co-authorship network", threads: options.convention.threads)
+  public func authorDocument() throws(ViewFailure) -> GraphDocument {
+    var document = try document(of: .authors)
     document.descriptionLines = remarks
-    document.clusterLabels = clusters.map(\.label)
-    document.vertices.clusters = SparseColumn(clustering.membership.map { $0 + 1 })
     for measure in Measure.standard {
       document.vertexAttributes.append(
         AttributeColumn(name: measure.name, values: .double(SparseColumn(measureValues(measure)))))
     }
-    if let scene { document.takeLooks(from: scene) }
     return document
   }
 
@@ -53,29 +47,5 @@ extension Analysis {
       case .text, .flag, .list, .empty: nil
       }
     }
-  }
-}
-
-extension GraphDocument {
-  /// Takes over where a drawing puts each vertex, how large and in which colour, where it draws all of
-  /// them. Positions count upwards in graph files, downwards on a page.
-  fileprivate mutating func takeLooks(from scene: Scene) {
-    let marks = scene[.marks].marks
-    guard marks.count == vertices.count else { return }
-    var positions = [Position?](repeating: nil, count: vertices.count)
-    var sizes = [Double?](repeating: nil, count: vertices.count)
-    var colors = [GraphColor?](repeating: nil, count: vertices.count)
-    for mark in marks {
-      guard case .vertex(let vertex) = mark.key, vertices.indices.contains(vertex),
-        case .disc(let center, let radius) = mark.shape
-      else { continue }
-      positions[vertex] = Position(
-        x: center.x.toHundredths, y: (scene.size.height - center.y).toHundredths)
-      sizes[vertex] = (2 * radius).toHundredths
-      colors[vertex] = GraphColor(hexadecimal: Theme.light[mark.fill?.paint.color ?? .other])
-    }
-    vertices.positions = SparseColumn(positions)
-    vertices.sizes = SparseColumn(sizes)
-    vertices.colors = SparseColumn(colors)
   }
 }

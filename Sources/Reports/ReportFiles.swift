@@ -12,22 +12,22 @@ extension Analysis {
   /// - Parameters:
   ///   - pictures: The forms in which diagrams are written beside the page, which holds them anyway.
   ///   - command: The command that makes the report again.
+  ///   - graphviz: Where Graphviz draws its own pictures of the networks.
   ///   - progress: Called with the name of what is being made.
   ///   - diagnose: Called with what the user should know of the pictures.
   public func reportFiles(
-    pictures: Set<PictureFormat>, command: String, progress: (String) -> Void = { _ in },
+    pictures: Set<PictureFormat>, command: String,
+    graphviz: GraphvizRenderer = .inThisProcess, progress: (String) -> Void = { _ in },
     diagnose: (Diagnostic) -> Void = { _ in }
   ) throws -> [OutputFile] {
     progress("tables")
     let tables = tableFiles
     var drawings: [OutputFile] = []
-    var scenes: [String: Scene] = [:]
     var diagrams: [ReportPage.Diagram] = []
     for picture in Picture.ofReport {
       progress("diagram of \(picture.name)")
       let scene = try picture.drawing(of: self).scene
       let files = try scene.pictureFiles(named: picture.name, as: pictures)
-      scenes[picture.name] = scene
       drawings += files
       diagrams.append(
         ReportPage.Diagram(id: picture.name, scene: scene, files: files.map(\.path)))
@@ -37,7 +37,10 @@ extension Analysis {
       diagnose(missing)
     }
     progress("graph files")
-    let graphs = graphFiles(scenes)
+    let graphvizPictures = GraphvizPictures(graphviz, beside: pictures)
+    let graphs = try graphsOfReport().flatMap { graph in
+      graph.files + graphvizPictures.files(of: graph, diagnose: diagnose)
+    }
     progress("page")
     let page = ReportPage(
       self, diagrams: diagrams, files: (tables + graphs).map(\.path) + [OutputFolder.listName],
@@ -49,7 +52,7 @@ extension Analysis {
   public static var pictureFiles: [String] {
     Picture.ofReport.flatMap { picture in
       PictureFormat.allCases.map { Scene.picturePath(named: picture.name, as: $0) }
-    }
+    } + GraphvizPictures.paths
   }
 
   private var tableFiles: [OutputFile] {

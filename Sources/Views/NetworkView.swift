@@ -49,21 +49,29 @@ struct NetworkPicture {
   let kind: NetworkKind
   let options: ViewOptions
   let part: NetworkAnalysis
+  /// Whether colours are the clusters that are found.
+  let usesClusters: Bool
   let colors: VertexColors
   let sizes: (values: [Double?], title: String)
   let drawn: DrawnNetwork
 
   var network: Network { part.network }
 
-  init(_ analysis: Analysis, _ kind: NetworkKind, _ options: ViewOptions) throws(ViewFailure) {
+  /// Chooses what is drawn.
+  ///
+  /// - Parameter limits: The most vertices and links; nil for those of the analysis and the options.
+  init(
+    _ analysis: Analysis, _ kind: NetworkKind, _ options: ViewOptions,
+    limits: (vertices: Int, links: Int)? = nil
+  ) throws(ViewFailure) {
     self.analysis = analysis
     self.kind = kind
     self.options = options
     part = analysis[kind]
-    let limits = (
-      vertices: analysis.options.mostDrawnVertices, links: options.whole("links", of: .network)
-    )
-    let usesClusters = Self.usesClusters(analysis, kind, options)
+    let limits =
+      limits
+      ?? (analysis.options.mostDrawnVertices, options.whole("links", of: .network))
+    usesClusters = Self.usesClusters(analysis, kind, options)
     drawn = DrawnNetwork(
       part.network, vertices: limits.vertices, links: limits.links,
       clustering: usesClusters ? part.clustering : nil)
@@ -85,7 +93,7 @@ struct NetworkPicture {
   private func diagram() throws(ViewFailure) -> NetworkDiagram {
     var diagram = NetworkDiagram(
       text: DiagramText(
-        title: kind.title(analysis), subtitle: subtitle, selection: selection,
+        title: title, subtitle: subtitle, selection: selection,
         footer: analysis.footer(of: kind)),
       kind: kind == .authors ? .authors : .affiliations, vertices: vertices, links: links)
     if case .groups(let marks, _, let title) = colors {
@@ -104,6 +112,9 @@ struct NetworkPicture {
     diagram.positions = try filePositions
     return diagram
   }
+
+  /// What the picture is called.
+  var title: String { kind.title(analysis) }
 
   private var weightName: String {
     kind == .file
@@ -145,7 +156,7 @@ struct NetworkPicture {
   }
 
   /// Where a graph file puts the vertices, y downwards; nil where it does not, or is not to.
-  private var filePositions: [Point]? {
+  var filePositions: [Point]? {
     get throws(ViewFailure) {
       if options.usesFilePositions == false { return nil }
       let count = network.vertices.count
@@ -164,6 +175,16 @@ struct NetworkPicture {
 // MARK: - Colours and areas
 
 extension NetworkPicture {
+  /// The colour of a vertex where colours show numbers.
+  func numberColor(of vertex: Int) -> Color {
+    guard case .numbers(let values, _) = colors, let range = values.range,
+      let value = values[vertex], value.isFinite
+    else { return .missing }
+    let scale = ColorScale.named(options.choice("scale", of: .network)) ?? .year
+    let span = range.upperBound - range.lowerBound
+    return scale.color(at: span > 0 ? (value - range.lowerBound) / span : 0.5)
+  }
+
   /// Whether the colours are the clusters that are found: by default for authors and files without clusters.
   private static func usesClusters(
     _ analysis: Analysis, _ kind: NetworkKind, _ options: ViewOptions

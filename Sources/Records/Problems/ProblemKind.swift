@@ -60,7 +60,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   case differingValues, badColor, innerLists, drawingAttributes, noTimes, unheld, renamedColumn,
     display
   // Pictures.
-  case missingFonts
+  case missingFonts, graphvizFailed, networkTooLarge
   // The log.
   case unshown
 }
