@@ -5,7 +5,7 @@ import CoterieGraphCore
 import CoterieGraphviz
 import CoterieLayouts
 public import CoterieNetworks
-public import CoterieRendering
+import CoterieRendering
 import CoterieText
 
 extension Analysis {
@@ -18,34 +18,38 @@ extension Analysis {
   ///   - limit: The most vertices: of more, those that a picture would show.
   ///   - isPlaced: Whether vertices have positions, so that their names have room. Networks that are too large to
   ///     be drawn with their names have none.
-  ///   - theme: The colours.
   /// - Throws: ``ViewFailure`` where the options ask for what there is not.
   public func document(
     of kind: NetworkKind, _ options: ViewOptions = ViewOptions(), vertices limit: Int? = nil,
-    isPlaced: Bool = true, theme: Theme = .light
+    isPlaced: Bool = true
   ) throws(ViewFailure) -> GraphDocument {
     let limits = (
       vertices: limit ?? .max,
       links: options.values["links"] == nil ? Int.max : options.whole("links", of: .network)
     )
     let picture = try NetworkPicture(self, kind, options, limits: limits)
-    return try NetworkDocument(picture, theme: theme).document(isPlaced: isPlaced)
+    return try picture.document(isPlaced: isPlaced)
+  }
+}
+
+extension NetworkPicture {
+  /// What is drawn, as graph files hold it.
+  func document(isPlaced: Bool) throws(ViewFailure) -> GraphDocument {
+    try NetworkDocument(self).document(isPlaced: isPlaced)
   }
 }
 
 /// The work of describing what a picture of a network shows.
 private struct NetworkDocument {
   let picture: NetworkPicture
-  let theme: Theme
   private let sizes: [Double]
   /// The colours of authors beside their papers, by their numbers in the corpus.
   private let authorColors: [Int: Color]
 
   private var drawn: DrawnNetwork { picture.drawn }
 
-  init(_ picture: NetworkPicture, theme: Theme) {
+  init(_ picture: NetworkPicture) {
     self.picture = picture
-    self.theme = theme
     let scale = Scale(picture)
     sizes = picture.drawn.vertices.map { scale.diameter(of: picture.sizes.values[$0] ?? 0) }
     authorColors = picture.kind == .authorPapers ? picture.analysis.authorColors : [:]
@@ -135,7 +139,7 @@ extension NetworkDocument {
     let options = picture.options
     if document.vertices.colors.isEmpty || options.colorBy != nil {
       document.vertices.colors = SparseColumn(
-        drawn.vertices.indices.map { GraphColor(hexadecimal: theme[color(of: $0)]) })
+        drawn.vertices.indices.map { GraphColor(hexadecimal: Theme.light[color(of: $0)]) })
     }
     if document.vertices.sizes.isEmpty || options.sizeBy != nil {
       document.vertices.sizes = SparseColumn(sizes.map(\.toHundredths))

@@ -109,7 +109,7 @@ struct NetworkPicture {
     diagram.weightName = weightName
     diagram.largestValue = sizes.values.compactMap { $0 }.max()
     diagram.largestWeight = drawn.largestWeight
-    diagram.positions = try filePositions
+    diagram.positions = try enginePositions ?? filePositions
     return diagram
   }
 
@@ -152,6 +152,14 @@ struct NetworkPicture {
       kind == .file
         ? NetworkDiagram.Link(source: link.source, target: link.target, weight: link.weight)
         : link.drawn(in: drawn.network)
+    }
+  }
+
+  /// Where an engine of Graphviz puts the vertices, where one is asked.
+  private var enginePositions: [Point]? {
+    get throws(ViewFailure) {
+      guard let places = options.enginePlaces else { return nil }
+      return try places.positions(of: document(isPlaced: false))
     }
   }
 

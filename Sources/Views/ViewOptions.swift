@@ -19,6 +19,9 @@ public struct ViewOptions: Sendable {
   /// Whether vertices are where a graph file puts them; nil for there where it says so of every vertex.
   public var usesFilePositions: Bool?
 
+  /// Where vertices are, if an engine of Graphviz finds that.
+  public var enginePlaces: EnginePlaces?
+
   /// The usual options.
   public init() {}
 
