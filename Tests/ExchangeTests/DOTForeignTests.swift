@@ -16,7 +16,7 @@ import Testing
     let weights = parsed.edges.compactMap { $0.attributes["weight"].flatMap { Double($0) } }
     #expect(weights.reduce(0, +) == 101)
     #expect(
-      parsed.nodes.compactMap { $0.attributes["label"] }.sorted()
+      parsed.nodes.compactMap { $0.attributes[format == .dot ? "xlabel" : "label"] }.sorted()
         == sample.vertices.map(\.label).sorted())
     let inferred = parsed.edges.filter {
       $0.attributes["style"] == "dashed" || $0.attributes["inferred"] == "true"
