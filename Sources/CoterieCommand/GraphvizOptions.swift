@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import CoterieAnalyses
 import CoterieExchange
-import CoterieGraphviz
+public import CoterieGraphviz
 import CoterieNetworks
 import CoterieViews
 
@@ -71,7 +71,8 @@ struct GraphvizOptions: ParsableArguments {
     }
     if draws { return try checkDrawing(picture, group, givesTheme: givesTheme) }
     if engine != nil, !picture.view.uses(.vertices, for: group.kind(of: picture)) {
-      throw ValidationError("--engine has no effect on --view \(picture.name).")
+      let kind = picture.kind == nil ? group.kind.map { " --kind \($0.rawValue)" } ?? "" : ""
+      throw ValidationError("--engine has no effect on --view \(picture.name)\(kind).")
     }
   }
 

@@ -1,4 +1,5 @@
 public import CoterieAnalyses
+import CoterieClusters
 import CoterieCorpora
 public import CoterieExchange
 import CoterieGraphCore
@@ -145,12 +146,9 @@ extension NetworkDocument {
       document.vertices.sizes = SparseColumn(sizes.map(\.toHundredths))
     }
     if document.edges.widths.isEmpty {
-      let heaviest = document.edges.indices.lazy.map { document.edges.weight($0) }.max() ?? 1
-      let unit = min(1.1, 7 / max(heaviest, 0).squareRoot())
-      document.edges.widths = SparseColumn(
-        document.edges.indices.map {
-          max(0.5, unit * max(0, document.edges.weight($0)).squareRoot()).toHundredths
-        })
+      let roots = document.edges.indices.map { max(0, document.edges.weight($0)).squareRoot() }
+      let unit = min(1.1, 7 / (roots.max() ?? 1))
+      document.edges.widths = SparseColumn(roots.map { max(0.5, unit * $0).toHundredths })
     }
   }
 

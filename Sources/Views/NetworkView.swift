@@ -109,7 +109,7 @@ struct NetworkPicture {
     diagram.weightName = weightName
     diagram.largestValue = sizes.values.compactMap { $0 }.max()
     diagram.largestWeight = drawn.largestWeight
-    diagram.positions = try enginePositions ?? filePositions
+    diagram.positions = if let found = try enginePositions { found } else { try filePositions }
     return diagram
   }
 
