@@ -87,7 +87,7 @@ private struct NetworkDocument {
       return file
     }
     var document = GraphDocument(
-      network, title: picture.title, threads: picture.analysis.options.convention.threads)
+      network, title: title, threads: picture.analysis.options.convention.threads)
     if drawn.links.count < network.links.count {
       let links = Set(drawn.links.map { [$0.source, $0.target] })
       let edges = document.edges
@@ -99,6 +99,14 @@ private struct NetworkDocument {
     }
     document.descriptionLines = network.remarks(picture.analysis.corpus)
     return document
+  }
+
+  private var title: String {
+    switch picture.kind {
+    case .authors: "Co-authorship network"
+    case .authorPapers: "Authors and their papers"
+    default: picture.title
+    }
   }
 
   /// Titles of papers would cover the picture: their labels are beginnings, and a column has the whole.

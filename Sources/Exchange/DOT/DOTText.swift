@@ -30,6 +30,9 @@ enum DOTText {
   /// The diameter of a vertex that has no size of its own, in points.
   static let usualSize = 18.0
 
+  /// The digits that make a circle so pale that a name on it can be read.
+  static let opacityBelowNames = "66"
+
   /// How far the middle of a name is below its circle, in points.
   static let labelDistance = 7.0
 
