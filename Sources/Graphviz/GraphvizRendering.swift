@@ -19,8 +19,11 @@ extension Graphviz {
     try withParsedGraph(dot: dot) { (graph) throws(GraphvizError) in
       // The engine that a file names counts more than one that is asked for.
       try graph.set("layout", engine.name, of: .graph)
-      // Room for a name.
-      if engine == .patchwork { graph.setVertexDefault("area", "4") }
+      if engine == .patchwork {
+        // A map has no gaps, and room for a name in each place.
+        graph.setVertexDefault("area", "4")
+        graph.setVertexDefault("fixedsize", "true")
+      }
       try graph.layout(engine)
       try graph.set("layout", engine == .nop2 ? "neato" : engine.name, of: .graph)
       let bytes = try graph.render(format)
