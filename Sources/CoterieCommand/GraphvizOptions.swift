@@ -108,6 +108,8 @@ extension GraphvizOptions {
       // What a file says of vertices could be attributes that Graphviz knows, such as a link to a script.
       if kind == .file { (document.vertexAttributes, document.edgeAttributes) = ([], []) }
       let engine = self.engine ?? .nop2
+      // It would draw boxes around clusters that lie across one another.
+      if engine == .neato { document.vertices.clusters = [] }
       try engine.check(document)
       let dot = String(decoding: GraphFormat.dot.bytes(of: document), as: UTF8.self)
       do throws(GraphvizError) {

@@ -22,7 +22,9 @@ extension Graphviz {
       if engine == .patchwork {
         // A map has no gaps, and room for a name in each place.
         graph.setVertexDefault("area", "4")
-        graph.setVertexDefault("fixedsize", "true")
+        for vertex in 0..<graph.vertexCount {
+          try graph.set("fixedsize", "true", of: .vertex(vertex))
+        }
       }
       try graph.layout(engine)
       try graph.set("layout", engine == .nop2 ? "neato" : engine.name, of: .graph)
