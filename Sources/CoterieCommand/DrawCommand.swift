@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoterieAnalyses
 import CoterieCorpora
+import CoterieGraphviz
 import CoterieNetworks
 import CoterieParallel
 import CoterieRecords
@@ -15,25 +16,31 @@ struct DrawCommand: ParsableCommand {
     commandName: "draw",
     abstract: "Draws one diagram as SVG, PNG or PDF.",
     discussion: """
-      The ending of FILE chooses the format. A graph file is drawn at the positions and in the \
+      The ending of FILE, or --to, chooses the format. A graph file is drawn at the positions and in the \
       clusters that it gives all its vertices, else at those that are found.
 
       Examples:
-        coterie draw seeds -o growth.pdf --view growth
         coterie draw seeds -o years.svg --color-by average_year --size-by betweenness
+        coterie draw seeds -o boxes.pdf --renderer graphviz --engine fdp
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var analysisGroup: AnalysisOptionGroup
   @OptionGroup(title: "Picture") var viewGroup: ViewOptionGroup
   @OptionGroup(title: "Page") var pictureOptions: PictureOptions
+  @OptionGroup(title: "Picture") var graphviz: GraphvizOptions
   @OptionGroup var messages: MessageOptions
 
   @Option(
     name: [.customShort("o"), .long],
     help: ArgumentHelp("The file to write: .svg, .png or .pdf.", valueName: "file"),
     completion: .file())
-  var output: String
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the picture to standard output, or to -o, in this format.", valueName: "format"))
+  var to: String?
 
   @Option(
     help: ArgumentHelp(
@@ -44,18 +51,12 @@ struct DrawCommand: ParsableCommand {
   private static let defaultWidth = 2_400
 
   func validate() throws {
-    guard format != nil else {
-      let ending = String(output.split(separator: ".").last ?? "")
-      let known = PictureFormat.allCases.map(\.rawValue)
+    let format = try format()
+    if width != nil, format != PictureFormat.png.rawValue || graphviz.draws {
       throw ValidationError(
-        "The ending of \(output) names no picture format."
-          + Suggestion.sentence(for: ending, among: known)
-          + " Choose from \(known.joined(separator: ", ")).")
+        "--width is for PNG, and \(output ?? "--to \(format)") is none. Leave it out.")
     }
-    if width != nil, format != .png {
-      throw ValidationError("--width is for PNG, and \(output) is none. Leave it out.")
-    }
-    try OutputPath.checkFile(output)
+    if let output { try OutputPath.checkFile(output) }
     if let data = viewGroup.data { try OutputPath.checkFile(data) }
     try analysisGroup.network.selection.check(input)
     let picture = try viewGroup.picture()
@@ -65,6 +66,7 @@ struct DrawCommand: ParsableCommand {
     {
       throw ValidationError("--labels has no effect on --view \(picture.name).")
     }
+    try graphviz.check(picture, viewGroup, pictureOptions)
     try checkAnalysis(of: picture)
   }
 
@@ -114,7 +116,7 @@ struct DrawCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let format else { return }
+    let format = try format()
     let picture = try viewGroup.picture()
     let inputs = try LoadedInputs(input, messages)
     let kind = viewGroup.kind(of: picture)
@@ -123,30 +125,53 @@ struct DrawCommand: ParsableCommand {
         "a graph file holds no papers; only the view \"network\" can be drawn, without --kind.")
     }
     var settings = analysisGroup.options(threads: input.threads)
+    if graphviz.draws { settings.mostDrawnVertices = .max }
     if let most = viewGroup.maxVertices { settings.mostDrawnVertices = most }
     settings.layout = viewGroup.layout?.layout
     let (analysis, corpus) = try inputs.analysis(
       picture.view.kinds.contains(kind) && kind != .authorPapers ? kind : .authors,
       analysisGroup.network, settings)
     inputs.report(corpus, analysis.authors)
-    let drawing = try self.drawing(picture, of: analysis, inputs)
-    let width = width ?? drawing.scene.pixelWidth(upTo: Self.defaultWidth)
-    let rendered = try inputs.stages.run("write") {
-      try drawing.scene.picture(as: format, theme: pictureOptions.theme, width: width)
-    }
-    try OutputFile.write(rendered.bytes, to: output)
-    if let data = viewGroup.data {
-      try OutputFile.write(to: data) { drawing.data.writeCSV(to: &$0) }
-    }
-    if let missing = Diagnostic.missingFonts(for: rendered.textsWithoutFont, in: output) {
-      Console.message(missing)
+    let options = try self.options(picture, analysis)
+    if let format = GraphvizFormat.named(format), graphviz.draws {
+      let bytes = try inputs.stages.run("draw") {
+        try graphviz.drawing(
+          of: analysis, options, kind: options.kind ?? kind, limit: viewGroup.maxVertices,
+          as: format, note: messages.note)
+      }
+      try write(bytes)
+    } else if let format = PictureFormat(rawValue: format) {
+      try draw(picture, of: analysis, options, as: format, inputs)
     }
     try inputs.finish(corpus)
   }
 
-  private func drawing(
-    _ picture: Picture, of analysis: Analysis, _ inputs: LoadedInputs
-  ) throws -> Drawing {
+  private func draw(
+    _ picture: Picture, of analysis: Analysis, _ options: ViewOptions, as format: PictureFormat,
+    _ inputs: LoadedInputs
+  ) throws {
+    let drawing = try self.drawing(picture, of: analysis, options, inputs)
+    let width = width ?? drawing.scene.pixelWidth(upTo: Self.defaultWidth)
+    let rendered = try inputs.stages.run("write") {
+      try drawing.scene.picture(as: format, theme: pictureOptions.theme ?? .light, width: width)
+    }
+    try write(rendered.bytes)
+    if let data = viewGroup.data {
+      try OutputFile.write(to: data) { drawing.data.writeCSV(to: &$0) }
+    }
+    let missing = Diagnostic.missingFonts(for: rendered.textsWithoutFont, in: output ?? "-")
+    if let missing { Console.message(missing) }
+  }
+
+  private func write(_ bytes: [UInt8]) throws {
+    if let output {
+      try OutputFile.write(bytes, to: output)
+    } else {
+      Console.write(bytes)
+    }
+  }
+
+  private func options(_ picture: Picture, _ analysis: Analysis) throws -> ViewOptions {
     var options = ViewOptions()
     options.kind = analysis.document == nil ? viewGroup.kind : .file
     options.colorBy = viewGroup.colorBy
@@ -162,7 +187,15 @@ struct DrawCommand: ParsableCommand {
       try viewGroup.clusterNames.map {
         try ClusterNamesFile.names(path: $0, of: analysis[kind], messages)
       } ?? [:]
-    return try inputs.stages.run("draw") {
+    options.settings = pictureOptions.settings
+    options.enginePlaces = graphviz.draws ? nil : graphviz.places
+    return options
+  }
+
+  private func drawing(
+    _ picture: Picture, of analysis: Analysis, _ options: ViewOptions, _ inputs: LoadedInputs
+  ) throws -> Drawing {
+    try inputs.stages.run("draw") {
       do throws(ViewFailure) {
         // A graph file has its own kind, whatever a short form names.
         return analysis.document == nil
@@ -174,7 +207,27 @@ struct DrawCommand: ParsableCommand {
     }
   }
 
-  private var format: PictureFormat? {
-    output.split(separator: ".").last.flatMap { PictureFormat(rawValue: $0.lowercased()) }
+  /// The name of the format that the ending of the file or an option chooses.
+  private func format() throws -> String {
+    let known = graphviz.formats
+    let ending = output.map { String($0.split(separator: ".").last ?? "").lowercased() }
+    guard let asked = to?.lowercased() else {
+      guard let output, let ending else {
+        throw ValidationError(
+          "Give the file to write (-o), or a format for standard output (--to).")
+      }
+      if known.contains(ending) { return ending }
+      throw ValidationError(
+        "The ending of \(output) names no picture format."
+          + Suggestion.sentence(for: ending, among: known)
+          + " Choose from \(known.joined(separator: ", ")).")
+    }
+    guard known.contains(asked) else {
+      throw ValidationError(Suggestion.refusal(of: "picture format", asked, among: known) + ".")
+    }
+    if let output, let ending, ending != asked, known.contains(ending) {
+      throw ValidationError("The ending of \(output) asks for \(ending), --to for \(asked).")
+    }
+    return asked
   }
 }

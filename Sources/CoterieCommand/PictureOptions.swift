@@ -30,8 +30,9 @@ enum FooterChoice: String, ExpressibleByArgument, CaseIterable {
 /// How a picture is presented.
 struct PictureOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The colours: light, dark, print or mono.", valueName: "theme"))
-  var theme = Theme.light
+    help: ArgumentHelp(
+      "The colours: light, dark, print or mono. (default: light)", valueName: "theme"))
+  var theme: Theme?
 
   @Option(
     help: ArgumentHelp(
@@ -67,6 +68,16 @@ struct PictureOptions: ParsableArguments {
         + "legible)", valueName: "n"),
     transform: Self.labels)
   var labels: LabelLimit?
+
+  /// The options that are given.
+  var given: [String] {
+    let all: [(name: String, isGiven: Bool)] = [
+      ("--theme", theme != nil), ("--title", title != nil), ("--footer", footer != .notes),
+      ("--legend", legend != .below), ("--font", font != nil), ("--size", size != nil),
+      ("--labels", labels != nil),
+    ]
+    return all.filter(\.isGiven).map(\.name)
+  }
 
   /// The settings of a picture.
   var settings: PictureSettings {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoterieAnalyses
 import CoterieCorpora
+import CoterieGraphviz
 import CoterieNetworks
 import CoterieParallel
 import CoterieRecords
@@ -64,7 +65,7 @@ struct ReportCommand: ParsableCommand {
       do throws(ViewFailure) {
         return try analysis.reportFiles(
           pictures: formats, width: width ?? Self.defaultWidth, command: commandLine,
-          log: pictureLog,
+          graphviz: GraphvizRenderer(GraphvizChild.process()), log: pictureLog,
           progress: { if showsProgress { Console.progress("making \($0)") } })
       } catch {
         throw CommandFailure(error.description)
@@ -85,7 +86,7 @@ struct ReportCommand: ParsableCommand {
     if analysis.options.network.counting != .harmonic {
       inputs.remarkOnOrder(of: corpus, analysis.authors.papers)
     }
-    if let missing = pictureLog.missingFonts(in: "diagrams") { Console.message(missing) }
+    pictureLog.diagnostics(of: "diagrams").forEach { Console.message($0) }
     inputs.reportChangedFiles()
     messages.summary(corpus.overview)
     if let sentence = analysis.filterSentence { messages.summary(sentence) }

@@ -30,6 +30,7 @@ struct RootCommand: ParsableCommand {
     ])
 
   static func main() {
+    GraphvizChild.serve()
     // A closed pipe and a full disk come back as errors of the write, not as signals.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)

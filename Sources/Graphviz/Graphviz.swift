@@ -64,7 +64,7 @@ public enum Graphviz {
 
   /// Parses DOT text with Graphviz's own parser, which must never see text from outside.
   package static func withParsedGraph<Result: Sendable>(
-    dot: String, _ body: (borrowing GraphvizGraph) throws(GraphvizError) -> Result
+    dot: String, _ body: (inout GraphvizGraph) throws(GraphvizError) -> Result
   ) throws(GraphvizError) -> Result {
     guard !dot.utf8.contains(0) else {
       throw GraphvizError(.parsing, messages: ["the text holds a zero byte"])
@@ -75,9 +75,9 @@ public enum Graphviz {
       guard let handle = unsafe handle else {
         throw GraphvizError(.parsing, messages: errors.isEmpty ? ["it holds no graph"] : errors)
       }
-      let graph = unsafe GraphvizGraph(owning: handle)
+      var graph = unsafe GraphvizGraph(owning: handle)
       guard errors.isEmpty else { throw GraphvizError(.parsing, messages: errors) }
-      return try body(graph)
+      return try body(&graph)
     }
   }
 

@@ -15,6 +15,8 @@ public struct GraphvizError: Error, Equatable, Sendable {
     case layout(engine: String)
     /// Drawing in the named format.
     case rendering(format: String)
+    /// Running it in a process of its own.
+    case running
   }
 
   /// What was being done.
@@ -38,6 +40,7 @@ extension GraphvizError: CustomStringConvertible {
       case .parsing: "Graphviz cannot read the DOT text"
       case .layout(let engine): "the Graphviz layout \"\(engine)\" failed"
       case .rendering(let format): "Graphviz cannot draw \"\(format)\""
+      case .running: "Graphviz, in a process of its own, drew nothing"
       }
     return "\(doing): \(messages.joined(separator: "; "))"
   }

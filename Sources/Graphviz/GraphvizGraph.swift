@@ -1,33 +1,5 @@
 import GraphvizShim
 
-/// A layout engine of Graphviz, by its name there.
-package struct GraphvizEngine: RawRepresentable, Hashable, Sendable {
-  package let rawValue: String
-  package init(rawValue: String) { self.rawValue = rawValue }
-
-  /// Stress majorisation, for up to about 1,500 vertices.
-  package static let neato = GraphvizEngine(rawValue: "neato")
-  /// Multilevel force-directed, for up to about 5,000 vertices.
-  package static let sfdp = GraphvizEngine(rawValue: "sfdp")
-  /// Keeps the given positions, but moves boxes apart.
-  package static let nop = GraphvizEngine(rawValue: "nop")
-  /// Keeps the given positions of vertices and edges.
-  package static let nop2 = GraphvizEngine(rawValue: "nop2")
-}
-
-/// An output format of Graphviz, by its name there.
-package struct GraphvizFormat: RawRepresentable, Hashable, Sendable {
-  package let rawValue: String
-  package init(rawValue: String) { self.rawValue = rawValue }
-
-  /// A bitmap drawn by cairo.
-  package static let png = GraphvizFormat(rawValue: "png:cairo")
-  /// A page drawn by cairo.
-  package static let pdf = GraphvizFormat(rawValue: "pdf:cairo")
-  /// DOT text with the positions.
-  package static let dot = GraphvizFormat(rawValue: "dot")
-}
-
 /// A graph inside Graphviz, owned by one holder of the lock. Vertices have synthetic names (`n0`,
 /// `n1`, …), because some real names do not survive as DOT identifiers.
 @safe
@@ -114,8 +86,8 @@ extension GraphvizGraph {
   ///
   /// - Throws: ``GraphvizError`` with the engine and all messages.
   package mutating func layout(_ engine: GraphvizEngine, seed: Int = 1) throws(GraphvizError) {
-    let result = unsafe coterie_gv_layout(handle, engine.rawValue, seed)
-    try check(.layout(engine: engine.rawValue), hasSucceeded: result == 0)
+    let result = unsafe coterie_gv_layout(handle, engine.name, seed)
+    try check(.layout(engine: engine.name), hasSucceeded: result == 0)
   }
 
   /// x and y of every vertex, in points with y upwards.
@@ -135,7 +107,7 @@ extension GraphvizGraph {
     var length = 0
     let data = unsafe coterie_gv_render(handle, format.rawValue, &length)
     defer { unsafe coterie_gv_free_data(data) }
-    try check(.rendering(format: format.rawValue), hasSucceeded: unsafe data != nil)
+    try check(.rendering(format: format.name), hasSucceeded: unsafe data != nil)
     guard let data = unsafe data else { return [] }
     // `length` bytes at `data` belong to us until they are freed.
     return unsafe [UInt8](UnsafeRawBufferPointer(start: data, count: length))

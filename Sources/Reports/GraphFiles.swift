@@ -1,52 +1,66 @@
 public import CoterieAnalyses
-import CoterieClusters
-import CoterieCorpora
 public import CoterieExchange
-import CoterieGraphCore
-import CoterieLayouts
 import CoterieNetworks
 import CoterieParallel
-public import CoterieRendering
-import CoterieViews
+public import CoterieViews
 
-extension Analysis {
-  /// The graph files of both networks, in every format that a report writes.
-  ///
-  /// - Parameter scenes: The drawings, whose positions and colours the files take over.
-  func graphFiles(_ scenes: [String: Scene]) -> [OutputFile] {
-    let scene = scenes["authors"]
-    return graphFiles("authors") { authorDocument(scene) }
-      + graphFiles("affiliations") {
-        GraphDocument(
-          affiliations, title: "Organisations that share papers",
-          threads: options.convention.threads)
-      }
+/// A network of a report in the terms of graph files, which are made when the first of them is written.
+struct GraphOfReport: Sendable {
+  /// The name of its files.
+  let name: String
+  /// The network.
+  let network: Network
+  private let make: @Sendable () throws(ViewFailure) -> GraphDocument
+  private let made = Once<Result<GraphDocument, ViewFailure>>()
+
+  init(
+    name: String, _ network: Network,
+    _ make: @escaping @Sendable () throws(ViewFailure) -> GraphDocument
+  ) {
+    self.name = name
+    self.network = network
+    self.make = make
   }
 
-  /// The files of one network, whose document is made when the first of them is written.
-  private func graphFiles(
-    _ name: String, _ document: @escaping @Sendable () -> GraphDocument
-  ) -> [OutputFile] {
-    let shared = Once<GraphDocument>()
-    return [GraphFormat.dot, .gephiDOT, .graphML, .gexf, .gml, .pajek].map { format in
+  /// What the files hold.
+  func document() throws(ViewFailure) -> GraphDocument {
+    try made { () -> Result<GraphDocument, ViewFailure> in
+      do throws(ViewFailure) { return .success(try make()) } catch { return .failure(error) }
+    }.get()
+  }
+
+  /// Its files, in every format that a report writes.
+  var files: [OutputFile] {
+    [GraphFormat.dot, .gephiDOT, .graphML, .gexf, .gml, .pajek].map { format in
       OutputFile(path: "graphs/\(name).\(format.name)") { sink in
-        format.write(shared(document), to: &sink)
+        format.write(try document(), to: &sink)
       }
     }
   }
+}
+
+extension Analysis {
+  /// The networks of a report.
+  var graphsOfReport: [GraphOfReport] {
+    [
+      GraphOfReport(name: "authors", authors) { () throws(ViewFailure) in try authorDocument() },
+      GraphOfReport(name: "affiliations", affiliations) { () throws(ViewFailure) in
+        try document(of: .affiliations)
+      },
+      GraphOfReport(name: "author-papers", self[.authorPapers].network) {
+        () throws(ViewFailure) in try document(of: .authorPapers)
+      },
+    ]
+  }
 
   /// The co-authorship network with its clusters, measures and looks.
-  public func authorDocument(_ scene: Scene?) -> GraphDocument {
-    var document = GraphDocument(
-      authors, title: "Co-authorship network", threads: options.convention.threads)
+  public func authorDocument() throws(ViewFailure) -> GraphDocument {
+    var document = try document(of: .authors)
     document.descriptionLines = remarks
-    document.clusterLabels = clusters.map(\.label)
-    document.vertices.clusters = SparseColumn(clustering.membership.map { $0 + 1 })
     for measure in Measure.standard {
       document.vertexAttributes.append(
         AttributeColumn(name: measure.name, values: .double(SparseColumn(measureValues(measure)))))
     }
-    if let scene { document.takeLooks(from: scene) }
     return document
   }
 
@@ -58,30 +72,5 @@ extension Analysis {
       case .text, .flag, .list, .empty: nil
       }
     }
-  }
-}
-
-extension GraphDocument {
-  /// Takes over where a drawing puts each vertex, how large and in which colour, where it draws all of
-  /// them, or all that have an edge. Positions count upwards in graph files, downwards on a page.
-  fileprivate mutating func takeLooks(from scene: Scene) {
-    let marks = scene[.marks].marks
-    let linked = Set(edges.sources).union(edges.targets).count
-    guard marks.count == vertices.count || marks.count == linked else { return }
-    var positions = [Position?](repeating: nil, count: vertices.count)
-    var sizes = [Double?](repeating: nil, count: vertices.count)
-    var colors = [GraphColor?](repeating: nil, count: vertices.count)
-    for mark in marks {
-      guard case .vertex(let vertex) = mark.key, vertices.indices.contains(vertex),
-        case .disc(let center, let radius) = mark.shape
-      else { continue }
-      positions[vertex] = Position(
-        x: center.x.toHundredths, y: (scene.size.height - center.y).toHundredths)
-      sizes[vertex] = (2 * radius).toHundredths
-      colors[vertex] = GraphColor(hexadecimal: Theme.light[mark.fill?.paint.color ?? .other])
-    }
-    vertices.positions = SparseColumn(positions)
-    vertices.sizes = SparseColumn(sizes)
-    vertices.colors = SparseColumn(colors)
   }
 }

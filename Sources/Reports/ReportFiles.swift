@@ -1,4 +1,5 @@
 public import CoterieAnalyses
+public import CoterieGraphviz
 import CoterieNetworks
 import CoteriePages
 public import CoterieRecords
@@ -14,11 +15,13 @@ extension Analysis {
   ///   - pictures: The forms in which diagrams are written beside the page, which holds them anyway.
   ///   - width: How many pixels a row of a PNG has; fewer where it would be too high.
   ///   - command: The command that makes the report again.
+  ///   - graphviz: Where Graphviz draws its own pictures of the networks.
   ///   - log: Learns what the user should know of the pictures when they are written.
   ///   - progress: Called with the name of what is being made.
   public func reportFiles(
     pictures: Set<PictureFormat>, width: Int = 1_600, command: String,
-    log: PictureLog = PictureLog(), progress: (String) -> Void = { _ in }
+    graphviz: GraphvizRenderer = .inThisProcess, log: PictureLog = PictureLog(),
+    progress: (String) -> Void = { _ in }
   ) throws(ViewFailure) -> [OutputFile] {
     var scenes: [String: Scene] = [:]
     for picture in Picture.ofReport {
@@ -31,7 +34,14 @@ extension Analysis {
           name: picture.name, scene: $0, formats: pictures, width: width, log: log)
       }
     }
-    let (tables, graphs) = (tableFiles, graphFiles(scenes))
+    progress("graph files")
+    let graphvizPictures = GraphvizPictures(graphviz, beside: pictures)
+    let tables = tableFiles
+    var graphs: [OutputFile] = []
+    for graph in graphsOfReport {
+      graphs += graph.files
+      graphs += try graphvizPictures.files(of: graph, diagnose: log.add)
+    }
     let data = (tables + graphs).map(\.path) + [OutputFolder.listName]
     let page = OutputFile(path: "index.html") { sink in
       sink.append(
@@ -44,7 +54,7 @@ extension Analysis {
   public static var pictureFiles: [String] {
     Picture.ofReport.flatMap { picture in
       PictureFormat.allCases.map { ReportDiagram.path(of: picture.name, as: $0) }
-    }
+    } + GraphvizPictures.paths
   }
 
   private var tableFiles: [OutputFile] {

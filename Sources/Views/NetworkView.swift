@@ -48,24 +48,32 @@ struct NetworkPicture {
   let kind: NetworkKind
   let options: ViewOptions
   let part: NetworkAnalysis
+  /// Whether colours are the clusters that are found.
+  let usesClusters: Bool
   let colors: VertexColors
   let sizes: (values: [Double?], title: String)
   let drawn: DrawnNetwork
 
   var network: Network { part.network }
 
-  init(_ analysis: Analysis, _ kind: NetworkKind, _ options: ViewOptions) throws(ViewFailure) {
+  /// Chooses what is drawn.
+  ///
+  /// - Parameter limits: The most vertices and links; nil for those of the analysis and the options.
+  init(
+    _ analysis: Analysis, _ kind: NetworkKind, _ options: ViewOptions,
+    limits: (vertices: Int, links: Int)? = nil
+  ) throws(ViewFailure) {
     self.analysis = analysis
     self.kind = kind
     self.options = options
     part = analysis[kind]
-    let most = analysis.options.mostDrawnVertices
+    let most = limits?.vertices ?? analysis.options.mostDrawnVertices
     // Diagrams of more vertices choose the links that structure them.
     let choosesLinks = options.values["links"] == nil && most > NetworkDiagram.allLinksLimit
-    let usesClusters = Self.usesClusters(analysis, kind, options)
+    let links = choosesLinks ? .max : options.whole("links", of: .network)
+    usesClusters = Self.usesClusters(analysis, kind, options)
     drawn = DrawnNetwork(
-      part.network, vertices: most,
-      links: choosesLinks ? .max : options.whole("links", of: .network),
+      part.network, vertices: most, links: limits?.links ?? links,
       clustering: usesClusters ? part.clustering : nil)
     colors = try Self.colors(analysis, kind, options, drawn)
     sizes = try Self.sizes(analysis, kind, options)
@@ -80,7 +88,7 @@ struct NetworkPicture {
   private func diagram() throws(ViewFailure) -> NetworkDiagram {
     var diagram = NetworkDiagram(
       text: DiagramText(
-        title: kind.title(analysis), selection: drawn.limitLines(kind.noun, plural: kind.plural),
+        title: title, selection: drawn.limitLines(kind.noun, plural: kind.plural),
         footer: analysis.footer(of: kind)),
       kind: kind.diagramKind, vertices: vertices, links: links)
     if case .groups(let marks, _, let title) = colors {
@@ -96,12 +104,16 @@ struct NetworkPicture {
     diagram.weightName = weightName
     diagram.largestValue = sizes.values.compactMap { $0 }.max()
     diagram.largestWeight = drawn.largestWeight
-    let file = try filePositions
-    diagram.positions = file ?? layout.positions
+    let engine = try enginePositions
+    let file = engine == nil ? try filePositions : nil
+    diagram.positions = engine ?? file ?? layout.positions
     diagram.keepsPositions = file != nil
     diagram.text.subtitle = subtitle(linkCount: diagram.drawnLinks.count)
     return diagram
   }
+
+  /// What the picture is called.
+  var title: String { kind.title(analysis) }
 
   private var weightName: String {
     kind == .file
@@ -146,8 +158,16 @@ struct NetworkPicture {
       ? part.layout : part.layout(of: drawn.network, vertices: drawn.vertices)
   }
 
+  /// Where an engine of Graphviz puts the vertices, where one is asked.
+  private var enginePositions: [Point]? {
+    get throws(ViewFailure) {
+      guard let places = options.enginePlaces else { return nil }
+      return try places.positions(of: document(isPlaced: false))
+    }
+  }
+
   /// Where a graph file puts the vertices, y downwards; nil where it does not, or is not to.
-  private var filePositions: [Point]? {
+  var filePositions: [Point]? {
     get throws(ViewFailure) {
       if options.usesFilePositions == false { return nil }
       let count = network.vertices.count
@@ -166,6 +186,16 @@ struct NetworkPicture {
 // MARK: - Colours and areas
 
 extension NetworkPicture {
+  /// The colour of a vertex where colours show numbers.
+  func numberColor(of vertex: Int) -> Color {
+    guard case .numbers(let values, _) = colors, let range = values.range,
+      let value = values[vertex], value.isFinite
+    else { return .missing }
+    let scale = ColorScale.named(options.choice("scale", of: .network)) ?? .year
+    let span = range.upperBound - range.lowerBound
+    return scale.color(at: span > 0 ? (value - range.lowerBound) / span : 0.5)
+  }
+
   /// Whether the colours are the clusters that are found: by default for authors and files without clusters.
   private static func usesClusters(
     _ analysis: Analysis, _ kind: NetworkKind, _ options: ViewOptions

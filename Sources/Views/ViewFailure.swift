@@ -14,4 +14,8 @@ public enum ViewFailure: Error, Sendable {
   case wrongValue(key: String, text: String, expected: String)
   /// A vertex has no position in the file.
   case positionsMissing(known: Int, vertices: Int)
+  /// An engine of Graphviz is not given so large a network.
+  case tooLarge(for: GraphvizEngine, vertices: Int, links: Int)
+  /// Graphviz failed.
+  case graphviz(GraphvizError)
 }

@@ -22,6 +22,8 @@ public struct ViewOptions: Sendable {
 
   /// How the picture is presented.
   public var settings = PictureSettings()
+  /// Where vertices are, if an engine of Graphviz finds that.
+  public var enginePlaces: EnginePlaces?
 
   /// The usual options.
   public init() {}

@@ -169,6 +169,14 @@ import Testing
           "--output": Use("--output", "y.svg"), "--view": Use("--view", "growth"),
           "--kind": Use("--kind", "author-papers"), "--set": Use("--set", "links=3"),
           "--width": Use("--width", "300", with: ["--output", "x.png"]),
+          "--to": Use("--to", "png"),
+          "--renderer": Use("--renderer", "graphviz"),
+          "--engine": Use("--engine", "neato"),
+          "--deadline": Use(
+            "--deadline", "70", with: ["--renderer", "graphviz"], changesNothing: true),
+          "--title": Use("--title", "A lab"), "--footer": Use("--footer", "none"),
+          "--legend": Use("--legend", "right"), "--font": Use("--font", "Georgia"),
+          "--size": Use("--size", "170mmx120mm"), "--labels": Use("--labels", "3"),
           "--theme": Use("--theme", "dark"), "--data": Use("--data", "drawn.csv"),
           "--layout": Use("--layout", "distances"),
           "--color-by": Use("--color-by", "average_year"),
@@ -368,6 +376,33 @@ import Testing
     ("draw seeds -o x.svg --attributes a.csv", "--attributes needs --color-by or --size-by"),
     ("draw seeds -o x.svg --set links", "--set links is not KEY=VALUE, for example links=500."),
     ("draw seeds -o x.svg --set links=few", "--set links=few is not possible; choose 0 to"),
+    ("draw seeds", "Give the file to write (-o), or a format for standard output (--to)."),
+    ("draw seeds --to gif", "There is no picture format \"gif\"."),
+    ("draw seeds -o x.svg --to pdf", "The ending of x.svg asks for svg, --to for pdf."),
+    ("draw seeds -o x.eps", "The ending of x.eps names no picture format."),
+    ("draw seeds -o x.svg --deadline 9", "--deadline needs --renderer graphviz or --engine."),
+    ("draw seeds -o x.svg --engine fdp --layout best", "--layout has no effect with --engine."),
+    ("draw seeds -o x.svg --engine fdp --view growth", "--engine has no effect on --view growth."),
+    (
+      "draw seeds -o x.svg --engine fdp --kind author-papers",
+      "--engine has no effect on --view network --kind author-papers."
+    ),
+    (
+      "draw seeds -o x.svg --renderer graphviz --view growth",
+      "--renderer graphviz draws networks, not --view growth."
+    ),
+    (
+      "draw seeds -o x.svg --renderer graphviz --theme dark",
+      "--theme has no effect with --renderer graphviz."
+    ),
+    (
+      "draw seeds -o x.svg --renderer graphviz --data d.csv",
+      "--data has no effect with --renderer graphviz."
+    ),
+    (
+      "draw seeds -o x.svg --renderer graphviz --kind author-papers --set papers=3",
+      "--set papers has no effect with --renderer graphviz."
+    ),
     ("draw seeds -o x.svg --exact", "--exact has no effect on --view network"),
     ("draw seeds -o x.svg --kind affiliations --resolution 2", "--resolution has no effect on"),
     ("draw seeds -o x.svg --view growth --min-papers 2", "--min-papers has no effect on --view gr"),

@@ -14,6 +14,18 @@ extension ProblemWordings {
         + "2 others; PNG and PDF show boxes in their place. Install fonts-noto-core, or draw SVG."
     ),
     (
+      .picture(
+        .graphviz(reason: "Graphviz, in a process of its own, drew nothing: it crashed (signal 11)")
+      ),
+      "warning: Graphviz, in a process of its own, drew nothing: it crashed (signal 11); this picture is left "
+        + "out; all other files are written. Draw a part of the network with 'coterie draw --renderer graphviz'."
+    ),
+    (
+      .picture(.tooLarge(vertices: 30_000, links: 1, mostVertices: 20_000, mostLinks: 70_000)),
+      "note: the network has 30,000 vertices and 1 link; Graphviz is given 20,000 and 70,000 at most; there is "
+        + "no Graphviz picture of it. Draw a part of it with 'coterie draw --renderer graphviz --max-vertices N'."
+    ),
+    (
       .unshown(1, like: .profile(.cutRecord)),
       "error: 1 more problem of this kind (the paper has a date and no title) is not shown; "
         + "\"coterie check FILE\" shows it."

@@ -8,6 +8,8 @@
 enum DOTMeaning {
   /// What a person reads.
   case label
+  /// What a person reads beside a vertex: in a file that we write the label, else a column.
+  case outerLabel
   /// The id of a vertex in a file that we write, and of any edge.
   case id
   /// The place of a vertex.
@@ -42,6 +44,7 @@ enum DOTMeaning {
     case "pos": self = .position
     case "width": self = .width
     case "fillcolor": self = .fillColor
+    case "xlabel": self = .outerLabel
     default: self.init(name, drawing: DOTNames.vertexDrawing)
     }
   }

@@ -43,6 +43,7 @@ extension DOTParser {
     let value = attribute.value
     switch names.ofVertex(attribute.name) {
     case .label: setLabel(value, of: vertex, name, text)
+    case .outerLabel where isOurs: setLabel(value, of: vertex, name, text)
     case .id where isOurs:
       builder.vertices.ids.set(escapes.label(lexer.string(value, text)), row: vertex)
     case .position: setPosition(value, of: vertex, text)
@@ -58,11 +59,11 @@ extension DOTParser {
       if !style.isEmpty {
         setColumn(attribute.name, of: .vertex(vertex), to: style.joined(separator: ","))
       }
-    case .text:
+    case .text, .outerLabel:
       if isOurs, repeatsLabel(value, text) { return }
       let names = DOTEscapes.Names(vertex: lexer.string(name, text))
       setColumn(attribute.name, of: .vertex(vertex), to: label(value, names, text))
-    case .drawing: notices.drop(names.name(attribute.name), line: value.line)
+    case .drawing: if !isOurs { notices.drop(names.name(attribute.name), line: value.line) }
     case .colorScheme: break
     case .id, .data, .lineWidth, .weight, .direction:
       setColumn(attribute, of: .vertex(vertex), text)
@@ -88,7 +89,7 @@ extension DOTParser {
 
   /// Whether a text is that of the label beside it, which our writer repeats as the tooltip.
   private func repeatsLabel(_ value: DOTToken, _ text: Span<UInt8>) -> Bool {
-    let label = merged.last { names.ofVertex($0.name) == .label }
+    let label = merged.last { [.label, .outerLabel].contains(names.ofVertex($0.name)) }
     return label.map { lexer.string($0.value, text) == lexer.string(value, text) } ?? false
   }
 

@@ -22,12 +22,33 @@ enum DOTText {
 
   /// How our files draw vertices that have no looks of their own.
   static let vertexDefaults = [
-    "shape": "circle", "style": "filled", "fixedsize": "shape", "width": "0.25", "fontsize": "10",
-    "color": "white", "fillcolor": "#9aa5ae",
+    "shape": "circle", "style": "filled", "fixedsize": "shape", "width": "0.25", "label": "",
+    "color": "white", "fillcolor": "#9aa5ae", "fontname": font, "fontsize": "10",
+    "fontcolor": "#1b2733",
   ]
 
+  /// The diameter of a vertex that has no size of its own, in points.
+  static let usualSize = 18.0
+
+  /// The digits that make a circle so pale that a name on it can be read.
+  static let opacityBelowNames = "66"
+
+  /// How far the middle of a name is below its circle, in points.
+  static let labelDistance = 7.0
+
+  /// The font of all text, and those that are as wide.
+  static let font = "Liberation Sans,Arial,Helvetica,sans-serif"
+
   /// How our files draw edges that have no looks of their own.
-  static let edgeDefaults = ["color": "#5b6b7a80"]
+  static let edgeDefaults = [
+    "color": "#5b6b7a80", "fontname": font, "fontsize": "9", "fontcolor": "#556372",
+  ]
+
+  /// How our files draw the title, and the boxes of clusters, which fdp, dot and osage draw.
+  static let graphLooks = [
+    "fontname": font, "fontsize": "14", "fontcolor": "#556372", "pencolor": "#9aa5ae",
+    "style": "rounded", "pad": "0.2",
+  ]
 
   /// What files call Latin-1, in lower case.
   static let namesOfLatin1: Set<String> = [

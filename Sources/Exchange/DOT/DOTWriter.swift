@@ -3,13 +3,14 @@ import CoterieText
 
 /// Writes DOT for Graphviz: `dot -Tsvg network.dot -O` draws it as it is.
 ///
-/// - Vertices are `n0`, `n1`, …, since Graphviz cannot hold every name as one; the name is the label
-///   and (unless it holds a backslash or quote) the tooltip, the document's id the attribute `id`.
+/// - Vertices are `n0`, `n1`, …, since Graphviz cannot hold every name as one; the name is the label and
+///   (unless it holds a backslash or quote) the tooltip, the document's id the attribute `id`.
 /// - Clusters are subgraphs `cluster_1`, `cluster_2`, …; sizes, colours and line widths are
 ///   Graphviz's; an inferred edge is dashed.
 /// - A document with directions is a `digraph`, in which edges without one have `dir="none"`.
-/// - Positions are points, pinned (`pos="12,34!"`, `inputscale=72`), for neato; without them sfdp
-///   lays the graph out.
+/// - Positions are points, pinned (`pos="12,34!"`, `inputscale=72`), for neato, and names are below the
+///   circles (`xlabel` at `xlp`) for `neato -n2`. Without positions sfdp lays the graph out, with names on pale
+///   circles (`label`), since engines count such names in.
 /// - Columns are attributes. Weights are weights: for the `dot` engine Graphviz rounds them down.
 /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.
 /// - SeeAlso: [The DOT language](https://graphviz.org/doc/info/lang.html).
@@ -40,26 +41,28 @@ enum DOTWriter {
   }
 
   private static func appendDefaults(of document: GraphDocument, to output: inout TextOutput) {
-    let arePlaced = document.vertices.positions.values.contains(where: \.isFinite)
     output.append("  graph [charset=\"UTF-8\", outputorder=\"edgesfirst\", ")
     output.append(
-      arePlaced
+      document.arePlaced
         ? "layout=\"neato\", inputscale=\"72\", overlap=\"true\"]\n"
-        : "layout=\"sfdp\", overlap=\"prism\"]\n")
+        : "layout=\"sfdp\", overlap=\"prism\", sep=\"+6\"]\n")
+    output.append("  graph \(DOTText.list(DOTText.graphLooks))\n")
     if !document.title.isEmpty {
       output.append("  label=\(DOTText.label(document.title))\n  labelloc=\"t\"\n")
     }
-    output.append("  node \(DOTText.list(DOTText.vertexDefaults))\n")
+    let defaults = DOTText.vertexDefaults.filter { document.arePlaced || $0.key != "label" }
+    output.append("  node \(DOTText.list(defaults))\n")
     output.append("  edge \(DOTText.list(DOTText.edgeDefaults))\n")
   }
 
   private static func appendVertices(
     of document: GraphDocument, _ columns: DOTColumns, to output: inout TextOutput
   ) {
+    let arePlaced = document.arePlaced
     for (index, vertex) in document.vertices.enumerated() {
       let label = DOTText.label(vertex.label)
       var list = DOTList()
-      list.append("label", written: label)
+      list.append(arePlaced ? "xlabel" : "label", written: label)
       // Graphviz 2.42 resolves the backslashes of a tooltip twice.
       if !columns.haveTooltips, !label.utf8.contains(UInt8(ascii: "\\")) {
         list.append("tooltip", written: label)
@@ -68,14 +71,22 @@ enum DOTWriter {
       if let position = vertex.position, position.isFinite {
         let (x, y) = (PlainDecimal.text(of: position.x), PlainDecimal.text(of: position.y))
         list.append("pos", written: "\"\(x),\(y)!\"")
+        list.append("xlp", written: "\"\(x),\(PlainDecimal.text(of: labelHeight(below: vertex)))\"")
       }
       if let size = vertex.size { list.append("width", size / 72) }
       if let color = vertex.color {
-        list.append("fillcolor", written: "\"\(color.hexadecimal)\"")
+        let opacity = arePlaced ? "" : DOTText.opacityBelowNames
+        list.append("fillcolor", written: "\"\(color.hexadecimal)\(opacity)\"")
       }
       list.append(columns.vertices, at: index)
       output.append("  n\(index)\(list.text)\n")
     }
+  }
+
+  /// The height of the middle of a name that is below a circle.
+  private static func labelHeight(below vertex: GraphDocument.Vertex) -> Double {
+    let center = vertex.position?.y ?? 0
+    return center - (vertex.size ?? DOTText.usualSize) / 2 - DOTText.labelDistance
   }
 
   /// Appends a subgraph per cluster; the vertices keep their order, since they are known before.
@@ -110,6 +121,11 @@ enum DOTWriter {
     list.append(columns.edges, at: index)
     return list.text + "\n"
   }
+}
+
+extension GraphDocument {
+  /// Whether it is drawn at given positions.
+  fileprivate var arePlaced: Bool { vertices.positions.values.contains(where: \.isFinite) }
 }
 
 /// The list of attributes of a statement that is written.

@@ -2,6 +2,8 @@
 
 #include <stddef.h>
 
+#include "ChildProcess.h"
+
 // Every call into Graphviz that Coterie makes.
 //
 // The library keeps global state: the caller holds one lock around every function here, from the

@@ -5,12 +5,18 @@ public enum PictureProblem: Hashable, Sendable {
   /// How many names and titles have letters that no font has, some of them, and the package that has
   /// such a font.
   case missingFonts(Int, examples: [String], package: String)
+  /// Graphviz did not draw a network, in its own words.
+  case graphviz(reason: String)
+  /// Graphviz is not asked to draw a network of so many vertices and links.
+  case tooLarge(vertices: Int, links: Int, mostVertices: Int, mostLinks: Int)
 }
 
 extension PictureProblem {
   var kind: ProblemKind {
     switch self {
     case .missingFonts: .missingFonts
+    case .graphviz: .graphvizFailed
+    case .tooLarge: .networkTooLarge
     }
   }
 
@@ -25,6 +31,17 @@ extension PictureProblem {
           + (count > examples.count ? " and \((count - examples.count).of("other"))" : ""),
         outcome: "PNG and PDF show boxes in their place",
         remedy: "Install \(package), or draw SVG")
+    case .graphviz(let reason):
+      .init(
+        .warning, reason, outcome: "this picture is left out; all other files are written",
+        remedy: "Draw a part of the network with 'coterie draw --renderer graphviz'")
+    case .tooLarge(let vertices, let links, let mostVertices, let mostLinks):
+      .init(
+        .note,
+        "the network has \(vertices.of("vertex", plural: "vertices")) and \(links.of("link")); Graphviz is given "
+          + "\(mostVertices.grouped) and \(mostLinks.grouped) at most",
+        outcome: "there is no Graphviz picture of it",
+        remedy: "Draw a part of it with 'coterie draw --renderer graphviz --max-vertices N'")
     }
   }
 }

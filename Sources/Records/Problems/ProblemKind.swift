@@ -61,7 +61,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   case differingValues, badColor, innerLists, drawingAttributes, noTimes, unheld, renamedColumn,
     display, otherWeight, halfPlaces, renamedIDs, truthAsNumbers
   // Pictures.
-  case missingFonts
+  case missingFonts, graphvizFailed, networkTooLarge
   // The log.
   case unshown
 }

@@ -1,0 +1,35 @@
+/// What Graphviz made of a graph.
+public struct GraphvizRendering: Equatable, Sendable {
+  /// The file.
+  public let bytes: [UInt8]
+  /// What the library found doubtful.
+  public let warnings: [String]
+}
+
+extension Graphviz {
+  /// Draws DOT text that Coterie wrote, in this process.
+  ///
+  /// The library can end the process, and there is no way to stop it: `GraphvizProcess` draws in a process of
+  /// its own. DOT text from outside must never come here.
+  ///
+  /// - Throws: ``GraphvizError`` in the library's words.
+  public static func rendering(
+    of dot: String, by engine: GraphvizEngine, as format: GraphvizFormat
+  ) throws(GraphvizError) -> GraphvizRendering {
+    try withParsedGraph(dot: dot) { (graph) throws(GraphvizError) in
+      // The engine that a file names counts more than one that is asked for.
+      try graph.set("layout", engine.name, of: .graph)
+      if engine == .patchwork {
+        // A map has no gaps, and room for a name in each place.
+        graph.setVertexDefault("area", "4")
+        for vertex in 0..<graph.vertexCount {
+          try graph.set("fixedsize", "true", of: .vertex(vertex))
+        }
+      }
+      try graph.layout(engine)
+      try graph.set("layout", engine == .nop2 ? "neato" : engine.name, of: .graph)
+      let bytes = try graph.render(format)
+      return GraphvizRendering(bytes: bytes, warnings: graph.warnings)
+    }
+  }
+}

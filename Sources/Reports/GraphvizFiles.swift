@@ -1,0 +1,56 @@
+import CoterieExchange
+import CoterieGraphviz
+import CoterieRecords
+import CoterieViews
+
+/// Graphviz' own pictures of the networks of a report.
+struct GraphvizPictures {
+  let renderer: GraphvizRenderer
+  /// The forms in which pictures are written.
+  let formats: [GraphvizFormat]
+
+  /// SVG where a report has pictures, and PDF where it has those in PDF.
+  init(_ renderer: GraphvizRenderer, beside pictures: Set<PictureFormat>) {
+    self.renderer = renderer
+    formats = pictures.isEmpty ? [] : pictures.contains(.pdf) ? [.svg, .pdf] : [.svg]
+  }
+
+  /// The pictures of a network, drawn of the very text in its file of DOT.
+  ///
+  /// What Graphviz fails at costs one picture.
+  func files(
+    of graph: GraphOfReport, diagnose: (Diagnostic) -> Void
+  ) throws(ViewFailure) -> [OutputFile] {
+    let (vertices, links) = (graph.network.vertices.count, graph.network.links.count)
+    guard !formats.isEmpty, vertices > 0 else { return [] }
+    let limit = GraphvizEngine.nop2.limit
+    guard limit.allows(vertices: vertices, links: links) else {
+      let problem = PictureProblem.tooLarge(
+        vertices: vertices, links: links, mostVertices: limit.vertices, mostLinks: limit.links)
+      diagnose(Diagnostic(.picture(problem), at: SourceLocation(file: "graphs/\(graph.name).dot")))
+      return []
+    }
+    let dot = String(decoding: GraphFormat.dot.bytes(of: try graph.document()), as: UTF8.self)
+    return formats.compactMap { format in
+      let path = Self.path(of: graph.name, as: format)
+      do throws(GraphvizError) {
+        let rendering = try renderer.rendering(of: dot, by: .nop2, as: format)
+        return OutputFile(path: path, isTextual: false) { $0.append(rendering.bytes) }
+      } catch {
+        diagnose(
+          Diagnostic(
+            .picture(.graphviz(reason: error.description)), at: SourceLocation(file: path)))
+        return nil
+      }
+    }
+  }
+
+  static func path(of name: String, as format: GraphvizFormat) -> String {
+    "graphs/\(name).graphviz.\(format.name)"
+  }
+
+  /// The paths of all such pictures that a report may have.
+  static let paths = ["authors", "affiliations", "author-papers"].flatMap { name in
+    [GraphvizFormat.svg, .pdf].map { path(of: name, as: $0) }
+  }
+}

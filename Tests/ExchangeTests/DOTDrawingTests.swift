@@ -1,0 +1,136 @@
+import CoterieExchange
+import CoterieGraphviz
+import CoterieText
+import Foundation
+import Testing
+
+/// What Graphviz draws of the DOT that we write.
+@Suite struct DOTDrawingTests {
+  /// A document with its vertices on a grid that has room for names.
+  private static func placed(_ document: GraphDocument) -> GraphDocument {
+    var document = document
+    for place in document.vertices.indices {
+      document.vertices[place].position = .init(
+        x: Double(place % 7) * 200, y: Double(place / 7) * 60)
+      document.vertices[place].size = Double(6 + place % 20)
+    }
+    for place in document.edges.indices { document.edges[place].width = 0.5 + Double(place % 4) }
+    return document
+  }
+
+  private static func drawing(
+    of document: GraphDocument, by engine: GraphvizEngine, as format: GraphvizFormat
+  ) throws -> String {
+    let dot = String(decoding: GraphFormat.dot.bytes(of: document), as: UTF8.self)
+    let rendering = try Graphviz.rendering(of: dot, by: engine, as: format)
+    #expect(rendering.warnings.isEmpty)
+    return String(decoding: rendering.bytes, as: UTF8.self)
+  }
+
+  /// The texts of an SVG, and how many elements have each class.
+  private final class Contents: NSObject, XMLParserDelegate {
+    var classes: [String: Int] = [:]
+    var texts: Set<String> = []
+    private var text: String?
+
+    func parser(
+      _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+      qualifiedName: String?, attributes: [String: String]
+    ) {
+      if let found = attributes["class"] { classes[found, default: 0] += 1 }
+      if name == "text" { text = "" }
+    }
+
+    func parser(_ parser: XMLParser, foundCharacters string: String) { text?.append(string) }
+
+    func parser(
+      _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
+    ) {
+      if name == "text", let text { texts.insert(text) }
+      if name == "text" { text = nil }
+    }
+  }
+
+  private static let documents = [
+    placed(SampleNetwork.document), placed(HostileNames.document), HostileNames.document,
+  ]
+
+  @Test(arguments: 0..<3)
+  func showsEveryVertexEdgeAndName(number: Int) throws {
+    let document = Self.documents[number]
+    let engine: GraphvizEngine = document.vertices.positions.isEmpty ? .sfdp : .nop2
+    let svg = try Self.drawing(of: document, by: engine, as: .svg)
+    let contents = Contents()
+    let parser = XMLParser(data: Data(svg.utf8))
+    parser.delegate = contents
+    #expect(parser.parse())
+    #expect(contents.classes["node"] == document.vertices.count)
+    #expect(contents.classes["edge"] == document.edges.count)
+    for vertex in document.vertices {
+      for line in CleanText.of(vertex.label).split(separator: "\n") {
+        let found = contents.texts.contains { Self.plain($0) == Self.plain(String(line)) }
+        #expect(found, "\(line)")
+      }
+    }
+  }
+
+  /// A text as SVG can show it: blanks at its ends do not count, nor do kinds of blanks.
+  private static func plain(_ text: String) -> String {
+    text.split { $0.isWhitespace || $0 == "\u{A0}" }.joined(separator: " ")
+  }
+
+  @Test func putsNamesBelowTheirCircles() throws {
+    let document = Self.placed(SampleNetwork.document)
+    let text = try Self.drawing(of: document, by: .nop2, as: .dot)
+    for (node, vertex) in zip(try Graphviz.parse(dot: text).nodes, document.vertices) {
+      let (circle, name) = (try Self.point(node, "pos"), try Self.point(node, "xlp"))
+      #expect(abs(circle.x - name.x) < 0.01)
+      #expect(abs(circle.y - name.y - (vertex.size ?? 0) / 2 - 7) < 0.01)
+      #expect(node.attributes["label"] == "")
+    }
+  }
+
+  private static func point(
+    _ node: ParsedGraph.Node, _ name: String
+  ) throws -> (x: Double, y: Double) {
+    let numbers = (node.attributes[name] ?? "").split(separator: ",").compactMap { Double($0) }
+    return (try #require(numbers.first), try #require(numbers.last))
+  }
+
+  @Test func keepsPlacesAndWidths() throws {
+    let document = Self.placed(SampleNetwork.document)
+    let parsed = try Graphviz.parse(dot: Self.drawing(of: document, by: .nop2, as: .dot))
+    let places = try parsed.nodes.map { try Self.point($0, "pos") }
+    for (place, vertex) in zip(places, document.vertices) {
+      #expect(abs(place.x - places[0].x - (vertex.position?.x ?? 0)) < 0.01)
+      #expect(abs(place.y - places[0].y - (vertex.position?.y ?? 0)) < 0.01)
+    }
+    let widths = parsed.edges.compactMap { $0.attributes["penwidth"].flatMap { Double($0) } }
+    #expect(widths.sorted() == document.edges.compactMap(\.width).sorted())
+  }
+
+  /// Columns that would make Graphviz open files or draw otherwise change nothing.
+  @Test(arguments: GraphvizEngine.all)
+  func opensNoFile(_ engine: GraphvizEngine) throws {
+    let plain = Self.placed(SampleNetwork.document)
+    var hostile = plain
+    let names = [
+      "image", "IMAGE", "shapefile", "imagepath", "fontpath", "fontname", "_background", "_draw_",
+      "shape", "label", "xlabel", "style", "pos", "xlp", "layout", "stylesheet", "labelfontname",
+    ]
+    for name in names {
+      let values = hostile.vertices.map { _ in Optional("/etc/hostname") }
+      hostile.vertexAttributes.append(.init(name: name, values: .string(TextColumn(values))))
+      let ofEdges = hostile.edges.map { _ in Optional("/etc/hostname") }
+      hostile.edgeAttributes.append(.init(name: name, values: .string(TextColumn(ofEdges))))
+    }
+    // fdp does not repeat itself inside one process.
+    if engine == .fdp {
+      _ = try Self.drawing(of: hostile, by: engine, as: .svg)
+    } else {
+      #expect(
+        try Self.drawing(of: hostile, by: engine, as: .svg)
+          == Self.drawing(of: plain, by: engine, as: .svg))
+    }
+  }
+}
