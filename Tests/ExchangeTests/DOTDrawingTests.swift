@@ -27,28 +27,20 @@ import Testing
     return String(decoding: rendering.bytes, as: UTF8.self)
   }
 
-  /// The texts of an SVG, and how many elements have each class.
-  private final class Contents: NSObject, XMLParserDelegate {
-    var classes: [String: Int] = [:]
-    var texts: Set<String> = []
-    private var text: String?
+  /// How many groups of an SVG have a class.
+  private static func count(_ name: String, in svg: String) -> Int {
+    svg.components(separatedBy: "<g id=").count { $0.contains("class=\"\(name)\">") }
+  }
 
-    func parser(
-      _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
-      qualifiedName: String?, attributes: [String: String]
-    ) {
-      if let found = attributes["class"] { classes[found, default: 0] += 1 }
-      if name == "text" { text = "" }
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters string: String) { text?.append(string) }
-
-    func parser(
-      _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
-    ) {
-      if name == "text", let text { texts.insert(text) }
-      if name == "text" { text = nil }
-    }
+  /// The texts of an SVG.
+  private static func texts(in svg: String) -> Set<String> {
+    let pieces = svg.components(separatedBy: "<text ").dropFirst()
+    return Set(
+      pieces.compactMap { piece in
+        guard let start = piece.firstIndex(of: ">"), let end = piece.range(of: "</text>")
+        else { return nil }
+        return plain(String(piece[start..<end.lowerBound].dropFirst()).resolvingEntities)
+      })
   }
 
   private static let documents = [
@@ -60,16 +52,13 @@ import Testing
     let document = Self.documents[number]
     let engine: GraphvizEngine = document.vertices.positions.isEmpty ? .sfdp : .nop2
     let svg = try Self.drawing(of: document, by: engine, as: .svg)
-    let contents = Contents()
-    let parser = XMLParser(data: Data(svg.utf8))
-    parser.delegate = contents
-    #expect(parser.parse())
-    #expect(contents.classes["node"] == document.vertices.count)
-    #expect(contents.classes["edge"] == document.edges.count)
+    #expect(Self.count("node", in: svg) == document.vertices.count)
+    #expect(Self.count("edge", in: svg) == document.edges.count)
+    let texts = Self.texts(in: svg)
     for vertex in document.vertices {
       for line in CleanText.of(vertex.label).split(separator: "\n") {
-        let found = contents.texts.contains { Self.plain($0) == Self.plain(String(line)) }
-        #expect(found, "\(line)")
+        let shown = Self.plain(String(line))
+        #expect(shown.isEmpty || texts.contains(shown), "\(line)")
       }
     }
   }
