@@ -366,8 +366,14 @@ import Testing
     ("report seeds --pictures ''", "--pictures names no format; write none for no pictures."),
     ("report seeds --pictures svg --width 300", "--width is for PNG, and --pictures names none."),
     ("draw seeds -o x.svg --width 300", "--width is for PNG, and x.svg is none. Leave it out."),
-    ("draw seeds -o x.png --width 0", "it takes a whole number from 1 to 32,767."),
-    ("draw seeds -o x.png --width 32768", "it takes a whole number from 1 to 32,767."),
+    (
+      "draw seeds -o x.png --width 0",
+      "The value '0' is invalid for '--width <pixels>': it takes a whole number from 1 to 32,767."
+    ),
+    (
+      "draw seeds -o x.png --width 32768",
+      "The value '32768' is invalid for '--width <pixels>': it takes a whole number from 1 to 32,767."
+    ),
     ("report seeds --kind authors", "Unknown option '--kind'"),
     ("draw seeds -o x.svg --view timeline --kind authors", "--kind has no effect on --view tim"),
     ("draw seeds -o x.svg --view growth --color-by papers", "--color-by has no effect on --view"),
