@@ -1,6 +1,8 @@
 import CoterieExchange
 import CoterieGraphviz
+import CoterieNetworks
 import CoterieRecords
+import CoterieText
 import CoterieViews
 
 /// Graphviz' own pictures of the networks of a report.

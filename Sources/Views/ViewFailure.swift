@@ -1,3 +1,5 @@
+public import CoterieGraphviz
+
 /// Why a view can't be drawn.
 public enum ViewFailure: Error, Sendable {
   /// A graph file holds no papers.
