@@ -2,7 +2,7 @@ public import CoterieAnalyses
 public import CoterieGraphviz
 import CoterieNetworks
 import CoteriePages
-public import CoterieRecords
+import CoterieRecords
 import CoterieRendering
 import CoterieText
 public import CoterieViews

@@ -37,7 +37,7 @@ enum ReportPageSample {
           isInferred: link.isInferred)
       }, clusters: analysis.clusters.map { ClusterMark($0.label) })
     return ReportPage.Diagram(
-      id: "authors", scene: try diagram.scene(),
+      id: "authors", scene: diagram.scene(),
       files: ["svg", "png", "pdf"].map { "diagrams/authors.\($0)" })
   }
 

@@ -36,7 +36,7 @@ struct NetworkDiagramTests {
   }
 
   @Test func theAreaIsProportionalToTheValue() throws {
-    let scene = try NetworkDiagram(
+    let scene = NetworkDiagram(
       text: DiagramText(title: ""),
       vertices: [1.0, 4, 16].map { (value: Double) in .init(label: "v", value: value) }, links: []
     ).scene()
@@ -56,7 +56,7 @@ struct NetworkDiagramTests {
       },
       links: [],
       clusters: (0..<14).map { ClusterMark("c\($0)") })
-    let colours = try diagram.scene()[.marks].marks.compactMap(\.fill?.paint.color)
+    let colours = diagram.scene()[.marks].marks.compactMap(\.fill?.paint.color)
     #expect(Set(colours.prefix(12)).count == 12)
     #expect(colours.suffix(2) == [.other, .other])
   }
@@ -68,7 +68,7 @@ struct NetworkDiagramTests {
         .init(source: 0, target: 0, weight: 1), .init(source: 0, target: 5, weight: 1),
         .init(source: -1, target: 0, weight: .infinity),
       ])
-    #expect(try diagram.scene()[.links].marks.isEmpty)
+    #expect(diagram.scene()[.links].marks.isEmpty)
   }
 
   @Test func hostileNamesAreDrawn() throws {
@@ -76,7 +76,7 @@ struct NetworkDiagramTests {
       text: DiagramText(title: "<&>"),
       vertices: HostileNames.all.map { .init(label: $0.name, value: 2) },
       links: (1..<HostileNames.all.count).map { .init(source: 0, target: $0, weight: 1) })
-    let scene = try diagram.scene()
+    let scene = diagram.scene()
     let labels = try SVGDocument(scene.svg()).elements("text", in: "labels").map(\.text)
     #expect(labels.count == HostileNames.all.count - 1)
     for hostile in HostileNames.all where !hostile.shown.isEmpty {
@@ -162,11 +162,11 @@ struct OtherDiagramTests {
   @Test func nothingIsDrawnHonestly() throws {
     let text = DiagramText(title: "Nothing")
     let scenes = [
-      try NetworkDiagram(text: text, vertices: [], links: []).scene(),
-      try NetworkDiagram(text: text, kind: .affiliations, vertices: [], links: []).scene(),
+      NetworkDiagram(text: text, vertices: [], links: []).scene(),
+      NetworkDiagram(text: text, kind: .affiliations, vertices: [], links: []).scene(),
       TimelineDiagram(text: text, authors: [], papers: []).scene(),
       GrowthChart(text: text, years: []).scene(),
-      try BipartiteDiagram(text: text, authors: [], papers: []).scene(),
+      BipartiteDiagram(text: text, authors: [], papers: []).scene(),
     ]
     let sentences = scenes.map { DrawnTextTests.texts($0).first }
     #expect(
@@ -180,12 +180,12 @@ struct OtherDiagramTests {
   @Test func oneOfEachIsDrawn() throws {
     let text = DiagramText(title: "One")
     let scenes = [
-      try NetworkDiagram(text: text, vertices: [.init(label: "Ada", value: 1)], links: []).scene(),
+      NetworkDiagram(text: text, vertices: [.init(label: "Ada", value: 1)], links: []).scene(),
       GrowthChart(
         text: text,
         years: [.init(year: 1843, papers: 1, cumulativeAuthors: 1, cumulativeLinks: 0)]
       ).scene(),
-      try BipartiteDiagram(
+      BipartiteDiagram(
         text: text, authors: [AuthorMark(name: "Ada")],
         papers: [PaperMark(title: "Notes", year: 1843, authors: [.init(author: 0)])]
       ).scene(),

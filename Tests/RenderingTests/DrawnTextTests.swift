@@ -17,9 +17,9 @@ struct DrawnTextTests {
     let author = AuthorMark(name: name)
     let text = DiagramText(title: "Names")
     let scenes = [
-      try NetworkDiagram(text: text, vertices: [.init(label: name, value: 1)], links: []).scene(),
+      NetworkDiagram(text: text, vertices: [.init(label: name, value: 1)], links: []).scene(),
       TimelineDiagram(text: text, authors: [author], papers: [paper]).scene(),
-      try BipartiteDiagram(text: text, authors: [author], papers: [paper]).scene(),
+      BipartiteDiagram(text: text, authors: [author], papers: [paper]).scene(),
     ]
     for scene in scenes {
       let controls = scene.svg().unicodeScalars.filter {
@@ -53,7 +53,7 @@ struct DrawnTextTests {
     let diagram = NetworkDiagram(
       text: DiagramText(title: ""), vertices: [.init(label: "Z\(accents)oe\u{308}", value: 1)],
       links: [])
-    #expect(Self.texts(try diagram.scene()).contains("Z\u{301}\u{301}oe\u{308}"))
+    #expect(Self.texts(diagram.scene()).contains("Z\u{301}\u{301}oe\u{308}"))
     // Vowel signs of other scripts are no accents: ra with a dot, a vowel and a nasal.
     #expect("ज़िं".isolated.unicodeScalars.elementsEqual("ज़िं".unicodeScalars))
   }

@@ -21,9 +21,7 @@ struct NetworkLawTests {
       get throws { try #require(Self.scenes[testDescription]) }
     }
     private static let scenes = Dictionary(
-      uniqueKeysWithValues: (all + [dots]).compactMap { sample in
-        (try? sample.diagram.scene()).map { (sample.testDescription, $0) }
-      })
+      uniqueKeysWithValues: (all + [dots]).map { ($0.testDescription, $0.diagram.scene()) })
 
     static let laidOut = [1, 2, 3, 8, 25, 60, 61, 90].flatMap { count in
       (0..<2).map { Sample(count: count, seed: UInt64($0 + count)) }
@@ -86,7 +84,6 @@ struct NetworkLawTests {
 extension NetworkLawTests {
   @Test(arguments: Sample.all)
   func noNameCoversWhatItMayNotAndNothingLeavesThePage(_ sample: Sample) throws {
-    let diagram = sample.diagram
     let scene = try sample.scene
     #expect(PageTests.cutOff(scene) == [])
     #expect(PageTests.textOverlaps(scene) == [])
@@ -140,7 +137,7 @@ extension NetworkLawTests {
     for limit in [0, 1, 2, 5, 13, 22, 23] {
       var settings = PictureSettings()
       settings.labels = .count(limit)
-      let named = Set(Self.labels(try diagram.scene(settings)).map(\.vertex))
+      let named = Set(Self.labels(diagram.scene(settings)).map(\.vertex))
       #expect(named.count <= limit && named.isSuperset(of: before))
       before = named
     }
@@ -152,7 +149,7 @@ extension NetworkLawTests {
     settings.labels = .count(2)
     var diagram = sample.diagram
     diagram.focus = Array(Self.drawn(diagram).suffix(2))
-    let scene = try diagram.scene(settings)
+    let scene = diagram.scene(settings)
     let named = Set(Self.labels(scene).map(\.vertex))
     for vertex in diagram.focus where !named.contains(vertex) {
       #expect(Self.legend(scene).contains { $0.hasPrefix("no room for ") })
@@ -163,7 +160,7 @@ extension NetworkLawTests {
   @Test func noneMeansNone() throws {
     var settings = PictureSettings()
     settings.labels = .none
-    let scene = try Sample(count: 90, seed: 1).diagram.scene(settings)
+    let scene = Sample(count: 90, seed: 1).diagram.scene(settings)
     #expect(Self.labels(scene).isEmpty)
     #expect(Self.legend(scene).contains { $0.hasPrefix("labels: 0 of ") })
   }
@@ -324,7 +321,6 @@ extension NetworkLawTests {
 extension NetworkLawTests {
   @Test(arguments: Sample.all)
   func thePageHasItsWidth(_ sample: Sample) throws {
-    let diagram = sample.diagram
     let scene = try sample.scene
     let count = Double(Self.circles(scene).count)
     let width = min(max(560 + 36 * count.squareRoot(), 560), 1_800)
@@ -333,7 +329,7 @@ extension NetworkLawTests {
   }
 
   @Test func twoAreBesideEachOther() throws {
-    let scene = try NetworkDiagram(
+    let scene = NetworkDiagram(
       text: DiagramText(title: "Two"),
       vertices: [.init(label: "Ann", value: 3), .init(label: "Bo", value: 3)],
       links: [.init(source: 0, target: 1, weight: 2)]
@@ -345,7 +341,7 @@ extension NetworkLawTests {
   }
 
   @Test func manyWithoutAnyLinkAreAllDrawn() throws {
-    let scene = try NetworkDiagram(
+    let scene = NetworkDiagram(
       text: DiagramText(title: "Alone"),
       vertices: (0..<2_000).map { .init(label: "Author \($0)", value: 1, isLinked: false) },
       links: []

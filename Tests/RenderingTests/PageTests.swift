@@ -70,7 +70,7 @@ struct PageTests {
   @Test func smallNetworksOfEverySizeHaveNoOverlappingTexts() throws {
     for count in stride(from: 2, through: 60, by: 9) {
       let diagram = SampleDiagrams.large(count)
-      let scene = try diagram.scene()
+      let scene = diagram.scene()
       #expect(Self.textOverlaps(scene) == [])
       #expect(Self.labelsOverMarks(scene) == [])
       #expect(Self.texts(scene).count { $0.hasHalo } == count)

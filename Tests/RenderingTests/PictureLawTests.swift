@@ -96,7 +96,7 @@ struct PictureLawTests {
 
   @Test(arguments: Sample.all.filter { $0.papers <= 80 && $0.span == 3 })
   func authorsAndPapersStayOnTheirPage(_ sample: Sample) throws {
-    let scene = try BipartiteDiagram(
+    let scene = BipartiteDiagram(
       text: sample.text, authors: sample.authors, papers: sample.marks, clusters: sample.clusters
     ).scene()
     try Self.check(scene)
@@ -105,7 +105,7 @@ struct PictureLawTests {
   @Test(arguments: Sample.all.filter { $0.papers != 2 && $0.papers <= 240 && $0.span == 1 })
   func aNetworkStaysOnItsPage(_ sample: Sample) throws {
     let authors = sample.authors
-    let scene = try NetworkDiagram(
+    let scene = NetworkDiagram(
       text: sample.text,
       vertices: authors.map {
         .init(label: $0.name, value: Double($0.papers ?? 0), cluster: $0.cluster)

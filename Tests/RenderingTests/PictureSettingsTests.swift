@@ -33,9 +33,9 @@ struct PictureSettingsTests {
     let samples = PictureLawTests.Sample.all.filter {
       $0.writing == writing && $0.span == 3 && $0.papers == 5
     }
-    return try samples.flatMap { sample -> [Scene] in
+    return samples.flatMap { sample -> [Scene] in
       [
-        try BipartiteDiagram(
+        BipartiteDiagram(
           text: sample.text, authors: sample.authors, papers: sample.marks,
           clusters: sample.clusters
         ).scene(settings),
@@ -49,12 +49,12 @@ struct PictureSettingsTests {
             .init(year: 1980 + $0, papers: $0, cumulativeAuthors: 3 * $0, cumulativeLinks: 9 * $0)
           }
         ).scene(settings),
-        try NetworkDiagram(text: sample.text, vertices: [], links: []).scene(settings),
+        NetworkDiagram(text: sample.text, vertices: [], links: []).scene(settings),
       ]
     } + [
-      try RandomNetwork.diagram(seed: 3, count: 30).scene(settings),
-      try RandomNetwork.diagram(seed: 4, count: 200, hasPositions: true).scene(settings),
-      try RandomNetwork.diagram(seed: 4, count: 1).scene(settings),
+      RandomNetwork.diagram(seed: 3, count: 30).scene(settings),
+      RandomNetwork.diagram(seed: 4, count: 200, hasPositions: true).scene(settings),
+      RandomNetwork.diagram(seed: 4, count: 1).scene(settings),
     ]
   }
 
@@ -108,14 +108,14 @@ struct PictureSettingsTests {
     settings.title = "Mine"
     settings.showsFooter = false
     settings.font = "Fira \"Sans\" '"
-    let scene = try RandomNetwork.diagram(seed: 1, count: 12).scene(settings)
+    let scene = RandomNetwork.diagram(seed: 1, count: 12).scene(settings)
     let texts = PageTests.texts(scene).map(\.string)
     #expect(scene.title == "Mine" && texts.contains("Mine") && !texts.contains("A field"))
     #expect(texts.contains("Some authors") && !texts.contains("A filter."))
     let families = try #require(SVGDocument(scene.svg()).elements.first?.attributes["font-family"])
     #expect(families == "'Fira \"Sans\" ', " + SVGWriter.fontFamily)
     settings.title = ""
-    let bare = try RandomNetwork.diagram(seed: 1, count: 12).scene(settings)
+    let bare = RandomNetwork.diagram(seed: 1, count: 12).scene(settings)
     #expect(!PageTests.texts(bare).map(\.string).contains("A field"))
   }
 }

@@ -16,7 +16,7 @@ enum SampleDiagrams {
 
   static func scene(named name: String) throws -> Scene {
     switch name {
-    case "large": try large(400).scene()
+    case "large": large(400).scene()
     default: try #require(Picture.named(name)).drawing(of: analysis).scene
     }
   }

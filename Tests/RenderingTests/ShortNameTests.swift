@@ -7,7 +7,7 @@ struct ShortNameTests {
   static func shown(
     _ name: String, kind: NetworkDiagram.Kind = .authors
   ) throws -> (text: String, tip: String?) {
-    let scene = try NetworkDiagram(
+    let scene = NetworkDiagram(
       text: DiagramText(title: ""), kind: kind, vertices: [.init(label: name, value: 1)], links: []
     ).scene()
     let label = try #require(NetworkLawTests.labels(scene).first)
@@ -46,7 +46,7 @@ struct ShortNameTests {
   }
 
   @Test func equalNamesHaveNumbers() throws {
-    let scene = try NetworkDiagram(
+    let scene = NetworkDiagram(
       text: DiagramText(title: ""),
       vertices: ["Bo Li", "Ann Lee", "Bo Li", "Bo Li"].map { .init(label: $0, value: 1) },
       links: [.init(source: 0, target: 2, weight: 1), .init(source: 1, target: 3, weight: 1)]
