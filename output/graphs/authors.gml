@@ -24,7 +24,7 @@ graph [
     core 4.0
     clustering_coefficient 1.0
     constraint 0.5174174520310786
-    graphics [ x 537.15 y 696.25 w 13.1 h 13.1 fill "#5f0774" ]
+    graphics [ x 313.07 y 348.57 w 10.67 h 10.67 fill "#5f0774" ]
   ]
   node [
     id 1
@@ -45,7 +45,7 @@ graph [
     core 4.0
     clustering_coefficient 0.7333333333333333
     constraint 0.45089100110333197
-    graphics [ x 632.17 y 565.52 w 22.68 h 22.68 fill "#5f0774" ]
+    graphics [ x 289.65 y 311.82 w 18.48 h 18.48 fill "#5f0774" ]
   ]
   node [
     id 2
@@ -66,7 +66,7 @@ graph [
     core 4.0
     clustering_coefficient 1.0
     constraint 0.5174174520310786
-    graphics [ x 497.99 y 593.67 w 13.1 h 13.1 fill "#5f0774" ]
+    graphics [ x 289.59 y 377.26 w 10.67 h 10.67 fill "#5f0774" ]
   ]
   node [
     id 3
@@ -87,7 +87,7 @@ graph [
     core 4.0
     clustering_coefficient 1.0
     constraint 0.5689910362870162
-    graphics [ x 582.79 y 656.23 w 18.52 h 18.52 fill "#5f0774" ]
+    graphics [ x 265.02 y 277.03 w 15.09 h 15.09 fill "#5f0774" ]
   ]
   node [
     id 4
@@ -108,7 +108,7 @@ graph [
     core 4.0
     clustering_coefficient 1.0
     constraint 0.5689910362870162
-    graphics [ x 530.6 y 510.61 w 18.52 h 18.52 fill "#5f0774" ]
+    graphics [ x 280.29 y 243.92 w 15.09 h 15.09 fill "#5f0774" ]
   ]
   node [
     id 5
@@ -129,7 +129,7 @@ graph [
     core 4.0
     clustering_coefficient 0.1695906432748538
     constraint 0.20290233589952908
-    graphics [ x 392.92 y 510.16 w 50.72 h 50.72 fill "#d9731f" ]
+    graphics [ x 201.07 y 227.24 w 41.33 h 41.33 fill "#d9731f" ]
   ]
   node [
     id 6
@@ -150,7 +150,7 @@ graph [
     core 3.0
     clustering_coefficient 0.4
     constraint 0.6736383656026513
-    graphics [ x 209.16 y 581.36 w 34.65 h 34.65 fill "#d9731f" ]
+    graphics [ x 100.81 y 263.12 w 28.23 h 28.23 fill "#d9731f" ]
   ]
   node [
     id 7
@@ -171,7 +171,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.9102975016436555
-    graphics [ x 174.96 y 389.69 w 13.1 h 13.1 fill "#d9731f" ]
+    graphics [ x 0.0 y 237.11 w 10.67 h 10.67 fill "#d9731f" ]
   ]
   node [
     id 8
@@ -192,7 +192,7 @@ graph [
     core 3.0
     clustering_coefficient 1.0
     constraint 0.8104410804015887
-    graphics [ x 117.26 y 570.0 w 18.52 h 18.52 fill "#d9731f" ]
+    graphics [ x 109.86 y 337.84 w 15.09 h 15.09 fill "#d9731f" ]
   ]
   node [
     id 9
@@ -213,7 +213,7 @@ graph [
     core 3.0
     clustering_coefficient 1.0
     constraint 0.8104410804015887
-    graphics [ x 140.8 y 460.17 w 18.52 h 18.52 fill "#d9731f" ]
+    graphics [ x 73.77 y 304.73 w 15.09 h 15.09 fill "#d9731f" ]
   ]
   node [
     id 10
@@ -234,7 +234,7 @@ graph [
     core 4.0
     clustering_coefficient 0.42857142857142855
     constraint 0.3862152768298796
-    graphics [ x 444.78 y 343.85 w 26.19 h 26.19 fill "#0e5e16" ]
+    graphics [ x 282.45 y 106.34 w 21.34 h 21.34 fill "#0e5e16" ]
   ]
   node [
     id 11
@@ -255,7 +255,7 @@ graph [
     core 4.0
     clustering_coefficient 0.09057971014492754
     constraint 0.14016176440079306
-    graphics [ x 713.02 y 468.26 w 54.0 h 54.0 fill "#055dc8" ]
+    graphics [ x 408.83 y 228.35 w 44.0 h 44.0 fill "#055dc8" ]
   ]
   node [
     id 12
@@ -276,7 +276,7 @@ graph [
     core 3.0
     clustering_coefficient 1.0
     constraint 0.5619424620733288
-    graphics [ x 525.46 y 298.94 w 13.1 h 13.1 fill "#0e5e16" ]
+    graphics [ x 250.52 y 142.82 w 10.67 h 10.67 fill "#0e5e16" ]
   ]
   node [
     id 13
@@ -297,7 +297,7 @@ graph [
     core 4.0
     clustering_coefficient 1.0
     constraint 0.5302243682163665
-    graphics [ x 568.98 y 346.54 w 13.1 h 13.1 fill "#0e5e16" ]
+    graphics [ x 342.05 y 169.05 w 10.67 h 10.67 fill "#0e5e16" ]
   ]
   node [
     id 14
@@ -318,7 +318,7 @@ graph [
     core 4.0
     clustering_coefficient 1.0
     constraint 0.5302243682163665
-    graphics [ x 545.7 y 430.71 w 13.1 h 13.1 fill "#0e5e16" ]
+    graphics [ x 342.19 y 140.36 w 10.67 h 10.67 fill "#0e5e16" ]
   ]
   node [
     id 15
@@ -339,7 +339,7 @@ graph [
     core 3.0
     clustering_coefficient 1.0
     constraint 0.6361768573307034
-    graphics [ x 233.26 y 312.49 w 13.1 h 13.1 fill "#0e5e16" ]
+    graphics [ x 161.9 y 48.63 w 10.67 h 10.67 fill "#0e5e16" ]
   ]
   node [
     id 16
@@ -360,7 +360,7 @@ graph [
     core 3.0
     clustering_coefficient 1.0
     constraint 0.6361768573307034
-    graphics [ x 298.58 y 235.3 w 13.1 h 13.1 fill "#0e5e16" ]
+    graphics [ x 186.84 y 19.94 w 10.67 h 10.67 fill "#0e5e16" ]
   ]
   node [
     id 17
@@ -381,7 +381,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.9102975016436555
-    graphics [ x 281.45 y 730.38 w 13.1 h 13.1 fill "#d9731f" ]
+    graphics [ x 94.24 y 409.15 w 10.67 h 10.67 fill "#d9731f" ]
   ]
   node [
     id 18
@@ -402,7 +402,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8664119000657462
-    graphics [ x 353.22 y 789.08 w 13.1 h 13.1 fill "#d9731f" ]
+    graphics [ x 47.51 y 116.68 w 10.67 h 10.67 fill "#d9731f" ]
   ]
   node [
     id 19
@@ -423,7 +423,7 @@ graph [
     core 2.0
     clustering_coefficient 0.6666666666666666
     constraint 0.7974810979618672
-    graphics [ x 211.07 y 700.53 w 26.19 h 26.19 fill "#d9731f" ]
+    graphics [ x 99.44 y 190.28 w 21.34 h 21.34 fill "#d9731f" ]
   ]
   node [
     id 20
@@ -444,7 +444,7 @@ graph [
     core 1.0
     clustering_coefficient 0.0
     constraint 1.0
-    graphics [ x 895.63 y 690.72 w 13.1 h 13.1 fill "#055dc8" ]
+    graphics [ x 541.18 y 430.35 w 10.67 h 10.67 fill "#055dc8" ]
   ]
   node [
     id 21
@@ -465,7 +465,7 @@ graph [
     core 1.0
     clustering_coefficient 0.0
     constraint 1.0
-    graphics [ x 737.83 y 753.43 w 13.1 h 13.1 fill "#055dc8" ]
+    graphics [ x 459.02 y 0.0 w 10.67 h 10.67 fill "#055dc8" ]
   ]
   node [
     id 22
@@ -486,7 +486,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.6866890138408304
-    graphics [ x 620.88 y 210.36 w 13.1 h 13.1 fill "#0e5e16" ]
+    graphics [ x 357.7 y 26.1 w 10.67 h 10.67 fill "#0e5e16" ]
   ]
   node [
     id 23
@@ -507,7 +507,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 950.72 y 321.26 w 13.1 h 13.1 fill "#055dc8" ]
+    graphics [ x 585.21 y 75.94 w 10.67 h 10.67 fill "#055dc8" ]
   ]
   node [
     id 24
@@ -528,7 +528,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 992.06 y 428.03 w 13.1 h 13.1 fill "#055dc8" ]
+    graphics [ x 553.86 y 47.01 w 10.67 h 10.67 fill "#055dc8" ]
   ]
   node [
     id 25
@@ -549,7 +549,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8332372164552094
-    graphics [ x 726.4 y 192.17 w 26.19 h 26.19 fill "#055dc8" ]
+    graphics [ x 475.09 y 194.31 w 21.34 h 21.34 fill "#055dc8" ]
   ]
   node [
     id 26
@@ -570,7 +570,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 1.0067281814686657
-    graphics [ x 868.34 y 247.26 w 18.52 h 18.52 fill "#055dc8" ]
+    graphics [ x 492.91 y 158.07 w 15.09 h 15.09 fill "#055dc8" ]
   ]
   node [
     id 27
@@ -591,7 +591,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 948.96 y 613.75 w 13.1 h 13.1 fill "#055dc8" ]
+    graphics [ x 644.99 y 202.36 w 10.67 h 10.67 fill "#055dc8" ]
   ]
   node [
     id 28
@@ -612,7 +612,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 816.98 y 718.85 w 13.1 h 13.1 fill "#055dc8" ]
+    graphics [ x 617.28 y 231.05 w 10.67 h 10.67 fill "#055dc8" ]
   ]
   node [
     id 29
@@ -633,7 +633,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 785.6 y 235.61 w 13.1 h 13.1 fill "#055dc8" ]
+    graphics [ x 396.92 y 473.01 w 10.67 h 10.67 fill "#055dc8" ]
   ]
   node [
     id 30
@@ -654,7 +654,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 864.73 y 340.8 w 13.1 h 13.1 fill "#055dc8" ]
+    graphics [ x 427.69 y 444.32 w 10.67 h 10.67 fill "#055dc8" ]
   ]
   node [
     id 31
@@ -675,7 +675,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 906.16 y 468.66 w 13.1 h 13.1 fill "#055dc8" ]
+    graphics [ x 474.95 y 328.05 w 10.67 h 10.67 fill "#055dc8" ]
   ]
   node [
     id 32
@@ -696,7 +696,7 @@ graph [
     core 2.0
     clustering_coefficient 1.0
     constraint 0.8274221453287196
-    graphics [ x 851.77 y 603.38 w 13.1 h 13.1 fill "#055dc8" ]
+    graphics [ x 502.93 y 299.36 w 10.67 h 10.67 fill "#055dc8" ]
   ]
   node [
     id 33
@@ -717,7 +717,7 @@ graph [
     core 1.0
     clustering_coefficient 0.0
     constraint 1.0
-    graphics [ x 990.04 y 525.33 w 13.1 h 13.1 fill "#055dc8" ]
+    graphics [ x 608.94 y 345.35 w 10.67 h 10.67 fill "#055dc8" ]
   ]
   edge [
     source 0
@@ -729,6 +729,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 0
@@ -740,6 +741,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 0
@@ -752,6 +754,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 1
+    graphics [ width 1.1 ]
   ]
   edge [
     source 0
@@ -764,6 +767,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 1
+    graphics [ width 1.1 ]
   ]
   edge [
     source 1
@@ -775,6 +779,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 1
@@ -786,6 +791,7 @@ graph [
     papers 2
     truncated_papers 2
     inferred_papers 0
+    graphics [ width 1.56 ]
   ]
   edge [
     source 1
@@ -797,6 +803,7 @@ graph [
     papers 2
     truncated_papers 2
     inferred_papers 0
+    graphics [ width 1.56 ]
   ]
   edge [
     source 1
@@ -809,6 +816,7 @@ graph [
     papers 3
     truncated_papers 3
     inferred_papers 3
+    graphics [ width 1.91 ]
   ]
   edge [
     source 1
@@ -821,6 +829,7 @@ graph [
     papers 2
     truncated_papers 2
     inferred_papers 2
+    graphics [ width 1.56 ]
   ]
   edge [
     source 2
@@ -833,6 +842,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 1
+    graphics [ width 1.1 ]
   ]
   edge [
     source 2
@@ -845,6 +855,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 1
+    graphics [ width 1.1 ]
   ]
   edge [
     source 3
@@ -856,6 +867,7 @@ graph [
     papers 2
     truncated_papers 2
     inferred_papers 0
+    graphics [ width 1.56 ]
   ]
   edge [
     source 3
@@ -868,6 +880,7 @@ graph [
     papers 2
     truncated_papers 2
     inferred_papers 2
+    graphics [ width 1.56 ]
   ]
   edge [
     source 3
@@ -880,6 +893,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 1
+    graphics [ width 1.1 ]
   ]
   edge [
     source 4
@@ -892,6 +906,7 @@ graph [
     papers 2
     truncated_papers 2
     inferred_papers 2
+    graphics [ width 1.56 ]
   ]
   edge [
     source 4
@@ -904,6 +919,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 1
+    graphics [ width 1.1 ]
   ]
   edge [
     source 5
@@ -915,6 +931,7 @@ graph [
     papers 7
     truncated_papers 7
     inferred_papers 0
+    graphics [ width 2.91 ]
   ]
   edge [
     source 5
@@ -926,6 +943,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 5
@@ -937,6 +955,7 @@ graph [
     papers 2
     truncated_papers 2
     inferred_papers 0
+    graphics [ width 1.56 ]
   ]
   edge [
     source 5
@@ -948,6 +967,7 @@ graph [
     papers 2
     truncated_papers 2
     inferred_papers 0
+    graphics [ width 1.56 ]
   ]
   edge [
     source 5
@@ -960,6 +980,7 @@ graph [
     papers 3
     truncated_papers 3
     inferred_papers 3
+    graphics [ width 1.91 ]
   ]
   edge [
     source 5
@@ -972,6 +993,7 @@ graph [
     papers 4
     truncated_papers 4
     inferred_papers 4
+    graphics [ width 2.2 ]
   ]
   edge [
     source 5
@@ -984,6 +1006,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 1
+    graphics [ width 1.1 ]
   ]
   edge [
     source 5
@@ -996,6 +1019,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 1
+    graphics [ width 1.1 ]
   ]
   edge [
     source 5
@@ -1008,6 +1032,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 1
+    graphics [ width 1.1 ]
   ]
   edge [
     source 5
@@ -1020,6 +1045,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 1
+    graphics [ width 1.1 ]
   ]
   edge [
     source 5
@@ -1032,6 +1058,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 1
+    graphics [ width 1.1 ]
   ]
   edge [
     source 5
@@ -1043,6 +1070,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 5
@@ -1054,6 +1082,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 5
@@ -1065,6 +1094,7 @@ graph [
     papers 4
     truncated_papers 4
     inferred_papers 0
+    graphics [ width 2.2 ]
   ]
   edge [
     source 6
@@ -1076,6 +1106,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 6
@@ -1087,6 +1118,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 6
@@ -1098,6 +1130,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 6
@@ -1109,6 +1142,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 6
@@ -1120,6 +1154,7 @@ graph [
     papers 3
     truncated_papers 3
     inferred_papers 0
+    graphics [ width 1.91 ]
   ]
   edge [
     source 8
@@ -1131,6 +1166,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 10
@@ -1142,6 +1178,7 @@ graph [
     papers 3
     truncated_papers 3
     inferred_papers 1
+    graphics [ width 1.91 ]
   ]
   edge [
     source 10
@@ -1153,6 +1190,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 10
@@ -1164,6 +1202,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 10
@@ -1175,6 +1214,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 10
@@ -1186,6 +1226,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 10
@@ -1197,6 +1238,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 10
@@ -1208,6 +1250,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 11
@@ -1219,6 +1262,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 11
@@ -1231,6 +1275,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 1
+    graphics [ width 1.1 ]
   ]
   edge [
     source 11
@@ -1243,6 +1288,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 1
+    graphics [ width 1.1 ]
   ]
   edge [
     source 11
@@ -1254,6 +1300,7 @@ graph [
     papers 1
     truncated_papers 0
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 11
@@ -1265,6 +1312,7 @@ graph [
     papers 1
     truncated_papers 0
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 11
@@ -1276,6 +1324,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 11
@@ -1287,6 +1336,7 @@ graph [
     papers 1
     truncated_papers 0
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 11
@@ -1298,6 +1348,7 @@ graph [
     papers 1
     truncated_papers 0
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 11
@@ -1309,6 +1360,7 @@ graph [
     papers 4
     truncated_papers 0
     inferred_papers 0
+    graphics [ width 2.2 ]
   ]
   edge [
     source 11
@@ -1320,6 +1372,7 @@ graph [
     papers 2
     truncated_papers 0
     inferred_papers 0
+    graphics [ width 1.56 ]
   ]
   edge [
     source 11
@@ -1331,6 +1384,7 @@ graph [
     papers 1
     truncated_papers 0
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 11
@@ -1342,6 +1396,7 @@ graph [
     papers 1
     truncated_papers 0
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 11
@@ -1353,6 +1408,7 @@ graph [
     papers 1
     truncated_papers 0
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 11
@@ -1364,6 +1420,7 @@ graph [
     papers 1
     truncated_papers 0
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 11
@@ -1375,6 +1432,7 @@ graph [
     papers 1
     truncated_papers 0
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 11
@@ -1386,6 +1444,7 @@ graph [
     papers 1
     truncated_papers 0
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 11
@@ -1397,6 +1456,7 @@ graph [
     papers 1
     truncated_papers 0
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 13
@@ -1408,6 +1468,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 15
@@ -1419,6 +1480,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 18
@@ -1430,6 +1492,7 @@ graph [
     papers 1
     truncated_papers 1
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 23
@@ -1441,6 +1504,7 @@ graph [
     papers 1
     truncated_papers 0
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 25
@@ -1452,6 +1516,7 @@ graph [
     papers 2
     truncated_papers 0
     inferred_papers 0
+    graphics [ width 1.56 ]
   ]
   edge [
     source 27
@@ -1463,6 +1528,7 @@ graph [
     papers 1
     truncated_papers 0
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 29
@@ -1474,6 +1540,7 @@ graph [
     papers 1
     truncated_papers 0
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
   edge [
     source 31
@@ -1485,5 +1552,6 @@ graph [
     papers 1
     truncated_papers 0
     inferred_papers 0
+    graphics [ width 1.1 ]
   ]
 ]
