@@ -34,7 +34,6 @@ struct DrawCommand: ParsableCommand {
       clusters that it gives all its vertices, else at those that are found.
 
       Examples:
-        coterie draw seeds -o growth.pdf --view growth
         coterie draw seeds -o years.svg --color-by average_year --size-by betweenness
         coterie draw seeds -o boxes.pdf --renderer graphviz --engine fdp
       """)
