@@ -91,7 +91,8 @@ let libraries: [Target] = [
   library(
     "Reports",
     [
-      "CoterieParallel", "CoterieText", "CoterieRecords", "CoterieCorpora", "CoterieGraphCore", "CoterieNetworks",
+      "CoterieParallel", "CoterieText", "CoterieRecords", "CoterieCorpora", "CoterieGraphCore",
+      "CoterieNetworks",
       "CoterieClusters", "CoterieTimelines", "CoterieIndicators", "CoterieGraphviz",
       "CoterieLayouts", "CoterieRendering", "CoterieExchange", "CoterieAnalyses", "CoterieViews",
       "CoteriePages", "COpenSSL",

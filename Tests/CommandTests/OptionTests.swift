@@ -181,7 +181,8 @@ import Testing
           "--layout": Use("--layout", "distances"),
           "--color-by": Use("--color-by", "average_year"),
           "--size-by": Use("--size-by", "degree"),
-          "--attributes": Use("--attributes", "places.csv", with: ["--color-by", "x"]),
+          "--attributes": Use(
+            "--attributes", "other.csv", with: ["--attributes", "places.csv", "--color-by", "x"]),
           "--cluster-names": Use("--cluster-names", "named.csv"),
           "--max-vertices": Use("--max-vertices", "9"), "--resolution": Use("--resolution", "3"),
           "--weighted": Use("--weighted", with: ["--size-by", "closeness"]),
@@ -302,6 +303,7 @@ import Testing
       "places.csv",
       "id,x,y\nnir-ailon,1,1\namnon-geifman,2,1\nronen-basri,1,4\n"
         + "dora-dee,2,3\nemil-eng,4,3\n")
+    try scratch.write("other.csv", "id,x\nnir-ailon,7\namnon-geifman,2\n")
     try scratch.write("named.csv", "cluster,name\n1,Learning theory\n")
     try scratch.write("clusters.csv", "id,cluster\nnir-ailon,1\namnon-geifman,2\n")
     let run = try CommandRun(

@@ -33,7 +33,9 @@ import Testing
   @Test(arguments: [Theme.light, .dark])
   func runsThroughItsStops(_ theme: Theme) {
     for (scale, light, dark) in Self.stops {
-      let stops = (theme == .dark ? dark : light).split(separator: " ").map { Linear("#\($0)").oklab }
+      let stops = (theme == .dark ? dark : light).split(separator: " ").map {
+        Linear("#\($0)").oklab
+      }
       for (step, color) in Self.colors(scale, theme).enumerated() {
         let way = Double(step) / 255 * Double(stops.count - 1)
         let first = min(Int(way), stops.count - 2)
