@@ -3,6 +3,7 @@ import CoterieAnalyses
 import CoterieExchange
 public import CoterieGraphviz
 import CoterieNetworks
+import CoterieRendering
 import CoterieViews
 
 extension GraphvizEngine: ExpressibleByArgument {
@@ -112,7 +113,7 @@ extension GraphvizOptions {
       // It would draw boxes around clusters that lie across one another.
       if engine == .neato { document.vertices.clusters = [] }
       try engine.check(document)
-      let dot = String(decoding: GraphFormat.dot.bytes(of: document), as: UTF8.self)
+      let dot = String(decoding: GraphFormat.dot.bytes(of: document), as: UTF8.self).drawable
       do throws(GraphvizError) {
         let rendering = try process.rendering(of: dot, by: engine, as: format)
         rendering.warnings.forEach { note("Graphviz: \($0)") }

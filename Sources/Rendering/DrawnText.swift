@@ -4,7 +4,7 @@ extension String {
   /// more than two accents on one letter, which would climb over other lines.
   ///
   /// A tab is a space. The marks that ``isolated`` puts around a name stay, closed where the name was cut off.
-  var drawable: String {
+  package var drawable: String {
     var depth = 0
     var kept = drawableScalars { scalar in
       if scalar == "\u{2068}" { depth += 1 }

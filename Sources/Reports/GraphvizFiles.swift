@@ -2,6 +2,7 @@ import CoterieExchange
 import CoterieGraphviz
 import CoterieNetworks
 import CoterieRecords
+import CoterieRendering
 import CoterieText
 import CoterieViews
 
@@ -17,7 +18,7 @@ struct GraphvizPictures {
     formats = pictures.isEmpty ? [] : pictures.contains(.pdf) ? [.svg, .pdf] : [.svg]
   }
 
-  /// The pictures of a network, drawn of the very text in its file of DOT.
+  /// The pictures of a network, drawn of the text in its file of DOT.
   ///
   /// What Graphviz fails at costs one picture.
   func files(
@@ -32,7 +33,9 @@ struct GraphvizPictures {
       diagnose(Diagnostic(.picture(problem), at: SourceLocation(file: "graphs/\(graph.name).dot")))
       return []
     }
+    // Controls of the direction of writing stay in the file, and would turn what is beside a name.
     let dot = String(decoding: GraphFormat.dot.bytes(of: try graph.document()), as: UTF8.self)
+      .drawable
     return formats.compactMap { format in
       let path = Self.path(of: graph.name, as: format)
       do throws(GraphvizError) {

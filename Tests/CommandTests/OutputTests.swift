@@ -37,7 +37,8 @@ import Testing
 
   private func expectWhole(_ allowed: [[String: String]], _ comment: String) throws {
     let files = try scratch.files(in: "out")
-    for (path, data) in files where !path.hasSuffix(".partial") {
+    // What Graphviz draws is listed by name only.
+    for (path, data) in files where !path.hasSuffix(".partial") && !path.contains(".graphviz.") {
       let digest = sha256([UInt8](data))
       #expect(allowed.contains { $0[path] == digest }, "\(path) \(comment)")
     }

@@ -101,7 +101,10 @@ import Testing
     let page = try PageDocument(made.html)
     let labels = try page.texts("//figure[@id='figure-authors']//dl/div[1]/dd/span")
     #expect(
-      labels == data.clusters.rows.map { "\($0["label"] ?? "") (\($0["size"] ?? ""))" })
+      labels
+        == data.clusters.rows.map {
+          "\($0["cluster"] ?? ""): \($0["label"] ?? "") (\($0["size"] ?? ""))"
+        })
   }
 }
 

@@ -60,7 +60,7 @@ struct CairoTextTests {
       Self.extent(try Self.page(haloed, ground: ground))
     )
     for growth in [ink.minX - white.minX, white.maxX - ink.maxX, ink.minY - white.minY] {
-      #expect((growth - 1.75).magnitude <= 0.5)
+      #expect((growth - 1.2).magnitude <= 0.5)
     }
   }
 
