@@ -33,7 +33,9 @@ extension NetworkDrawing {
 
   private var areaBlock: Legend.Block {
     let examples = scale.exampleValues
-    let hollow = contents.vertices.count { scale.isHollow($0.value) }
+    // Where colours show numbers, a circle without a value has the colour of its number.
+    let hollow =
+      diagram.numbers == nil ? contents.vertices.count { scale.isHollow($0.value) } : 0
     var items = examples.map { example in
       Legend.Item(
         swatch: .disc(Paint(.other), radius: scale.radius(of: example.number)),
