@@ -12,6 +12,7 @@ extension Graphviz {
   /// The library can end the process, and there is no way to stop it: `GraphvizProcess` draws in a process of
   /// its own. DOT text from outside must never come here.
   ///
+  /// The date in a PDF is fixed.
   /// - Throws: ``GraphvizError`` in the library's words.
   public static func rendering(
     of dot: String, by engine: GraphvizEngine, as format: GraphvizFormat
@@ -28,7 +29,8 @@ extension Graphviz {
       }
       try graph.layout(engine)
       try graph.set("layout", engine == .nop2 ? "neato" : engine.name, of: .graph)
-      let bytes = try graph.render(format)
+      var bytes = try graph.render(format)
+      if format == .pdf { PDFDate.settle(in: &bytes) }
       return GraphvizRendering(bytes: bytes, warnings: graph.warnings)
     }
   }

@@ -52,7 +52,11 @@ import Testing
     try expectSame("elsewhere")
   }
 
-  @Test(arguments: ["pdf", "png"]) func aPictureIsTheSameAnywhere(_ format: String) throws {
+  @Test(arguments: [
+    ("pdf", ["--view", "growth"]), ("png", ["--view", "growth"]),
+    ("pdf", ["--renderer", "graphviz"]),
+  ])
+  func aPictureIsTheSameAnywhere(_ format: String, _ options: [String]) throws {
     let places: [[String: String]] = [
       ["TZ": "UTC"], ["TZ": "Asia/Tokyo", "LANG": "ja_JP.UTF-8"],
       ["TZ": "America/St_Johns", "LC_ALL": "C"],
@@ -61,7 +65,7 @@ import Testing
     let files = try places.enumerated().map { number, place in
       let file = "\(number).\(format)"
       let run = try CommandRun(
-        ["draw", "seeds", "-o", file, "--view", "growth"], in: scratch.url, environment: place)
+        ["draw", "seeds", "-o", file] + options, in: scratch.url, environment: place)
       #expect(run.status == 0)
       return try Data(contentsOf: scratch.url.appendingPathComponent(file))
     }
