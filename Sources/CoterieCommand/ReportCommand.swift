@@ -58,30 +58,9 @@ struct ReportCommand: ParsableCommand {
     let (analysis, _) = try inputs.analysis(
       of: corpus, .authors, analysisGroup.network, analysisGroup.options(threads: input.threads),
       shown: shown)
-    let showsProgress = !messages.quiet
     let pictureLog = PictureLog()
-    let formats = try formats()
-    let files = try inputs.stages.run("draw") {
-      do throws(ViewFailure) {
-        return try analysis.reportFiles(
-          pictures: formats, width: width ?? Self.defaultWidth, command: commandLine,
-          graphviz: GraphvizRenderer(GraphvizChild.process()), log: pictureLog,
-          progress: { if showsProgress { Console.progress("making \($0)") } })
-      } catch {
-        throw CommandFailure(error.description)
-      }
-    }
-    let parameters = JSONValue.object(try parameters)
-    try inputs.stages.run("write") {
-      try folder.write(
-        files, others: Analysis.pictureFiles,
-        progress: { if showsProgress { Console.progress("writing \($0)") } },
-        list: {
-          analysis.summary(
-            command: commandLine, parameters: parameters, logs: [inputs.log, corpus.log],
-            files: $0)
-        })
-    }
+    let files = try files(of: analysis, pictureLog, inputs)
+    try write(files, to: folder, of: analysis, logs: [inputs.log, corpus.log], inputs)
     inputs.report(corpus, analysis.authors, topics: Diagnostic.Topic.ofResults)
     if analysis.options.network.counting != .harmonic {
       inputs.remarkOnOrder(of: corpus, analysis.authors.papers)
@@ -93,6 +72,43 @@ struct ReportCommand: ParsableCommand {
     let page = output.hasSuffix("/") ? "\(output)index.html" : "\(output)/index.html"
     messages.summary("Wrote \((files.count + 1).of("file")) to \(output); open \(page).")
     try inputs.finish(corpus)
+  }
+
+  /// The files of the report; its diagrams are laid out here.
+  private func files(
+    of analysis: Analysis, _ log: PictureLog, _ inputs: LoadedInputs
+  ) throws -> [OutputFile] {
+    let formats = try formats()
+    return try inputs.stages.run("draw") {
+      do throws(ViewFailure) {
+        return try analysis.reportFiles(
+          pictures: formats, width: width ?? Self.defaultWidth, command: commandLine,
+          graphviz: GraphvizRenderer(GraphvizChild.process()), log: log,
+          progress: { showProgress("making \($0)") })
+      } catch {
+        throw CommandFailure(error.description)
+      }
+    }
+  }
+
+  /// Writes the files and their list.
+  private func write(
+    _ files: [OutputFile], to folder: borrowing OutputFolder, of analysis: Analysis,
+    logs: [ProblemLog], _ inputs: LoadedInputs
+  ) throws {
+    let parameters = JSONValue.object(try parameters)
+    try inputs.stages.run("write") {
+      try folder.write(
+        files, others: Analysis.pictureFiles, progress: { showProgress("writing \($0)") },
+        list: {
+          analysis.summary(
+            command: commandLine, parameters: parameters, logs: logs, files: $0)
+        })
+    }
+  }
+
+  private func showProgress(_ text: String) {
+    if !messages.quiet { Console.progress(text) }
   }
 
   private var parameters: [JSONValue.Member] {

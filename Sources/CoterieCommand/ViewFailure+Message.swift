@@ -8,8 +8,6 @@ extension ViewFailure: CustomStringConvertible {
     switch self {
     case .needsPapers(let view):
       "a graph file holds no papers; --view \(view) needs them. The view \"network\" can be drawn."
-    case .wrongKind(let view, let kind, let known):
-      "--view \(view) draws no \(kind); choose from \(known.joined(separator: ", "))."
     case .unknownFigure(let name, let known):
       Suggestion.refusal(of: "measure or column", name, among: known) + "."
     case .noNumbers(let name, _):

@@ -4,8 +4,6 @@ public import CoterieGraphviz
 public enum ViewFailure: Error, Sendable {
   /// A graph file holds no papers.
   case needsPapers(view: String)
-  /// The view does not draw that kind of network.
-  case wrongKind(view: String, kind: String, known: [String])
   /// Nothing of the vertices has that name.
   case unknownFigure(name: String, known: [String])
   /// Areas are of numbers, and these are words.
