@@ -56,6 +56,8 @@ public struct Analysis: Sendable {
     public var layout: LayoutChoice?
     /// What layouts follow from beside that.
     public var layoutOptions = LayoutOptions()
+    /// Where vertices were drawn before, by their ids; those of each network begin there.
+    public var earlierPositions: [String: Point] = [:]
 
     /// Creates the default options.
     public init() {}
@@ -120,12 +122,22 @@ extension Analysis {
   /// One of the networks, and what can be known of it.
   public subscript(kind: NetworkKind) -> NetworkAnalysis {
     let work = { () -> NetworkAnalysis in
-      if let made, made.kind == kind { return NetworkAnalysis(made, options, stages) }
+      if let made, made.kind == kind {
+        return NetworkAnalysis(made, options, stages, positions: filePositions)
+      }
       let papers = kind != .authors && isRestricted ? made?.papers : nil
       let network = stages.run("build") { self.network(kind, papers: papers) }
       return NetworkAnalysis(network, options, stages)
     }
     return parts.networks[kind]?(work) ?? work()
+  }
+
+  /// Where a graph file puts the vertices of its network, y downwards; none where it says so of no vertex.
+  private var filePositions: [Point?] {
+    guard let document, document.vertices.positions.count > 0 else { return [] }
+    return document.vertices.indices.map { vertex in
+      document.vertices.positions[vertex].map { Point(x: $0.x, y: -$0.y) }
+    }
   }
 
   /// The co-authorship network, or that of the file.

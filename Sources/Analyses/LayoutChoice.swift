@@ -13,6 +13,8 @@ public enum LayoutChoice: String, Sendable, CaseIterable {
   case clusters
   /// The least stress, for measuring.
   case best
+  /// As a graph file says.
+  case file
 
   /// Up to how many vertices the default is chosen where none is named; above, clusters.
   public static let clusterlessLimit = 2000
@@ -22,17 +24,17 @@ public enum LayoutChoice: String, Sendable, CaseIterable {
     self = graph.vertexCount <= Self.clusterlessLimit ? .default : .clusters
   }
 
-  /// The method.
+  /// The method; nil where nothing is to be found.
   ///
   /// - Parameter clusters: Finds the cluster of each vertex, where the method needs them.
-  func method(clusters: () -> [Int]) -> LayoutMethod {
+  func method(clusters: () -> [Int]) -> LayoutMethod? {
     switch self {
     case .quick: .quick
     case .distances: .distances
     case .default: .default
     case .best: .best
-    case .clusters:
-      .clusters(clusters().map { Int32(truncatingIfNeeded: $0) })
+    case .clusters: .clusters(clusters().map { Int32(truncatingIfNeeded: $0) })
+    case .file: nil
     }
   }
 }

@@ -1,6 +1,6 @@
 public import CoterieClusters
 import CoterieGraphCore
-public import CoterieLayouts
+import CoterieLayouts
 public import CoterieNetworks
 import CoterieParallel
 import Synchronization
@@ -13,11 +13,13 @@ import Synchronization
 public struct NetworkAnalysis: Sendable {
   /// The network.
   public let network: Network
-  private let options: Analysis.Options
-  private let stages: Stages
-  private let parts = Parts()
+  let options: Analysis.Options
+  let stages: Stages
+  /// Where a graph file puts the vertices, y downwards; empty where it says so of none.
+  let filePositions: [Point?]
+  let parts = Parts()
 
-  private final class Parts: Sendable {
+  final class Parts: Sendable {
     let clustering = Once<Clustering>()
     let modularity = Once<Double>()
     let clusters = Once<[ClusterSummary]>()
@@ -27,10 +29,13 @@ public struct NetworkAnalysis: Sendable {
     let values = Mutex<[Measure: Table.Cells]>([:])
   }
 
-  init(_ network: Network, _ options: Analysis.Options, _ stages: Stages) {
+  init(
+    _ network: Network, _ options: Analysis.Options, _ stages: Stages, positions: [Point?] = []
+  ) {
     self.network = network
     self.options = options
     self.stages = stages
+    filePositions = positions
   }
 }
 
@@ -72,7 +77,7 @@ extension NetworkAnalysis {
   }
 }
 
-// MARK: - Measures and positions
+// MARK: - Measures
 
 extension NetworkAnalysis {
   /// How measures are taken: as the options say, but for betweenness, which is approximate where it would
@@ -100,43 +105,5 @@ extension NetworkAnalysis {
     let cells = found[measure]?.cells ?? []
     parts.values.withLock { $0[measure] = cells }
     return cells
-  }
-
-  /// How the vertices are laid out.
-  public var layoutChoice: LayoutChoice { options.layout ?? LayoutChoice(for: network.graph) }
-
-  /// Where the vertices are drawn, one layout for all views and files.
-  public var layout: NetworkLayout {
-    parts.layout {
-      layout(of: network.graph, layoutChoice, options.layoutOptions) { clustering.membership }
-    }
-  }
-
-  /// Where some of the vertices are drawn without the others.
-  ///
-  /// - Parameters:
-  ///   - part: The network of these vertices.
-  ///   - vertices: Their numbers in the whole network.
-  package func layout(of part: Network, vertices: [Int]) -> NetworkLayout {
-    var settings = options.layoutOptions
-    settings.earlier = settings.earlier.map { earlier in
-      NetworkLayout(positions: vertices.map { earlier.position(of: $0) })
-    }
-    let choice = options.layout ?? LayoutChoice(for: part.graph)
-    return layout(of: part.graph, choice, settings) {
-      vertices.map { clustering.membership[$0] }
-    }
-  }
-
-  private func layout(
-    of graph: CSRGraph, _ choice: LayoutChoice, _ settings: LayoutOptions,
-    clusters: () -> [Int]
-  ) -> NetworkLayout {
-    let components = stages.run("components") { ConnectedComponents(of: graph) }
-    let method = choice.method(clusters: clusters)
-    return stages.run("layout") {
-      graph.layout(
-        method, options: settings, components: components, threads: options.convention.threads)
-    }
   }
 }

@@ -27,6 +27,7 @@ struct DrawCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var analysisGroup: AnalysisOptionGroup
   @OptionGroup(title: "Picture") var viewGroup: ViewOptionGroup
+  @OptionGroup(title: "Layout") var layoutGroup: LayoutOptionGroup
   @OptionGroup(title: "Page") var pictureOptions: PictureOptions
   @OptionGroup(title: "Picture") var graphviz: GraphvizOptions
   @OptionGroup var messages: MessageOptions
@@ -66,7 +67,12 @@ struct DrawCommand: ParsableCommand {
     {
       throw ValidationError("--labels has no effect on --view \(picture.name).")
     }
-    try graphviz.check(picture, viewGroup, pictureOptions)
+    if let option = layoutGroup.given.first,
+      !picture.view.uses(.vertices, for: viewGroup.kind(of: picture))
+    {
+      throw ValidationError("\(option) has no effect on --view \(picture.name).")
+    }
+    try graphviz.check(picture, viewGroup, layoutGroup, pictureOptions)
     try checkAnalysis(of: picture)
   }
 
@@ -118,6 +124,7 @@ struct DrawCommand: ParsableCommand {
   func run() throws {
     let format = try format()
     let picture = try viewGroup.picture()
+    let positions = try layoutGroup.file()
     let inputs = try LoadedInputs(input, messages)
     let kind = viewGroup.kind(of: picture)
     if inputs.isGraph, viewGroup.kind != nil || picture.kind.map({ $0 != .authors }) ?? false {
@@ -127,12 +134,13 @@ struct DrawCommand: ParsableCommand {
     var settings = analysisGroup.options(threads: input.threads)
     if graphviz.draws { settings.mostDrawnVertices = .max }
     if let most = viewGroup.maxVertices { settings.mostDrawnVertices = most }
-    settings.layout = viewGroup.layout?.layout
+    layoutGroup.set(&settings, positions)
     let (analysis, corpus) = try inputs.analysis(
       picture.view.kinds.contains(kind) && kind != .authorPapers ? kind : .authors,
       analysisGroup.network, settings)
     inputs.report(corpus, analysis.authors)
     let options = try self.options(picture, analysis)
+    try positions?.check(analysis[options.kind ?? kind].network, messages)
     if let format = GraphvizFormat.named(format), graphviz.draws {
       let bytes = try inputs.stages.run("draw") {
         try graphviz.drawing(
@@ -178,7 +186,6 @@ struct DrawCommand: ParsableCommand {
     options.sizeBy = viewGroup.sizeBy
     options.values = try viewGroup.values()
     options.settings = pictureOptions.settings
-    options.usesFilePositions = viewGroup.layout.map { $0 == .file }
     let kind = options.kind ?? picture.kind ?? .authors
     options.attributes = try viewGroup.attributes.map {
       try AttributesFile.attributes(path: $0, of: analysis[kind].network, messages)

@@ -64,13 +64,14 @@ struct GraphvizOptions: ParsableArguments {
 
   /// Refuses what changes nothing in a picture.
   func check(
-    _ picture: Picture, _ group: ViewOptionGroup, _ page: PictureOptions
+    _ picture: Picture, _ group: ViewOptionGroup, _ layout: LayoutOptionGroup,
+    _ page: PictureOptions
   ) throws {
     if deadline != nil, engine == nil, !draws {
       throw ValidationError("--deadline needs --renderer graphviz or --engine.")
     }
-    if engine != nil, group.layout != nil {
-      throw ValidationError("--layout has no effect with --engine.")
+    if engine != nil, let option = layout.given.first {
+      throw ValidationError("\(option) has no effect with --engine.")
     }
     if draws { return try checkDrawing(picture, group, page) }
     if engine != nil, !picture.view.uses(.vertices, for: group.kind(of: picture)) {

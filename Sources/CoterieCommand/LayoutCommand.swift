@@ -1,14 +1,9 @@
-public import ArgumentParser
-public import CoterieAnalyses
-import CoterieClusters
-import CoterieGraphCore
-public import CoterieLayouts
+import ArgumentParser
+import CoterieAnalyses
+import CoterieLayouts
 import CoterieNetworks
-import CoterieParallel
 import CoterieText
-
-extension LinkNormalization: ExpressibleByArgument {}
-extension LayoutChoice: ExpressibleByArgument {}
+import CoterieViews
 
 /// `coterie layout`: where each author is drawn.
 struct LayoutCommand: ParsableCommand {
@@ -34,59 +29,31 @@ struct LayoutCommand: ParsableCommand {
   @OptionGroup var tableOptions: TableOptions
   @OptionGroup var messages: MessageOptions
 
-  @Option(
-    help: "How the network is laid out. (default: default up to 2,000 authors, above clusters)")
-  var layout: LayoutChoice?
-
-  @Option(
-    help: """
-      What the weight of a link says in default and clusters: none takes it as it is, association \
-      (VOSviewer) divides it by what chance would give. (default: none)
-      """)
-  var normalization: LinkNormalization?
-
-  @Option(
-    help: ArgumentHelp(
-      """
-      Begin with the positions in a CSV file that has the columns id, x and y; they change little. \
-      Components of which less than half have one are laid out afresh.
-      """, valueName: "file"),
-    completion: .file())
-  var positions: String?
-
-  @Flag(help: "Keep the positions of --positions as they are.")
-  var fixed = false
-
+  @OptionGroup(title: "Layout") var layoutGroup: LayoutOptionGroup
   @OptionGroup var computation: ComputationOptions
 
-  func validate() throws {
-    if fixed, positions == nil { throw ValidationError("--fixed needs --positions.") }
-    if normalization != nil, let layout, layout != .default, layout != .clusters {
-      throw ValidationError(
-        "--normalization is for default and clusters, not for \(layout.rawValue).")
-    }
-    try networkGroup.selection.check(input)
-  }
+  func validate() throws { try networkGroup.selection.check(input) }
 
   func run() throws {
-    let file = try positions.map { try PositionsFile(path: $0) }
+    let file = try layoutGroup.file()
     let inputs = try LoadedInputs(input, messages)
     var settings = Analysis.Options()
     settings.network = networkGroup.networkOptions
     settings.seed = computation.seed
     settings.convention.threads = input.threads
-    settings.layout = layout
     settings.layoutOptions.seed = computation.seed
-    settings.layoutOptions.normalization = normalization ?? .none
-    settings.layoutOptions.keepsEarlierPositions = fixed
-    let (found, corpus) = try inputs.analysis(kind.kind, networkGroup, settings)
-    let shown = found.document == nil ? kind.kind : .file
-    let network = found[shown].network
-    inputs.report(corpus, network)
-    let earlier = try file?.layout(of: network, messages)
-    let part = found.changing { $0.layoutOptions.earlier = earlier }[shown]
+    layoutGroup.set(&settings, file)
+    let (analysis, corpus) = try inputs.analysis(kind.kind, networkGroup, settings)
+    let part = analysis[analysis.document == nil ? kind.kind : .file]
+    inputs.report(corpus, part.network)
+    try file?.check(part.network, messages)
+    let missing = part.missingPositions
+    if missing > 0 {
+      let count = part.network.vertices.count
+      throw CommandFailure(ViewFailure.positionsMissing(missing, vertices: count).description)
+    }
     tableOptions.write(
-      .positions(of: network, part.layout), parameters: parameters(part.layoutChoice))
+      .positions(of: part.network, part.layout), parameters: parameters(part.layoutChoice))
     sumUp(part.layout)
     try inputs.finish(corpus)
   }
@@ -100,12 +67,7 @@ struct LayoutCommand: ParsableCommand {
   }
 
   private func parameters(_ choice: LayoutChoice) -> [JSONValue.Member] {
-    input.parameters + kind.parameters + networkGroup.parameters + computation.parameters + [
-      JSONValue.Member(name: "layout", value: .string(choice.rawValue)),
-      JSONValue.Member(
-        name: "normalization", value: .string((normalization ?? .none).rawValue)),
-      JSONValue.Member(name: "positions", value: .optional(positions)),
-      JSONValue.Member(name: "fixed", value: .boolean(fixed)),
-    ]
+    input.parameters + kind.parameters + networkGroup.parameters + computation.parameters
+      + layoutGroup.parameters(choice)
   }
 }

@@ -7,7 +7,7 @@ import Foundation
 struct PositionsFile {
   private let path: String
   /// The position of every id that has one.
-  private let positions: [String: Point]
+  let positions: [String: Point]
 
   /// Reads a file with a header that names the columns `id`, `x` and `y`.
   init(path: String) throws {
@@ -43,10 +43,9 @@ struct PositionsFile {
     return Point(x: x, y: y)
   }
 
-  /// The positions of a network's vertices, nil where the file has none.
-  func layout(of network: Network, _ messages: MessageOptions) throws -> NetworkLayout {
-    let found = network.vertices.map { positions[$0.id] }
-    let count = found.count { $0 != nil }
+  /// Checks that the file is about a network, and says how many of its ids the network does not have.
+  func check(_ network: Network, _ messages: MessageOptions) throws {
+    let count = network.vertices.count { positions[$0.id] != nil }
     guard count > 0 || network.vertices.isEmpty else {
       throw CommandFailure("\(path) has no vertex of this network by its id.")
     }
@@ -55,6 +54,5 @@ struct PositionsFile {
         "ids in \(path) that this network does not have: \((positions.count - count).grouped). They "
           + "are left out.")
     }
-    return NetworkLayout(positions: found)
   }
 }

@@ -23,6 +23,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var abstracts: AbstractOptions
   @OptionGroup var analysisGroup: AnalysisOptionGroup
+  @OptionGroup(title: "Layout") var layoutGroup: LayoutOptionGroup
   @OptionGroup var messages: MessageOptions
 
   @Option(
@@ -47,17 +48,23 @@ struct ReportCommand: ParsableCommand {
     if try !formats().contains(.png), width != nil {
       throw ValidationError("--width is for PNG, and --pictures names none. Leave it out.")
     }
+    if layoutGroup.layout == .file {
+      throw ValidationError("--layout file is for graph files, and a report is of lists of papers.")
+    }
     try OutputPath.checkFolder(output)
   }
 
   func run() throws {
     let folder = try OutputFolder(path: output)
+    let positions = try layoutGroup.file()
     let inputs = try LoadedInputs(input, messages, keepsAbstracts: !abstracts.leavesOutAbstracts)
     let corpus = try inputs.corpus().reportingSimilarTitles()
     let shown = corpus.inferredAuthorshipCount > 0 ? try inputs.corpus(infersOwners: false) : nil
+    var settings = analysisGroup.options(threads: input.threads)
+    layoutGroup.set(&settings, positions)
     let (analysis, _) = try inputs.analysis(
-      of: corpus, .authors, analysisGroup.network, analysisGroup.options(threads: input.threads),
-      shown: shown)
+      of: corpus, .authors, analysisGroup.network, settings, shown: shown)
+    try positions?.check(analysis.authors, messages)
     let pictureLog = PictureLog()
     let files = try files(of: analysis, pictureLog, inputs)
     try write(files, to: folder, of: analysis, logs: [inputs.log, corpus.log], inputs)
@@ -113,12 +120,13 @@ struct ReportCommand: ParsableCommand {
 
   private var parameters: [JSONValue.Member] {
     get throws {
-      NetworkKind.authors.parameters + input.parameters + analysisGroup.parameters + [
-        JSONValue.Member(
-          name: "pictures",
-          value: .array(try formats().map(\.rawValue).sorted().map { .string($0) })),
-        JSONValue.Member(name: "width", value: .integer(width ?? Self.defaultWidth)),
-      ]
+      NetworkKind.authors.parameters + input.parameters + analysisGroup.parameters
+        + layoutGroup.parameters(nil) + [
+          JSONValue.Member(
+            name: "pictures",
+            value: .array(try formats().map(\.rawValue).sorted().map { .string($0) })),
+          JSONValue.Member(name: "width", value: .integer(width ?? Self.defaultWidth)),
+        ]
     }
   }
 
@@ -128,7 +136,8 @@ struct ReportCommand: ParsableCommand {
       (pictures == "svg,png,pdf" ? [] : ["--pictures", pictures])
       + (width.map { ["--width", "\($0)"] } ?? [])
     return
-      (["coterie", "report"] + input.words + abstracts.words + analysisGroup.words + pictures)
+      (["coterie", "report"] + input.words + abstracts.words + analysisGroup.words
+      + layoutGroup.words + pictures)
       .map(\.quotedForShell).joined(separator: " ")
   }
 

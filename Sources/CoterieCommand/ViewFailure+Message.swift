@@ -18,8 +18,8 @@ extension ViewFailure: CustomStringConvertible {
         : Suggestion.refusal(of: "setting", key, among: known) + "."
     case .wrongValue(let key, let text, let expected):
       "--set \(key)=\(text) is not possible; choose \(expected)."
-    case .positionsMissing(let known, let vertices):
-      "--layout file needs a position of every vertex; \(known.grouped) of \(vertices.grouped) have one."
+    case .positionsMissing(let missing, let vertices):
+      "--layout file needs a position of every vertex; \((vertices - missing).grouped) of \(vertices.grouped) have one."
     case .tooLarge(let engine, let vertices, let links):
       Self.tooLarge(for: engine, vertices, links)
     case .graphviz(let error): "\(error)"

@@ -1,16 +1,7 @@
 import ArgumentParser
 import CoterieAnalyses
-import CoterieLayouts
 import CoterieNetworks
 import CoterieViews
-
-/// Where the vertices of a picture are.
-enum PlaceChoice: String, ExpressibleByArgument, CaseIterable {
-  case quick, distances, `default`, clusters, best, file
-
-  /// The layout that finds the places; nil where a file has them.
-  var layout: LayoutChoice? { LayoutChoice(rawValue: rawValue) }
-}
 
 /// What a picture shows, and how.
 struct ViewOptionGroup: ParsableArguments {
@@ -70,14 +61,6 @@ struct ViewOptionGroup: ParsableArguments {
   var maxVertices: Int?
 
   @Option(
-    help: ArgumentHelp(
-      """
-      Where vertices are: as a layout finds, or as a graph file says (file, the default where it says so of \
-      every vertex).
-      """, valueName: "layout"))
-  var layout: PlaceChoice?
-
-  @Option(
     name: .customLong("data"),
     help: ArgumentHelp("Write what is drawn to this CSV file.", valueName: "file"),
     completion: .file())
@@ -127,7 +110,7 @@ struct ViewOptionGroup: ParsableArguments {
     let options: [(name: String, isGiven: Bool, use: View.Option)] = [
       ("--color-by", colorBy != nil, .colors), ("--size-by", sizeBy != nil, .vertices),
       ("--attributes", attributes != nil, .colors),
-      ("--max-vertices", maxVertices != nil, .vertices), ("--layout", layout != nil, .vertices),
+      ("--max-vertices", maxVertices != nil, .vertices),
       ("--cluster-names", clusterNames != nil, .clusterNames),
     ]
     for option in options where option.isGiven && !view.uses(option.use, for: kind) {

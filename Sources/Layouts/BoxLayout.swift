@@ -19,7 +19,7 @@ public struct LayoutLink: Hashable, Sendable {
 
 /// Positions for vertices in boxes of known size, such as a circle with its caption.
 ///
-/// Every component is laid out by `graph.layout()`, or as it was before, and turned to fit the page; its boxes
+/// Every component is laid out by `graph.layout()`, or as it was before, and may be turned to fit the page; its boxes
 /// are moved apart until none overlap, and the components are packed closely. Small components are laid out
 /// from several starts, of which the one with the fewest crossings is kept, as far as ``clarityBudget`` allows.
 ///
@@ -31,6 +31,8 @@ public struct BoxLayout: Sendable {
   public var aspectRatio = 1.5
   /// The mean length of a link before overlaps are removed: the mean side of the boxes times this.
   public var spread = 2.0
+  /// Whether components are turned to fit the page.
+  public var mayTurn = true
   /// Up to how many vertices a component is laid out from several starts, to keep the clearest.
   public var clarityLimit = 80
   /// How many pairs of links, and of links and boxes, may be compared to find the clearest starts
@@ -138,7 +140,7 @@ extension BoxLayout {
   /// chooses among turns.
   private func bestTurn(of upright: [Point], _ clarity: LayoutClarity) -> [Point] {
     var best: (cost: Double, centers: [Point])?
-    for turn in Self.turns {
+    for turn in Self.turns.prefix(mayTurn ? .max : 1) {
       var centers = stretched(upright.map(turn), sizes: clarity.sizes)
       Separation(gap: gap).separate(&centers, sizes: clarity.sizes)
       let cost = clarity.shapeCost(centers)

@@ -126,14 +126,24 @@ public struct NetworkDiagram: Equatable, Sendable {
   public var focus: [Int] = []
   /// Where the vertices are, in any unit; nil where `graph.layout()` finds that.
   public var positions: [Point?]?
-  /// Whether circles may overlap as they do at these positions, which are only scaled to the page then.
-  public var keepsPositions = false
+  /// How close circles are to these positions.
+  public var placement = Placement.loose
   /// What ``Vertex/value`` is, for the key: `papers`.
   public var valueName = "papers"
   /// What ``Link/weight`` is, for the key: `joint papers`.
   public var weightName = "joint papers"
   /// What the colours are, for the key.
   public var clusterName = "Clusters"
+
+  /// How close the circles of a picture are to positions that are given.
+  public enum Placement: Sendable {
+    /// A small picture is turned to fit its page, and circles are moved apart.
+    case loose
+    /// Circles are moved apart.
+    case upright
+    /// Circles are there, up to one scale, and may overlap.
+    case exact
+  }
 
   /// A diagram of a network.
   public init(

@@ -78,7 +78,7 @@ extension NetworkDrawing {
       let width = NetworkForm.pageWidth(vertexCount: contents.vertices.count)
       scale.zoom = min(1, (room.width * room.height / (0.75 * width * width)).squareRoot())
     }
-    if contents.form == .small, !diagram.keepsPositions, contents.vertices.count > 2,
+    if contents.form == .small, diagram.placement != .exact, contents.vertices.count > 2,
       let small = smallDiscs(in: room)
     {
       return small
@@ -95,7 +95,7 @@ extension NetworkDrawing {
   /// Where the vertices are, in any unit.
   private func centers() -> [Point] {
     let count = contents.vertices.count
-    if diagram.keepsPositions, let known { return Self.completed(known) }
+    if diagram.placement == .exact, let known { return Self.completed(known) }
     if count <= 2 { return (0..<count).map { Point(x: Self.pairDistance * Double($0), y: 0) } }
     return Self.completed(known ?? graph.layout().positions)
   }
@@ -137,7 +137,7 @@ extension NetworkDrawing {
   /// Places in a rectangle; boxes of up to 5,000 vertices are then moved apart, unless a file says where
   /// they are.
   private func fitted(_ centers: [Point], _ sizes: [Size], _ room: Size) -> [Point] {
-    let isFree = !diagram.keepsPositions && contents.form <= .large
+    let isFree = diagram.placement != .exact && contents.form <= .large
     let fit = PlaceFit(sizes: sizes, room: room)
     var places = fit.scaled(centers, limit: centers.count <= 2 && isFree ? 1 : .infinity)
     guard isFree else { return places }
@@ -163,6 +163,7 @@ extension NetworkDrawing {
     let boxes = contents.vertices.indices.map(boxSize)
     var layout = BoxLayout()
     layout.gap = 7
+    layout.mayTurn = diagram.placement == .loose
     layout.aspectRatio = min(max(room.width / room.height, 0.5), 3)
     var centers = layout.positions(
       of: boxes,

@@ -214,7 +214,12 @@ extension NetworkDocument {
   private func positions(
     in document: GraphDocument
   ) throws(ViewFailure) -> [GraphDocument.Position] {
-    let places = try picture.filePositions ?? captionedPlaces(of: document)
+    try picture.checkPositions()
+    let layout = picture.part.layout
+    let known = drawn.vertices.map { layout.position(of: $0) }
+    let given = known.compactMap { $0 }
+    let isGiven = picture.part.keepsPositions && given.count == known.count
+    let places = isGiven ? given : captionedPlaces(near: known, of: document)
     let bounds = Box(around: places)
     return places.map {
       GraphDocument.Position(
@@ -222,13 +227,12 @@ extension NetworkDocument {
     }
   }
 
-  private func captionedPlaces(of document: GraphDocument) -> [Point] {
+  private func captionedPlaces(near known: [Point?], of document: GraphDocument) -> [Point] {
     let circles = CaptionedCircles(
       diameters: document.vertices.indices.map { document.vertices.sizes[$0] ?? 18 },
       captionWidths: document.vertices.indices.map {
         TextMeasure.width(of: document.vertices.label($0), size: Self.fontSize)
       })
-    let layout = picture.part.layout
-    return circles.places(near: drawn.vertices.map { layout.position(of: $0) })
+    return circles.places(near: known)
   }
 }

@@ -67,10 +67,13 @@ struct NetworkPicture {
     diagram.weightName = weightName
     diagram.largestValue = sizes.values.compactMap { $0 }.max()
     diagram.largestWeight = drawn.largestWeight
-    let engine = try enginePositions
-    let file = engine == nil ? try filePositions : nil
-    diagram.positions = engine ?? file ?? layout.positions
-    diagram.keepsPositions = file != nil
+    if let engine = try enginePositions {
+      diagram.positions = engine
+    } else {
+      diagram.positions = try layout.positions
+      diagram.placement =
+        part.keepsPositions ? .exact : part.startsEarlier ? .upright : .loose
+    }
     diagram.text.subtitle = subtitle(linkCount: diagram.drawnLinks.count)
     return diagram
   }
@@ -117,8 +120,17 @@ struct NetworkPicture {
 
   /// Where a layout puts the vertices: that of the whole network, where all of it is drawn.
   private var layout: NetworkLayout {
-    drawn.vertices.count == network.vertices.count
-      ? part.layout : part.layout(of: drawn.network, vertices: drawn.vertices)
+    get throws(ViewFailure) {
+      try checkPositions()
+      return drawn.vertices.count == network.vertices.count
+        ? part.layout : part.layout(of: drawn.network, vertices: drawn.vertices)
+    }
+  }
+
+  /// Checks that a graph file has the positions that are asked of it.
+  func checkPositions() throws(ViewFailure) {
+    let missing = part.missingPositions
+    if missing > 0 { throw .positionsMissing(missing, vertices: network.vertices.count) }
   }
 
   /// Where an engine of Graphviz puts the vertices, where one is asked.
@@ -126,22 +138,6 @@ struct NetworkPicture {
     get throws(ViewFailure) {
       guard let places = options.enginePlaces else { return nil }
       return try places.positions(of: document(isPlaced: false))
-    }
-  }
-
-  /// Where a graph file puts the vertices, y downwards; nil where it does not, or is not to.
-  var filePositions: [Point]? {
-    get throws(ViewFailure) {
-      if options.usesFilePositions == false { return nil }
-      let count = network.vertices.count
-      let known = analysis.document?.vertices.positions
-      if let known, known.count == count, count > 0 {
-        return drawn.vertices.map { Point(x: known.values[$0].x, y: -known.values[$0].y) }
-      }
-      if options.usesFilePositions == true {
-        throw .positionsMissing(known: known?.count ?? 0, vertices: count)
-      }
-      return nil
     }
   }
 }

@@ -12,8 +12,8 @@ public enum ViewFailure: Error, Sendable {
   case unknownSetting(view: String, key: String, known: [String])
   /// A setting can't be that.
   case wrongValue(key: String, text: String, expected: String)
-  /// A vertex has no position in the file.
-  case positionsMissing(known: Int, vertices: Int)
+  /// Some vertices have no position in the file.
+  case positionsMissing(Int, vertices: Int)
   /// An engine of Graphviz is not given so large a network.
   case tooLarge(for: GraphvizEngine, vertices: Int, links: Int)
   /// Graphviz failed.

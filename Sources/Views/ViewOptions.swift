@@ -17,9 +17,6 @@ public struct ViewOptions: Sendable {
   public var clusterNames: [Int: String] = [:]
   /// What is set of the view, by keys. See ``View/check(_:)``.
   public var values: [String: String] = [:]
-  /// Whether vertices are where a graph file puts them; nil for there where it says so of every vertex.
-  public var usesFilePositions: Bool?
-
   /// How the picture is presented.
   public var settings = PictureSettings()
   /// Where vertices are, if an engine of Graphviz finds that.
