@@ -33,13 +33,13 @@ extension NetworkAnalysis {
     parts.layout { layout(of: network.graph, vertices: Array(network.vertices.indices)) }
   }
 
-  /// Where some of the vertices are drawn without the others.
+  /// Where some of the vertices are drawn without the others; as all are, where these are all.
   ///
   /// - Parameters:
   ///   - part: The network of these vertices.
   ///   - vertices: Their numbers in the whole network.
   package func layout(of part: Network, vertices: [Int]) -> NetworkLayout {
-    layout(of: part.graph, vertices: vertices)
+    vertices.count == network.vertices.count ? layout : layout(of: part.graph, vertices: vertices)
   }
 
   private func layout(of graph: CSRGraph, vertices: [Int]) -> NetworkLayout {

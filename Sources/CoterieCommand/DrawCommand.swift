@@ -68,7 +68,7 @@ struct DrawCommand: ParsableCommand {
       throw ValidationError("--labels has no effect on --view \(picture.name).")
     }
     if let option = layoutGroup.given.first,
-      !picture.view.uses(.vertices, for: viewGroup.kind(of: picture))
+      !picture.view.uses(.places, for: viewGroup.kind(of: picture))
     {
       throw ValidationError("\(option) has no effect on --view \(picture.name).")
     }

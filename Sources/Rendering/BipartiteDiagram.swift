@@ -1,4 +1,4 @@
-import CoterieLayouts
+public import CoterieLayouts
 
 /// Authors and papers as one network: a circle an author, a box a paper, a line an authorship.
 ///
@@ -20,6 +20,10 @@ public struct BipartiteDiagram: Equatable, Sendable {
   public var papers: [PaperMark]
   /// The clusters, largest first.
   public var clusters: [ClusterMark]
+  /// Where the authors and, after them, the papers are, in any unit; nil where `graph.layout()` finds that.
+  public var positions: [Point?]?
+  /// How close the marks are to these positions.
+  public var placement = Placement.loose
 
   /// A network of authors and papers.
   public init(

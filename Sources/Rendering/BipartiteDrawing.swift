@@ -111,6 +111,15 @@ extension BipartiteDrawing {
     }
   }
 
+  /// The positions of the authors with a circle and of the papers, where the diagram has some.
+  private var known: [Point?]? {
+    let papers = diagram.papers.indices.map { diagram.authors.count + $0 }
+    guard let all = diagram.positions, all.count == diagram.authors.count + papers.count else {
+      return nil
+    }
+    return (authorNumbers + papers).map { all[$0] }
+  }
+
   private func radius(_ author: Int) -> Double { radius(ofPapers: paperCounts[author]) }
 
   /// The radius whose square is proportional to the number of papers, but at least so large that the
@@ -149,9 +158,11 @@ extension BipartiteDrawing {
       } + diagram.papers.indices.map(paperSize)
     var layout = BoxLayout()
     layout.gap = labelsAll ? 9 : 3
+    layout.mayTurn = diagram.placement == .loose
     let centers = layout.positions(
       of: sizes,
-      links: ties.map { LayoutLink(source: $0.author, target: count + $0.paper, weight: 1) })
+      links: ties.map { LayoutLink(source: $0.author, target: count + $0.paper, weight: 1) },
+      from: known)
     let discs = authors.indices.map { author in
       Disc(
         center: Point(

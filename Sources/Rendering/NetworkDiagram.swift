@@ -135,16 +135,6 @@ public struct NetworkDiagram: Equatable, Sendable {
   /// What the colours are, for the key.
   public var clusterName = "Clusters"
 
-  /// How close the circles of a picture are to positions that are given.
-  public enum Placement: Sendable {
-    /// A small picture is turned to fit its page, and circles are moved apart.
-    case loose
-    /// Circles are moved apart.
-    case upright
-    /// Circles are there, up to one scale, and may overlap.
-    case exact
-  }
-
   /// A diagram of a network.
   public init(
     text: DiagramText, kind: Kind = .authors, vertices: [Vertex], links: [Link],

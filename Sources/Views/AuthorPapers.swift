@@ -1,5 +1,6 @@
 import CoterieAnalyses
 import CoterieCorpora
+import CoterieLayouts
 import CoterieNetworks
 import CoterieRendering
 import CoterieText
@@ -11,7 +12,7 @@ extension Analysis {
       self, authors: options.whole("authors", of: .network),
       papers: options.whole("papers", of: .network), lines: options.whole("links", of: .network))
     let marks = marks(shown)
-    let diagram = BipartiteDiagram(
+    var diagram = BipartiteDiagram(
       text: DiagramText(
         title: "Who wrote what",
         subtitle: "\(shown.vertices.count.outOf(authors.vertices.count, "author")), "
@@ -19,7 +20,38 @@ extension Analysis {
         selection: selection(of: shown), footer: footer()),
       authors: marks.authors, papers: marks.papers,
       clusters: self[.authors].clusterMarks(names: options.clusterNames))
+    diagram.positions = positions(of: shown, authorCount: marks.authors.count)
+    diagram.placement = self[.authorPapers].startsEarlier ? .upright : .loose
     return Drawing(scene: diagram.scene(options.settings), data: authorshipTable(of: shown))
+  }
+
+  /// Where the layout of authors and papers puts the authors of a diagram, of which those that are not shown have
+  /// no place, and after them the papers.
+  private func positions(of shown: PaperSample, authorCount: Int) -> [Point?] {
+    let part = self[.authorPapers]
+    var places = Dictionary(
+      uniqueKeysWithValues: shown.papers.enumerated().map { (Member.paper($1), authorCount + $0) })
+    for (place, vertex) in shown.vertices.enumerated() {
+      places[.author(authors.vertices[vertex].number)] = place
+    }
+    let chosen = part.network.vertices.indices.compactMap { vertex -> (vertex: Int, place: Int)? in
+      let found = part.network.vertices[vertex]
+      let member = found.isPaper ? Member.paper(found.number) : .author(found.number)
+      return places[member].map { (vertex, $0) }
+    }
+    let vertices = chosen.map(\.vertex)
+    let layout = part.layout(of: part.network.restricted(to: vertices), vertices: vertices)
+    var positions = [Point?](repeating: nil, count: authorCount + shown.papers.count)
+    for (number, choice) in chosen.enumerated() {
+      positions[choice.place] = layout.position(of: number)
+    }
+    return positions
+  }
+
+  /// An author or a paper by its number in the corpus.
+  private enum Member: Hashable {
+    case author(Int)
+    case paper(Int)
   }
 
   private func selection(of shown: PaperSample) -> [String] {

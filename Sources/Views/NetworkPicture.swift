@@ -122,8 +122,7 @@ struct NetworkPicture {
   private var layout: NetworkLayout {
     get throws(ViewFailure) {
       try checkPositions()
-      return drawn.vertices.count == network.vertices.count
-        ? part.layout : part.layout(of: drawn.network, vertices: drawn.vertices)
+      return part.layout(of: drawn.network, vertices: drawn.vertices)
     }
   }
 

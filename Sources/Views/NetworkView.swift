@@ -23,8 +23,8 @@ extension View {
     uses: { kind in
       switch kind {
       case .authors, .file: Set(Option.allCases)
-      case .affiliations, .countries: [.colors, .vertices, .clusterNames, .seed, .network]
-      case .authorPapers: [.clusterNames, .seed, .network]
+      case .affiliations, .countries: [.colors, .vertices, .places, .clusterNames, .seed, .network]
+      case .authorPapers: [.places, .clusterNames, .seed, .network]
       }
     }
   ) { (analysis, options) throws(ViewFailure) in

@@ -26,8 +26,10 @@ public struct View: Sendable {
   public enum Option: Sendable, CaseIterable {
     /// What the colours say.
     case colors
-    /// What the areas say, which names are shown, and where vertices are.
+    /// What the areas say, and which names are shown.
     case vertices
+    /// Where vertices are.
+    case places
     /// How clusters are called.
     case clusterNames
     /// Anything that is drawn at random.
