@@ -235,7 +235,7 @@ let package = Package(
     tests("Pages", libraryNames),
     tests("Reports", libraryNames),
     tests(
-      "Command", libraryNames + ["Coterie", "CoterieCommand"], exclude: ["Fixtures"]),
+      "Command", libraryNames + ["Coterie", "CoterieCommand"], exclude: ["Fixtures", "Help"]),
   ],
   cxxLanguageStandard: .cxx17
 )

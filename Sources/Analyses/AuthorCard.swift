@@ -19,6 +19,9 @@ public struct AuthorCard: Sendable {
   /// The author's years.
   public let career: Career
 
+  /// The columns of ``measures`` that are estimated from samples.
+  public let estimated: [String]
+
   private let name: String
   private let clusterLabel: String
   private let spellings: [String]
@@ -31,6 +34,8 @@ public struct AuthorCard: Sendable {
     let cluster = analysis.clustering.cluster(of: vertex)
     clusterLabel = analysis.clusters[cluster].label
     measures = analysis.authorTable.taking([vertex])
+    estimated =
+      analysis[.authors].convention.isBetweennessApproximate ? [Measure.betweenness.name] : []
     let own = network.papers(ofVertex: vertex)
     career = Career(years: own.map { analysis.corpus.papers[$0].year })
     coauthors = Self.coauthors(of: vertex, in: network)
@@ -96,6 +101,7 @@ extension AuthorCard {
     let lines = figures.map { column, cell in
       column.label + String(repeating: " ", count: label - column.label.count) + "  "
         + cell.displayText
+        + (estimated.contains(column.name) ? "  (estimated; --exact counts every path)" : "")
     }
     let gaps = career.gaps.map { gap in
       gap.count == 1 ? "\(gap.lowerBound)" : "\(gap.lowerBound)–\(gap.upperBound)"
@@ -136,7 +142,8 @@ extension AuthorCard {
   /// The card as one JSON object.
   public func json(parameters: JSONValue) -> String {
     JSONValue.object([
-      "parameters": parameters, "rows": measures.jsonRows, "coauthors": coauthors.jsonRows,
+      "parameters": parameters, "rows": measures.jsonRows, "estimated": .strings(estimated),
+      "coauthors": coauthors.jsonRows,
       "papers": papers.jsonRows, "spellings": .strings(spellings), "identity": identity.jsonRows,
       "papers_by_year": .array(
         career.papersByYear.map {

@@ -43,8 +43,7 @@ extension NetworkAnalysis {
   }
 
   private func layout(of graph: CSRGraph, vertices: [Int]) -> NetworkLayout {
-    let choice = layoutChoice == .file ? .file : options.layout ?? LayoutChoice(for: graph)
-    let method = choice.method { vertices.map { clustering.membership[$0] } }
+    let method = layoutChoice.method { vertices.map { clustering.membership[$0] } }
     guard let method else {
       return NetworkLayout(
         positions: vertices.map { filePositions.isEmpty ? nil : filePositions[$0] })

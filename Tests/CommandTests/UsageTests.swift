@@ -10,7 +10,7 @@ import Testing
 
   static let subcommands = [
     "report", "papers", "names", "check", "network", "centrality", "clusters", "timeline",
-    "layout", "draw", "author", "path",
+    "layout", "draw", "author", "path", "formats",
   ]
 
   @Test(arguments: [
