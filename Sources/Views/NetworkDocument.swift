@@ -116,10 +116,15 @@ private struct NetworkDocument {
       AttributeColumn(
         name: "title",
         values: .string(TextColumn(vertices.map { $0.isPaper ? $0.name.readable : nil }))))
-    for (place, vertex) in vertices.enumerated() where vertex.isPaper {
-      document.vertices[place].label = TextMeasure.fitting(
-        vertex.name.readable, width: Self.titleWidth, size: Self.fontSize)
-    }
+    document.vertices = VertexTable(
+      zip(document.vertices, vertices).lazy.map { held, vertex in
+        var held = held
+        if vertex.isPaper {
+          held.label = TextMeasure.fitting(
+            vertex.name.readable, width: Self.titleWidth, size: Self.fontSize)
+        }
+        return held
+      })
   }
 
   private static let titleWidth = 150.0

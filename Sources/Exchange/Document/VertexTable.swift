@@ -59,6 +59,8 @@ extension VertexTable: RandomAccessCollection, MutableCollection {
   public var endIndex: Int { ids.count }
 
   /// A vertex as a value.
+  ///
+  /// - Complexity: O(log *n*) to read; O(*n*) to change, so that many are changed by a new table.
   public subscript(vertex: Int) -> GraphDocument.Vertex {
     get {
       GraphDocument.Vertex(
