@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoterieAnalyses
 import CoterieParallel
+import CoterieRecords
 import CoterieText
 
 /// Which messages are printed beside the results.
@@ -27,6 +28,11 @@ struct MessageOptions: ParsableArguments {
   /// Prints a note.
   func note(_ text: String) {
     if !quiet { Console.message("note: \(text)") }
+  }
+
+  /// Prints a message; not a note where these are not wanted.
+  func show(_ diagnostic: Diagnostic) {
+    if diagnostic.severity > .note || !quiet { Console.message(diagnostic) }
   }
 
   /// Prints a line that sums up what was done.

@@ -72,7 +72,7 @@ struct ReportCommand: ParsableCommand {
     if analysis.options.network.counting != .harmonic {
       inputs.remarkOnOrder(of: corpus, analysis.authors.papers)
     }
-    pictureLog.diagnostics(of: "diagrams").forEach { Console.message($0) }
+    pictureLog.diagnostics(of: "diagrams").forEach(messages.show)
     inputs.reportChangedFiles()
     messages.summary(corpus.overview)
     if let sentence = analysis.filterSentence { messages.summary(sentence) }
