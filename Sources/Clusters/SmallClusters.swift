@@ -24,46 +24,83 @@ extension CSRGraph {
     of clustering: Clustering, minimumSize: Int, weighting: EdgeWeighting = .weights
   ) -> Clustering {
     checkFit(of: clustering)
-    var labels = clustering.membership
-    // A cluster is named by its first vertex.
-    let names = (0..<clustering.clusterCount).map { clustering.members(of: $0).first ?? 0 }
-    var weights = [[Int: Double]](repeating: [:], count: clustering.clusterCount)
-    for edge in weighted(weighting).edges {
-      let (one, other) = (labels[edge.source], labels[edge.target])
+    var merging = SmallClusterMerging(
+      of: weighted(weighting), clustering, minimumSize: minimumSize)
+    merging.run()
+    return merging.clustering(of: clustering)
+  }
+}
+
+/// Clusters while small ones join others, in weights between clusters.
+private struct SmallClusterMerging {
+  private let minimumSize: Int
+  /// The first vertex of each cluster, which names it.
+  private let names: [Int]
+  private var sizes: [Int]
+  /// The weight of the links between two clusters.
+  private var weights: [[Int: Double]]
+  /// The cluster that each has joined, itself at first.
+  private var parents: [Int]
+
+  init(of graph: CSRGraph, _ clustering: Clustering, minimumSize: Int) {
+    self.minimumSize = minimumSize
+    names = (0..<clustering.clusterCount).map { clustering.members(of: $0).first ?? 0 }
+    sizes = clustering.sizes
+    parents = Array(sizes.indices)
+    weights = Array(repeating: [:], count: sizes.count)
+    for edge in graph.edges {
+      let one = clustering.membership[edge.source]
+      let other = clustering.membership[edge.target]
       guard one != other else { continue }
       weights[one][other, default: 0] += edge.weight
       weights[other][one, default: 0] += edge.weight
     }
-    var sizes = clustering.sizes
-    var parents = Array(sizes.indices)
-    var queue = MergeQueue(
-      sizes.indices.filter { sizes[$0] < minimumSize }
-        .map { SmallCluster(size: sizes[$0], name: names[$0], cluster: $0) })
+  }
+
+  mutating func run() {
+    var queue = MergeQueue(sizes.indices.filter { sizes[$0] < minimumSize }.map(candidate))
     while let small = queue.first {
       queue.removeFirst()
       let cluster = small.cluster
       guard parents[cluster] == cluster, sizes[cluster] == small.size,
-        let nearest = weights[cluster].max(by: { one, other in
-          (one.value, -names[one.key]) < (other.value, -names[other.key])
-        })?.key
+        let nearest = nearest(to: cluster)
       else { continue }
-      parents[cluster] = nearest
-      sizes[nearest] += sizes[cluster]
-      weights[nearest][cluster] = nil
-      for (neighbor, weight) in weights[cluster] where neighbor != nearest {
-        weights[nearest][neighbor, default: 0] += weight
-        weights[neighbor][nearest, default: 0] += weight
-        weights[neighbor][cluster] = nil
-      }
-      weights[cluster] = [:]
-      if sizes[nearest] < minimumSize {
-        queue.insert(SmallCluster(size: sizes[nearest], name: names[nearest], cluster: nearest))
+      join(cluster, to: nearest)
+      if sizes[nearest] < minimumSize { queue.insert(candidate(nearest)) }
+    }
+  }
+
+  private func candidate(_ cluster: Int) -> SmallCluster {
+    SmallCluster(size: sizes[cluster], name: names[cluster], cluster: cluster)
+  }
+
+  /// The cluster with the largest weight to another, ties to the one with the first vertex.
+  private func nearest(to cluster: Int) -> Int? {
+    weights[cluster].max { one, other in
+      (one.value, -names[one.key]) < (other.value, -names[other.key])
+    }?.key
+  }
+
+  private mutating func join(_ cluster: Int, to nearest: Int) {
+    parents[cluster] = nearest
+    sizes[nearest] += sizes[cluster]
+    weights[nearest][cluster] = nil
+    for (neighbor, weight) in weights[cluster] where neighbor != nearest {
+      weights[nearest][neighbor, default: 0] += weight
+      weights[neighbor][nearest, default: 0] += weight
+      weights[neighbor][cluster] = nil
+    }
+    weights[cluster] = [:]
+  }
+
+  /// The clusters that are left.
+  mutating func clustering(of old: Clustering) -> Clustering {
+    for cluster in parents.indices {
+      while parents[parents[cluster]] != parents[cluster] {
+        parents[cluster] = parents[parents[cluster]]
       }
     }
-    for vertex in vertices {
-      while parents[labels[vertex]] != labels[vertex] { labels[vertex] = parents[labels[vertex]] }
-    }
-    return Clustering(membership: labels)
+    return Clustering(membership: old.membership.map { parents[$0] })
   }
 }
 

@@ -1,7 +1,6 @@
 public import ArgumentParser
 public import CoterieAnalyses
 public import CoterieLayouts
-import CoterieText
 
 extension LinkNormalization: ExpressibleByArgument {}
 extension LayoutChoice: ExpressibleByArgument {}

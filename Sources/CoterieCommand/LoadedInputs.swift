@@ -1,25 +1,22 @@
-import ArgumentParser
 import CoterieAnalyses
 import CoterieClusters
 import CoterieCorpora
 import CoterieExchange
 import CoterieGraphCore
-import CoterieIndicators
 import CoterieNetworks
 import CoterieParallel
 import CoterieReaders
 import CoterieRecords
-import CoterieText
 
 /// What a command works on: records of papers, or one graph.
 struct LoadedInputs {
-  private let records: RecordTable
+  let records: RecordTable
   /// The files that were found, also those that were not read.
   let fileNames: [String]
   private let graph: LoadedGraph?
-  private let options: InputOptions
+  let options: InputOptions
   private let corpusOptions: CorpusOptions
-  private let messages: MessageOptions
+  let messages: MessageOptions
   /// How the work is shown, stage by stage.
   let stages: Stages
   /// What the user should know of the graph file; of lists of papers, their corpus knows it.
@@ -170,120 +167,4 @@ extension LoadedInputs {
   ///
   /// - Parameter network: The network that the options have left of it.
   func document(of network: Network) -> GraphDocument? { graph?.document(of: network) }
-}
-
-// MARK: - Messages
-
-extension LoadedInputs {
-  /// How many notes, and how many warnings and errors, a command prints before it names the one that
-  /// lists them all.
-  private static let noteLimit = 3
-  private static let problemLimit = 40
-
-  /// Prints what the user should know: of the inputs, and of the network made of them.
-  ///
-  /// - Parameter topics: What the result is about: messages about other things are left out.
-  func report(
-    _ corpus: Corpus?, _ network: Network?, topics: Set<Diagnostic.Topic> = [.general]
-  ) {
-    let logs = logs(corpus)
-    let limits = (notes: messages.quiet ? 0 : Self.noteLimit, problems: Self.problemLimit)
-    var shown = (notes: 0, problems: 0)
-    for diagnostic in filesFirst(logs.flatMap(\.diagnostics))
-    where topics.contains(diagnostic.topic) {
-      if diagnostic.severity > .note {
-        shown.problems += 1
-        if shown.problems > limits.problems { continue }
-      } else {
-        shown.notes += 1
-        if shown.notes > limits.notes { continue }
-      }
-      Console.message(diagnostic)
-    }
-    func count(_ severity: Diagnostic.Severity) -> Int {
-      logs.reduce(0) { $0 + $1.count(of: severity, about: topics) }
-    }
-    let more = [
-      (count(.warning) + count(.error) - limits.problems).ofProblems,
-      messages.quiet ? nil : (count(.note) - limits.notes).ofNotes,
-    ].compactMap { $0 }
-    if !more.isEmpty {
-      Console.message("… and \(more.joined(separator: " and ")); \(checkSentence)")
-    }
-    if let network { remark(on: network, of: corpus) }
-  }
-
-  /// Messages, those that say which files were not read before all others.
-  private func filesFirst(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    diagnostics.filter(\.isOfAFile) + diagnostics.filter { !$0.isOfAFile }
-  }
-
-  /// What was noticed of the inputs, and of the papers in them.
-  private func logs(_ corpus: Corpus?) -> [ProblemLog] {
-    [log] + (corpus.map { [$0.log] } ?? [])
-  }
-
-  /// Which command lists everything.
-  private var checkSentence: String {
-    let line = (["coterie", "check"] + options.words.map(\.quotedForShell)).joined(separator: " ")
-    return line.count <= 200
-      ? "'\(line)' lists them." : "'coterie check' of the same inputs lists them."
-  }
-
-  private func remark(on network: Network, of corpus: Corpus?) {
-    if network.vertices.isEmpty { messages.note(network.kind.emptiness) }
-    network.remarks.forEach(messages.note)
-    guard let corpus, network.kind == .authors else { return }
-    if network.counting == .harmonic { remarkOnOrder(of: corpus, network.papers) }
-    let large = network.papers.map { corpus.papers[$0].knownAuthorCount }.filter { $0 > 25 }
-    if let most = large.max() {
-      messages.note(
-        "\(large.count.of("paper has", plural: "papers have")) more than 25 authors, up to "
-          + "\(most.grouped), and may dominate the network; see --max-authors and --counting.")
-    }
-  }
-
-  /// Prints that most author lists are alphabetical, if they are.
-  func remarkOnOrder(of corpus: Corpus, _ papers: [Int]) {
-    let lists = AlphabeticalLists(of: corpus, papers: papers)
-    if lists.areMost { messages.note(lists.sentence) }
-  }
-
-  /// Prints which files were found changed when their abstracts were to be printed.
-  func reportChangedFiles() { records.changedFiles.forEach { Console.message($0) } }
-
-  /// Ends a command that is done: with status 2 where some input was not read.
-  func finish(_ corpus: Corpus? = nil) throws {
-    if logs(corpus).contains(where: \.hasErrors) { throw ExitCode(2) }
-  }
-}
-
-extension Int {
-  fileprivate var ofNotes: String? { self > 0 ? of("more note") : nil }
-  fileprivate var ofProblems: String? {
-    self > 0 ? of("more warning or error", plural: "more warnings and errors") : nil
-  }
-}
-
-extension NetworkKind {
-  /// Why a network of this kind can be empty.
-  fileprivate var emptiness: String {
-    switch self {
-    case .authors: "no author is left, so the network is empty."
-    case .affiliations: "no paper names an organisation, so the network is empty."
-    case .countries: "no paper names a country, so the network is empty."
-    case .authorPapers: "no paper is left, so the network is empty."
-    case .file: "the file holds no vertex, or none is left, so the network is empty."
-    }
-  }
-}
-
-extension Diagnostic {
-  /// Whether it is about a path, or about a file as a whole.
-  fileprivate var isOfAFile: Bool {
-    switch problem {
-    case .path, .file: true
-    default: false
-    }
-  }
 }

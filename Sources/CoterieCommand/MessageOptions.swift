@@ -1,5 +1,4 @@
 import ArgumentParser
-import CoterieAnalyses
 import CoterieParallel
 import CoterieRecords
 import CoterieText
