@@ -31,18 +31,25 @@ extension Network {
     ///
     /// - Complexity: O(1).
     public subscript(vertex: Int) -> Vertex {
-      let paper = network.paper(ofVertex: vertex)
-      return Vertex(
+      Vertex(
         id: network.names.id(of: vertex), name: network.names.name(of: vertex),
         papers: network.paperCount(of: vertex), years: network.years(of: vertex),
-        number: paper.map { Int(network.hyperedges.papers[$0]) }
-          ?? Int(network.memberNumbers[vertex]),
-        isPaper: paper != nil)
+        number: network.number(of: vertex), isPaper: network.isPaper(vertex))
     }
   }
 
   /// The vertices; their place is their number in the graph.
   public var vertices: Vertices { Vertices(network: self) }
+
+  /// The number of a vertex in the corpus: of an author among the authors, of a paper among the papers.
+  ///
+  /// - Complexity: O(1), without a look at its name.
+  package func number(of vertex: Int) -> Int {
+    paper(ofVertex: vertex).map { Int(hyperedges.papers[$0]) } ?? Int(memberNumbers[vertex])
+  }
+
+  /// Whether a vertex is a paper, in an author–paper network.
+  package func isPaper(_ vertex: Int) -> Bool { paper(ofVertex: vertex) != nil }
 
   /// How many of the network's papers a vertex is on; 1 for a paper, 0 in a graph from a file.
   ///

@@ -32,11 +32,11 @@ extension Analysis {
     var places = Dictionary(
       uniqueKeysWithValues: shown.papers.enumerated().map { (Member.paper($1), authorCount + $0) })
     for (place, vertex) in shown.vertices.enumerated() {
-      places[.author(authors.vertices[vertex].number)] = place
+      places[.author(authors.number(of: vertex))] = place
     }
     let chosen = part.network.vertices.indices.compactMap { vertex -> (vertex: Int, place: Int)? in
-      let found = part.network.vertices[vertex]
-      let member = found.isPaper ? Member.paper(found.number) : .author(found.number)
+      let number = part.network.number(of: vertex)
+      let member = part.network.isPaper(vertex) ? Member.paper(number) : .author(number)
       return places[member].map { (vertex, $0) }
     }
     let vertices = chosen.map(\.vertex)

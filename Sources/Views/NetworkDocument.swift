@@ -111,19 +111,19 @@ private struct NetworkDocument {
 
   /// Titles of papers would cover the picture: their labels are beginnings, and a column has the whole.
   private func shortenTitles(_ document: inout GraphDocument) {
-    let vertices = drawn.network.vertices
+    let titles = document.vertices.indices.map { vertex in
+      drawn.network.isPaper(vertex) ? document.vertices.label(vertex).readable : nil
+    }
     document.vertexAttributes.append(
-      AttributeColumn(
-        name: "title",
-        values: .string(TextColumn(vertices.map { $0.isPaper ? $0.name.readable : nil }))))
+      AttributeColumn(name: "title", values: .string(TextColumn(titles))))
     document.vertices = VertexTable(
-      zip(document.vertices, vertices).lazy.map { held, vertex in
-        var held = held
-        if vertex.isPaper {
-          held.label = TextMeasure.fitting(
-            vertex.name.readable, width: Self.titleWidth, size: Self.fontSize)
+      zip(document.vertices, titles).lazy.map { vertex, title in
+        var vertex = vertex
+        if let title {
+          vertex.label = TextMeasure.fitting(
+            title, width: Self.titleWidth, size: Self.fontSize)
         }
-        return held
+        return vertex
       })
   }
 
@@ -168,8 +168,9 @@ extension NetworkDocument {
   private func color(of place: Int) -> Color {
     let vertex = drawn.vertices[place]
     if picture.kind == .authorPapers {
-      let found = picture.network.vertices[vertex]
-      return found.isPaper ? .missing : authorColors[found.number] ?? .other
+      let network = picture.network
+      return network.isPaper(vertex)
+        ? .missing : authorColors[network.number(of: vertex)] ?? .other
     }
     switch picture.colors {
     case .none: return drawn.isLinked(place) ? .accent : .other
@@ -205,8 +206,8 @@ extension Analysis {
   /// The colours of authors' clusters, by the authors' numbers in the corpus.
   fileprivate var authorColors: [Int: Color] {
     var colors: [Int: Color] = [:]
-    for (vertex, author) in authors.vertices.enumerated() {
-      colors[author.number] = .cluster(cluster(of: vertex))
+    for vertex in authors.vertices.indices {
+      colors[authors.number(of: vertex)] = .cluster(cluster(of: vertex))
     }
     return colors
   }
