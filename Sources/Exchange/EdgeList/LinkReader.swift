@@ -156,11 +156,9 @@ extension LinkReader {
     guard let place = columns.roles.firstIndex(of: .direction), place < fields.count else {
       return nil
     }
-    switch fields[place].string(in: text).lowercased() {
-    case "directed": return true
-    case "undirected", "mutual": return false
-    default: return nil
-    }
+    let field = fields[place]
+    if field.says("undirected", in: text) || field.says("mutual", in: text) { return false }
+    return field.says("directed", in: text) ? true : nil
   }
 
   private mutating func readValue(
