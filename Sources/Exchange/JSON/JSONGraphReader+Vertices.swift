@@ -39,7 +39,10 @@ extension JSONGraphReader {
     _ element: JSONElement, _ name: JSONToken?, _ keys: inout JSONKeys, _ text: Span<UInt8>
   ) {
     guard let vertex = name.flatMap({ vertex(named: .init($0), text) }), builder.isListed(vertex)
-    else { return }
+    else {
+      strayValues += 1
+      return
+    }
     setValues(of: vertex, element.fields, &keys, text)
   }
 
