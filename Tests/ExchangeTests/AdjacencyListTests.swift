@@ -75,4 +75,18 @@ import Testing
     #expect(reading.document.vertices.map(\.id) == ["a", "b", "c", "d"])
     #expect(reading.log.count(of: .edgeWithoutEnd) == 1)
   }
+
+  /// NetworkX reads no line beyond a `#`.
+  @Test func leavesOutCommentsBehindNames() {
+    let list = GraphFormat.adjacencyList.read(
+      Array("# title\nAnn Bob Cy\nBob Cy # a b\nDee #x\n".utf8))
+    #expect(list.document.vertices.map(\.id) == ["Ann", "Bob", "Cy", "Dee"])
+    #expect(list.document.edges.count == 3)
+    #expect(
+      list.log.diagnostics.map(\.problem) == [
+        .graphFile(.leftOut("comment among the data", count: 2))
+      ])
+    let edges = GraphFormat.edgeList.read(Array("a b 2 # friend\n#cat #dog 3\nb #dog 3\n".utf8))
+    #expect(EdgeListTests.links(edges.document) == ["a -- b 2.0", "b -- #dog 3.0"])
+  }
 }

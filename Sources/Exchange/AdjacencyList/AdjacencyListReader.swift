@@ -38,6 +38,7 @@ enum AdjacencyListReader {
         builder.addEdge(vertex, builder.vertex(field, in: text), line: rows.line)
       }
     }
+    rows.reportComments(to: &builder)
   }
 
   private static func readMultiline(

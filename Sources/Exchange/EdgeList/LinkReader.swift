@@ -66,9 +66,7 @@ struct LinkReader {
   consuming func finish() -> GraphReading {
     if lonely.count > 0 { builder.add(.graph(.lonely(lonely.count)), line: lonely.line) }
     unreadTimes.report(to: &builder)
-    if rows.commentCount > 0 {
-      builder.add(.graphFile(.leftOut("comment among the data", count: rows.commentCount)))
-    }
+    rows.reportComments(to: &builder)
     return builder.finish()
   }
 }

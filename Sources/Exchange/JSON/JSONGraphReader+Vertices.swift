@@ -92,6 +92,6 @@ extension JSONGraphReader {
         field.withText(in: text) { builder.set($0, vertex: vertex, column: column) }
       }
     }
-    if let x, let y { builder.vertices.positions.append(.init(x: x, y: y), row: vertex) }
+    builder.vertices.place(vertex, x: x, y: y)
   }
 }
