@@ -8,7 +8,7 @@ import Testing
   private static func name(_ generator: inout RepeatableGenerator) -> String {
     let start = ["", "aaaaaaaaaaaaaaaa", "Lovelace, Augusta Ada K.", "é", "12"]
     let length = 1 + generator.below(generator.below(4) == 0 ? 30 : 5)
-    let letters = (0..<length).map { _ in ["a", "b", "\u{1}a", "0", "é"][generator.below(5)] }
+    let letters = (0..<length).map { _ in ["a", "b", "-", "0", "é"][generator.below(5)] }
     return start[generator.below(start.count)] + letters.joined()
   }
 
