@@ -68,11 +68,11 @@ import Testing
   }
 
   @Test func readsSimpleInteractions() {
-    let reading = GraphFormat.sif.read(Array("a pp b c\nb pd a\nd\nx y\n".utf8))
+    let reading = GraphFormat.sif.read(Array("a pp b c\nb pd a\nd\nx y\na pp #e\n".utf8))
     #expect(
-      EdgeListTests.links(reading.document) == ["a -- b 2.0", "a -- c 1.0"])
-    #expect(reading.document.edges.map(\.kind) == ["pp", "pp"])
-    #expect(reading.document.vertices.map(\.id) == ["a", "b", "c", "d"])
+      EdgeListTests.links(reading.document) == ["a -- b 2.0", "a -- c 1.0", "a -- #e 1.0"])
+    #expect(reading.document.edges.map(\.kind) == ["pp", "pp", "pp"])
+    #expect(reading.document.vertices.map(\.id) == ["a", "b", "c", "d", "#e"])
     #expect(reading.log.count(of: .edgeWithoutEnd) == 1)
   }
 

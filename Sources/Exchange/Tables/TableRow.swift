@@ -13,6 +13,7 @@ struct TableRow {
   let separator: UInt8
   /// The first field that may be attributes as Python writes them, or begin a comment.
   private let firstDictionary: Int
+  private let mayHaveComments: Bool
   /// The fields of the row that was read last.
   private(set) var fields: [TableField] = []
   /// How many lines the row has.
@@ -28,8 +29,9 @@ struct TableRow {
   /// The end of the line at which attributes may end; −1 where it is not known yet.
   private var dictionaryEnd = -1
 
-  init(separator: UInt8, firstDictionary: Int = 2) {
+  init(separator: UInt8, firstDictionary: Int = 2, mayHaveComments: Bool = true) {
     self.separator = separator
+    self.mayHaveComments = mayHaveComments && separator == 0x20
     self.firstDictionary = firstDictionary
   }
 
@@ -51,7 +53,7 @@ struct TableRow {
     while true {
       skipBlanks(text, &place)
       if isBlank, place == text.count || text[place] == 0x0A { break }
-      if isBlank, fields.count >= firstDictionary, text[place] == UInt8(ascii: "#") {
+      if mayHaveComments, fields.count >= firstDictionary, text[place] == UInt8(ascii: "#") {
         hasComment = true
         place = Self.line(of: text, at: place).upperBound
         break

@@ -21,9 +21,10 @@ struct TableRows {
   /// Begins at a place of a text, which is on some line.
   init(
     separator: UInt8, at place: Int = 0, line: Int = 1, hasHeader: Bool = false,
-    firstDictionary: Int = 2
+    firstDictionary: Int = 2, mayHaveComments: Bool = true
   ) {
-    row = TableRow(separator: separator, firstDictionary: firstDictionary)
+    row = TableRow(
+      separator: separator, firstDictionary: firstDictionary, mayHaveComments: mayHaveComments)
     self.place = place
     nextLine = line
     self.hasHeader = hasHeader
