@@ -34,21 +34,13 @@ package struct TextInput {
   }
 
   /// Whether the bytes are ASCII without NUL and carriage return, and need not be copied.
-  ///
-  /// Eight bytes are tested at once: a byte is 0 where subtracting 1 borrows and it had no high bit.
   package static func isPlain(_ bytes: Span<UInt8>) -> Bool {
-    let highBits: UInt64 = 0x8080_8080_8080_8080
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let words = bytes.count / 8
-    let text = unsafe bytes.bytes
-    for word in 0..<words {
-      // The eight bytes are in the text, and any bytes make an integer.
-      let eight = unsafe text.unsafeLoadUnaligned(fromByteOffset: 8 * word, as: UInt64.self)
-      let returns = eight ^ (0x0D &* ones)
-      let found = eight | (eight &- ones) & ~eight | (returns &- ones) & ~returns
-      if found & highBits != 0 { return false }
+    let rest = bytes.count & ~7
+    for place in stride(from: 0, to: rest, by: 8) {
+      let eight = EightBytes(bytes, at: place)
+      if eight.isBeyondASCII || eight.equal(to: 0x0D) | eight.equal(to: 0) != 0 { return false }
     }
-    for place in (8 * words)..<bytes.count {
+    for place in rest..<bytes.count {
       if bytes[place] >= 0x80 || bytes[place] == 0x0D || bytes[place] == 0 { return false }
     }
     return true

@@ -1,11 +1,12 @@
 /// The whole number of up to seven digits at a place, all its digits read at once.
+@usableFromInline
 package struct WholeNumber {
   /// The number of digits; 0 where there is no digit, and where there are eight or more.
-  package let length: Int
+  @usableFromInline package let length: Int
   /// What the digits count.
-  package let value: Int
+  @usableFromInline package let value: Int
   /// Whether there are digits, the first of which is 0 only where it is alone.
-  package let isUsual: Bool
+  @usableFromInline package let isUsual: Bool
 
   /// Reads the eight bytes from a place on.
   ///

@@ -6,7 +6,7 @@ import Testing
 @Suite struct UsageTests {
   private static let graphFormats =
     "dot, gephi.dot, graphml, gexf, gml, net, time.net, dl, mtx, gdf, vosviewer.json, cyjs, "
-    + "graphology.json, json, metis, vosviewer.map, vosviewer.network, tsv"
+    + "graphology.json, json, metis, vosviewer.map, vosviewer.network, adjlist, lgl, tsv"
 
   static let subcommands = [
     "report", "papers", "names", "check", "network", "centrality", "clusters", "timeline",

@@ -68,11 +68,25 @@ import Testing
   }
 
   @Test func readsSimpleInteractions() {
-    let reading = GraphFormat.sif.read(Array("a pp b c\nb pd a\nd\nx y\n".utf8))
+    let reading = GraphFormat.sif.read(Array("a pp b c\nb pd a\nd\nx y\na pp #e\n".utf8))
     #expect(
-      EdgeListTests.links(reading.document) == ["a -- b 2.0", "a -- c 1.0"])
-    #expect(reading.document.edges.map(\.kind) == ["pp", "pp"])
-    #expect(reading.document.vertices.map(\.id) == ["a", "b", "c", "d"])
+      EdgeListTests.links(reading.document) == ["a -- b 2.0", "a -- c 1.0", "a -- #e 1.0"])
+    #expect(reading.document.edges.map(\.kind) == ["pp", "pp", "pp"])
+    #expect(reading.document.vertices.map(\.id) == ["a", "b", "c", "d", "#e"])
     #expect(reading.log.count(of: .edgeWithoutEnd) == 1)
+  }
+
+  /// NetworkX reads no line beyond a `#`.
+  @Test func leavesOutCommentsBehindNames() {
+    let list = GraphFormat.adjacencyList.read(
+      Array("# title\nAnn Bob Cy\nBob Cy # a b\nDee #x\n".utf8))
+    #expect(list.document.vertices.map(\.id) == ["Ann", "Bob", "Cy", "Dee"])
+    #expect(list.document.edges.count == 3)
+    #expect(
+      list.log.diagnostics.map(\.problem) == [
+        .graphFile(.leftOut("comment among the data", count: 2))
+      ])
+    let edges = GraphFormat.edgeList.read(Array("a b 2 # friend\n#cat #dog 3\nb #dog 3\n".utf8))
+    #expect(EdgeListTests.links(edges.document) == ["a -- b 2.0", "b -- #dog 3.0"])
   }
 }

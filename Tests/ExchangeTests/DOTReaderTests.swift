@@ -240,4 +240,33 @@ import Testing
     #expect(reading.document.edges.isEmpty)
     #expect(reading.log.count(of: .unexpected) == 1)
   }
+
+  /// Graphviz refuses edges of the other kind of graph.
+  @Test(arguments: [
+    ("graph { a -> b; b -- c }", "1 edge with -> in a graph is read with a direction"),
+    (
+      "digraph { a -> b\n b -- c -- a }",
+      "2 edges with -- in a digraph are read without a direction"
+    ),
+  ])
+  func saysThatEdgesAreOfTheOtherKind(_ text: String, _ guess: String) {
+    let found = read(text).log.diagnostics.map(\.description)
+    #expect(found.count == 1 && found.allSatisfy { $0.contains(guess) }, "\(found)")
+  }
+
+  @Test func endsALabelBeforeTheSignOfItsLastLine() {
+    let text =
+      #"graph { a [label="one\ltwo\l"]; b [label="right\r"]; c [label="back\\l"]; d [label="x\n"] }"#
+    let labels = read(text).document.vertices.map(\.label)
+    #expect(labels == ["one\ntwo", "right", #"back\l"#, "x\n"])
+  }
+
+  @Test func keepsTheFirstOfSeveralClusters() {
+    let reading = read("graph { subgraph cluster_x { a b }\n subgraph cluster_y { a c a } }")
+    #expect(reading.document.vertices.map(\.cluster) == [1, 1, 2])
+    #expect(
+      reading.log.diagnostics.map(\.problem) == [
+        .graphFile(.leftOut("further cluster of a vertex", count: 1))
+      ])
+  }
 }

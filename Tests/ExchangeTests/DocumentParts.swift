@@ -74,6 +74,8 @@ struct HeldParts: Sendable {
     "gml": Self(DocumentParts.all.subtracting(.truthValues)),
     "gdf": Self(DocumentParts.all.subtracting(.titles)),
     "tsv": Self([.titles, .labels, .weights]),
+    "adjlist": Self([.titles, .labels], changed: .weights),
+    "lgl": Self([.labels, .weights]),
     "vosviewer.json": Self(
       DocumentParts.all.subtracting([.directions, .mixedDirections]),
       changed: [.positions, .vertexColumns]),

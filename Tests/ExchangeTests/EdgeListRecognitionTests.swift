@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: [
     "", "\n", "# only\n", "Ann\nBob\n", "Ann Lee\nBob\n", "Ann Lee\nBob Ray of X\n", "a b c\n",
     "Lee, Ann\nRay, Bob Q\n", "a b 1 2\n", "a b\0\n", "\"\" b\n", "source target\n",
-    "a,b c\nd,e f\n",
+    "a,b c\nd,e f\n", ";A;B\nX;1;0\nY;2,5;1\n", ",A,B\nA,0,1\nB,1,0\n",
   ])
   func takesNoOtherLinesOfANamedFile(_ text: String) {
     #expect(GraphFormat.recognisedWords(Array(text.utf8), path: "x") == nil)

@@ -7,7 +7,13 @@ import Testing
   /// A vertex whose label is blank is called by its id.
   private static let blankNames: Set<String> = ["", " "]
 
-  @Test(arguments: GraphFormat.ofGraphs.filter { HeldParts(of: $0).held.contains(.labels) })
+  /// Lists of words keep names in their own way (`WordListTests`).
+  private static let lists: Set<GraphFormat> = [.adjacencyList, .lgl]
+
+  @Test(
+    arguments: GraphFormat.ofGraphs.filter {
+      HeldParts(of: $0).held.contains(.labels) && !lists.contains($0)
+    })
   func keepsHostileNames(_ format: GraphFormat) {
     let document = HostileNames.document
     let reading = format.reader.read(format.bytes(of: document))

@@ -220,4 +220,20 @@ import Testing
   }
 
   private func read(_ text: String) -> GraphReading { GraphFormat.nodeLink.read(Array(text.utf8)) }
+
+  @Test func callsNodesOfAnObjectByTheirKeys() {
+    let text = #"{"nodes": {"a": {"name": "Ann"}, "b": {}}, "links": [["a", "b", 2]]}"#
+    let document = GraphFormat.nodeLink.read(Array(text.utf8)).document
+    #expect(document.vertices.map(\.id) == ["a", "b"])
+    #expect(document.vertices.map(\.label) == ["Ann", "b"])
+    #expect(document.edges.map(\.weight) == [2])
+  }
+
+  @Test func readsWeightsInQuotes() {
+    let text =
+      #"{"network": {"items": [{"id": 1}, {"id": 2}], "links": [{"source_id": 1, "target_id": 2, "strength": "2.5"}]}}"#
+    let reading = GraphFormat.vosviewerJSON.read(Array(text.utf8))
+    #expect(reading.document.edges.map(\.weight) == [2.5])
+    #expect(reading.document.edgeAttributes.isEmpty && reading.log.isEmpty)
+  }
 }

@@ -328,4 +328,12 @@ import Testing
     #expect(latin.document.vertices.map(\.label) == ["Zoë"])
     #expect(latin.log.problems == [.graphFile(.notUTF8)])
   }
+
+  @Test func warnsOfValuesThatAreNoNumbers() {
+    let reading = Self.read(
+      "*Vertices 2\n*Edges\n1 2\n*Vector v\n*Vertices 2\n0.5\nx\n*Partition p\n*Vertices 2\n1\n2.5\n"
+    )
+    #expect(reading.log.count(of: .otherType) == 2)
+    #expect(reading.document.vertexAttributes.map(\.name) == ["v", "p"])
+  }
 }

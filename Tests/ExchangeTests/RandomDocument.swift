@@ -28,7 +28,7 @@ struct RandomDocument {
 
   private mutating func vertex(_ number: Int) -> GraphDocument.Vertex {
     .init(
-      id: "v\(number)", label: maybe { _ in "label \(number)" },
+      id: "v\(number)", label: maybe { _ in "label-\(number)" },
       position: maybe { .init(x: Self.quarter(&$0), y: Self.quarter(&$0)) },
       size: maybe { Self.quarter(&$0) }, color: maybe { Self.color(&$0) },
       cluster: maybe { 1 + $0.below(2) }, spells: spells())

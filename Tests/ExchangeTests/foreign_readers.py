@@ -21,11 +21,13 @@ def with_networkx(form, path):
     elif form == "json":
         with open(path, encoding="utf-8") as file:
             graph = networkx.node_link_graph(json.load(file))
+    elif form == "adjlist":
+        graph = networkx.read_adjlist(path, encoding="utf-8")
     else:
         graph = networkx.read_edgelist(
             path, delimiter="\t", data=[("weight", float)], encoding="utf-8"
         )
-    weights = [data["weight"] for _, _, data in graph.edges(data=True)]
+    weights = [data.get("weight", 1) for _, _, data in graph.edges(data=True)]
     names = [str(data.get("label", vertex)) for vertex, data in graph.nodes(data=True)]
     inferred = [
         data for _, _, data in graph.edges(data=True) if is_inferred(data)
@@ -44,6 +46,8 @@ def with_igraph(form, path):
         graph, key = igraph.Graph.Read_Pajek(path), "id"
     elif form == "dl":
         graph, key = igraph.Graph.Read_DL(path), "name"
+    elif form == "lgl":
+        graph, key = igraph.Graph.Read_Lgl(path, directed=False), "name"
     else:
         graph, key = igraph.Graph.Read_Ncol(path, directed=False), "name"
     if key not in graph.vs.attributes():

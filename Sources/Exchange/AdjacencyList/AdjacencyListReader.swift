@@ -18,7 +18,7 @@ enum AdjacencyListReader {
       builder.mayListBothWays = true
       let list = AdjacencyList(of: text, isWhole: !options.isCutOff)
       list.comments.describe(&builder)
-      if list.isMultiline(in: text) {
+      if !list.comments.areOfOurs, list.isMultiline(in: text) {
         readMultiline(list.rows, text, &builder)
       } else {
         readLines(list.rows, text, &builder)
@@ -38,6 +38,7 @@ enum AdjacencyListReader {
         builder.addEdge(vertex, builder.vertex(field, in: text), line: rows.line)
       }
     }
+    rows.reportComments(to: &builder)
   }
 
   private static func readMultiline(

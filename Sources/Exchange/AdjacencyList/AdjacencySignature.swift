@@ -7,7 +7,7 @@ enum AdjacencySignature {
   /// several numbers of words, and each word begins one line.
   static func recognises(_ prefix: [UInt8]) -> Bool {
     read(prefix) { list, text in
-      list.comments.areOfNetworkX
+      list.comments.areOfOurs || list.comments.areOfNetworkX
         || list.isMultiline(in: text) && list.hasAttributes(in: text)
         || list.isComplete(in: text)
     }
@@ -46,10 +46,11 @@ struct AdjacencyList {
   ///
   /// - Parameter isWhole: Whether the text is the whole file.
   init(of text: Span<UInt8>, isWhole: Bool) {
-    let separator = TableSeparator(of: text, from: 0, TableSurvey(text)).byte
-    var rows = TableRows(separator: separator, firstDictionary: 1)
-    comments = TableComments(at: &rows.place, &rows.nextLine, of: text)
-    self.rows = rows
+    var (place, line) = (0, 1)
+    comments = TableComments(at: &place, &line, of: text)
+    let separator =
+      comments.areOfOurs ? 0x20 : TableSeparator(of: text, from: 0, TableSurvey(text)).byte
+    rows = TableRows(separator: separator, at: place, line: line, firstDictionary: 1)
     self.isWhole = isWhole
   }
 

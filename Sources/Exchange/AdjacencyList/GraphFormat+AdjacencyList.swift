@@ -3,5 +3,6 @@ extension GraphFormat {
   /// line of its own.
   public static let adjacencyList = GraphFormat(
     name: "adjlist", title: "adjacency list", fileExtensions: ["adjlist", "adj"],
-    recognises: AdjacencySignature.recognises, reader: AdjacencyListReader.read)
+    recognises: AdjacencySignature.recognises, reader: AdjacencyListReader.read,
+    writer: AdjacencyListWriter.writing(of:to:))
 }

@@ -1,3 +1,5 @@
+import CoterieRecords
+
 /// The clusters of a DOT file: its subgraphs whose names begin with `cluster`.
 struct DOTClusters {
   private var names: [String] = []
@@ -5,6 +7,8 @@ struct DOTClusters {
   private var places: [String: Int] = [:]
   /// The cluster of each vertex; 0 where it has none.
   private var clusters: [UInt32] = []
+  /// The vertices that are in several, and the line of the first.
+  private var contested: (vertices: Set<Int>, line: Int?) = ([], nil)
 
   /// The cluster of a subgraph, counted from 1 in the order of the file; nil where its name doesn't make
   /// it one. Subgraphs of one name are one.
@@ -22,11 +26,15 @@ struct DOTClusters {
   }
 
   /// Puts a vertex into a cluster, unless it is in one.
-  mutating func add(_ vertex: Int, to cluster: Int) {
+  mutating func add(_ vertex: Int, to cluster: Int, line: Int) {
     if clusters.count <= vertex {
       clusters += repeatElement(0, count: vertex + 1 - clusters.count)
     }
-    if clusters[vertex] == 0 { clusters[vertex] = UInt32(truncatingIfNeeded: cluster) }
+    if clusters[vertex] == 0 {
+      clusters[vertex] = UInt32(truncatingIfNeeded: cluster)
+    } else if clusters[vertex] != cluster, contested.vertices.insert(vertex).inserted {
+      contested.line = contested.line ?? line
+    }
   }
 
   /// Gives the clusters that have vertices their numbers, and their labels to the document.
@@ -46,6 +54,10 @@ struct DOTClusters {
       let rest = rest(ofName: cluster)
       let label = labels[cluster] ?? (Int(rest) == number ? "" : String(rest))
       if !label.isEmpty { builder.clusterLabels[number] = label }
+    }
+    if !contested.vertices.isEmpty {
+      let part = "further cluster of a vertex"
+      builder.add(.graphFile(.leftOut(part, count: contested.vertices.count)), line: contested.line)
     }
   }
 

@@ -24,7 +24,7 @@ struct DOTEscapes {
   func label(_ value: String, _ names: Names = Names()) -> String {
     var result = String.UnicodeScalarView()
     var isEscaped = false
-    for scalar in value.unicodeScalars {
+    for scalar in value.withoutLastLineEnd.unicodeScalars {
       if isEscaped {
         result.append(contentsOf: replacement(scalar, names).unicodeScalars)
         isEscaped = false
@@ -104,5 +104,14 @@ struct DOTEscapes {
       }
     }
     return String(result).withSingleBlanks
+  }
+}
+
+extension String {
+  /// A label without the `\l` or `\r` behind its last line, which only says where the line is.
+  fileprivate var withoutLastLineEnd: Substring {
+    guard hasSuffix("\\l") || hasSuffix("\\r") else { return self[...] }
+    let start = dropLast(2)
+    return start.reversed().prefix { $0 == "\\" }.count.isMultiple(of: 2) ? start : self[...]
   }
 }

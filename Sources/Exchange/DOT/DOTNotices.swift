@@ -1,4 +1,5 @@
 import CoterieRecords
+import CoterieText
 
 /// What a file of DOT says that a document has no place for, counted over the whole of it.
 struct DOTNotices {
@@ -6,6 +7,8 @@ struct DOTNotices {
   private var ofGraph = Names()
   private var ports = (count: 0, line: Int?.none)
   private var subgraphs = (count: 0, line: Int?.none)
+
+  private var foreignLines = (count: 0, line: Int?.none)
 
   private struct Names {
     var names: Set<String> = []
@@ -31,6 +34,25 @@ struct DOTNotices {
   /// A subgraph that is no cluster loses its walls.
   mutating func countSubgraph(line: Int) {
     subgraphs = (subgraphs.count + 1, subgraphs.line ?? line)
+  }
+
+  /// An edge is written as in a graph of the other kind.
+  mutating func countForeignLine(line: Int) {
+    foreignLines = (foreignLines.count + 1, foreignLines.line ?? line)
+  }
+
+  /// Says that edges are written as in a graph of the other kind.
+  func addForeignLines(isDigraph: Bool, to builder: inout GraphBuilder) {
+    guard foreignLines.count > 0 else { return }
+    let (count, verb) = (foreignLines.count, foreignLines.count == 1 ? "is" : "are")
+    builder.add(
+      .graphFile(
+        .guessed(
+          isDigraph
+            ? "\(count.of("edge")) with -- in a digraph \(verb) read without a direction"
+            : "\(count.of("edge")) with -> in a graph \(verb) read with a direction",
+          remedy: "Begin the file with \(isDigraph ? "graph" : "digraph") if all edges are such")),
+      line: foreignLines.line)
   }
 
   /// Adds all to the log of a builder.

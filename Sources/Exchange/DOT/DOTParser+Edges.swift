@@ -61,6 +61,7 @@ extension DOTParser {
     _ source: Int, _ target: Int, isArrow: Bool, _ looks: DOTEdgeLooks, _ text: Span<UInt8>
   ) {
     guard builder.hasRoom else { return stopTooLarge(line: looks.line) }
+    if isArrow != isDigraph, !isOurs { notices.countForeignLine(line: looks.line) }
     let isDirected = looks.isDirected ?? isArrow
     // In a strict graph defaults hold only for the edge that makes a pair.
     var looks = looks

@@ -56,7 +56,7 @@ extension DOTParser {
         set(attributesOf: vertex, name, isNew: true, text)
       }
     }
-    if let cluster = scopes[top].cluster { clusters.add(vertex, to: cluster) }
+    if let cluster = scopes[top].cluster { clusters.add(vertex, to: cluster, line: name.line) }
     if scopes.count > 1 { scopes[top].members.append(UInt32(truncatingIfNeeded: vertex)) }
     return vertex
   }

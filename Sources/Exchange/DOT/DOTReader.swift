@@ -134,6 +134,7 @@ extension DOTParser {
     clusters.number(in: &builder)
     lineColors.forEach { builder.vertices.colors.append($1, row: $0) }
     fillColors.forEach { builder.vertices.colors.append($1, row: $0) }
+    notices.addForeignLines(isDigraph: isDigraph, to: &builder)
     notices.add(to: &builder)
     return builder.finish()
   }

@@ -93,26 +93,13 @@ extension LinkReader {
       place += 1
     }
     let start = place
-    var allBytes: UInt8 = 0
-    var number = 0
-    var isNumber = true
-    while place < text.count {
-      let byte = text[place]
-      if byte == separator || byte == 0x0A || isBlank && byte <= 0x20 { break }
-      allBytes |= byte
-      let digit = byte &- UInt8(ascii: "0")
-      isNumber = isNumber && digit <= 9
-      number = 10 &* number &+ Int(digit)
-      place += 1
-    }
+    let isASCII = skipField(text, &place)
     guard place > start else { return nil }
-    var field = TextField(range: start..<place, number: -1, isASCII: allBytes < 0x80)
+    var field = TextField(range: start..<place, number: -1, isASCII: isASCII)
     if !TextField.isPlain(text[start]) || !TextField.isPlain(text[place - 1]) {
       field = TextField(visible: start..<place, of: text)
-    } else if isNumber, field.range.count <= 18,
-      text[start] != UInt8(ascii: "0") || field.range.count == 1
-    {
-      field.number = number
+    } else if text[start] &- UInt8(ascii: "0") <= 9 {
+      field.number = TextField.number(text, field.range)
     }
     guard !field.range.isEmpty, text[field.range.lowerBound] != UInt8(ascii: "\"") else {
       return nil
@@ -123,5 +110,28 @@ extension LinkReader {
     while isBlank, place < text.count, text[place] <= 0x20, text[place] != 0x0A { place += 1 }
     if !isBlank, place < text.count, text[place] == separator { place += 1 }
     return field
+  }
+
+  /// Moves behind a field, to what separates it from the next one; returns whether it is ASCII.
+  @inline(__always)
+  private func skipField(_ text: Span<UInt8>, _ place: inout Int) -> Bool {
+    let separator = shape.separator.byte
+    let isBlank = separator == 0x20
+    var allBytes: UInt64 = 0
+    while place + 8 <= text.count {
+      let eight = EightBytes(text, at: place)
+      let ends = isBlank ? eight.below(0x21) : eight.equal(to: separator) | eight.equal(to: 0x0A)
+      let length = EightBytes.first(of: ends)
+      allBytes |= eight.first(length)
+      place += length
+      if length < 8 { return allBytes & 0x8080_8080_8080_8080 == 0 }
+    }
+    while place < text.count {
+      let byte = text[place]
+      if byte == separator || byte == 0x0A || isBlank && byte <= 0x20 { break }
+      allBytes |= UInt64(byte)
+      place += 1
+    }
+    return allBytes & 0x8080_8080_8080_8080 == 0
   }
 }

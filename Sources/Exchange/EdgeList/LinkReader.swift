@@ -66,9 +66,7 @@ struct LinkReader {
   consuming func finish() -> GraphReading {
     if lonely.count > 0 { builder.add(.graph(.lonely(lonely.count)), line: lonely.line) }
     unreadTimes.report(to: &builder)
-    if rows.commentCount > 0 {
-      builder.add(.graphFile(.leftOut("comment among the data", count: rows.commentCount)))
-    }
+    rows.reportComments(to: &builder)
     return builder.finish()
   }
 }
@@ -156,11 +154,9 @@ extension LinkReader {
     guard let place = columns.roles.firstIndex(of: .direction), place < fields.count else {
       return nil
     }
-    switch fields[place].string(in: text).lowercased() {
-    case "directed": return true
-    case "undirected", "mutual": return false
-    default: return nil
-    }
+    let field = fields[place]
+    if field.says("undirected", in: text) || field.says("mutual", in: text) { return false }
+    return field.says("directed", in: text) ? true : nil
   }
 
   private mutating func readValue(

@@ -6,7 +6,7 @@ struct PendingEnds {
 
   private var fields: [TextField] = []
   private var vertices: [UInt32] = []
-  private var hashes: [UInt64] = []
+  private var keys: [NameKey] = []
 
   /// Whether the ends of all edges are known.
   var isEmpty: Bool { fields.isEmpty }
@@ -31,7 +31,7 @@ struct PendingEnds {
   /// Looks the vertices up.
   mutating func settle(_ builder: inout GraphBuilder, in text: Span<UInt8>) {
     if isEmpty { return }
-    builder.appendVertices(of: fields, in: text, hashes: &hashes, to: &vertices)
+    builder.appendVertices(of: fields, in: text, keys: &keys, to: &vertices)
     builder.setEndsOfLastEdges(vertices)
     fields.removeAll(keepingCapacity: true)
     vertices.removeAll(keepingCapacity: true)

@@ -8,7 +8,7 @@ extension GEXFReader {
     switch name {
     case .color: addColor(tag)
     case .position where owner == .vertices:
-      if let x = number(.x, tag), let y = number(.y, tag) { item.position = .init(x: x, y: y) }
+      item.place = (number(.x, tag), number(.y, tag))
       addDepth(tag, events)
     case .size where owner == .vertices, .thickness where owner == .edges:
       item.size = number(.value, tag) ?? item.size

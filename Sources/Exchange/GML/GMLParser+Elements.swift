@@ -35,9 +35,7 @@ extension GMLParser {
       }
     }
     setLists(from: start, text) { $0.setColumn($1, vertex: vertex, to: $2) }
-    if let x = place.x, let y = place.y {
-      builder.vertices.positions.append(.init(x: x, y: y), row: vertex)
-    }
+    builder.vertices.place(vertex, x: place.x, y: place.y)
   }
 
   private mutating func setLook(_ value: Value, of vertex: Int, _ text: Span<UInt8>) {

@@ -32,10 +32,7 @@ extension GraphMLReader {
 
   /// Puts a vertex at the place that its rectangle has in the file: that of the upper left corner.
   private mutating func place(_ x: Double?, _ y: Double?, _ width: Double?, _ height: Double?) {
-    if let x, let y {
-      let place = GraphDocument.Position(x: x, y: y)
-      if place.isFinite { item.position = place }
-    }
+    if x != nil || y != nil { item.place = (x, y) }
     if let width, let height, min(width, height) > 0 { item.size = min(width, height) }
   }
 

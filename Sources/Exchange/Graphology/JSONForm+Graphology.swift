@@ -1,14 +1,17 @@
 extension JSONForm {
   /// The form of a graph that graphology serialises: nodes and edges with a `key` and `attributes`; also inside
-  /// the file of another program, such as Gephi Lite, which has the values of the nodes beside it.
+  /// the file of another program, such as Gephi Lite, which has the values of nodes and edges, and
+  /// what is known of the graph, beside it.
   static func graphology(_ outline: JSONOutline, _ text: Span<UInt8>) -> JSONForm? {
     for path in [[], ["graph"], ["graphDataset", "fullGraph"], ["dataset", "fullGraph"]] {
       if var form = graphology(at: path, outline, text) {
-        form.takeDataset(outline)
+        form.takeDataset(outline, text)
         return form
       }
     }
-    return nil
+    // Values of many nodes can come before the graph, behind all that a signature sees.
+    let isCut = outline.members.first?.isWhole == false
+    return isCut && outline.text(["type"], in: text) == "gephi-lite" ? JSONForm() : nil
   }
 
   private static func graphology(
@@ -42,14 +45,27 @@ extension JSONForm {
     return form
   }
 
-  /// Takes what Gephi Lite has beside the graph: values of nodes by their keys. Those of edges are left out.
-  private mutating func takeDataset(_ outline: JSONOutline) {
-    for member in outline.members where member.path.count == 2 && member.isObject {
-      guard ["graphDataset", "dataset"].contains(member.path[0]) else { continue }
+  /// Takes what Gephi Lite has beside the graph: values of nodes and of edges by their keys, and metadata.
+  private mutating func takeDataset(_ outline: JSONOutline, _ text: Span<UInt8>) {
+    for dataset in ["graphDataset", "dataset"] {
+      takeValues(of: dataset, outline)
+      func metadata(_ key: String) -> String? {
+        outline.text([dataset, "metadata", key], in: text)
+      }
+      title = title ?? metadata("title")
+      if let description = metadata("description") { descriptionLines.append(description) }
+      for key in ["authors", "keywords"] {
+        if let words = metadata(key) { descriptionLines.append("\(key): \(words)") }
+      }
+    }
+  }
+
+  private mutating func takeValues(of dataset: String, _ outline: JSONOutline) {
+    for member in outline.members
+    where member.path.count == 2 && member.path[0] == dataset && member.isObject {
       switch member.path[1] {
       case "nodeData", "nodeRenderingData", "layout": vertexValues.append(member)
-      case "edgeData", "edgeRenderingData":
-        leftOut.append(.init(name: "value of \(member.path[1])", list: member))
+      case "edgeData", "edgeRenderingData": edgeValues.append(member)
       default: continue
       }
     }

@@ -5,6 +5,8 @@ struct JSONForm {
   var vertices: JSONOutline.Member?
   /// Objects with further values of vertices by their ids.
   var vertexValues: [JSONOutline.Member] = []
+  /// Objects with further values of edges by their ids.
+  var edgeValues: [JSONOutline.Member] = []
   /// The list of the edges.
   var edges: JSONOutline.Member?
   /// Whether vertices and edges are in one list, in which what has two ends is an edge.

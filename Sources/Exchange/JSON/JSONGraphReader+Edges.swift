@@ -68,10 +68,20 @@ private struct EdgeFacts {
 
   init(isDirected: Bool) { self.isDirected = isDirected }
 
+  /// A number, which may be in quotes; nil for all others, which are kept in a column.
+  @inline(__always)
+  private static func weight(_ field: JSONElement.Field, _ text: Span<UInt8>) -> Double? {
+    switch field.token.kind {
+    case .number: field.number(in: text)
+    case .string: WrittenNumber(field.string(in: text)).number
+    default: nil
+    }
+  }
+
   @inline(__always)
   mutating func take(_ field: JSONElement.Field, _ role: JSONRole, _ text: Span<UInt8>) {
     switch role {
-    case .weight: weight = field.token.kind == .number ? field.number(in: text) : nil
+    case .weight: weight = Self.weight(field, text)
     case .edgeID: id = field
     case .kind: kind = field
     case .hasDirection(let means):

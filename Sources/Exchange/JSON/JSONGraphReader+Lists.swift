@@ -2,13 +2,13 @@ import CoterieRecords
 
 /// What the items of a list are.
 enum JSONPart {
-  case vertices, vertexValues, edges, clusters
+  case vertices, vertexValues, edges, edgeValues, clusters
 
   /// An item in a message.
   var item: String {
     switch self {
     case .vertices, .vertexValues: "a vertex"
-    case .edges: "an edge"
+    case .edges, .edgeValues: "an edge"
     case .clusters: "a cluster"
     }
   }
@@ -18,6 +18,14 @@ extension JSONGraphReader {
   /// Reads the vertices, edges or labels of clusters of a list.
   mutating func read(_ part: JSONPart, of member: JSONOutline.Member, in text: Span<UInt8>) {
     var keys = JSONKeys(part == .edges ? form.edgeRoles : form.vertexRoles)
+    read(part, of: member, &keys, in: text)
+    declareTypes(of: part, keys)
+  }
+
+  /// Reads the items of a list.
+  mutating func read(
+    _ part: JSONPart, of member: JSONOutline.Member, _ keys: inout JSONKeys, in text: Span<UInt8>
+  ) {
     var element = JSONElement()
     var list = JSONList(member)
     loop: while true {
@@ -42,7 +50,11 @@ extension JSONGraphReader {
       }
     }
     display.formUnion(keys.display)
-    if part == .edges {
+  }
+
+  /// Declares the types of the columns that items of lists have.
+  mutating func declareTypes(of part: JSONPart, _ keys: JSONKeys) {
+    if part == .edges || part == .edgeValues {
       keys.declareTypes(in: &builder.edgeColumns)
     } else {
       keys.declareTypes(in: &builder.vertexColumns)
@@ -61,6 +73,7 @@ extension JSONGraphReader {
       case .vertices: addVertex(element, list.key, &keys, text, line: start.line)
       case .vertexValues: addValues(element, list.key, &keys, text)
       case .edges: addEdge(element, list.key, &keys, text, line: start.line)
+      case .edgeValues: addEdgeValues(element, list.key, &keys, text)
       case .clusters: addCluster(element, keys, text)
       }
       return true

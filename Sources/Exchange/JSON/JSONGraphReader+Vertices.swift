@@ -39,7 +39,10 @@ extension JSONGraphReader {
     _ element: JSONElement, _ name: JSONToken?, _ keys: inout JSONKeys, _ text: Span<UInt8>
   ) {
     guard let vertex = name.flatMap({ vertex(named: .init($0), text) }), builder.isListed(vertex)
-    else { return }
+    else {
+      strayValues += 1
+      return
+    }
     setValues(of: vertex, element.fields, &keys, text)
   }
 
@@ -89,6 +92,6 @@ extension JSONGraphReader {
         field.withText(in: text) { builder.set($0, vertex: vertex, column: column) }
       }
     }
-    if let x, let y { builder.vertices.positions.append(.init(x: x, y: y), row: vertex) }
+    builder.vertices.place(vertex, x: x, y: y)
   }
 }

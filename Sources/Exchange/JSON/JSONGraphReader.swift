@@ -19,6 +19,10 @@ struct JSONGraphReader {
   var metsEnd = false
   /// Whether edges mean vertices by their places in the list.
   var edgesMeanPlaces = false
+  /// How many elements of a list of values are of no vertex, or no edge.
+  var strayValues = 0
+  /// The edges by their ids, once values of them are read.
+  var edgesByID: [String: Int] = [:]
   /// Keys that say how a program showed vertices and edges.
   var display: Set<String> = []
   private let isCutOff: Bool
@@ -78,7 +82,7 @@ struct JSONGraphReader {
     case .tree:
       if let root = form.vertices { readTree(root, in: text) }
     }
-    for list in form.vertexValues { read(.vertexValues, of: list, in: text) }
+    readValues(text)
     if let list = form.clusters { read(.clusters, of: list, in: text) }
     for part in form.leftOut { leaveOut(part, text) }
     if !display.isEmpty { builder.add(.attribute(.display(display.sorted()))) }

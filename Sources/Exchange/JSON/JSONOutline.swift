@@ -21,7 +21,7 @@ struct JSONOutline {
   /// Objects whose members are listed.
   private static let frames: Set<String> = [
     "graph", "network", "elements", "data", "info", "options", "attributes", "graphDataset",
-    "dataset", "fullGraph",
+    "dataset", "fullGraph", "metadata",
   ]
   /// Behind how many members scalars are no longer listed.
   private static let limit = 1000
@@ -54,7 +54,7 @@ struct JSONOutline {
     let isWhole =
       switch token.kind {
       case .beginObject
-      where path.isEmpty || path.count < 3 && Self.frames.contains(path[path.count - 1]):
+      where path.isEmpty || path.count < 4 && Self.frames.contains(path[path.count - 1]):
         addMembers(of: path, &scanner, text)
       case .beginObject, .beginArray: scanner.skipRest(of: token.kind, in: text) != .cutOff
       default: true

@@ -103,7 +103,7 @@ private struct LGLLines {
   /// The number of the line that was read last.
   private(set) var number = 0
   private var place = 0
-  private var row = TableRow(separator: 0x20)
+  private var row = TableRow(separator: 0x20, mayHaveComments: false)
 
   /// The name that words with blanks between them are.
   static func name(_ words: ArraySlice<TableField>) -> TableField? {

@@ -70,28 +70,3 @@ enum METISWriter {
     return nil
   }
 }
-
-/// The edges at each vertex, in the order of the edges.
-private struct IncidentEdges {
-  private var starts: [Int]
-  private var edges: [Int]
-
-  init(_ table: EdgeTable, vertexCount: Int) {
-    starts = Array(repeating: 0, count: vertexCount + 1)
-    for edge in table.indices {
-      starts[Int(table.sources[edge]) + 1] += 1
-      starts[Int(table.targets[edge]) + 1] += 1
-    }
-    for vertex in 0..<vertexCount { starts[vertex + 1] += starts[vertex] }
-    edges = Array(repeating: 0, count: 2 * table.count)
-    var next = starts
-    for edge in table.indices {
-      for end in [Int(table.sources[edge]), Int(table.targets[edge])] {
-        edges[next[end]] = edge
-        next[end] += 1
-      }
-    }
-  }
-
-  subscript(vertex: Int) -> ArraySlice<Int> { edges[starts[vertex]..<starts[vertex + 1]] }
-}

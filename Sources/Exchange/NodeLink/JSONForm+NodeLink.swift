@@ -13,7 +13,9 @@ extension JSONForm {
       ends.map { $0.areBoth || form.vertices != nil } ?? (form.layout == .adjacency)
     guard form.holdsGraph(vertexKeys, hasEnds: hasEnds, text) else { return nil }
     let idKey = NodeLinkRoles.idKey(
-      vertexKeys, endsAreNumbers: NodeLinkRoles.endsAreNumbers(form.edges, ends, text))
+      vertexKeys,
+      mayBeName: form.vertices?.isObject != true
+        && !NodeLinkRoles.endsAreNumbers(form.edges, ends, text))
     form.namesPlaces = idKey == nil
     form.mayMeanPlaces = true
     form.isDirected = outline["directed"]?.isTrue(in: text) ?? false

@@ -60,9 +60,10 @@ struct NodeLinkRoles: Sendable {
 
   /// The key of the ids of nodes, by the members of the first one.
   ///
-  /// Names are ids where nodes have no others, unless the links mean nodes by numbers.
-  static func idKey(_ paths: Set<[String]>, endsAreNumbers: Bool) -> String? {
-    let names = endsAreNumbers ? [] : ["name", "label"]
+  /// - Parameter mayBeName: Whether names are ids where nodes have no others: not where links mean nodes by
+  ///   numbers, or the nodes are members of an object and have their keys.
+  static func idKey(_ paths: Set<[String]>, mayBeName: Bool) -> String? {
+    let names = mayBeName ? ["name", "label"] : []
     return (["id", "Id", "ID", "_id", "key"] + names).first { paths.contains([$0]) }
   }
 

@@ -90,7 +90,8 @@ extension PajekParser {
       return
     }
     let column = builder.vertexColumns.addColumn(
-      named: values.name.isEmpty ? values.word : values.name)
+      named: values.name.isEmpty ? values.word : values.name,
+      type: values.word == "vector" ? .number : .integer)
     for place in 0..<texts.count {
       builder.set(
         texts.bytes.span.extracting(texts.range(at: place)), vertex: place, column: column)

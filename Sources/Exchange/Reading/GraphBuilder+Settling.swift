@@ -7,6 +7,7 @@ extension GraphBuilder {
   ///
   /// - Complexity: O(*b*) for *b* bytes, and O(*n* + *m*) for *n* vertices and *m* edges.
   consuming func finish() -> GraphReading {
+    endLookUps()
     var document = GraphDocument(
       title: title, descriptionLines: descriptionLines, timeFormat: timeFormat)
     let order = vertexOrder()

@@ -83,12 +83,12 @@ extension GraphBuilder {
 
   /// Appends the vertices that fields of a text name, which are made where there are none.
   ///
-  /// - Parameter hashes: Room for the work, of which nothing is kept.
+  /// - Parameter keys: Room for the work, of which nothing is kept.
   mutating func appendVertices(
-    of fields: [TextField], in text: Span<UInt8>, hashes: inout [UInt64],
+    of fields: [TextField], in text: Span<UInt8>, keys: inout [NameKey],
     to vertices: inout [UInt32]
   ) {
-    names.appendVertices(of: fields, in: text, hashes: &hashes, to: &vertices)
+    names.appendVertices(of: fields, in: text, keys: &keys, to: &vertices)
   }
 
   /// Returns the vertex of a whole number, which is made where there is none; nil for numbers that are
@@ -97,6 +97,9 @@ extension GraphBuilder {
   mutating func vertex(ofNumber number: Int, _ range: Range<Int>, in text: Span<UInt8>) -> Int? {
     names.vertex(ofNumber: number, range, in: text).map { Int($0) }
   }
+
+  /// Gives back memory once all names are known.
+  mutating func endLookUps() { names.endLookUps() }
 
   /// Lists a vertex, as files do before they say anything of it; a warning where it is listed already.
   mutating func list(_ vertex: Int, line: Int) {

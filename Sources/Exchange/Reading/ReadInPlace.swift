@@ -33,7 +33,12 @@ extension Span<UInt8> {
   }
 
   private var isPieceOfPlainLines: Bool {
-    for place in indices where self[place] == 0x0D || self[place] == 0 { return false }
+    let rest = count & ~7
+    for place in stride(from: 0, to: rest, by: 8) {
+      let eight = EightBytes(self, at: place)
+      if eight.equal(to: 0x0D) | eight.equal(to: 0) != 0 { return false }
+    }
+    for place in rest..<count where self[place] == 0x0D || self[place] == 0 { return false }
     return unsafe withUnsafeBufferPointer {
       unsafe String(validating: $0, as: UTF8.self) != nil
     }

@@ -11,6 +11,8 @@ struct VertexLists: Sendable {
   var descriptions = WrittenColumn("desc", type: .text)
   /// Where vertices are drawn.
   var positions = ValueList<GraphDocument.Position>()
+  /// How many vertices have one of the two numbers of a place.
+  private(set) var halfPlaceCount = 0
   /// The diameters of their circles, in points.
   var sizes = ValueList<Double>()
   /// The colours of their circles.
@@ -19,4 +21,13 @@ struct VertexLists: Sendable {
   var clusters = ValueList<Int>()
   /// When they are there, a spell each.
   var spells = ValueList<GraphSpell>()
+
+  /// Puts a vertex at a place, of which a file may give one number only.
+  mutating func place(_ vertex: Int, x: Double?, y: Double?) {
+    if let x, let y {
+      positions.append(.init(x: x, y: y), row: vertex)
+    } else if x != nil || y != nil {
+      halfPlaceCount += 1
+    }
+  }
 }

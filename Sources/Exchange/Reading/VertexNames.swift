@@ -1,7 +1,7 @@
 /// The names of vertices as a file spells them, numbered in the order of their first appearance.
 ///
-/// A name that is a number written the usual way is looked up in a table by its value, any other one by a
-/// hash of its bytes, so that no string is made before the end. Names beyond ASCII are compared as strings
+/// A name that is a number written the usual way is looked up in a table by its value, any other one by its
+/// key (``NameKey``), so that no string is made before the end. Names beyond ASCII are compared as strings
 /// are, two spellings of one letter being one name, from the first name on that can be another spelling.
 struct VertexNames: Sendable {
   /// The names in order.
@@ -9,10 +9,8 @@ struct VertexNames: Sendable {
   /// One more than the vertex of each number; 0 where the number is no name.
   private var verticesOfNumbers: [UInt32] = []
   private let largestNumber: Int
-  /// The vertices, each at the first free place from its hash on: 32 bits of the hash above one more than the
-  /// vertex; 0 where free.
-  private var slots = [UInt64](repeating: 0, count: 64)
-  private var slotsInUse = 0
+  /// The vertices of all other names.
+  private var table = NameTable()
   private var verticesOfStrings: [String: UInt32] = [:]
   /// Whether names beyond ASCII are compared as strings.
   private var comparesStrings = false
@@ -49,7 +47,7 @@ struct VertexNames: Sendable {
   /// Returns the vertex that a field of a text names, which is made where there is none.
   mutating func vertex(_ field: TextField, in text: Span<UInt8>) -> UInt32 {
     if isByNumber(field) { return vertex(ofNumber: field.number, field, in: text) }
-    return vertex(field, NameHash.of(text.extracting(field.range)), in: text)
+    return vertex(field, NameKey(text, field.range), in: text)
   }
 
   /// Returns the vertex of a number, which is made where there is none; nil for numbers that are
@@ -69,29 +67,26 @@ struct VertexNames: Sendable {
   /// Names are looked up step by step for all fields: memory that is far away is then asked for by several
   /// of them at once.
   ///
-  /// - Parameter hashes: Room for the work, of which nothing is kept.
+  /// - Parameter keys: Room for the work, of which nothing is kept.
   mutating func appendVertices(
-    of fields: [TextField], in text: Span<UInt8>, hashes: inout [UInt64],
+    of fields: [TextField], in text: Span<UInt8>, keys: inout [NameKey],
     to vertices: inout [UInt32]
   ) {
-    hashes.removeAll(keepingCapacity: true)
-    for field in fields {
-      hashes.append(isByNumber(field) ? 0 : NameHash.of(text.extracting(field.range)))
-    }
-    let mask = slots.count - 1
-    var near: UInt64 = 0
-    for hash in hashes { near |= slots[Int(truncatingIfNeeded: hash) & mask] }
-    for hash in hashes {
-      let vertex = Int(slots[Int(truncatingIfNeeded: hash) & mask] & 0xFFFF_FFFF) - 1
-      if vertex >= 0 { near |= UInt64(texts.firstByte(at: vertex)) }
-    }
-    // What is near is never all ones: a vertex is less than that.
-    guard near != .max else { return }
-    for (field, hash) in zip(fields, hashes) {
+    keys.removeAll(keepingCapacity: true)
+    for field in fields { keys.append(NameKey(text, field.range)) }
+    guard table.isNear(keys, in: texts) else { return }
+    for (field, key) in zip(fields, keys) {
       vertices.append(
         isByNumber(field)
-          ? vertex(ofNumber: field.number, field, in: text) : vertex(field, hash, in: text))
+          ? vertex(ofNumber: field.number, field, in: text) : vertex(field, key, in: text))
     }
+  }
+
+  /// Gives back the memory by which names are looked up, once none is any more.
+  mutating func endLookUps() {
+    table = NameTable()
+    verticesOfNumbers = []
+    verticesOfStrings = [:]
   }
 
   private func isByNumber(_ field: TextField) -> Bool {
@@ -111,20 +106,20 @@ struct VertexNames: Sendable {
     return verticesOfNumbers[number] - 1
   }
 
-  private mutating func vertex(_ field: TextField, _ hash: UInt64, in text: Span<UInt8>) -> UInt32 {
+  private mutating func vertex(_ field: TextField, _ key: NameKey, in text: Span<UInt8>) -> UInt32 {
     let name = text.extracting(field.range)
-    if let vertex = find(name, hash) { return vertex }
+    if let vertex = table.vertex(of: key, name, in: texts) { return vertex }
     if !field.isASCII, comparesStrings || name.maySpellOtherwise {
-      return vertex(comparing: field, hash, in: text)
+      return vertex(comparing: field, key, in: text)
     }
     let vertex = append(field, in: text)
-    insert(vertex, hash)
+    table.insert(vertex, key)
     return vertex
   }
 
   /// The vertex of a name beyond ASCII that no vertex has byte for byte.
   private mutating func vertex(
-    comparing field: TextField, _ hash: UInt64, in text: Span<UInt8>
+    comparing field: TextField, _ key: NameKey, in text: Span<UInt8>
   ) -> UInt32 {
     if !comparesStrings { compareStrings() }
     let name = String(copying: text.extracting(field.range))
@@ -135,7 +130,7 @@ struct VertexNames: Sendable {
     }
     let ascii = Self.asciiSpelling(of: name)
     let vertex = ascii.map { self.vertex(named: $0) } ?? append(field, in: text)
-    if ascii == nil { insert(vertex, hash) }
+    if ascii == nil { table.insert(vertex, key) }
     verticesOfStrings[name] = vertex
     return vertex
   }
@@ -171,46 +166,6 @@ struct VertexNames: Sendable {
     let vertex = texts.count
     texts.append(text.extracting(field.range), row: vertex)
     return UInt32(truncatingIfNeeded: vertex)
-  }
-}
-
-// MARK: - Slots
-
-extension VertexNames {
-  /// The vertex of a name with a hash; nil where there is none.
-  private func find(_ name: Span<UInt8>, _ hash: UInt64) -> UInt32? {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      if slots[slot] >> 32 == hash >> 32 {
-        let vertex = UInt32(truncatingIfNeeded: slots[slot]) - 1
-        if texts.has(name, at: Int(vertex)) { return vertex }
-      }
-      slot = (slot + 1) & mask
-    }
-    return nil
-  }
-
-  private mutating func insert(_ vertex: UInt32, _ hash: UInt64) {
-    if slotsInUse * 2 >= slots.count { widenSlots() }
-    Self.fill(&slots, hash & 0xFFFF_FFFF_0000_0000 | (UInt64(vertex) + 1), hash)
-    slotsInUse += 1
-  }
-
-  private static func fill(_ slots: inout [UInt64], _ value: UInt64, _ hash: UInt64) {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = value
-  }
-
-  private mutating func widenSlots() {
-    var wider = [UInt64](repeating: 0, count: 2 * slots.count)
-    for value in slots where value != 0 {
-      let vertex = Int(truncatingIfNeeded: value & 0xFFFF_FFFF) - 1
-      let hash = NameHash.of(texts.bytes.span.extracting(texts.range(at: vertex)))
-      Self.fill(&wider, value, hash)
-    }
-    slots = wider
   }
 }
 

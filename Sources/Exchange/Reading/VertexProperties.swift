@@ -22,6 +22,7 @@ extension VertexTable {
       log.add(.graphFile(.leftOut(name, count: unseen.count)), line: line(unseen.first))
     }
     positions = known.positions.column()
+    if known.halfPlaceCount > 0 { log.add(.attribute(.halfPlaces(known.halfPlaceCount))) }
     if positions.isEmpty { takePositions(from: &pool, &log, line: line) }
     sizes = known.sizes.column()
     if sizes.isEmpty { sizes = pool.take(["size"], ColumnPool.numbers) ?? [] }

@@ -22,7 +22,7 @@ enum SIFReader {
 
   private static func rows(of text: Span<UInt8>) -> TableRows {
     let hasTabs = text.indices.contains { text[$0] == 0x09 }
-    return TableRows(separator: hasTabs ? 0x09 : 0x20)
+    return TableRows(separator: hasTabs ? 0x09 : 0x20, mayHaveComments: false)
   }
 
   /// Reads the bytes of a file.

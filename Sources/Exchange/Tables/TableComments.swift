@@ -6,6 +6,11 @@ struct TableComments {
   /// of two sides, numbered each from 1 (`% bip …`).
   private(set) var konect: KONECT?
 
+  /// Whether the first one is what our adjacency lists begin with.
+  private(set) var areOfOurs = false
+  /// The first comment of our adjacency lists. In other lists a blank comes before the text of ours.
+  static let adjacencyMark = "#adjacency list"
+
   /// What KONECT's lists say of links.
   enum KONECT {
     /// They have no direction.
@@ -31,6 +36,7 @@ struct TableComments {
   }
 
   private mutating func add(_ comment: String) {
+    if lines.isEmpty, comment == Self.adjacencyMark { return areOfOurs = true }
     let words = comment.split(separator: " ").dropFirst().map(String.init)
     if konect != nil, words.allSatisfy({ Int($0) != nil }) { return }
     if lines.isEmpty, comment.hasPrefix("% "), let found = Self.konect(words) {

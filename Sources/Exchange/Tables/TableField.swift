@@ -38,6 +38,13 @@ struct TableField: Equatable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Whether the text is a word of small letters of ASCII, in any case.
+  func says(_ word: String, in text: Span<UInt8>) -> Bool {
+    guard isLiteral(in: text) else { return string(in: text).lowercased() == word }
+    return range.count == word.utf8.count
+      && zip(range, word.utf8).allSatisfy { text[$0] | 0x20 == $1 }
+  }
+
   /// The number that is written.
   func number(in text: Span<UInt8>) -> WrittenNumber { WrittenNumber(text, range) }
 

@@ -52,7 +52,7 @@ extension TableHeader {
         guess = .data
       }
     } else if HeaderWords.vertexID(words) != nil
-      || words.count > 1
+      || words.count > 1 && !words[0].isEmpty
         && evidence.numbersFollow(
           in: text, least: words.dropFirst(2).contains(where: HeaderWords.isStrength) ? 1 : 2)
         && !evidence.hasNames(like: ends, in: text)

@@ -6,16 +6,20 @@
 ///   ends.
 /// - Attributes as Python writes them, `{'weight': 2}`, are one field, from the third on where nothing else
 ///   is said.
+/// - Between blanks, a field that begins with `#` begins a comment up to the end of the line, from the same place on.
 /// - Blanks and other invisible characters at the ends of a field do not count, unless it is in quotes.
 struct TableRow {
   /// What separates two fields.
   let separator: UInt8
-  /// The first field that may be attributes as Python writes them.
+  /// The first field that may be attributes as Python writes them, or begin a comment.
   private let firstDictionary: Int
+  private let mayHaveComments: Bool
   /// The fields of the row that was read last.
   private(set) var fields: [TableField] = []
   /// How many lines the row has.
   private(set) var lineCount = 1
+  /// Whether a comment ends the row.
+  private(set) var hasComment = false
   /// Whether a quote of the row is not closed.
   private(set) var isUnclosed = false
   /// Up to which place no quote is closed; behind it one may be closed in its own line.
@@ -25,8 +29,9 @@ struct TableRow {
   /// The end of the line at which attributes may end; −1 where it is not known yet.
   private var dictionaryEnd = -1
 
-  init(separator: UInt8, firstDictionary: Int = 2) {
+  init(separator: UInt8, firstDictionary: Int = 2, mayHaveComments: Bool = true) {
     self.separator = separator
+    self.mayHaveComments = mayHaveComments && separator == 0x20
     self.firstDictionary = firstDictionary
   }
 
@@ -43,10 +48,16 @@ struct TableRow {
     fields.removeAll(keepingCapacity: true)
     lineCount = 1
     isUnclosed = false
+    hasComment = false
     dictionaryEnd = -1
     while true {
       skipBlanks(text, &place)
       if isBlank, place == text.count || text[place] == 0x0A { break }
+      if mayHaveComments, fields.count >= firstDictionary, text[place] == UInt8(ascii: "#") {
+        hasComment = true
+        place = Self.line(of: text, at: place).upperBound
+        break
+      }
       fields.append(field(text, &place))
       guard place < text.count, text[place] != 0x0A else { break }
       place += 1

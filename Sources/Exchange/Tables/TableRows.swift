@@ -1,3 +1,6 @@
+import CoterieRecords
+import CoterieText
+
 /// The rows of a table that hold data, one after the other.
 ///
 /// Empty lines are left out, and so are comments, which begin with `#` or `%`. A row of a table with a
@@ -18,9 +21,10 @@ struct TableRows {
   /// Begins at a place of a text, which is on some line.
   init(
     separator: UInt8, at place: Int = 0, line: Int = 1, hasHeader: Bool = false,
-    firstDictionary: Int = 2
+    firstDictionary: Int = 2, mayHaveComments: Bool = true
   ) {
-    row = TableRow(separator: separator, firstDictionary: firstDictionary)
+    row = TableRow(
+      separator: separator, firstDictionary: firstDictionary, mayHaveComments: mayHaveComments)
     self.place = place
     nextLine = line
     self.hasHeader = hasHeader
@@ -46,6 +50,7 @@ struct TableRows {
       line = nextLine
       row.read(text, at: &place)
       nextLine += row.lineCount
+      if row.hasComment { commentCount += 1 }
       if isMarked, row.fields.count == 1 {
         commentCount += 1
       } else if row.fields.contains(where: { !$0.isMissing }) {
@@ -53,6 +58,12 @@ struct TableRows {
       }
     }
     return false
+  }
+
+  /// Says how many comments are left out.
+  func reportComments(to builder: inout GraphBuilder) {
+    guard commentCount > 0 else { return }
+    builder.add(.graphFile(.leftOut("comment among the data", count: commentCount)))
   }
 
   /// Leaves out the line of a comment.

@@ -44,7 +44,8 @@ struct TableShape {
 
   /// Whether a field is a number with a decimal comma.
   func hasDecimalComma(_ field: TableField, at column: Int, in text: Span<UInt8>) -> Bool {
-    commaColumns.contains(column) && DecimalComma.number(text, field.range) != nil
+    !commaColumns.isEmpty && commaColumns.contains(column)
+      && DecimalComma.number(text, field.range) != nil
   }
 
   /// Says what was guessed.

@@ -17,7 +17,7 @@ struct TableSurvey {
   /// How many lines have each number of separators, for each of these.
   private var histograms = [Int](repeating: 0, count: 4 * Self.width)
   /// The numbers of separators in the last line, and how many lines in a row have them.
-  private var last: SIMD4<UInt8> = [0, 0, 0, 0]
+  private var last = SIMD4<UInt8>.zero
   private var lastCount = 0
   /// The end of a line up to which no quote is closed.
   private var unclosedEnd = 0
@@ -73,7 +73,7 @@ extension TableSurvey {
       guard source.length > 0, target.length > 0,
         let separator = Self.number(of: text[targetPlace - 1])
       else { return }
-      var counts: SIMD4<UInt8> = [0, 0, 0, 0]
+      var counts = SIMD4<UInt8>.zero
       counts[separator] = 1
       if text[next] == text[targetPlace - 1] {
         let weight = WholeNumber(text, at: next + 1)
@@ -110,8 +110,10 @@ extension TableSurvey {
       return
     }
     let start = place
-    var counts: SIMD4<UInt8> = [0, 0, 0, 0]
+    var counts = SIMD4<UInt8>.zero
     while place < text.count {
+      skipLetters(text, &place)
+      guard place < text.count else { break }
       let byte = text[place]
       // All that matters is below the hyphen, but for the semicolon and a brace.
       if byte > 0x2C, byte != 0x3B {
@@ -129,6 +131,18 @@ extension TableSurvey {
     }
     if place > start { add(counts) }
     place += 1
+  }
+
+  /// Moves to the next byte that may matter.
+  @inline(__always)
+  private func skipLetters(_ text: Span<UInt8>, _ place: inout Int) {
+    while place + 8 <= text.count {
+      let eight = EightBytes(text, at: place)
+      let found = EightBytes.first(
+        of: eight.below(0x2D) | eight.equal(to: 0x3B) | eight.equal(to: UInt8(ascii: "{")))
+      place += found
+      if found < 8 { return }
+    }
   }
 
   /// Counts a byte of a line that may matter, and moves behind it, or behind the quotes it opens.

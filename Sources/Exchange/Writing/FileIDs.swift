@@ -13,7 +13,12 @@ struct FileIDs {
   ///
   /// - Parameter clean: Makes a text that the format can hold of an id.
   init(of document: GraphDocument, clean: (String) -> String = CleanText.onOneLine) {
-    texts = document.vertices.indices.map { clean(document.vertices.id($0)) }
+    self.init(document.vertices.indices.map { document.vertices.id($0) }, clean: clean)
+  }
+
+  /// Makes ids of some texts, one for each vertex.
+  init(_ names: [String], clean: (String) -> String) {
+    texts = names.map(clean)
     var taken: Set<String> = []
     for vertex in texts.indices where texts[vertex].isEmpty || !taken.insert(texts[vertex]).inserted
     {

@@ -15,7 +15,7 @@ enum TableWriting {
   }
 
   /// The text with `&amp;` for each `&` where a reader would find references in it.
-  private static func escapingReferences(_ text: String) -> String {
+  static func escapingReferences(_ text: String) -> String {
     if text.resolvingEntities == text { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -35,7 +35,7 @@ extension GraphBuilder {
     if let text = item.description {
       vertices.descriptions.set(bytes.extracting(text), row: vertex)
     }
-    if let position = item.position { vertices.positions.append(position, row: vertex) }
+    vertices.place(vertex, x: item.place.x, y: item.place.y)
     if let size = item.size { vertices.sizes.append(size, row: vertex) }
     if let color = item.color { vertices.colors.append(color, row: vertex) }
     for spell in item.spells { vertices.spells.append(spell, row: vertex) }

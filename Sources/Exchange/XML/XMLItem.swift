@@ -37,7 +37,7 @@ struct XMLItem {
   private(set) var repeatedColumns: Set<Int> = []
   var spells: [GraphSpell] = []
 
-  var position: GraphDocument.Position?
+  var place: (x: Double?, y: Double?)
   /// The diameter of a vertex, or the thickness of an edge.
   var size: Double?
   var color: GraphColor?
@@ -57,7 +57,7 @@ struct XMLItem {
     bytes.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
     (id, label, nodeLabel, description, kind, source, target) = (nil, nil, nil, nil, nil, nil, nil)
-    (isDirected, weight, position, size, color) = (false, nil, nil, nil, nil)
+    (isDirected, weight, place, size, color) = (false, nil, (nil, nil), nil, nil)
     isInferred = false
     if !spells.isEmpty { spells = [] }
     if !repeatedColumns.isEmpty { repeatedColumns = [] }

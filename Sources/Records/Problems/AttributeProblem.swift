@@ -36,6 +36,9 @@ public enum AttributeProblem: Hashable, Sendable {
   case unheld([String], in: String)
   /// How many ids of vertices the format of some title can't hold, the first of them, and its new one.
   case renamedIDs(Int, first: String, to: String, in: String)
+  /// How many names of vertices the format of some title can't hold, since a blank or another sign of the format is
+  /// in them, the first of them, and its new one.
+  case renamedNames(Int, first: String, to: String, in: String)
   /// Columns of truth values that the format of some title holds as 1 and 0.
   case truthAsNumbers([String], in: String)
   /// A column that the format of some title holds under another name.
@@ -62,7 +65,7 @@ extension AttributeProblem {
     case .halfPlaces: .halfPlaces
     case .unheld: .unheld
     case .renamedColumn: .renamedColumn
-    case .renamedIDs: .renamedIDs
+    case .renamedIDs, .renamedNames: .renamedIDs
     case .truthAsNumbers: .truthAsNumbers
     }
   }
@@ -142,6 +145,14 @@ extension AttributeProblem {
         .warning,
         "\(format) can't hold \(count.of("id")) of vertices that \(count == 1 ? "is" : "are") empty or "
           + "there twice, the first of them \(first.quotedPiece)",
+        outcome: count == 1
+          ? "it is written as \(other.quotedPiece)"
+          : "they are written as \(other.quotedPiece) and so on")
+    case .renamedNames(let count, let first, let other, let format):
+      .init(
+        .warning,
+        "\(format) can't hold \(count.of("name")) of vertices with blanks or signs of the format, "
+          + "the first of them \(first.quotedPiece)",
         outcome: count == 1
           ? "it is written as \(other.quotedPiece)"
           : "they are written as \(other.quotedPiece) and so on")
