@@ -57,7 +57,7 @@ extension NetworkDrawing {
   /// The widths of links that share a path.
   private static let widthClasses = [0.5, 1, 2, 4, 7]
 
-  /// One path for all links of a cluster and a class of widths, the thin ones first.
+  /// One path for all links of a cluster and a class of widths, the pale ones first, then the thin ones.
   private func drawPaths(_ arcs: [LinkArc], into drawing: inout Scene) {
     var paths: [Stroke: [ScenePath]] = [:]
     for place in arcs.indices {
@@ -67,8 +67,8 @@ extension NetworkDrawing {
         .append(ScenePath(through: [arcs[place].start, arcs[place].end]))
     }
     let order = paths.keys.sorted {
-      ($0.width, $0.paint.opacity, $0.paint.color.code, $0.isDashed ? 1 : 0)
-        < ($1.width, $1.paint.opacity, $1.paint.color.code, $1.isDashed ? 1 : 0)
+      ($0.paint.opacity, $0.width, $0.paint.color.code, $0.isDashed ? 1 : 0)
+        < ($1.paint.opacity, $1.width, $1.paint.color.code, $1.isDashed ? 1 : 0)
     }
     for stroke in order {
       drawing[.links].add(.path(ScenePath(rings: paths[stroke] ?? [])), stroke: stroke)

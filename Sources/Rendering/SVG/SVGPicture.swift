@@ -13,6 +13,8 @@ struct SVGPicture {
   private let prefix: String
 
   init(of scene: Scene, by writer: SVGWriter) {
+    // A page sets the colours itself.
+    let scene = writer.mode == .standalone ? scene.drawn(in: writer.theme) : scene
     self.scene = scene
     self.writer = writer
     gradients = SVGGradients(of: scene)
@@ -175,7 +177,7 @@ extension SVGPicture {
 
   /// What a colour is written as.
   private func color(code: Int) -> String {
-    colors.indices.contains(code) ? colors[code] : writer.value(Color(code: UInt16(code)))
+    colors.indices.contains(code) ? colors[code] : writer.value(Color(code: UInt32(code)))
   }
 
   private mutating func write(_ attribute: SVGAttribute, code: Int) {
