@@ -123,11 +123,11 @@ extension NetworkDrawing {
 
   /// The number of a cluster, on a small ground in its largest circle.
   func draw(numberOf leader: NetworkNames.Leader, _ disc: Disc, into drawing: inout Scene) {
-    guard !leader.bearsNumberInName, disc.radius >= NetworkNames.leastNumberRadius else { return }
-    let key = SceneKey.cluster(leader.cluster)
-    let ground = min(disc.radius * 0.66, 8.5)
     let text = "\(diagram.clusters.number(leader.cluster))"
-    let size = min(1.4 * ground, 1.6 * ground / TextMeasure.width(of: text, size: 1, weight: .bold))
+    guard !leader.bearsNumberInName,
+      let (ground, size) = scale.place(ofNumber: text, radius: disc.radius)
+    else { return }
+    let key = SceneKey.cluster(leader.cluster)
     drawing[.labels].add(
       .disc(center: disc.center, radius: ground), fill: Paint(.background), key: key)
     drawing[.labels].add(

@@ -15,7 +15,7 @@ struct CairoPicture: ~Copyable {
   init(of scene: Scene, theme: Theme, on canvas: consuming CairoCanvas, halos: Int) {
     self.scene = scene.drawn(in: theme)
     colors = ThemeColors(theme)
-    line = PangoLine(on: canvas)
+    line = PangoLine(on: canvas, font: scene.font)
     self.canvas = canvas
     hasHalos = scene.marks.count { $0.text?.hasHalo == true } <= halos
   }

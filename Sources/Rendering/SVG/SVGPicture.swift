@@ -13,8 +13,7 @@ struct SVGPicture {
   private let prefix: String
 
   init(of scene: Scene, by writer: SVGWriter) {
-    // A page sets the colours itself.
-    let scene = writer.mode == .standalone ? scene.drawn(in: writer.theme) : scene
+    let scene = scene.drawn(in: writer.theme)
     self.scene = scene
     self.writer = writer
     gradients = SVGGradients(of: scene)
