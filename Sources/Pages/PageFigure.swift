@@ -17,14 +17,16 @@ struct PageFigure: Sendable {
 
   /// The figure under its number.
   func markup(number: String) -> PageMarkup {
-    """
-    <figure id="\(name)"\(paper.isEmpty ? "" : " class=\"redrawn\"") \
-    style="\(PageMarkup(trusted: writer.pageStyle(of: diagram.scene)))\(letters)">
-    \(drawing)\(paper)<figcaption><b>\(number). \(diagram.scene.title).</b> \(diagram.scene.caption)\
-    \(links)</figcaption>
-    </figure>
+    let paper = paper
+    let look: PageMarkup = paper.isEmpty ? "" : " class=\"redrawn\""
+    return """
+      <figure id="\(name)"\(look) \
+      style="\(PageMarkup(trusted: writer.pageStyle(of: diagram.scene)))\(letters)">
+      \(drawing)\(paper)<figcaption><b>\(number). \(diagram.scene.title).</b> \(diagram.scene.caption)\
+      \(links)</figcaption>
+      </figure>
 
-    """
+      """
   }
 
   private var name: String { "figure-\(diagram.id)" }

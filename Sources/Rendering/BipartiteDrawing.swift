@@ -184,7 +184,9 @@ extension BipartiteDrawing {
     var centers = layout.positions(
       of: sizes,
       links: ties.map { LayoutLink(source: $0.author, target: count + $0.paper, weight: 1) })
-    if let room { centers = PlaceFit(sizes: sizes, room: room.inner).scaled(centers, limit: .infinity) }
+    if let room {
+      centers = PlaceFit(sizes: sizes, room: room.inner).scaled(centers, limit: .infinity)
+    }
     let discs = authors.indices.map { author in
       Disc(
         center: Point(
@@ -231,7 +233,8 @@ extension BipartiteDrawing {
     placement.textureRadius = 0
     return placement.place(
       requests, discs: placed.discs, limit: labelLimit, links: LinkInk.samples(of: placed.arcs),
-      obstacles: placed.boxes, page: room.map { Box(center: placed.bounds.center, size: $0.size) }
+      obstacles: placed.boxes,
+      page: room.map { Box(center: placed.bounds.center, size: $0.size) }
         ?? placed.bounds.outset(by: widest / 2)
     ).compactMap { $0 }
   }

@@ -77,7 +77,8 @@ struct NetworkNames {
           bearsNumberInName: scale.isHollow(value)
             || scale.place(
               ofNumber: "\(diagram.clusters.number(cluster))", radius: scale.radius(of: value))
-              == nil)
+              == nil
+        )
       }
     }
   }

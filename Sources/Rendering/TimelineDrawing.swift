@@ -130,7 +130,9 @@ extension TimelineDrawing {
       if let first = places.min(), let last = places.max(), first < last {
         drawing[.regions].add(
           .path(Self.line(at: lane.y, from: first, to: last)),
-          stroke: Stroke(Paint(.cluster(author.cluster), opacity: 0.4), width: min(3.4, max(0.5, grid.laneHeight / 3))),
+          stroke: Stroke(
+            Paint(.cluster(author.cluster), opacity: 0.4),
+            width: min(3.4, max(0.5, grid.laneHeight / 3))),
           key: .vertex(lane.author))
       }
       if lane.isNamed { drawName(of: lane, author) }
@@ -200,7 +202,8 @@ extension TimelineDrawing {
     for (number, authorship) in paper.authors.enumerated() {
       let key = SceneKey.link(firstAuthorship[place] + number)
       if let lane = laneOfAuthor[authorship.author] {
-        drawDot(authorship, paper, at: Point(x: x, y: grid.lanes[lane].y), radius: dotRadius(5.6), key)
+        drawDot(
+          authorship, paper, at: Point(x: x, y: grid.lanes[lane].y), radius: dotRadius(5.6), key)
       } else if diagram.authors.indices.contains(authorship.author), rank < Self.otherLimit {
         let y = otherTop + Double(rank) * otherStep
         drawDot(authorship, paper, at: Point(x: x, y: y), radius: dotRadius(3.6), key)

@@ -7,9 +7,11 @@ extension TimelineDrawing {
     let grey = Paint(.other)
     var marks: [Legend.Item] = []
     if !grid.isAggregated {
-      marks.append(Legend.Item(swatch: .disc(grey, radius: dotRadius(5.6)), label: "author of the paper"))
+      marks.append(
+        Legend.Item(swatch: .disc(grey, radius: dotRadius(5.6)), label: "author of the paper"))
       if diagram.papers.contains(where: { $0.authors.contains(where: \.isInferred) }) {
-        marks.append(Legend.Item(swatch: .ring(grey, radius: dotRadius(5.6)), label: "inferred authorship"))
+        marks.append(
+          Legend.Item(swatch: .ring(grey, radius: dotRadius(5.6)), label: "inferred authorship"))
       }
       marks.append(
         Legend.Item(

@@ -59,7 +59,9 @@ enum Browser {
       .appendingPathComponent("coterie-page-\(UUID().uuidString)", isDirectory: true)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let (page, sheets) = (folder.appendingPathComponent("page.html"), folder.appendingPathComponent("page.pdf"))
+    let (page, sheets) = (
+      folder.appendingPathComponent("page.html"), folder.appendingPathComponent("page.pdf")
+    )
     try Data(html.utf8).write(to: page)
     _ = try output(
       ["--no-pdf-header-footer", "--print-to-pdf=\(sheets.path)", page.absoluteString],

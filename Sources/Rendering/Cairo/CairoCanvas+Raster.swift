@@ -26,7 +26,8 @@ extension CairoCanvas {
     paintPage()
   }
 
-  private static func fill(_ cells: OpaquePointer, with raster: SceneRaster, _ colors: ThemeColors) {
+  private static func fill(_ cells: OpaquePointer, with raster: SceneRaster, _ colors: ThemeColors)
+  {
     let palette = raster.palette.map {
       premultiplied(colors[$0.color], opacity: $0.opacity)
     }
