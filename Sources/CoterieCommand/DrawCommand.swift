@@ -145,7 +145,10 @@ struct DrawCommand: ParsableCommand {
       let bytes = try inputs.stages.run("draw") {
         try graphviz.drawing(
           of: analysis, options, kind: options.kind ?? kind, limit: viewGroup.maxVertices,
-          as: format, note: messages.note)
+          as: format, note: messages.note,
+          missing: { texts in
+            Diagnostic.missingFonts(for: texts, in: output ?? "-").map(Console.message)
+          })
       }
       try write(bytes)
     } else if let format = PictureFormat(rawValue: format) {
@@ -167,8 +170,7 @@ struct DrawCommand: ParsableCommand {
     if let data = viewGroup.data {
       try OutputFile.write(to: data) { drawing.data.writeCSV(to: &$0) }
     }
-    let missing = Diagnostic.missingFonts(for: rendered.textsWithoutFont, in: output ?? "-")
-    if let missing { Console.message(missing) }
+    rendered.diagnostics(in: output ?? "-").forEach(Console.message)
   }
 
   private func write(_ bytes: [UInt8]) throws {

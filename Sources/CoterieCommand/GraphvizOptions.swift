@@ -103,7 +103,7 @@ extension GraphvizOptions {
   ///   - note: Takes what Graphviz found doubtful.
   func drawing(
     of analysis: Analysis, _ options: ViewOptions, kind: NetworkKind, limit: Int?,
-    as format: GraphvizFormat, note: (String) -> Void
+    as format: GraphvizFormat, note: (String) -> Void, missing: ([String]) -> Void
   ) throws -> [UInt8] {
     do throws(ViewFailure) {
       var document = try analysis.document(
@@ -118,6 +118,7 @@ extension GraphvizOptions {
       do throws(GraphvizError) {
         let rendering = try process.rendering(of: dot, by: engine, as: format)
         rendering.warnings.forEach { note("Graphviz: \($0)") }
+        if format.usesFonts { missing(InstalledFonts.textsWithoutFont(document.vertices.names)) }
         return rendering.bytes
       } catch {
         throw .graphviz(error)

@@ -10,6 +10,9 @@ public struct GraphvizFormat: Hashable, Sendable {
     name = String(rawValue.prefix { $0 != ":" })
   }
 
+  /// Whether cairo and pango draw it, with the fonts of this machine.
+  public var usesFonts: Bool { rawValue.hasSuffix(":cairo") }
+
   /// Scalable, for screens.
   public static let svg = GraphvizFormat(rawValue: "svg")
   /// A page drawn by cairo.

@@ -17,13 +17,16 @@ struct PageFigure: Sendable {
 
   /// The figure under its number.
   func markup(number: String) -> PageMarkup {
-    """
-    <figure id="\(name)" style="\(PageMarkup(trusted: writer.pageStyle(of: diagram.scene)))\(letters)">
-    \(drawing)<figcaption><b>\(number). \(diagram.scene.title).</b> \(diagram.scene.caption)\
-    \(links)</figcaption>
-    </figure>
+    let paper = paper
+    let look: PageMarkup = paper.isEmpty ? "" : " class=\"redrawn\""
+    return """
+      <figure id="\(name)"\(look) \
+      style="\(PageMarkup(trusted: writer.pageStyle(of: diagram.scene)))\(letters)">
+      \(drawing)\(paper)<figcaption><b>\(number). \(diagram.scene.title).</b> \(diagram.scene.caption)\
+      \(links)</figcaption>
+      </figure>
 
-    """
+      """
   }
 
   private var name: String { "figure-\(diagram.id)" }
@@ -55,7 +58,21 @@ extension PageFigure {
       <label class="zoom" for="\(name)-zoom">Enlarge</label>
       <div class="drawing" role="group" aria-label="\(title)" tabindex="0">
       \(PageMarkup(trusted: svg))</div>
-      \(key)
+      \(key(diagram.scene, writer))
+      """
+  }
+
+  /// The drawing for paper, with its key, which screens do not show.
+  private var paper: PageMarkup {
+    guard let scene = diagram.paper else { return "" }
+    let writer = SVGWriter(
+      mode: .inline(prefix: "\(diagram.id)-paper", isFramed: false), theme: .print)
+    let svg = writer.string(from: scene)
+    guard svg.utf8.count <= ReportPage.diagramLimit else { return "" }
+    return """
+      <div class="paper" style="\(PageMarkup(trusted: writer.paperStyle(of: scene)))">
+      \(PageMarkup(trusted: svg))\(key(scene, writer))</div>
+
       """
   }
 
@@ -82,22 +99,24 @@ extension PageFigure {
 
 extension PageFigure {
   /// The key. Its examples keep the scale of the drawing.
-  private var key: PageMarkup {
-    let blocks = diagram.scene.legend.blocks.filter { !$0.items.isEmpty }
+  private func key(_ scene: Scene, _ writer: SVGWriter) -> PageMarkup {
+    let blocks = scene.legend.blocks.filter { !$0.items.isEmpty }
     guard !blocks.isEmpty else { return "" }
     let list = blocks.markup { block in
-      "<div><dt>\(block.heading)</dt>\(block.items.markup(line))</div>\n"
+      "<div><dt>\(block.heading)</dt>\(block.items.markup { line(of: $0, scene, writer) })</div>\n"
     }
     return "<dl class=\"key\">\n\(list)</dl>\n"
   }
 
-  private func line(of item: Legend.Item) -> PageMarkup {
+  private func line(
+    of item: Legend.Item, _ scene: Scene, _ writer: SVGWriter
+  ) -> PageMarkup {
     let key: PageMarkup = item.key.map { " data-key=\"\($0.code)\"" } ?? ""
     let example: PageMarkup =
       if case .text(let text) = item.swatch {
         "<b>\(text)</b>"
       } else {
-        PageMarkup(trusted: writer.swatch(of: item, in: diagram.scene))
+        PageMarkup(trusted: writer.swatch(of: item, in: scene))
       }
     return "<dd\(key)>\(example) <span>\(item.label)</span></dd>"
   }

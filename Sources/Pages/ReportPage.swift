@@ -18,13 +18,16 @@ public struct ReportPage: Sendable {
     public var id: String
     /// The drawing. The page has its title, key and words in its own text.
     public var scene: Scene
+    /// The drawing as sheets of paper show it, with letters that can be read there; nil for the same.
+    public var paper: Scene?
     /// Links to the drawing as files, relative to the page: `diagrams/authors.svg`.
     public var files: [String]
 
     /// A diagram by its parts.
-    public init(id: String, scene: Scene, files: [String] = []) {
+    public init(id: String, scene: Scene, paper: Scene? = nil, files: [String] = []) {
       self.id = id
       self.scene = scene
+      self.paper = paper
       self.files = files
     }
   }

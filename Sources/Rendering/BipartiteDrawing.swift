@@ -25,22 +25,34 @@ struct BipartiteDrawing {
   private let paperLines: [[String]]
   private let hasTitles: Bool
   private let labelsAll: Bool
+  /// What a page of a given size leaves; nil where the drawing is as large as it needs to be.
+  private let room: DrawingRoom?
+  /// How much smaller marks are than usual.
+  private let zoom: Double
 
   private static let titleSize = 8.6
   private static let titleWidth = 92.0
   private static let largestRadius = 25.0
   private static let leastRadius = 4.5
 
-  init(_ diagram: BipartiteDiagram, _ settings: PictureSettings) {
+  /// - Parameter room: What a page leaves for a drawing that keeps to it, with marks that are smaller by a zoom
+  ///   than usual; nil for one as large as it needs to be.
+  init(
+    _ diagram: BipartiteDiagram, _ settings: PictureSettings, in room: DrawingRoom? = nil,
+    zoom: Double = 1
+  ) {
     self.diagram = diagram
     self.settings = settings
-    let hasTitles = diagram.papers.count <= BipartiteDiagram.titleLimit
+    self.room = room
+    self.zoom = zoom
+    let hasTitles = diagram.papers.count <= BipartiteDiagram.titleLimit && room == nil
     self.hasTitles = hasTitles
     let shown = diagram.authors.indices.filter { diagram.authors[$0].isShown }
     let authors = shown.map { diagram.authors[$0] }
     self.authors = authors
     authorNumbers = shown
-    labelsAll = diagram.papers.count + shown.count <= BipartiteDiagram.labelAllLimit
+    labelsAll =
+      diagram.papers.count + shown.count <= BipartiteDiagram.labelAllLimit && room == nil
     let ties = Self.ties(of: diagram, shown)
     self.ties = ties
     var counts = [Int](repeating: 0, count: shown.count)
@@ -71,8 +83,26 @@ struct BipartiteDrawing {
     }
   }
 
-  func page() -> Scene {
+  /// Draws the whole; on a page that would make its letters too small, without the titles of papers, and with
+  /// as many names as have room.
+  func page(attempts: Int = 4) -> Scene {
     let placed = place()
+    let frame = PageFrame(
+      diagram.text, settings, legend: legend(namedCount: placed.labels.count))
+    let factor = frame.factor(of: Size(width: placed.bounds.width, height: placed.bounds.height))
+    let free = frame.room
+    let smallest = room?.leastLetter ?? Self.titleSize
+    guard free.isFixed, attempts > 1, factor * smallest < free.leastLetter - 0.005 else {
+      return page(placed, frame)
+    }
+    var next = free
+    if next.size == room?.size { next.growth = (room?.growth ?? 1) / factor }
+    return BipartiteDrawing(
+      diagram, settings, in: next, zoom: room == nil ? min(1, max(0.4, 1.3 * factor)) : zoom
+    ).page(attempts: attempts - 1)
+  }
+
+  private func page(_ placed: Placed, _ frame: PageFrame) -> Scene {
     let bounds = placed.bounds
     var drawing = Scene(size: Size(width: bounds.width, height: bounds.height), title: "")
     for (tie, arc) in zip(ties, placed.arcs) { draw(tie, arc, into: &drawing) }
@@ -80,8 +110,7 @@ struct BipartiteDrawing {
     for place in diagram.papers.indices { draw(paper: place, placed.boxes[place], into: &drawing) }
     for label in placed.labels { draw(label, into: &drawing) }
     drawing.move(by: Point(x: -bounds.minX, y: -bounds.minY))
-    return PageFrame(diagram.text, settings, legend: legend(namedCount: placed.labels.count))
-      .page(around: drawing)
+    return frame.page(around: drawing)
   }
 
   /// The authors by papers, ties by place.
@@ -124,19 +153,21 @@ extension BipartiteDrawing {
 
   /// The radius whose square is proportional to the number of papers, but at least so large that the
   /// circle is visible.
-  private func radius(ofPapers count: Int) -> Double { max(Self.leastRadius, exactRadius(count)) }
+  private func radius(ofPapers count: Int) -> Double { max(leastRadius, exactRadius(count)) }
+
+  private var leastRadius: Double { max(1.4, Self.leastRadius * zoom) }
 
   private func exactRadius(_ count: Int) -> Double {
     let largest = labelsAll ? Self.largestRadius : 16
-    return largest * (Double(count) / Double(max(1, paperCounts.max() ?? 1))).squareRoot()
+    return zoom * largest * (Double(count) / Double(max(1, paperCounts.max() ?? 1))).squareRoot()
   }
 
   private func fontSize(_ author: Int) -> Double {
-    9.6 + 4.4 * radius(author) / Self.largestRadius
+    max(room?.leastLetter ?? 0, 9.6 + 4.4 * radius(author) / Self.largestRadius)
   }
 
   private func paperSize(_ paper: Int) -> Size {
-    guard hasTitles else { return Size(width: 7, height: 7) }
+    guard hasTitles else { return Size(width: max(2, 7 * zoom), height: max(2, 7 * zoom)) }
     let widest = paperLines[paper].reduce(0) {
       max($0, TextMeasure.width(of: $1, size: Self.titleSize))
     }
@@ -148,7 +179,7 @@ extension BipartiteDrawing {
     let count = authors.count
     let labels = authors.indices.map { labelSize($0) }
     let ranked = ranked
-    let reserved = Set(labelsAll ? ranked : Array(ranked.prefix(30)))
+    let reserved = Set(labelsAll ? ranked : room == nil ? Array(ranked.prefix(30)) : [])
     let sizes =
       authors.indices.map { author -> Size in
         let label = reserved.contains(author) ? labels[author] : nil
@@ -157,12 +188,16 @@ extension BipartiteDrawing {
           height: 2 * radius(author) + 3 + (label.map { $0.height + 3 } ?? 0))
       } + diagram.papers.indices.map(paperSize)
     var layout = BoxLayout()
-    layout.gap = labelsAll ? 9 : 3
+    layout.gap = (labelsAll ? 9 : 3) * zoom
     layout.mayTurn = diagram.placement == .loose
-    let centers = layout.positions(
+    if let room { layout.aspectRatio = min(max(room.width / room.height, 0.3), 4) }
+    var centers = layout.positions(
       of: sizes,
       links: ties.map { LayoutLink(source: $0.author, target: count + $0.paper, weight: 1) },
       from: known)
+    if let room {
+      centers = PlaceFit(sizes: sizes, room: room.inner).scaled(centers, limit: .infinity)
+    }
     let discs = authors.indices.map { author in
       Disc(
         center: Point(
@@ -209,12 +244,16 @@ extension BipartiteDrawing {
     placement.textureRadius = 0
     return placement.place(
       requests, discs: placed.discs, limit: labelLimit, links: LinkInk.samples(of: placed.arcs),
-      obstacles: placed.boxes, page: placed.bounds.outset(by: widest / 2)
+      obstacles: placed.boxes,
+      page: room.map { Box(center: placed.bounds.center, size: $0.size) }
+        ?? placed.bounds.outset(by: widest / 2)
     ).compactMap { $0 }
   }
 
   private var labelLimit: Int {
-    guard settings.labels == .automatic else { return settings.labels.limit(of: authors.count) }
+    guard settings.labels == .automatic, room == nil else {
+      return settings.labels.limit(of: authors.count)
+    }
     return labelsAll ? authors.count : 40
   }
 
@@ -323,7 +362,7 @@ extension BipartiteDrawing {
     return Legend.Block(
       heading: "Area: papers",
       items: examples.map { count in
-        let isFloored = exactRadius(count) < Self.leastRadius
+        let isFloored = exactRadius(count) < leastRadius
         return Legend.Item(
           swatch: .disc(Paint(.other), radius: radius(ofPapers: count)),
           label: (isFloored ? "≤ " : "") + count.grouped)

@@ -57,7 +57,7 @@ extension NetworkDrawing {
   /// The widths of links that share a path.
   private static let widthClasses = [0.5, 1, 2, 4, 7]
 
-  /// One path for all links of a cluster and a class of widths, the thin ones first.
+  /// One path for all links of a cluster and a class of widths, the pale ones first, then the thin ones.
   private func drawPaths(_ arcs: [LinkArc], into drawing: inout Scene) {
     var paths: [Stroke: [ScenePath]] = [:]
     for place in arcs.indices {
@@ -67,8 +67,8 @@ extension NetworkDrawing {
         .append(ScenePath(through: [arcs[place].start, arcs[place].end]))
     }
     let order = paths.keys.sorted {
-      ($0.width, $0.paint.opacity, $0.paint.color.code, $0.isDashed ? 1 : 0)
-        < ($1.width, $1.paint.opacity, $1.paint.color.code, $1.isDashed ? 1 : 0)
+      ($0.paint.opacity, $0.width, $0.paint.color.code, $0.isDashed ? 1 : 0)
+        < ($1.paint.opacity, $1.width, $1.paint.color.code, $1.isDashed ? 1 : 0)
     }
     for stroke in order {
       drawing[.links].add(.path(ScenePath(rings: paths[stroke] ?? [])), stroke: stroke)
@@ -123,11 +123,11 @@ extension NetworkDrawing {
 
   /// The number of a cluster, on a small ground in its largest circle.
   func draw(numberOf leader: NetworkNames.Leader, _ disc: Disc, into drawing: inout Scene) {
-    guard !leader.bearsNumberInName, disc.radius >= NetworkNames.leastNumberRadius else { return }
-    let key = SceneKey.cluster(leader.cluster)
-    let ground = min(disc.radius * 0.66, 8.5)
     let text = "\(diagram.clusters.number(leader.cluster))"
-    let size = min(1.4 * ground, 1.6 * ground / TextMeasure.width(of: text, size: 1, weight: .bold))
+    guard !leader.bearsNumberInName,
+      let (ground, size) = scale.place(ofNumber: text, radius: disc.radius)
+    else { return }
+    let key = SceneKey.cluster(leader.cluster)
     drawing[.labels].add(
       .disc(center: disc.center, radius: ground), fill: Paint(.background), key: key)
     drawing[.labels].add(

@@ -13,7 +13,7 @@ struct PlacedNetwork {
 extension NetworkDrawing {
   /// Finds the places of circles, then of links, then of names beside both; links then bend around names, and
   /// names move once more.
-  mutating func place(in room: Size) -> PlacedNetwork {
+  func place(in room: Size) -> PlacedNetwork {
     let height = room.height - (contents.isolatedCount > 0 ? Self.isolatedHeight : 0)
     let (discs, reserved) = discs(in: Size(width: room.width, height: max(1, height)))
     let ends = contents.links.map { (source: $0.source, target: $0.target) }
@@ -26,7 +26,8 @@ extension NetworkDrawing {
       discs: discs, links: ends, labels: discs.map { _ in nil }, isStraight: isStraight)
     var placement = LabelPlacement()
     placement.textureRadius = contents.form <= .medium ? 0 : 3
-    let requests = names.requests(scale, contents.vertices)
+    let requests = names.requests(
+      scale, contents.vertices, requiresAll: contents.form == .small && settings.size == nil)
     let page = reserved.union(
       Box(center: reserved.center, size: Size(width: room.width, height: max(1, height))))
     var labels = placement.place(
@@ -73,11 +74,7 @@ extension NetworkDrawing {
   private static let labelRoom = Size(width: 30, height: 16)
 
   /// The circles, and the rectangle that they and names beside them take.
-  private mutating func discs(in room: Size) -> ([Disc], Box) {
-    if settings.size != nil {
-      let width = NetworkForm.pageWidth(vertexCount: contents.vertices.count)
-      scale.zoom = min(1, (room.width * room.height / (0.75 * width * width)).squareRoot())
-    }
+  private func discs(in room: Size) -> ([Disc], Box) {
     if contents.form == .small, diagram.placement != .exact, contents.vertices.count > 2,
       let small = smallDiscs(in: room)
     {

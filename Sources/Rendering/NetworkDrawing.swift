@@ -7,7 +7,7 @@ struct NetworkDrawing {
   let settings: PictureSettings
   let contents: NetworkContents
   var scale: NetworkScale
-  let names: NetworkNames
+  private(set) var names: NetworkNames
 
   init(_ diagram: NetworkDiagram, _ settings: PictureSettings) {
     self.diagram = diagram
@@ -19,12 +19,31 @@ struct NetworkDrawing {
 
   func page() -> Scene {
     let room = frame(naming: names.limit).room
+    return page(in: room, leastLetter: room.leastLetter, attempts: 3)
+  }
+
+  /// Draws once more with larger letters where the drawing has to be made smaller for its page.
+  private func page(in room: DrawingRoom, leastLetter: Double, attempts: Int) -> Scene {
     var copy = self
-    let placed = copy.place(in: room)
+    copy.prepare(for: room, leastLetter)
+    let placed = copy.place(in: room.size)
     var drawing = copy.drawing(of: placed)
     copy.writeIsolated(into: &drawing)
-    return copy.frame(naming: placed.labels.count, without: copy.unnamed(placed))
-      .page(around: drawing)
+    var frame = copy.frame(naming: placed.labels.count, without: copy.unnamed(placed))
+    if room.isFixed { frame.largestGrowth = room.growth }
+    let factor = frame.factor(of: drawing.size)
+    guard factor < 1, attempts > 1 else { return frame.page(around: drawing) }
+    return page(in: room, leastLetter: leastLetter / factor, attempts: attempts - 1)
+  }
+
+  /// Makes circles smaller where the room is small, and says how small letters may be.
+  private mutating func prepare(for room: DrawingRoom, _ leastLetter: Double) {
+    if room.isFixed {
+      let width = NetworkForm.pageWidth(vertexCount: contents.vertices.count)
+      scale.zoom = min(1, (room.width * room.height / (0.75 * width * width)).squareRoot())
+    }
+    scale.leastLetter = leastLetter
+    names = NetworkNames(diagram, contents, scale, limit: settings.labels)
   }
 
   /// Title, key and footer, on a page whose width depends on the number of vertices.

@@ -24,9 +24,6 @@ struct NetworkNames {
   /// How many names there are at most.
   let limit: Int
 
-  /// A circle of a smaller radius has no room for the number of its cluster.
-  static let leastNumberRadius = 8.0
-
   init(
     _ diagram: NetworkDiagram, _ contents: NetworkContents, _ scale: NetworkScale,
     limit: LabelLimit
@@ -78,18 +75,25 @@ struct NetworkNames {
         return Leader(
           cluster: cluster, vertex: vertex,
           bearsNumberInName: scale.isHollow(value)
-            || scale.radius(of: value) < leastNumberRadius)
+            || scale.place(
+              ofNumber: "\(diagram.clusters.number(cluster))", radius: scale.radius(of: value))
+              == nil
+        )
       }
     }
   }
 
   /// What asks for a place, the most important first.
-  func requests(_ scale: NetworkScale, _ vertices: [NetworkDiagram.Vertex]) -> [LabelRequest] {
+  ///
+  /// - Parameter requiresAll: Whether all names are wanted wherever there is a way.
+  func requests(
+    _ scale: NetworkScale, _ vertices: [NetworkDiagram.Vertex], requiresAll: Bool
+  ) -> [LabelRequest] {
     order.prefix(LabelPlacement.requestLimit(limit)).compactMap { vertex in
       size(of: vertex, scale.fontSize(of: vertices[vertex].value)).map {
         LabelRequest(
           disc: vertex, size: $0,
-          isRequired: scale.form == .small || required.contains(vertex))
+          isRequired: requiresAll || required.contains(vertex))
       }
     }
   }

@@ -13,6 +13,8 @@ struct NetworkScale {
   let form: NetworkForm
   /// By how much circles and links are smaller than on a page of their own size.
   var zoom = 1.0
+  /// The size of the smallest letters.
+  var leastLetter = PageFrame.leastLetter
   private let values: [Double]
   private let weights: [Double]
   private let largestValue: Double
@@ -20,7 +22,6 @@ struct NetworkScale {
   private let unit: Double
 
   private static let leastWidth = 0.5
-  private static let leastFontSize = 7.0
 
   init(_ diagram: NetworkDiagram, _ contents: NetworkContents) {
     form = contents.form
@@ -61,8 +62,20 @@ struct NetworkScale {
   func fontSize(of value: Double) -> Double {
     let root = share(of: value).squareRoot()
     let size = (form == .small ? 9.6 + 5.6 * root : 9 + 7 * root) * zoom
-    return max(Self.leastFontSize, (size * 2).rounded() / 2)
+    return max(leastLetter, (size * 2).rounded() / 2)
   }
+
+  /// The ground of the number of a cluster in a circle, and the size of its letters; nil where the circle is too
+  /// small for it.
+  func place(ofNumber number: String, radius: Double) -> (ground: Double, letter: Double)? {
+    let share = min(1.4, 1.6 / TextMeasure.width(of: number, size: 1, weight: .bold))
+    let ground = min(radius * 0.66, max(8.5, leastLetter / share))
+    guard radius >= Self.leastNumberRadius, ground * share >= leastLetter else { return nil }
+    return (ground, ground * share)
+  }
+
+  /// A smaller circle would be hidden by the number of its cluster.
+  private static let leastNumberRadius = 8.0
 
   func width(of weight: Double) -> Double {
     guard weight.isFinite, weight > 0 else { return Self.leastWidth }

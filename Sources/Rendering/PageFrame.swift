@@ -6,9 +6,15 @@ struct PageFrame {
   var settings = PictureSettings()
   var legend = Legend()
   /// The least width of a page whose size is free.
-  var width = PageFrame.leastWidth + 2 * PageFrame.margin
+  var width = PageFrame.leastWidth + 2 * PageFrame.usualMargin
+  /// How much larger than the page its sheet may be, which is then made smaller: so much that no letter is
+  /// smaller than ``leastLetter``.
+  var largestGrowth = PageFrame.footerSize / PageFrame.leastLetter
 
-  static let margin = 30.0
+  /// The size of the smallest letters, in points.
+  static let leastLetter = 7.0
+  private static let usualMargin = 30.0
+  private static let bareMargin = 2.0
   static let leastWidth = 560.0
   private static let columnGap = 24.0
   private static let titleSize = 20.0
@@ -29,10 +35,7 @@ struct PageFrame {
     guard let size = settings.size else { return freePage(around: drawing) }
     let sheet = sheet(for: size)
     var scene = drawing
-    let factor = min(
-      sheet.room.width / max(drawing.size.width, 1),
-      sheet.room.height / max(drawing.size.height, 1))
-    scene.scale(by: factor)
+    scene.scale(by: sheet.factor(of: drawing.size))
     scene.move(
       by: Point(
         x: sheet.room.minX + (sheet.room.width - scene.size.width) / 2,
@@ -40,22 +43,36 @@ struct PageFrame {
     scene = framed(scene, sheet)
     scene.scale(by: size.width / sheet.size.width)
     scene.size = size
+    scene.leaveOutLetters(below: Self.leastLetter)
     return scene
   }
 
   /// The room for a drawing: what a page of a given size leaves, or the width of the page and three quarters of
   /// it as height.
-  var room: Size {
+  var room: DrawingRoom {
     guard let size = settings.size else {
-      return Size(
-        width: width - 2 * Self.margin - columnWidth(onPage: width), height: 0.75 * width)
+      return DrawingRoom(
+        size: Size(width: width - 2 * margin - columnWidth(onPage: width), height: 0.75 * width))
     }
-    let room = sheet(for: size).room
-    return Size(width: room.width, height: room.height)
+    let sheet = sheet(for: size)
+    return DrawingRoom(
+      size: Size(width: sheet.room.width, height: sheet.room.height),
+      growth: sheet.size.width / size.width, isFixed: true)
+  }
+
+  /// How much smaller a drawing is on a page of a given size than it was drawn.
+  func factor(of drawing: Size) -> Double {
+    settings.size.map { sheet(for: $0).factor(of: drawing) } ?? 1
+  }
+
+  private var margin: Double {
+    if !settings.isFramed { return Self.bareMargin }
+    return settings.size.map { min(Self.usualMargin, 0.08 * min($0.width, $0.height)) }
+      ?? Self.usualMargin
   }
 
   private func freePage(around drawing: Scene) -> Scene {
-    let wanted = drawing.size.width + 2 * Self.margin
+    let wanted = drawing.size.width + 2 * margin
     let column = columnWidth(onPage: max(wanted, width))
     let sheet = Sheet(self, width: max(wanted + column, width), bodyHeight: drawing.size.height)
     var scene = drawing
@@ -70,7 +87,7 @@ struct PageFrame {
     scene.title = text.title
     scene.caption = text.caption
     scene.description = text.description
-    scene.legend = legend
+    scene.legend = settings.isFramed ? sheet.legend : legend
     scene.font = settings.font
     scene[.frame] = sheet.frame
     scene.size = sheet.size
@@ -95,12 +112,16 @@ extension PageFrame {
     var size: Size
     var room: Box
     var frame = SceneLayer(.frame)
+    /// The key.
+    let legend: Legend
     /// The height of the key beside the drawing.
     var columnHeight = 0.0
 
     /// A page of a width, as high as it needs to be for a drawing of a height.
     init(_ page: PageFrame, width: Double, bodyHeight: Double) {
+      let margin = page.margin
       let inner = width - 2 * margin
+      legend = page.legend
       let column = page.columnWidth(onPage: width)
       let top = page.writeHeading(inner, &frame)
       var y = top + bodyHeight
@@ -116,36 +137,68 @@ extension PageFrame {
       room = Box(
         minX: margin, minY: top, maxX: margin + inner - column, maxY: top + bodyHeight)
     }
-  }
 
-  /// The page of a shape whose frame leaves most of it to the drawing: the one asked for, or a larger one that
-  /// is to be made smaller.
-  func sheet(for size: Size) -> Sheet {
-    var growth = 1.0
-    while true {
-      let page = Size(width: size.width * growth, height: size.height * growth)
-      let frame = Sheet(self, width: page.width, bodyHeight: 0)
-      let height = page.height - (frame.size.height - frame.columnHeight)
-      let isEnough = height >= max(Self.leastShare * page.height, frame.columnHeight)
-      if growth > 1_000 || (page.width >= Self.leastSheet && isEnough) {
-        var sheet = Sheet(self, width: page.width, bodyHeight: max(height, 1))
-        sheet.size = page
-        return sheet
-      }
-      growth *= 1.2
+    /// By how much a drawing must be larger or smaller to fill the room.
+    func factor(of drawing: Size) -> Double {
+      min(room.width / max(drawing.width, 1), room.height / max(drawing.height, 1))
     }
   }
 
+  /// The page of a shape whose frame leaves most of it to the drawing: the one asked for, or a larger one that
+  /// is to be made smaller. Words that leave too little room are left out.
+  func sheet(for size: Size) -> Sheet {
+    let pages = withFewerWords
+    for page in pages.dropLast() where settings.isFramed {
+      if let sheet = page.sheet(for: size, leastShare: Self.leastShare) { return sheet }
+    }
+    let last = pages.last ?? self
+    return last.sheet(for: size, leastShare: 0) ?? Sheet(last, width: size.width, bodyHeight: 1)
+  }
+
+  /// The page with all words, then with ever fewer, the least important left out first.
+  private var withFewerWords: [PageFrame] {
+    var pages = [self]
+    let steps: [(inout PageFrame) -> Void] = [
+      { $0.text.footer = [] }, { $0.text.selection = [] }, { $0.legend = Legend() },
+      { $0.text.subtitle = "" }, { $0.text.title = "" },
+    ]
+    for leaveOut in steps {
+      var page = pages[pages.count - 1]
+      leaveOut(&page)
+      pages.append(page)
+    }
+    return pages
+  }
+
+  /// The smallest sheet of a shape with enough room; nil where there is none.
+  private func sheet(for size: Size, leastShare: Double) -> Sheet? {
+    let steps = 4
+    for step in 0...steps {
+      let growth = 1 + (largestGrowth - 1) * Double(step) / Double(steps)
+      let page = Size(width: size.width * growth, height: size.height * growth)
+      guard page.width >= Self.leastSheet || step == steps else { continue }
+      let frame = Sheet(self, width: page.width, bodyHeight: 0)
+      let height = page.height - (frame.size.height - frame.columnHeight)
+      guard height >= max(leastShare * page.height, frame.columnHeight),
+        leastShare == 0 || legend.column.width <= page.width - 2 * margin
+      else { continue }
+      var sheet = Sheet(self, width: page.width, bodyHeight: max(height, 1))
+      sheet.size = page
+      return sheet
+    }
+    return nil
+  }
+
   /// The least share of a page's height that is left to the drawing.
-  private static let leastShare = 0.45
-  /// Narrower pages have no room for a key.
+  private static let leastShare = 0.38
+  /// Narrower sheets are larger than their pages.
   private static let leastSheet = 420.0
 
   /// The width of the key and the gap before it, where it is to the right; 0 where it is not.
   fileprivate func columnWidth(onPage width: Double) -> Double {
     guard settings.legend == .right, !legend.isEmpty else { return 0 }
     let column = legend.column.width + Self.columnGap
-    return column <= 0.4 * (width - 2 * Self.margin) ? column : 0
+    return column <= 0.4 * (width - 2 * margin) ? column : 0
   }
 }
 
@@ -154,7 +207,7 @@ extension PageFrame {
 extension PageFrame {
   /// Title and subtitle; returns where the drawing begins.
   private func writeHeading(_ width: Double, _ frame: inout SceneLayer) -> Double {
-    var y = Self.margin
+    var y = margin
     write(
       text.title, size: Self.titleSize, weight: .bold, paint: .ink, lineLimit: 3, width, &y, &frame)
     y += 3
@@ -171,10 +224,10 @@ extension PageFrame {
       frame.add(
         .path(
           ScenePath(through: [
-            Point(x: Self.margin, y: y), Point(x: Self.margin + width, y: y),
+            Point(x: margin, y: y), Point(x: margin + width, y: y),
           ])), stroke: Stroke(Paint(.grid), width: 0.8))
       y += 13
-      y += legend.draw(into: &frame, origin: Point(x: Self.margin, y: y), width: width) + 8
+      y += legend.draw(into: &frame, origin: Point(x: margin, y: y), width: width) + 8
     }
     for line in text.selection + text.footer where !line.isEmpty {
       write(line, size: Self.footerSize, paint: .muted, lineLimit: 4, width, &y, &frame)
@@ -190,7 +243,7 @@ extension PageFrame {
       of: string.drawable, width: width, lineLimit: lineLimit, size: size, weight: weight)
     for line in lines {
       frame.add(
-        SceneText(line, at: Point(x: Self.margin, y: y + size * 0.8), size: size, weight: weight),
+        SceneText(line, at: Point(x: margin, y: y + size * 0.8), size: size, weight: weight),
         fill: paint)
       y += size * 1.28
     }

@@ -23,6 +23,9 @@ public struct PictureSettings: Hashable, Sendable {
   public var showsFooter = true
   /// Where the key is.
   public var legend = LegendPlace.below
+  /// Whether the picture has its title, key and words; a page of a given size may give them in its own way, and
+  /// finds the key in the scene.
+  public var isFramed = true
   /// The family of fonts that a viewer of the SVG tries first. Widths are measured in Liberation Sans: text
   /// in a wider font takes more room than it has.
   public var font: String?

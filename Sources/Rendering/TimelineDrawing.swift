@@ -8,54 +8,86 @@ struct TimelineDrawing {
   private(set) var grid: TimelineGrid
   private var laneOfAuthor: [Int: Int] = [:]
   private var drawing = Scene(size: Size(width: 0, height: 0), title: "")
+  /// How much smaller lanes and dots are than usual.
+  private var share = 1.0
   /// The number of every paper's first authorship.
   private let firstAuthorship: [Int]
   private var bottom = 0.0
 
   private static let yearHeight = 24.0
   private static let badgeHeight = 24.0
-  private static let otherStep = 10.0
+  private static let usualOtherStep = 10.0
   private static let otherLimit = 6
-  /// The radius of a dot of few papers, however many there are elsewhere.
-  static let leastBubble = 2.0
 
-  init(_ diagram: TimelineDiagram, _ settings: PictureSettings) {
+  /// - Parameter room: What a page leaves for a drawing that keeps to it; nil for one as large as it needs to
+  ///   be.
+  init(_ diagram: TimelineDiagram, _ settings: PictureSettings, in room: Size? = nil) {
     self.diagram = diagram
     self.settings = settings
-    grid = TimelineGrid(diagram)
+    grid = TimelineGrid(diagram, in: room)
     firstAuthorship = diagram.papers.reduce(into: [0]) {
       $0.append(($0.last ?? 0) + $1.authors.count)
     }
-    grid.placeLanes(from: Self.yearHeight + (grid.isAggregated ? 6 : Self.badgeHeight))
     for (place, lane) in grid.lanes.enumerated() { laneOfAuthor[lane.author] = place }
+    let top = Self.yearHeight + (grid.isAggregated ? 6 : Self.badgeHeight)
+    if let room {
+      let needed =
+        TimelineGrid.usualLaneHeight * Double(grid.lanes.count) + otherHeight(rows: otherRows)
+      share = min(1, max(0.02, (room.height - top - 8) / max(1, needed)))
+    }
+    grid.placeLanes(from: top, share: share)
   }
 
-  func page() -> Scene {
+  /// Draws the whole; on a page that would make its letters too small, without the list of papers, and with
+  /// lanes, years and names as near to each other as they must be.
+  func page(attempts: Int = 4) -> Scene {
     var copy = self
     copy.draw()
-    copy.drawing.size = Size(width: copy.width, height: copy.bottom)
-    return PageFrame(diagram.text, settings, legend: copy.legend()).page(around: copy.drawing)
+    let frame = PageFrame(diagram.text, settings, legend: copy.legend())
+    let room = frame.room
+    let smallest = grid.room == nil ? Self.smallestLetter : TimelineGrid.otherSize
+    guard room.isFixed, attempts > 1,
+      frame.factor(of: copy.drawing.size) * smallest < room.leastLetter - 0.005
+    else { return frame.page(around: copy.drawing) }
+    return TimelineDrawing(diagram, settings, in: room.size).page(attempts: attempts - 1)
   }
+
+  private static let smallestLetter = 8.0
 
   /// The list of papers may be wider than the years.
   private var width: Double { max(grid.right, drawsList ? PageFrame.leastWidth : 0) }
 
   private mutating func draw() {
-    let laneBottom = (grid.lanes.last?.y ?? Self.yearHeight) + TimelineGrid.laneHeight / 2
-    let otherRows = grid.isAggregated ? 0 : mostOthers()
-    // Two lines name the others, so that there is room for two rows at least.
-    let otherHeight = Double(max(2, otherRows) + (hasMoreThanDots ? 1 : 0)) * Self.otherStep + 12
-    let height = laneBottom + (otherRows > 0 ? otherHeight : 4)
+    let otherRows = otherRows
+    let laneBottom = (grid.lanes.last?.y ?? Self.yearHeight) + grid.laneHeight / 2
+    let height = laneBottom + share * otherHeight(rows: otherRows)
     drawYears(to: height)
     drawLanes()
     if grid.isAggregated {
       drawBubbles()
     } else {
-      drawPapers(otherTop: laneBottom + 10)
-      if otherRows > 0 { drawOtherLines(at: laneBottom + 10, rows: otherRows) }
+      drawPapers(otherTop: laneBottom + 10 * share)
+      if otherRows > 0 { drawOtherLines(at: laneBottom + 10 * share, rows: otherRows) }
     }
     bottom = height + 8
     drawList()
+    drawing.size = Size(width: width, height: bottom)
+  }
+
+  /// How high the dots of authors without a lane are: two lines name them, so that there is room for two rows
+  /// at least.
+  private func otherHeight(rows: Int) -> Double {
+    guard rows > 0 else { return 4 }
+    return Double(max(2, rows) + (hasMoreThanDots ? 1 : 0)) * Self.usualOtherStep + 12
+  }
+
+  /// The distance between the dots of authors without a lane.
+  private var otherStep: Double { Self.usualOtherStep * share }
+
+  /// The radius of a dot that usually has another one, between lanes and papers that are near each other.
+  func dotRadius(_ usual: Double) -> Double {
+    guard grid.room != nil else { return usual }
+    return max(0.8, min(usual * min(1, 1.7 * share), 0.6 * grid.slot))
   }
 }
 
@@ -69,10 +101,22 @@ extension TimelineDrawing {
         let band = Box(minX: column.minX, minY: 0, maxX: column.maxX, maxY: height)
         drawing[.ground].add(.box(band, cornerRadius: 3), fill: Paint(.panel), key: key)
       }
+    }
+    writeYears()
+  }
+
+  /// The years, as many as have room, the last one first.
+  private mutating func writeYears() {
+    var end = grid.room == nil ? .infinity : grid.right
+    for column in grid.columns.reversed() {
+      let width = grid.labelWidth(of: column)
+      let center = min((column.minX + column.maxX) / 2, end - width / 2)
+      guard center >= column.minX, center - width / 2 >= 0 else { continue }
       drawing[.labels].add(
         SceneText(
-          column.label, at: Point(x: (column.minX + column.maxX) / 2, y: 16), size: 10.5,
-          weight: .bold, anchor: .middle), fill: .muted, key: key)
+          column.label, at: Point(x: center, y: 16), size: TimelineGrid.yearSize, weight: .bold,
+          anchor: .middle), fill: .muted, key: column.year.map(SceneKey.year))
+      end = center - width / 2 - 6
     }
   }
 
@@ -86,10 +130,12 @@ extension TimelineDrawing {
       if let first = places.min(), let last = places.max(), first < last {
         drawing[.regions].add(
           .path(Self.line(at: lane.y, from: first, to: last)),
-          stroke: Stroke(Paint(.cluster(author.cluster), opacity: 0.4), width: 3.4),
+          stroke: Stroke(
+            Paint(.cluster(author.cluster), opacity: 0.4),
+            width: min(3.4, max(0.5, grid.laneHeight / 3))),
           key: .vertex(lane.author))
       }
-      drawName(of: lane, author)
+      if lane.isNamed { drawName(of: lane, author) }
     }
   }
 
@@ -100,7 +146,7 @@ extension TimelineDrawing {
   private mutating func drawName(of lane: TimelineGrid.Lane, _ author: AuthorMark) {
     let size = TimelineGrid.nameSize
     let key = SceneKey.vertex(lane.author)
-    let name = TextMeasure.fitting(author.name, width: TimelineGrid.nameLimit, size: size)
+    let name = TextMeasure.fitting(author.name, width: grid.nameLimit, size: size)
     let baseline = lane.y + size * 0.35
     drawing[.labels].add(
       SceneText(
@@ -124,11 +170,8 @@ extension TimelineDrawing {
     }
   }
 
-  private func mostOthers() -> Int {
-    min(Self.otherLimit, diagram.papers.reduce(0) { max($0, others(of: $1).count) })
-  }
-
   private mutating func drawPapers(otherTop: Double) {
+    let hasMore = hasMoreThanDots
     for (place, paper) in diagram.papers.enumerated() {
       let x = grid.paperX[place]
       let others = others(of: paper)
@@ -137,16 +180,17 @@ extension TimelineDrawing {
       let top = Self.yearHeight + Self.badgeHeight / 2
       let lowest =
         others.isEmpty
-        ? rows.max() : otherTop + Double(min(others.count, Self.otherLimit) - 1) * Self.otherStep
+        ? rows.max() : otherTop + Double(min(others.count, Self.otherLimit) - 1) * otherStep
       if let lowest {
         drawing[.links].add(
           .path(ScenePath(through: [Point(x: x, y: top), Point(x: x, y: lowest)])),
-          stroke: Stroke(Paint(.muted, opacity: 0.45), width: 1.2), key: key)
+          stroke: Stroke(Paint(.muted, opacity: 0.45), width: min(1.2, max(0.5, 0.3 * grid.slot))),
+          key: key)
       }
       drawing.tips[key] = paper.tooltipText(diagram.authors)
       drawHead(of: place, paper, x: x, y: top)
       drawDots(of: place, paper, x: x, otherTop: otherTop)
-      if others.count > Self.otherLimit {
+      if others.count > Self.otherLimit, hasMore {
         drawMore(others.count - Self.otherLimit, x: x, top: otherTop)
       }
     }
@@ -158,16 +202,19 @@ extension TimelineDrawing {
     for (number, authorship) in paper.authors.enumerated() {
       let key = SceneKey.link(firstAuthorship[place] + number)
       if let lane = laneOfAuthor[authorship.author] {
-        drawDot(authorship, paper, at: Point(x: x, y: grid.lanes[lane].y), radius: 5.6, key)
+        drawDot(
+          authorship, paper, at: Point(x: x, y: grid.lanes[lane].y), radius: dotRadius(5.6), key)
       } else if diagram.authors.indices.contains(authorship.author), rank < Self.otherLimit {
-        let y = otherTop + Double(rank) * Self.otherStep
-        drawDot(authorship, paper, at: Point(x: x, y: y), radius: 3.6, key)
+        let y = otherTop + Double(rank) * otherStep
+        drawDot(authorship, paper, at: Point(x: x, y: y), radius: dotRadius(3.6), key)
         rank += 1
       }
     }
   }
 
-  private var drawsList: Bool { diagram.papers.count <= TimelineDiagram.listLimit }
+  private var drawsList: Bool {
+    grid.room == nil && diagram.papers.count <= TimelineDiagram.listLimit
+  }
 
   /// The number of a paper in the order of the columns, beginning with 1.
   private var numbers: [Int: Int] {
@@ -184,7 +231,9 @@ extension TimelineDrawing {
     let (center, key) = (Point(x: x, y: y), SceneKey.paper(place))
     guard drawsList else {
       drawing[.marks].add(
-        .box(Box(center: center, size: Size(width: 5, height: 7)), cornerRadius: 1.5),
+        .box(
+          Box(center: center, size: Size(width: min(5, max(1, 0.8 * grid.slot)), height: 7)),
+          cornerRadius: min(1.5, 0.2 * grid.slot)),
         fill: paint(of: paper), key: key)
       return
     }
@@ -198,11 +247,11 @@ extension TimelineDrawing {
   ) {
     let author = diagram.authors[authorship.author]
     let (paint, isInferred) = (Paint(.cluster(author.cluster)), authorship.isInferred)
+    let rim = min(isInferred ? 1.8 : 1, radius / 2)
     drawing[.marks].add(
-      .disc(center: center, radius: isInferred ? radius - 0.9 : radius),
+      .disc(center: center, radius: isInferred ? radius - rim / 2 : radius),
       fill: isInferred ? Paint(.background) : paint,
-      stroke: isInferred ? Stroke(paint, width: 1.8) : Stroke(Paint(.background), width: 1),
-      key: key)
+      stroke: Stroke(isInferred ? paint : Paint(.background), width: rim), key: key)
     drawing.tips[key] =
       "\(author.name.isolated): \(paper.title.isolated) (\(paper.yearText))"
       + (isInferred ? ", authorship inferred" : "")
@@ -210,20 +259,31 @@ extension TimelineDrawing {
 
   /// How many other authors follow, below the last dot; only a plus where there is no room.
   private mutating func drawMore(_ count: Int, x: Double, top: Double) {
-    let y = top + Double(Self.otherLimit) * Self.otherStep
-    let text = { SceneText($0, at: Point(x: x, y: y + 1), size: 8, anchor: .middle) }
+    let y = top + Double(Self.otherLimit) * otherStep
+    let size = grid.room == nil ? Self.smallestLetter : TimelineGrid.otherSize
+    let text = { SceneText($0, at: Point(x: x, y: y + 1), size: size, anchor: .middle) }
     let long = text("+\(count)")
     let drawn = long.width < grid.slot - 1 ? long : text("+")
     drawing[.labels].add(drawn, fill: .muted)
   }
 
+  /// Whether some papers have a sign of more authors below their last dot.
   var hasMoreThanDots: Bool {
-    !grid.isAggregated && diagram.papers.contains { others(of: $0).count > Self.otherLimit }
+    !grid.isAggregated && (grid.room == nil || grid.slot >= TimelineGrid.otherSize)
+      && diagram.papers.contains { others(of: $0).count > Self.otherLimit }
+  }
+
+  private var otherRows: Int {
+    grid.isAggregated
+      ? 0 : min(Self.otherLimit, diagram.papers.reduce(0) { max($0, others(of: $1).count) })
   }
 
   private mutating func drawOtherLines(at top: Double, rows: Int) {
-    let lines = grid.others.lines
-    let middle = top + Double(rows - 1) * Self.otherStep / 2
+    let room = Int(share * otherHeight(rows: rows) / 11.5)
+    let lines = grid.others.lines.prefix(grid.room == nil ? .max : room).map {
+      TextMeasure.fitting($0, width: grid.left - 8, size: TimelineGrid.otherSize)
+    }
+    let middle = top + Double(rows - 1) * otherStep / 2
     for (place, line) in lines.enumerated() {
       let y = middle + 3.5 + (Double(place) - Double(lines.count - 1) / 2) * 11.5
       drawing[.labels].add(
@@ -270,8 +330,18 @@ extension TimelineDrawing {
   }
 
   func bubbleRadius(_ count: Int, of most: Int) -> Double {
-    max(Self.leastBubble, 11 * (Double(count) / Double(max(1, most))).squareRoot())
+    let share = (Double(count) / Double(max(1, most))).squareRoot()
+    return max(leastBubble, largestBubble * share)
   }
+
+  /// The radius of a dot of the most papers.
+  private var largestBubble: Double {
+    let narrowest = grid.columns.reduce(22) { min($0, $1.maxX - $1.minX) }
+    return grid.room == nil ? 11 : max(1.6, min(11, 0.48 * grid.laneHeight, 0.5 * narrowest))
+  }
+
+  /// The radius of a dot of few papers, however many there are elsewhere.
+  var leastBubble: Double { min(2, largestBubble / 2) }
 }
 
 // MARK: - List

@@ -25,6 +25,8 @@ struct TimelineGrid {
     /// The papers of the author, by place.
     var papers: [Int]
     var y = 0.0
+    /// Whether there is room for the name.
+    var isNamed = true
   }
 
   /// How many authors have no lane.
@@ -60,16 +62,27 @@ struct TimelineGrid {
   private(set) var paperX: [Double] = []
   /// Where names end and years begin.
   let left: Double
+  /// The distance between two lanes.
+  private(set) var laneHeight = TimelineGrid.usualLaneHeight
+  /// What a page of a given size leaves; nil where the drawing is as large as it needs to be.
+  let room: Size?
 
-  static let laneHeight = 25.0
+  static let usualLaneHeight = 25.0
   static let nameSize = 11.0
-  static let nameLimit = 160.0
+  private static let widestName = 160.0
   static let otherSize = 9.5
+  static let yearSize = 10.5
+
+  /// The widest name.
+  let nameLimit: Double
 
   /// The fewest papers of an author with a lane: 2, or 1 where nobody has two.
   let leastPapers: Int
 
-  init(_ diagram: TimelineDiagram) {
+  init(_ diagram: TimelineDiagram, in room: Size? = nil) {
+    self.room = room
+    let nameLimit = min(Self.widestName, 0.3 * (room?.width ?? .infinity))
+    self.nameLimit = nameLimit
     isAggregated = diagram.papers.count > TimelineDiagram.paperLimit
     let papers = Self.papersOfAuthors(diagram)
     leastPapers = papers.contains { $1.count > 1 && diagram.authors[$0].isShown } ? 2 : 1
@@ -86,11 +99,11 @@ struct TimelineGrid {
     others.capped -= lanes.count
     let widest = lanes.reduce(0) { widest, lane in
       let name = TextMeasure.fitting(
-        diagram.authors[lane.author].name, width: Self.nameLimit, size: Self.nameSize)
+        diagram.authors[lane.author].name, width: nameLimit, size: Self.nameSize)
       return max(widest, TextMeasure.width(of: name, size: Self.nameSize))
     }
     let otherWidth = others.lines.reduce(0) {
-      max($0, TextMeasure.width(of: $1, size: Self.otherSize))
+      min(nameLimit, max($0, TextMeasure.width(of: $1, size: Self.otherSize)))
     }
     left = max(widest + 32, otherWidth + 16, 40)
     columns = Self.columns(of: diagram)
@@ -103,11 +116,11 @@ struct TimelineGrid {
     let count = diagram.papers.count
     paperX = [Double](repeating: 0, count: count)
     slot = isAggregated ? 0 : slotWidth(paperCount: count)
+    let widths = columnWidths()
     var x = left
     for place in columns.indices {
-      let label = TextMeasure.width(of: columns[place].label, size: 10.5, weight: .bold)
       let papers = columns[place].papers
-      let width = max(slot * Double(papers.count) + 8, label + 8)
+      let width = widths[place]
       columns[place].minX = x
       columns[place].maxX = x + width
       for (rank, paper) in papers.enumerated() {
@@ -120,15 +133,49 @@ struct TimelineGrid {
     }
   }
 
+  /// The widths of the columns: as wide as their papers and labels, or, where the room is too small for those,
+  /// by their papers.
+  private mutating func columnWidths() -> [Double] {
+    let widths = columns.map { column in
+      max(slot * Double(column.papers.count), labelWidth(of: column)) + 8
+    }
+    guard let room, left + widths.reduce(0, +) > room.width else { return widths }
+    let shares = columns.map { isAggregated ? 1 : Double($0.papers.count) + 0.6 }
+    let unit = max(1, room.width - left) / max(1, shares.reduce(0, +))
+    slot = isAggregated ? 0 : unit
+    return shares.map { $0 * unit }
+  }
+
+  func labelWidth(of column: Column) -> Double {
+    TextMeasure.width(of: column.label, size: Self.yearSize, weight: .bold)
+  }
+
   /// The room of a paper: as wide as its number where papers are listed.
   private func slotWidth(paperCount: Int) -> Double {
     let least = paperCount <= TimelineDiagram.listLimit ? PaperBadge.size.width + 1 : 7
     return max(least, min(24, 1100 / Double(max(paperCount, 1))))
   }
 
-  mutating func placeLanes(from top: Double) {
+  /// - Parameter share: How near the lanes are to each other: 1 where there is room.
+  mutating func placeLanes(from top: Double, share: Double) {
+    laneHeight = Self.usualLaneHeight * share
     for place in lanes.indices {
-      lanes[place].y = top + Self.laneHeight * (Double(place) + 0.5)
+      lanes[place].y = top + laneHeight * (Double(place) + 0.5)
+    }
+    nameLanes()
+  }
+
+  /// Where lanes are near each other, those with most papers have their names.
+  private mutating func nameLanes() {
+    guard laneHeight < Self.nameSize else { return }
+    for place in lanes.indices { lanes[place].isNamed = false }
+    let ranked = lanes.indices.sorted {
+      (-lanes[$0].papers.count, $0) < (-lanes[$1].papers.count, $1)
+    }
+    for place in ranked {
+      lanes[place].isNamed = lanes.allSatisfy {
+        !$0.isNamed || ($0.y - lanes[place].y).magnitude >= Self.nameSize
+      }
     }
   }
 }

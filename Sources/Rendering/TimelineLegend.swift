@@ -7,9 +7,11 @@ extension TimelineDrawing {
     let grey = Paint(.other)
     var marks: [Legend.Item] = []
     if !grid.isAggregated {
-      marks.append(Legend.Item(swatch: .disc(grey, radius: 5.6), label: "author of the paper"))
+      marks.append(
+        Legend.Item(swatch: .disc(grey, radius: dotRadius(5.6)), label: "author of the paper"))
       if diagram.papers.contains(where: { $0.authors.contains(where: \.isInferred) }) {
-        marks.append(Legend.Item(swatch: .ring(grey, radius: 5.6), label: "inferred authorship"))
+        marks.append(
+          Legend.Item(swatch: .ring(grey, radius: dotRadius(5.6)), label: "inferred authorship"))
       }
       marks.append(
         Legend.Item(
@@ -52,7 +54,7 @@ extension TimelineDrawing {
         let radius = bubbleRadius(count, of: most)
         return Legend.Item(
           swatch: .disc(Paint(.other), radius: radius),
-          label: (radius == Self.leastBubble ? "≤ " : "") + count.grouped)
+          label: (radius == leastBubble ? "≤ " : "") + count.grouped)
       }, rowLimit: 1)
   }
 

@@ -22,7 +22,7 @@ struct GraphvizPictures {
   ///
   /// What Graphviz fails at costs one picture.
   func files(
-    of graph: GraphOfReport, diagnose: (Diagnostic) -> Void
+    of graph: GraphOfReport, log: PictureLog
   ) throws(ViewFailure) -> [OutputFile] {
     let (vertices, links) = (graph.network.vertices.count, graph.network.links.count)
     guard !formats.isEmpty, vertices > 0 else { return [] }
@@ -30,19 +30,22 @@ struct GraphvizPictures {
     guard limit.allows(vertices: vertices, links: links) else {
       let problem = PictureProblem.tooLarge(
         vertices: vertices, links: links, mostVertices: limit.vertices, mostLinks: limit.links)
-      diagnose(Diagnostic(.picture(problem), at: SourceLocation(file: "graphs/\(graph.name).dot")))
+      log.add(Diagnostic(.picture(problem), at: SourceLocation(file: "graphs/\(graph.name).dot")))
       return []
     }
     // Controls of the direction of writing stay in the file, and would turn what is beside a name.
-    let dot = String(decoding: GraphFormat.dot.bytes(of: try graph.document()), as: UTF8.self)
-      .drawable
+    let document = try graph.document()
+    let dot = String(decoding: GraphFormat.dot.bytes(of: document), as: UTF8.self).drawable
+    if formats.contains(where: \.usesFonts) {
+      log.add(InstalledFonts.textsWithoutFont(document.vertices.names))
+    }
     return formats.compactMap { format in
       let path = Self.path(of: graph.name, as: format)
       do throws(GraphvizError) {
         let rendering = try renderer.rendering(of: dot, by: .nop2, as: format)
         return OutputFile(path: path, isTextual: false) { $0.append(rendering.bytes) }
       } catch {
-        diagnose(
+        log.add(
           Diagnostic(
             .picture(.graphviz(reason: error.description)), at: SourceLocation(file: path)))
         return nil

@@ -23,15 +23,17 @@ extension Analysis {
     graphviz: GraphvizRenderer = .inThisProcess, log: PictureLog = PictureLog(),
     progress: (String) -> Void = { _ in }
   ) throws(ViewFailure) -> [OutputFile] {
-    var scenes: [String: Scene] = [:]
+    var (scenes, papers): ([String: Scene], [String: Scene]) = ([:], [:])
     for picture in Picture.ofReport {
       progress("diagram of \(picture.name)")
       scenes[picture.name] = try picture.drawing(of: self).scene
+      papers[picture.name] = try picture.paperDrawing(of: self)
     }
     let diagrams = Picture.ofReport.compactMap { picture in
       scenes[picture.name].map {
         ReportDiagram(
-          name: picture.name, scene: $0, formats: pictures, width: width, log: log)
+          name: picture.name, scene: $0, paper: papers[picture.name], formats: pictures,
+          width: width, log: log)
       }
     }
     progress("graph files")
@@ -40,7 +42,7 @@ extension Analysis {
     var graphs: [OutputFile] = []
     for graph in graphsOfReport {
       graphs += graph.files
-      graphs += try graphvizPictures.files(of: graph, diagnose: log.add)
+      graphs += try graphvizPictures.files(of: graph, log: log)
     }
     let data = (tables + graphs).map(\.path) + [OutputFolder.listName]
     let page = OutputFile(path: "index.html") { sink in
@@ -83,6 +85,7 @@ extension OutputFile {
 private struct ReportDiagram: Sendable {
   let name: String
   let scene: Scene
+  let paper: Scene?
   let formats: Set<PictureFormat>
   let width: Int
   let log: PictureLog
@@ -95,13 +98,13 @@ private struct ReportDiagram: Sendable {
     PictureFormat.allCases.filter(formats.contains).map { format in
       OutputFile(path: Self.path(of: name, as: format), isTextual: format == .svg) { sink in
         let rendered = try scene.picture(as: format, width: scene.pixelWidth(upTo: width))
-        log.add(rendered.textsWithoutFont)
+        log.add(rendered)
         sink.append(rendered.bytes)
       }
     }
   }
 
   var onPage: ReportPage.Diagram {
-    ReportPage.Diagram(id: name, scene: scene, files: files.map(\.path))
+    ReportPage.Diagram(id: name, scene: scene, paper: paper, files: files.map(\.path))
   }
 }

@@ -1,5 +1,19 @@
 public import CoterieRecords
+public import CoterieRendering
 import CoterieText
+
+extension RenderedPicture {
+  /// What its reader will miss.
+  ///
+  /// - Parameter file: Where the picture is written.
+  public func diagnostics(in file: String) -> [Diagnostic] {
+    let family = missingFamilies.isEmpty ? nil : PictureProblem.missingFamilies(missingFamilies)
+    return [
+      family.map { Diagnostic(.picture($0), at: SourceLocation(file: file)) },
+      Diagnostic.missingFonts(for: textsWithoutFont, in: file),
+    ].compactMap { $0 }
+  }
+}
 
 extension Diagnostic {
   /// A warning that pictures show boxes in place of letters; nil where every letter has a font.

@@ -1,5 +1,7 @@
 public import CoterieAnalyses
+import CoterieLayouts
 public import CoterieNetworks
+public import CoterieRendering
 
 /// A view of a kind of network, under the name that its files have.
 public struct Picture: Sendable {
@@ -40,4 +42,16 @@ public struct Picture: Sendable {
     options.kind = kind ?? options.kind
     return try view.drawing(of: analysis, options)
   }
+
+  /// Draws the picture for a column of text on paper of A4, without title, words and tips: its letters can be
+  /// read there.
+  public func paperDrawing(of analysis: Analysis) throws(ViewFailure) -> Scene {
+    var options = ViewOptions()
+    options.settings.isFramed = false
+    options.settings.size = Size(width: Self.paperWidth, height: 0.72 * Self.paperWidth)
+    return try drawing(of: analysis, options).scene.withoutKeys
+  }
+
+  /// 184 mm: a sheet of A4 without margins, in points.
+  private static let paperWidth = 521.0
 }

@@ -53,14 +53,35 @@ enum Browser {
     return try report(in: dumped(frameFile, profile: folder.appendingPathComponent("profile")))
   }
 
+  /// The page as a PDF.
+  static func printed(_ html: String) throws -> Data {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("coterie-page-\(UUID().uuidString)", isDirectory: true)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (page, sheets) = (
+      folder.appendingPathComponent("page.html"), folder.appendingPathComponent("page.pdf")
+    )
+    try Data(html.utf8).write(to: page)
+    _ = try output(
+      ["--no-pdf-header-footer", "--print-to-pdf=\(sheets.path)", page.absoluteString],
+      profile: folder.appendingPathComponent("profile"))
+    return try Data(contentsOf: sheets)
+  }
+
   private static func dumped(_ file: URL, profile: URL) throws -> String {
+    try output(["--dump-dom", file.absoluteString], profile: profile)
+  }
+
+  private static func output(_ arguments: [String], profile: URL) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path ?? "chromium")
-    process.arguments = [
-      "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-      "--user-data-dir=\(profile.path)", "--window-size=1600,1200",
-      "--virtual-time-budget=10000", "--dump-dom", file.absoluteString,
-    ]
+    process.arguments =
+      [
+        "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+        "--user-data-dir=\(profile.path)", "--window-size=1600,1200",
+        "--virtual-time-budget=10000",
+      ] + arguments
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice

@@ -50,7 +50,9 @@ enum SamplePages: String, CaseIterable {
     return ReportPage(
       analysis,
       diagrams: try (isDrawn ? Picture.ofReport : []).map {
-        ReportPage.Diagram(id: $0.name, scene: try $0.drawing(of: analysis).scene)
+        ReportPage.Diagram(
+          id: $0.name, scene: try $0.drawing(of: analysis).scene,
+          paper: try $0.paperDrawing(of: analysis))
       }, files: names.map { "\($0).csv" } + ["summary.json"])
   }
 

@@ -9,6 +9,11 @@ extension ProblemWordings {
         + "in their place. Install fonts-noto-cjk, or draw SVG."
     ),
     (
+      .picture(.missingFamilies(["Fira Sans", "Inter"])),
+      "warning: no font is installed that is called \"Fira Sans\" or \"Inter\"; PNG and PDF show Liberation "
+        + "Sans or what is most like it. Install it, or name one of those that 'fc-list : family' lists."
+    ),
+    (
       .picture(.missingFonts(5, examples: ["a", "b", "c"], package: "fonts-noto-core")),
       "warning: 5 names and titles have letters that no installed font has: \"a\", \"b\", \"c\" and "
         + "2 others; PNG and PDF show boxes in their place. Install fonts-noto-core, or draw SVG."

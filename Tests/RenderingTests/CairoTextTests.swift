@@ -43,6 +43,37 @@ struct CairoTextTests {
     #expect(ink.width > box.width - 14 && ink.height > box.height - 14)
   }
 
+  /// The first family that is installed is drawn, in PNG and in PDF; places do not depend on it.
+  @Test func aFontIsChosen() throws {
+    var scene = Scene(size: Size(width: 200, height: 60), title: "")
+    scene[.labels].add(SceneText("Hamburgefonstiv", at: Point(x: 5, y: 40), size: 20))
+    let usual = try PNGPixels(scene, width: 800)
+    scene.font = "Nobody's Own, Liberation Serif"
+    let chosen = try scene.png(width: 800)
+    #expect(chosen.missingFamilies == [] && chosen.textsWithoutFont == [])
+    #expect(try PNGPixels(chosen.bytes, pageWidth: 200).inked != usual.inked)
+    let pdf = String(decoding: try scene.pdf().bytes, as: Unicode.ASCII.self)
+    #expect(pdf.contains("+LiberationSerif") && !pdf.contains("+LiberationSans"))
+    #expect(
+      scene.svg().contains("font-family=\"'Nobodys Own', 'Liberation Serif', 'Liberation Sans'"))
+  }
+
+  @Test func aFontThatIsNotInstalledIsSaid() throws {
+    var scene = Scene(size: Size(width: 200, height: 60), title: "")
+    scene[.labels].add(SceneText("Ada", at: Point(x: 5, y: 40), size: 20))
+    let usual = try scene.png(width: 200)
+    scene.font = "Nobodys Own, Nobodys Other"
+    let drawn = try scene.png(width: 200)
+    #expect(drawn.missingFamilies == ["Nobodys Own", "Nobodys Other"])
+    #expect(try scene.pdf().missingFamilies == drawn.missingFamilies)
+    #expect(usual.missingFamilies == [] && drawn.bytes == usual.bytes)
+  }
+
+  @Test func namesWithoutFontAreFoundBeforeTheyAreDrawn() {
+    let names = ["Ada", "Zoë \u{10FFF0}", "Иван", "Zoë \u{10FFF0}"]
+    #expect(InstalledFonts.textsWithoutFont(names) == ["Zoë \u{10FFF0}"])
+  }
+
   @Test func boldLettersAreHeavier() throws {
     let inked = try [FontWeight.regular, .bold].map {
       try Self.page(SceneText("Ada", at: Point(x: 50, y: 100), size: 30, weight: $0)).inked

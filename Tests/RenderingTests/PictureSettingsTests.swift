@@ -113,7 +113,7 @@ struct PictureSettingsTests {
     #expect(scene.title == "Mine" && texts.contains("Mine") && !texts.contains("A field"))
     #expect(texts.contains("Some authors") && !texts.contains("A filter."))
     let families = try #require(SVGDocument(scene.svg()).elements.first?.attributes["font-family"])
-    #expect(families == "'Fira \"Sans\" ', " + SVGWriter.fontFamily)
+    #expect(families == "'Fira \"Sans\"', " + SVGWriter.fontFamily)
     settings.title = ""
     let bare = RandomNetwork.diagram(seed: 1, count: 12).scene(settings)
     #expect(!PageTests.texts(bare).map(\.string).contains("A field"))

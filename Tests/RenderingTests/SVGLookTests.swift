@@ -24,7 +24,7 @@ struct SVGLookTests {
     look["font-weight"] = text.weight == .bold ? "700" : "400"
     look["text-anchor"] = text.anchor.rawValue
     guard text.hasHalo else { return look }
-    set("stroke", Paint(.background, opacity: 0.9))
+    set("stroke", Paint(.background))
     look["stroke-width"] = "2.4"
     (look["stroke-dasharray"], look["stroke-linejoin"]) = ("none", "round")
     look["paint-order"] = "stroke"

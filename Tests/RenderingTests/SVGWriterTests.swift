@@ -60,7 +60,7 @@ struct SVGWriterTests {
         fill="#f4f6f8" data-key="p3"/></a>
         </g>
         <g class="labels" role="group" aria-label="Names" fill="#1b2733" stroke="#ffffff" \
-        stroke-width="2.4" stroke-opacity="0.9" stroke-linejoin="round" paint-order="stroke" \
+        stroke-width="2.4" stroke-linejoin="round" paint-order="stroke" \
         font-size="11.5" font-weight="700" text-anchor="middle">
         <text x="50" y="40" data-key="v0">Ada</text>
         </g>

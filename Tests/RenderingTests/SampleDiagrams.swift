@@ -14,10 +14,14 @@ enum SampleDiagrams {
   static let analysis = SampleAnalyses.seeds()
   static let authorNames = analysis.authors.vertices.map(\.name)
 
-  static func scene(named name: String) throws -> Scene {
-    switch name {
-    case "large": large(400).scene()
-    default: try #require(Picture.named(name)).drawing(of: analysis).scene
+  static func scene(
+    named name: String, _ settings: PictureSettings = PictureSettings()
+  ) throws -> Scene {
+    var options = ViewOptions()
+    options.settings = settings
+    return switch name {
+    case "large": large(400).scene(settings)
+    default: try #require(Picture.named(name)).drawing(of: analysis, options).scene
     }
   }
 

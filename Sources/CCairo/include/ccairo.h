@@ -135,6 +135,8 @@ typedef struct _PangoLayout PangoLayout;
 typedef struct _PangoLayoutLine PangoLayoutLine;
 typedef struct _PangoFontDescription PangoFontDescription;
 typedef struct _PangoLanguage PangoLanguage;
+typedef struct _PangoFontMap PangoFontMap;
+typedef struct _PangoFontFamily PangoFontFamily;
 typedef enum { PANGO_WEIGHT_NORMAL = 400, PANGO_WEIGHT_BOLD = 700 } PangoWeight;
 /// How many units of pango are a unit of the page.
 enum { PANGO_SCALE = 1024 };
@@ -169,8 +171,16 @@ void pango_font_description_set_family(PangoFontDescription *description, const 
 void pango_font_description_set_weight(PangoFontDescription *description, PangoWeight weight);
 void pango_font_description_set_absolute_size(PangoFontDescription *description, double size);
 
+PangoFontMap *pango_cairo_font_map_get_default(void);
+void pango_font_map_list_families(PangoFontMap *map,
+                                  PangoFontFamily *_Nullable *_Nullable *_Nonnull families,
+                                  int *count);
+const char *pango_font_family_get_name(PangoFontFamily *family);
+
 /// Gives a layout back.
 void g_object_unref(void *object);
+/// Gives memory back.
+void g_free(void *_Nullable memory);
 
 #pragma clang assume_nonnull end
 

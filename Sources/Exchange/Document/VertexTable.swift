@@ -26,6 +26,9 @@ public struct VertexTable: Sendable, Equatable {
   /// The label of a vertex: its id where it has no other.
   public func label(_ vertex: Int) -> String { labels[vertex] ?? id(vertex) }
 
+  /// What all vertices are called, in their order.
+  public var names: some Sequence<String> { (0..<count).lazy.map(label) }
+
   /// Adds a vertex behind all others.
   public mutating func append(_ vertex: GraphDocument.Vertex) {
     let row = ids.count

@@ -5,6 +5,8 @@ public enum PictureProblem: Hashable, Sendable {
   /// How many names and titles have letters that no font has, some of them, and the package that has
   /// such a font.
   case missingFonts(Int, examples: [String], package: String)
+  /// None of the families of fonts is installed that the user asked for.
+  case missingFamilies([String])
   /// Graphviz did not draw a network, in its own words.
   case graphviz(reason: String)
   /// Graphviz is not asked to draw a network of so many vertices and links.
@@ -14,7 +16,7 @@ public enum PictureProblem: Hashable, Sendable {
 extension PictureProblem {
   var kind: ProblemKind {
     switch self {
-    case .missingFonts: .missingFonts
+    case .missingFonts, .missingFamilies: .missingFonts
     case .graphviz: .graphvizFailed
     case .tooLarge: .networkTooLarge
     }
@@ -31,6 +33,13 @@ extension PictureProblem {
           + (count > examples.count ? " and \((count - examples.count).of("other"))" : ""),
         outcome: "PNG and PDF show boxes in their place",
         remedy: "Install \(package), or draw SVG")
+    case .missingFamilies(let names):
+      .init(
+        .warning,
+        "no font is installed that is called "
+          + names.map { "\"\($0)\"" }.joined(separator: " or "),
+        outcome: "PNG and PDF show Liberation Sans or what is most like it",
+        remedy: "Install it, or name one of those that 'fc-list : family' lists")
     case .graphviz(let reason):
       .init(
         .warning, reason, outcome: "this picture is left out; all other files are written",

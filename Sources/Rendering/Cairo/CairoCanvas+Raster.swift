@@ -5,7 +5,7 @@ import CoterieLayouts
 
 extension CairoCanvas {
   /// Paints the cells with sharp borders.
-  func draw(_ raster: SceneRaster, in box: Box, colors: [RGB]) {
+  func draw(_ raster: SceneRaster, in box: Box, colors: ThemeColors) {
     guard box.width.drawn > 0, box.height.drawn > 0 else { return }
     let cells = unsafe cairo_image_surface_create(
       CAIRO_FORMAT_ARGB32, Int32(clamping: raster.width), Int32(clamping: raster.height))
@@ -26,9 +26,10 @@ extension CairoCanvas {
     paintPage()
   }
 
-  private static func fill(_ cells: OpaquePointer, with raster: SceneRaster, _ colors: [RGB]) {
+  private static func fill(_ cells: OpaquePointer, with raster: SceneRaster, _ colors: ThemeColors)
+  {
     let palette = raster.palette.map {
-      premultiplied(colors[Int($0.color.code)], opacity: $0.opacity)
+      premultiplied(colors[$0.color], opacity: $0.opacity)
     }
     guard let data = unsafe cairo_image_surface_get_data(cells) else { return }
     let stride = unsafe Int(cairo_image_surface_get_stride(cells))

@@ -3,7 +3,7 @@ import CoterieLayouts
 /// The work of drawing a scene on a canvas: the same picture as the SVG.
 struct CairoPicture: ~Copyable {
   private let scene: Scene
-  private let colors: [RGB]
+  private let colors: ThemeColors
   private let canvas: CairoCanvas
   private var line: PangoLine
   private let hasHalos: Bool
@@ -13,9 +13,9 @@ struct CairoPicture: ~Copyable {
 
   /// - Parameter halos: How many lines of text have halos at most; none has where there are more.
   init(of scene: Scene, theme: Theme, on canvas: consuming CairoCanvas, halos: Int) {
-    self.scene = scene
-    colors = theme.colors
-    line = PangoLine(on: canvas)
+    self.scene = scene.drawn(in: theme)
+    colors = ThemeColors(theme)
+    line = PangoLine(on: canvas, font: scene.font)
     self.canvas = canvas
     hasHalos = scene.marks.count { $0.text?.hasHalo == true } <= halos
   }
@@ -139,7 +139,7 @@ extension SceneMark {
 // MARK: - Colours
 
 extension CairoPicture {
-  private func color(_ paint: Paint) -> RGB { colors[Int(paint.color.code)] }
+  private func color(_ paint: Paint) -> RGB { colors[paint.color] }
 
   private func setColor(_ paint: Paint) {
     canvas.setColor(color(paint), opacity: paint.opacity)

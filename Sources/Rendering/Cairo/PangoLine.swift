@@ -15,14 +15,16 @@ import CoterieLayouts
   private let regular: OpaquePointer
   private let bold: OpaquePointer
 
-  init(on canvas: borrowing CairoCanvas) {
+  /// - Parameter font: The families that are tried before the usual ones.
+  init(on canvas: borrowing CairoCanvas, font: String? = nil) {
     // Pango takes the scale that it finds into its fonts.
     canvas.save()
     unsafe cairo_identity_matrix(canvas.context)
     unsafe layout = pango_cairo_create_layout(canvas.context)
     canvas.restore()
-    unsafe regular = Self.font(PANGO_WEIGHT_NORMAL)
-    unsafe bold = Self.font(PANGO_WEIGHT_BOLD)
+    let families = (FontStack.chosen(font) + FontStack.families).joined(separator: ",")
+    unsafe regular = Self.font(families, PANGO_WEIGHT_NORMAL)
+    unsafe bold = Self.font(families, PANGO_WEIGHT_BOLD)
     prepare()
   }
 
@@ -32,9 +34,9 @@ import CoterieLayouts
     unsafe g_object_unref(UnsafeMutableRawPointer(layout))
   }
 
-  private static func font(_ weight: PangoWeight) -> OpaquePointer {
+  private static func font(_ families: String, _ weight: PangoWeight) -> OpaquePointer {
     let font = unsafe pango_font_description_new()
-    unsafe pango_font_description_set_family(font, FontStack.families.joined(separator: ","))
+    unsafe pango_font_description_set_family(font, families)
     unsafe pango_font_description_set_weight(font, weight)
     unsafe pango_font_description_set_absolute_size(font, size * Double(PANGO_SCALE))
     return unsafe font

@@ -14,6 +14,11 @@ struct PixelSize: Equatable {
   /// The longest side of a picture that cairo draws.
   static let longestSide = 32_767
 
+  /// A single pixel.
+  static let one = PixelSize()
+
+  private init() { (width, height) = (1, 1) }
+
   /// The size in which a page has a width.
   ///
   /// - Throws: ``PictureFailure`` where a side would be too short or too long, or the whole takes more than

@@ -27,7 +27,8 @@ extension Scene {
     let found = picture.textsWithoutFont
     let resolution = 72 * Double(width) / page.width
     let bytes = try picture.takeCanvas().png(title: title.drawableLine, resolution: resolution)
-    return RenderedPicture(bytes: bytes, textsWithoutFont: found)
+    return RenderedPicture(
+      bytes: bytes, textsWithoutFont: found, missingFamilies: InstalledFonts.missing(font))
   }
 
   /// The largest width of a PNG up to a limit: less where the page is so high that a column would have more
@@ -49,6 +50,7 @@ extension Scene {
     let found = picture.textsWithoutFont
     try picture.takeCanvas().finish()
     file.settleDates()
-    return RenderedPicture(bytes: file.bytes, textsWithoutFont: found)
+    return RenderedPicture(
+      bytes: file.bytes, textsWithoutFont: found, missingFamilies: InstalledFonts.missing(font))
   }
 }

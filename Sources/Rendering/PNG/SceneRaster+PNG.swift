@@ -4,10 +4,10 @@ extension SceneRaster {
   /// The cells as pixels of a PNG, in the colours of a theme.
   func png(theme: Theme) -> [UInt8] {
     var file = PNGFile(width: width, height: height, colors: .indexed)
-    let colors = theme.colors
+    let colors = ThemeColors(theme)
     file.append(
       "PLTE",
-      palette.map { colors[Int($0.color.code)] }.flatMap {
+      palette.map { colors[$0.color] }.flatMap {
         [$0.red, $0.green, $0.blue]
       })
     file.append("tRNS", palette.map { UInt8(($0.opacity * 255).rounded()) })

@@ -13,6 +13,7 @@ struct SVGPicture {
   private let prefix: String
 
   init(of scene: Scene, by writer: SVGWriter) {
+    let scene = scene.drawn(in: writer.theme)
     self.scene = scene
     self.writer = writer
     gradients = SVGGradients(of: scene)
@@ -175,7 +176,7 @@ extension SVGPicture {
 
   /// What a colour is written as.
   private func color(code: Int) -> String {
-    colors.indices.contains(code) ? colors[code] : writer.value(Color(code: UInt16(code)))
+    colors.indices.contains(code) ? colors[code] : writer.value(Color(code: UInt32(code)))
   }
 
   private mutating func write(_ attribute: SVGAttribute, code: Int) {

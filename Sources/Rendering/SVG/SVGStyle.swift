@@ -35,7 +35,7 @@ struct SVGStyle: Equatable {
   private static let absent: Int32 = -1
   /// What marks of a group do not share.
   private static let mixed: Int32 = -2
-  static let firstGradient = 100_000
+  static let firstGradient = 1 << 24
 
   /// A style that says nothing.
   init() { codes = SIMD16(repeating: Self.absent) }

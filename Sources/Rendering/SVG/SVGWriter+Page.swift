@@ -14,6 +14,9 @@ extension SVGWriter {
       + "--aspect:\(fixed(view.width / max(1, view.height)))"
   }
 
+  /// The custom property of a drawing that a page prints: `--w`, its width on paper.
+  public func paperStyle(of scene: Scene) -> String { "--w:\(fixed(view(of: scene).width))pt" }
+
   /// The example of a line of a key as SVG, hidden from readers of the screen; empty where there is none, or
   /// where it is text.
   ///

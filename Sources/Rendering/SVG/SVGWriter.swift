@@ -68,10 +68,7 @@ public struct SVGWriter: Sendable {
 extension SVGWriter {
   /// The font families of a scene, its own first.
   static func fontFamily(of scene: Scene) -> String {
-    guard let font = scene.font?.filter({ $0 != "'" && $0 != "\\" }), !font.isEmpty else {
-      return fontFamily
-    }
-    return "'\(SVGText.escaped(font))', " + fontFamily
+    FontStack.chosen(scene.font).map { "'\(SVGText.escaped($0))', " }.joined() + fontFamily
   }
 
   /// What every id begins with.
@@ -88,8 +85,11 @@ extension SVGWriter {
     }
   }
 
+  /// Whether colours are those of the theme, whatever a page sets: in files, and in what a page prints.
+  var isPlain: Bool { mode == .standalone || theme.isForPaper }
+
   func value(_ color: Color) -> String {
-    mode == .standalone ? theme[color] : "var(\(color.property),\(theme[color]))"
+    isPlain ? theme[color] : "var(\(color.property),\(theme[color]))"
   }
 }
 

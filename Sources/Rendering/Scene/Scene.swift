@@ -75,6 +75,16 @@ extension Scene {
     size = Size(width: size.width * factor, height: size.height * factor)
   }
 
+  /// The scene without what one reads when one points at marks, and without what marks represent: for paper.
+  public var withoutKeys: Scene {
+    var copy = self
+    (copy.tips, copy.ends, copy.addresses) = ([:], [:], [:])
+    for layer in copy.layers.indices {
+      for place in copy.layers[layer].marks.indices { copy.layers[layer].marks[place].key = nil }
+    }
+    return copy
+  }
+
   /// The smallest rectangle around the marks of some layers; nil where they have none.
   func bounds(of names: some Collection<SceneLayer.Name>) -> Box? {
     layers.filter { names.contains($0.name) }.compactMap(\.bounds).reduce(nil) { all, box in

@@ -5,7 +5,7 @@ public struct SceneRaster: Equatable, Sendable {
   /// How many rows there are.
   public let height: Int
   /// The colours, 256 at most.
-  public let palette: [Paint]
+  public private(set) var palette: [Paint]
   /// The colour of every cell, by its place in the palette, row by row.
   public let cells: [UInt8]
 
@@ -20,5 +20,12 @@ public struct SceneRaster: Equatable, Sendable {
     self.height = height
     self.palette = palette
     self.cells = cells
+  }
+
+  /// The same cells in other colours.
+  func mapped(_ paint: (Paint) -> Paint) -> SceneRaster {
+    var copy = self
+    copy.palette = palette.map(paint)
+    return copy
   }
 }

@@ -75,5 +75,5 @@ public struct SceneText: Equatable, Sendable {
   /// The width of the line that surrounds letters with a halo, half of it outside, in points.
   static let haloWidth = 2.4
   /// What surrounds them.
-  static let halo = Paint(.background, opacity: 0.9)
+  static let halo = Paint(.background)
 }

@@ -1,7 +1,8 @@
 /// A colour by its meaning, which a ``Theme`` turns into one that is seen.
 public struct Color: Hashable, Sendable {
-  /// Its place in ``all``; of a ``ColorScale``, a number from 256.
-  let code: UInt16
+  /// Its place in ``all``; of a ``ColorScale``, a number from 256. Where it is mixed with the page, the
+  /// hundredths of that stand above the lowest 16 bits.
+  let code: UInt32
 
   /// Text and strong lines.
   public static let ink = Color(code: 0)
@@ -34,14 +35,14 @@ public struct Color: Hashable, Sendable {
   /// One of the hues of clusters, 0 ..< ``hueCount``; any other number gives ``other``.
   public static func hue(_ place: Int) -> Color {
     guard (0..<hueCount).contains(place) else { return .other }
-    return Color(code: UInt16(names.count + place))
+    return Color(code: UInt32(names.count + place))
   }
 
   /// The colour of a cluster, by the place of its hue; nil is no cluster.
   public static func cluster(_ place: Int?) -> Color { place.map(hue) ?? .other }
 
   /// All colours but those of hues.
-  public static let roles: [Color] = names.indices.map { Color(code: UInt16($0)) }
+  public static let roles: [Color] = names.indices.map { Color(code: UInt32($0)) }
 
   /// All colours but those of scales.
   public static let all: [Color] = roles + (0..<hueCount).map { .hue($0) }

@@ -44,7 +44,7 @@ public struct ColorScale: Sendable, Hashable {
   private static func color(at share: Double, in place: Int) -> Color {
     if share.isNaN { return .missing }
     let step = (min(max(share, 0), 1) * Double(stepCount - 1)).rounded()
-    return Color(code: UInt16(stepCount * (place + 1)) + UInt16(step))
+    return Color(code: UInt32(stepCount * (place + 1)) + UInt32(step))
   }
 
   /// The tables of all scales and rims, by their places, on light and on dark grounds.

@@ -15,8 +15,15 @@ public struct Theme: Sendable, Hashable {
   /// Whether the ground is dark.
   var isDark: Bool { self == .dark }
 
+  /// Whether pictures are to be printed: nothing is transparent then.
+  var isForPaper: Bool { self == .print || self == .mono }
+
   /// The colour of a meaning, as `#rrggbb`.
   public subscript(color: Color) -> String {
+    if let mixture = color.mixture {
+      let ground = RGB(self[.background])
+      return RGB(self[mixture.color]).mixed(with: ground, opacity: mixture.opacity).hexadecimal
+    }
     if let step = color.step, ColorScale.tables.indices.contains(step.table) {
       let table = ColorScale.tables[step.table]
       return (isDark ? table.dark : table.light)[step.place]

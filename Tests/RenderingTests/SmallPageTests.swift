@@ -1,0 +1,63 @@
+import CoterieLayouts
+import CoterieRendering
+import Testing
+
+/// Letters that are printed can be read, on pages as small as a column of a journal.
+struct SmallPageTests {
+  static let sizes = ["85mmx60mm", "60mmx85mm", "120mmx80mm", "170mmx120mm", "120mmx170mm"]
+  static let views = ["authors", "affiliations", "author-papers", "timeline", "growth"]
+
+  private static func settings(_ text: String) throws -> PictureSettings {
+    var settings = PictureSettings()
+    settings.size = try #require(Size(text))
+    return settings
+  }
+
+  /// The sizes of all letters of an SVG.
+  private static func letters(_ svg: String) -> [Double] {
+    svg.matches(of: /font-size="([0-9.]+)"/).compactMap { Double($0.1) }
+  }
+
+  private static func check(_ scene: Scene) {
+    let smallest = PageTests.texts(scene).map(\.size).min() ?? 7
+    #expect(smallest >= 6.98, "\(scene.title) \(scene.size)")
+    #expect(PageTests.cutOff(scene) == [])
+    #expect(PageTests.textOverlaps(scene) == [])
+    #expect(PageTests.labelsOverMarks(scene) == [])
+  }
+
+  @Test(arguments: views, sizes)
+  func lettersOfTheSeedsAreLegible(_ view: String, size: String) throws {
+    let scene = try SampleDiagrams.scene(named: view, Self.settings(size))
+    Self.check(scene)
+    for theme in Theme.all {
+      let letters = Self.letters(scene.svg(theme: theme))
+      #expect(!letters.isEmpty && letters.allSatisfy { $0 >= 6.98 }, "\(theme.name)")
+    }
+  }
+
+  /// Marks are never left out: only words are.
+  @Test(arguments: views, sizes)
+  func thePictureStaysWhole(_ view: String, size: String) throws {
+    let free = try SampleDiagrams.scene(named: view)
+    let small = try SampleDiagrams.scene(named: view, Self.settings(size))
+    let keys = { (scene: Scene) in
+      Set([SceneLayer.Name.regions, .links, .marks].flatMap { scene[$0].marks.compactMap(\.key) })
+    }
+    #expect(keys(small) == keys(free))
+  }
+
+  @Test(arguments: ["short", "long", "hostile", "chinese"], sizes)
+  func lettersOfAllDiagramsAreLegible(_ writing: String, size: String) throws {
+    for scene in try PictureSettingsTests.scenes(Self.settings(size), writing: writing) {
+      Self.check(scene)
+    }
+  }
+
+  /// Names, years and numbers stay where they have room.
+  @Test(arguments: views) func aWidePageHasNames(_ view: String) throws {
+    let scene = try SampleDiagrams.scene(named: view, Self.settings("170mmx120mm"))
+    let names = scene[.labels].marks.count { if case .text = $0.shape { true } else { false } }
+    #expect(names >= 8, "\(names)")
+  }
+}
