@@ -3,6 +3,7 @@ import CoterieGraphCore
 public import CoterieLayouts
 package import CoterieNetworks
 import CoterieParallel
+import Synchronization
 
 extension NetworkAnalysis {
   /// How the vertices are laid out: as asked for; as a graph file says, where it does so of every vertex and
@@ -39,7 +40,11 @@ extension NetworkAnalysis {
   ///   - part: The network of these vertices.
   ///   - vertices: Their numbers in the whole network.
   package func layout(of part: Network, vertices: [Int]) -> NetworkLayout {
-    vertices.count == network.vertices.count ? layout : layout(of: part.graph, vertices: vertices)
+    if vertices.count == network.vertices.count { return layout }
+    if let known = parts.partLayouts.withLock({ $0[vertices] }) { return known }
+    let found = layout(of: part.graph, vertices: vertices)
+    parts.partLayouts.withLock { $0[vertices] = found }
+    return found
   }
 
   private func layout(of graph: CSRGraph, vertices: [Int]) -> NetworkLayout {

@@ -25,6 +25,7 @@ public struct NetworkAnalysis: Sendable {
     let clusters = Once<[ClusterSummary]>()
     let hues = Once<ClusterHues>()
     let layout = Once<NetworkLayout>()
+    let partLayouts = Mutex<[[Int]: NetworkLayout]>([:])
     let convention = Once<Measure.Convention>()
     let values = Mutex<[Measure: Table.Cells]>([:])
   }

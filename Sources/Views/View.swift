@@ -59,8 +59,15 @@ public struct View: Sendable {
 public struct Drawing: Sendable {
   /// The picture.
   public let scene: Scene
-  /// What the picture shows, as a table.
-  public let data: Table
+  private let makeData: @Sendable () -> Table
+
+  init(scene: Scene, data: @autoclosure @escaping @Sendable () -> Table) {
+    self.scene = scene
+    makeData = data
+  }
+
+  /// What the picture shows, as a table that is made when it is asked for.
+  public var data: Table { makeData() }
 }
 
 extension View {

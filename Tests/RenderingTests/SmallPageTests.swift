@@ -9,7 +9,8 @@ struct SmallPageTests {
 
   private static func settings(_ text: String) throws -> PictureSettings {
     var settings = PictureSettings()
-    settings.size = try #require(Size(text))
+    let size: Size = try #require(Size(text))
+    settings.size = size
     return settings
   }
 
