@@ -105,18 +105,24 @@ extension TimelineDrawing {
     writeYears()
   }
 
-  /// The years, as many as have room, the last one first.
+  /// The years, as many as have room: the last one has room first.
   private mutating func writeYears() {
+    var labels: [SceneText] = []
+    var keys: [SceneKey?] = []
     var end = grid.room == nil ? .infinity : grid.right
     for column in grid.columns.reversed() {
       let width = grid.labelWidth(of: column)
       let center = min((column.minX + column.maxX) / 2, end - width / 2)
       guard center >= column.minX, center - width / 2 >= 0 else { continue }
-      drawing[.labels].add(
+      labels.append(
         SceneText(
           column.label, at: Point(x: center, y: 16), size: TimelineGrid.yearSize, weight: .bold,
-          anchor: .middle), fill: .muted, key: column.year.map(SceneKey.year))
+          anchor: .middle))
+      keys.append(column.year.map(SceneKey.year))
       end = center - width / 2 - 6
+    }
+    for (label, key) in zip(labels, keys).reversed() {
+      drawing[.labels].add(label, fill: .muted, key: key)
     }
   }
 

@@ -99,7 +99,7 @@ import Testing
     let made = try SamplePages.seeds.made()
     let data = try ReportData(made.analysis)
     let page = try PageDocument(made.html)
-    let labels = try page.texts("//figure[@id='figure-authors']//dl/div[1]/dd/span")
+    let labels = try page.texts("//figure[@id='figure-authors']/dl/div[1]/dd/span")
     #expect(
       labels
         == data.clusters.rows.map {

@@ -59,6 +59,7 @@ struct SmallPageTests {
   @Test(arguments: views) func aWidePageHasNames(_ view: String) throws {
     let scene = try SampleDiagrams.scene(named: view, Self.settings("170mmx120mm"))
     let names = scene[.labels].marks.count { if case .text = $0.shape { true } else { false } }
-    #expect(names >= 8, "\(names)")
+    // The pages of the seeds name three organisations.
+    #expect(names >= (view == "affiliations" ? 3 : 8), "\(names)")
   }
 }
