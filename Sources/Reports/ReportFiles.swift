@@ -26,8 +26,9 @@ extension Analysis {
     var (scenes, papers): ([String: Scene], [String: Scene]) = ([:], [:])
     for picture in Picture.ofReport {
       progress("diagram of \(picture.name)")
-      scenes[picture.name] = try picture.drawing(of: self).scene
-      papers[picture.name] = try picture.paperDrawing(of: self)
+      let scene = try picture.drawing(of: self).scene
+      scenes[picture.name] = scene
+      papers[picture.name] = try picture.paperDrawing(of: self, for: scene)
     }
     let diagrams = Picture.ofReport.compactMap { picture in
       scenes[picture.name].map {
@@ -98,7 +99,7 @@ private struct ReportDiagram: Sendable {
     PictureFormat.allCases.filter(formats.contains).map { format in
       OutputFile(path: Self.path(of: name, as: format), isTextual: format == .svg) { sink in
         let rendered = try scene.picture(as: format, width: scene.pixelWidth(upTo: width))
-        log.add(rendered)
+        log.add(rendered.textsWithoutFont)
         sink.append(rendered.bytes)
       }
     }

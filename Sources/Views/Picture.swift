@@ -45,7 +45,14 @@ public struct Picture: Sendable {
 
   /// Draws the picture for a column of text on paper of A4, without title, words and tips: its letters can be
   /// read there.
-  public func paperDrawing(of analysis: Analysis) throws(ViewFailure) -> Scene {
+  ///
+  /// - Parameter scene: The picture for the screen.
+  /// - Returns: Nil where the drawing for the screen has room on paper as it is.
+  public func paperDrawing(
+    of analysis: Analysis, for scene: Scene
+  ) throws(ViewFailure) -> Scene? {
+    let size = scene.drawingSize
+    if size.width <= Self.paperWidth, size.height <= Self.paperHeight { return nil }
     var options = ViewOptions()
     options.settings.isFramed = false
     options.settings.size = Size(width: Self.paperWidth, height: 0.72 * Self.paperWidth)
@@ -54,4 +61,6 @@ public struct Picture: Sendable {
 
   /// 184 mm: a sheet of A4 without margins, in points.
   private static let paperWidth = 521.0
+  /// 150 mm: the height up to which the style sheet leaves drawings as they are.
+  private static let paperHeight = 425.0
 }

@@ -20,14 +20,7 @@ struct PrintedPageTests {
     .appendingPathComponent("read_sheets.py")
 
   private static func sheets(_ page: ReportPage) throws -> [Sheet] {
-    let python = try #require(ForeignReader.python)
-    let bytes = try Browser.printed(page.html)
-    let file = FileManager.default.temporaryDirectory
-      .appendingPathComponent("coterie-\(UUID().uuidString).pdf")
-    try bytes.write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    return try JSONDecoder().decode(
-      [Sheet].self, from: ForeignReader.output(of: python, arguments: [script.path, file.path]))
+    try ForeignReader.finding(of: script, in: Browser.printed(page.html), ending: "pdf")
   }
 
   @Test func aPageOfSheetsIsFullNumberedAndLegible() throws {

@@ -49,10 +49,11 @@ enum SamplePages: String, CaseIterable {
     let names = ["authors", "coauthorships", "clusters", "papers", "timeline", "affiliations"]
     return ReportPage(
       analysis,
-      diagrams: try (isDrawn ? Picture.ofReport : []).map {
-        ReportPage.Diagram(
-          id: $0.name, scene: try $0.drawing(of: analysis).scene,
-          paper: try $0.paperDrawing(of: analysis))
+      diagrams: try (isDrawn ? Picture.ofReport : []).map { picture in
+        let scene = try picture.drawing(of: analysis).scene
+        return ReportPage.Diagram(
+          id: picture.name, scene: scene,
+          paper: try picture.paperDrawing(of: analysis, for: scene))
       }, files: names.map { "\($0).csv" } + ["summary.json"])
   }
 

@@ -41,12 +41,7 @@ struct CairoPDFTests {
   }
 
   private static func finding(_ scene: Scene) throws -> Finding {
-    let python = try #require(ForeignReader.python)
-    return try withFile(of: scene) {
-      try JSONDecoder().decode(
-        Finding.self,
-        from: ForeignReader.output(of: python, arguments: [script.path, $0.path]))
-    }
+    try ForeignReader.finding(of: script, in: Data(scene.pdf().bytes), ending: "pdf")
   }
 
   @Test(.enabled(if: ForeignReader.isAvailable, Comment(rawValue: ForeignReader.absence)))

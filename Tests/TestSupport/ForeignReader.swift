@@ -45,16 +45,28 @@ public struct ForeignReader: Sendable, CustomStringConvertible {
   ///
   /// - Throws: ``Failure`` with the reader's last words when it does not read the file.
   public func finding(in bytes: [UInt8], format: String) throws -> Finding {
-    guard let python = Self.python else { throw Failure(description: Self.absence) }
+    try Self.finding(of: script, [library, format], in: Data(bytes), ending: format)
+  }
+
+  /// Returns what a script prints as JSON of a file.
+  ///
+  /// - Parameters:
+  ///   - arguments: What the script takes before the path of the file.
+  ///   - bytes: The bytes of the file.
+  ///   - ending: The ending of its name.
+  /// - Throws: ``Failure`` with the last words of the script when it fails.
+  public static func finding<Value: Decodable>(
+    of script: URL, _ arguments: [String] = [], in bytes: Data, ending: String
+  ) throws -> Value {
+    guard let python else { throw Failure(description: absence) }
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("coterie-\(UUID().uuidString)", isDirectory: true)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent("graph.\(format)")
-    try Data(bytes).write(to: file)
-    let output = try Self.output(
-      of: python, arguments: [script.path, library, format, file.path])
-    return try JSONDecoder().decode(Finding.self, from: output)
+    let file = folder.appendingPathComponent("file.\(ending)")
+    try bytes.write(to: file)
+    return try JSONDecoder().decode(
+      Value.self, from: output(of: python, arguments: [script.path] + arguments + [file.path]))
   }
 
   /// The Python to run, or nil where there is none.

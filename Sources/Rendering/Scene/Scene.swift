@@ -85,6 +85,13 @@ extension Scene {
     return copy
   }
 
+  /// The size of the drawing without title, key and footer; that of the page where there is nothing else.
+  public var drawingSize: Size {
+    bounds(of: layers.map(\.name).filter { $0 != .frame }).map {
+      Size(width: $0.width, height: $0.height)
+    } ?? size
+  }
+
   /// The smallest rectangle around the marks of some layers; nil where they have none.
   func bounds(of names: some Collection<SceneLayer.Name>) -> Box? {
     layers.filter { names.contains($0.name) }.compactMap(\.bounds).reduce(nil) { all, box in
