@@ -41,6 +41,31 @@ import Testing
     #expect(again.document == joined)
   }
 
+  /// Clusters are numbered from 1; other numbers are a column, and the names of such clusters have no place.
+  @Test func saysThatNamesOfClustersFromZeroAreLeftOut() {
+    func reading(first: Int) -> GraphReading {
+      GraphFormat.vosviewerJSON.read(
+        Array(
+          """
+          {"network": {"items": [{"id": 1, "label": "Ada", "cluster": \(first)},
+            {"id": 2, "label": "Ben", "cluster": 1}],
+          "links": [{"source_id": 1, "target_id": 2}],
+          "clusters": [{"cluster": \(first), "label": "A"}, {"cluster": 1, "label": "B"}]}}
+          """.utf8))
+    }
+    let fromZero = reading(first: 0)
+    #expect(fromZero.document.clusterLabels == [])
+    #expect(
+      fromZero.document.vertexAttributes == [.init(name: "cluster", values: .integer([0, 1]))])
+    #expect(
+      fromZero.log.diagnostics.map(\.problem) == [
+        .graphFile(.leftOut("cluster label", count: 2))
+      ])
+    let fromOne = reading(first: 2)
+    #expect(fromOne.document.clusterLabels == ["B", "A"])
+    #expect(fromOne.log.isEmpty)
+  }
+
   @Test func callsColumnsAsVOSviewerDoes() {
     let document = GraphDocument(
       vertices: [

@@ -18,14 +18,15 @@ struct MeasuredLayout: Encodable {
     let graph = GraphFile.graph(at: path)
     let components = ConnectedComponents(of: graph)
     guard let method = Self.method(named: name, for: graph, threads: threads) else { return nil }
-    let before = Usage.current.peakMegabytes
+    ResidentMemory.resetPeak()
+    let before = ResidentMemory.now
     let (layout, sample) = Sample.of {
       graph.layout(method, components: components, threads: threads)
     }
     wall = sample.wall
     cpu = sample.cpu
     bytesPerVertex =
-      (Usage.current.peakMegabytes - before) * 1e6 / Double(max(1, graph.vertexCount))
+      Double(ResidentMemory.peak - before) / Double(max(1, graph.vertexCount))
     positions = layout.positions.map { $0.map { "\($0.x) \($0.y)" } ?? "" }
       .joined(separator: "\n")
   }

@@ -30,7 +30,9 @@ extension GraphBuilder {
     }
     settle(&document)
     arrange(&document, in: order)
-    document.setClusterLabels(labels)
+    if !document.setClusterLabels(labels) {
+      add(.graphFile(.leftOut("cluster label", count: labels.count)))
+    }
     return GraphReading(
       document: document, log: log.finished(format, isEmpty: document.vertices.isEmpty))
   }
@@ -153,10 +155,14 @@ extension EdgeTable {
 
 extension GraphDocument {
   /// Names the clusters that vertices have. Numbers beyond the count of vertices are no clusters.
-  fileprivate mutating func setClusterLabels(_ labels: [Int: String]) {
-    guard !labels.isEmpty, let last = vertices.clusters.values.max(),
-      (1...vertices.count).contains(last)
-    else { return }
+  ///
+  /// - Returns: Whether there is nothing to name, or it has names now.
+  fileprivate mutating func setClusterLabels(_ labels: [Int: String]) -> Bool {
+    if labels.isEmpty { return true }
+    guard let last = vertices.clusters.values.max(), (1...vertices.count).contains(last) else {
+      return false
+    }
     clusterLabels = (1...last).map { labels[$0] ?? "" }
+    return true
   }
 }
