@@ -30,7 +30,8 @@ extension GraphBuilder {
     }
     settle(&document)
     arrange(&document, in: order)
-    if !document.setClusterLabels(labels) {
+    document.setClusterLabels(labels)
+    if document.clusterLabels.isEmpty, labels.keys.contains(where: { $0 < 1 }) {
       add(.graphFile(.leftOut("cluster label", count: labels.count)))
     }
     return GraphReading(
@@ -155,14 +156,10 @@ extension EdgeTable {
 
 extension GraphDocument {
   /// Names the clusters that vertices have. Numbers beyond the count of vertices are no clusters.
-  ///
-  /// - Returns: Whether there is nothing to name, or it has names now.
-  fileprivate mutating func setClusterLabels(_ labels: [Int: String]) -> Bool {
-    if labels.isEmpty { return true }
-    guard let last = vertices.clusters.values.max(), (1...vertices.count).contains(last) else {
-      return false
-    }
+  fileprivate mutating func setClusterLabels(_ labels: [Int: String]) {
+    guard !labels.isEmpty, let last = vertices.clusters.values.max(),
+      (1...vertices.count).contains(last)
+    else { return }
     clusterLabels = (1...last).map { labels[$0] ?? "" }
-    return true
   }
 }
