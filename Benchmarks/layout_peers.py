@@ -38,7 +38,10 @@ def networkit_layout(name):
         layout = networkit.viz.PivotMDS(graph, 2, 50)
 
     def run():
-        layout.run()
+        try:
+            layout.run()
+        except ValueError:
+            sys.exit("needs a connected graph")
         # The graph has to outlive the layout, which does not keep it.
         points = layout.getCoordinates()
         return [tuple(points[vertex][:2]) for vertex in graph.iterNodes()]
@@ -53,8 +56,11 @@ def sfdp():
     text = "graph {" + "".join(f"{a}--{b};" for a, b in pairs) + "}"
 
     def run():
-        printed = subprocess.run(
-            ["sfdp", "-Tplain"], input=text, capture_output=True, text=True, check=True).stdout
+        program = subprocess.run(
+            ["sfdp", "-Tplain"], input=text, capture_output=True, text=True)
+        if program.returncode:
+            sys.exit("not finished" if program.returncode < 0 else program.stderr)
+        printed = program.stdout
         nodes = (line.split() for line in printed.splitlines() if line.startswith("node "))
         places = {int(node[1]): (float(node[2]), float(node[3])) for node in nodes}
         return [places[number] for number in range(count)]

@@ -168,6 +168,26 @@ extension Analysis {
     }
   }
 
+  /// The network of some papers and some of their authors, and what can be known of it; the whole one where
+  /// these are all.
+  ///
+  /// - Parameters:
+  ///   - papers: Their numbers in the corpus.
+  ///   - authors: The authors' numbers there.
+  package func authorPapers(_ papers: [Int], authors: Set<Int>) -> NetworkAnalysis {
+    let all = self.authors
+    if papers.count == all.papers.count, authors.count == all.vertices.count {
+      return self[.authorPapers]
+    }
+    let network = Network(
+      corpus, kind: .authorPapers, options: options.network.beforeNarrowing, papers: papers,
+      threads: options.convention.threads)
+    let kept = network.graph.vertices.filter {
+      network.isPaper($0) || authors.contains(network.number(of: $0))
+    }
+    return NetworkAnalysis(network.restricted(to: kept), options, stages)
+  }
+
   /// Whether all figures are those of some authors.
   private var isRestricted: Bool { !options.network.selectionPhrases.isEmpty }
 

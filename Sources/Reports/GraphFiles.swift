@@ -1,8 +1,8 @@
 public import CoterieAnalyses
 public import CoterieExchange
 import CoterieNetworks
-import CoterieParallel
 public import CoterieViews
+import Synchronization
 
 /// A network of a report in the terms of graph files, which are made when the first of them is written.
 struct GraphOfReport: Sendable {
@@ -11,7 +11,11 @@ struct GraphOfReport: Sendable {
   /// The network.
   let network: Network
   private let make: @Sendable () throws(ViewFailure) -> GraphDocument
-  private let made = Once<Result<GraphDocument, ViewFailure>>()
+  private let held = Held()
+
+  private final class Held: Sendable {
+    let document = Mutex<GraphDocument?>(nil)
+  }
 
   init(
     name: String, _ network: Network,
@@ -24,16 +28,21 @@ struct GraphOfReport: Sendable {
 
   /// What the files hold.
   func document() throws(ViewFailure) -> GraphDocument {
-    try made { () -> Result<GraphDocument, ViewFailure> in
-      do throws(ViewFailure) { return .success(try make()) } catch { return .failure(error) }
-    }.get()
+    if let known = held.document.withLock({ $0 }) { return known }
+    let found = try make()
+    held.document.withLock { $0 = found }
+    return found
   }
 
-  /// Its files, in every format that a report writes.
+  private static let formats: [GraphFormat] = [.dot, .gephiDOT, .graphML, .gexf, .gml, .pajek]
+
+  /// Its files, in every format that a report writes. What they hold is let go once the last one is written:
+  /// it is the largest part of a report.
   var files: [OutputFile] {
-    [GraphFormat.dot, .gephiDOT, .graphML, .gexf, .gml, .pajek].map { format in
+    Self.formats.map { format in
       OutputFile(path: "graphs/\(name).\(format.name)") { sink in
         format.write(try document(), to: &sink)
+        if format == Self.formats.last { held.document.withLock { $0 = nil } }
       }
     }
   }

@@ -20,30 +20,28 @@ extension Analysis {
         selection: selection(of: shown), footer: footer()),
       authors: marks.authors, papers: marks.papers,
       clusters: self[.authors].clusterMarks(names: options.clusterNames))
-    diagram.positions = positions(of: shown, authorCount: marks.authors.count)
-    diagram.placement = self[.authorPapers].startsEarlier ? .upright : .loose
+    let part = authorPapers(
+      shown.papers, authors: Set(shown.vertices.map { authors.number(of: $0) }))
+    diagram.positions = positions(of: shown, in: part, authorCount: marks.authors.count)
+    diagram.placement = part.startsEarlier ? .upright : .loose
     return Drawing(scene: diagram.scene(options.settings), data: authorshipTable(of: shown))
   }
 
   /// Where the layout of authors and papers puts the authors of a diagram, of which those that are not shown have
   /// no place, and after them the papers.
-  private func positions(of shown: PaperSample, authorCount: Int) -> [Point?] {
-    let part = self[.authorPapers]
+  private func positions(
+    of shown: PaperSample, in part: NetworkAnalysis, authorCount: Int
+  ) -> [Point?] {
     var places = Dictionary(
       uniqueKeysWithValues: shown.papers.enumerated().map { (Member.paper($1), authorCount + $0) })
     for (place, vertex) in shown.vertices.enumerated() {
       places[.author(authors.number(of: vertex))] = place
     }
-    let chosen = part.network.vertices.indices.compactMap { vertex -> (vertex: Int, place: Int)? in
+    var positions = [Point?](repeating: nil, count: authorCount + shown.papers.count)
+    for vertex in part.network.vertices.indices {
       let number = part.network.number(of: vertex)
       let member = part.network.isPaper(vertex) ? Member.paper(number) : .author(number)
-      return places[member].map { (vertex, $0) }
-    }
-    let vertices = chosen.map(\.vertex)
-    let layout = part.layout(of: part.network.restricted(to: vertices), vertices: vertices)
-    var positions = [Point?](repeating: nil, count: authorCount + shown.papers.count)
-    for (number, choice) in chosen.enumerated() {
-      positions[choice.place] = layout.position(of: number)
+      if let place = places[member] { positions[place] = part.layout.position(of: vertex) }
     }
     return positions
   }
