@@ -172,9 +172,11 @@ let package = Package(
         "CoterieCorpora", "CoterieNetworks",
       ]),
     umbrella("Coterie", ["CoterieData"] + libraryNames),
+    .systemLibrary(name: "CMalloc", path: "Sources/CMalloc"),
     .executableTarget(
       name: "CoterieCommand",
       dependencies: libraryNames + [
+        "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser")
       ],
       path: "Sources/CoterieCommand", swiftSettings: settings),

@@ -36,6 +36,7 @@ struct RootCommand: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     Interruptions.serve()
     MemoryFailure.serve()
+    LargeBlocks.returnOnceFreed()
     defer { Console.clearProgress() }
     let arguments = NumberOption.joiningNegativeNumbers(CommandLine.losslessArguments)
     if let unknown = unknownSubcommand(in: arguments) {

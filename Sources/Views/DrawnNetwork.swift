@@ -13,8 +13,8 @@ struct DrawnNetwork {
   let vertices: [Int]
   /// The network of these vertices.
   let network: Network
-  /// The links that are drawn.
-  let links: [Network.Link]
+  /// The links that are drawn, as numbers of the network's links; nil where all are.
+  let chosenLinks: [Int]?
   /// How many links there are between the vertices.
   let linkCount: Int
 
@@ -30,7 +30,16 @@ struct DrawnNetwork {
     isOfClusters = clustering != nil
     network = vertices.count < whole.vertices.count ? whole.restricted(to: vertices) : whole
     linkCount = network.graph.edgeCount
-    links = network.strongestLinks(most)
+    chosenLinks = network.strongestLinks(most)
+  }
+
+  /// How many links are drawn.
+  var drawnLinkCount: Int { chosenLinks?.count ?? linkCount }
+
+  /// The links that are drawn.
+  var links: [Network.Link] {
+    let links = network.links
+    return chosenLinks?.map { links[$0] } ?? Array(links)
   }
 
   /// The largest link weight of the whole network.
@@ -63,10 +72,10 @@ struct DrawnNetwork {
           + (isOfClusters ? ", those of \(Color.hueCount) clusters first," : "")
           + " and those that join them by the strongest links.")
     }
-    if links.count < linkCount {
+    if drawnLinkCount < linkCount {
       let nouns = plural ?? noun + "s"
       lines.append(
-        "Of the \(linkCount.of("link")) between these \(nouns) the \(links.count.grouped) strongest are "
+        "Of the \(linkCount.of("link")) between these \(nouns) the \(drawnLinkCount.grouped) strongest are "
           + "drawn; of equal links an even choice.")
     }
     return lines
@@ -89,15 +98,15 @@ extension Network {
 }
 
 extension Network {
-  /// The strongest links, `limit` at most, in their order. Of equal links those that a fixed shuffle
-  /// of their places puts first: an even choice, which favours no author.
-  func strongestLinks(_ limit: Int) -> [Link] {
-    guard links.count > limit else { return Array(links) }
+  /// The numbers of the strongest links, `limit` of them, ascending; nil where there are no more. Of equal links
+  /// those that a fixed shuffle of their places puts first: an even choice, which favours no author.
+  func strongestLinks(_ limit: Int) -> [Int]? {
+    guard links.count > limit else { return nil }
     let weights = graph.edges.map(\.weight)
     return weights.indices.sorted {
       weights[$0] != weights[$1]
         ? weights[$0] > weights[$1] : Self.shuffled($0) < Self.shuffled($1)
-    }.prefix(max(0, limit)).sorted().map { links[$0] }
+    }.prefix(max(0, limit)).sorted()
   }
 
   /// A number that looks random, one for each place: the finaliser of SplitMix64.

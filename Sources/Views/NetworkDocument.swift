@@ -74,7 +74,7 @@ private struct NetworkDocument {
   private var plainDocument: GraphDocument {
     let network = drawn.network
     if var file = picture.analysis.document {
-      if drawn.vertices.count == file.vertices.count, drawn.links.count == file.edges.count {
+      if drawn.vertices.count == file.vertices.count, drawn.drawnLinkCount == file.edges.count {
         return file
       }
       let kept = Set(drawn.vertices)
@@ -88,14 +88,8 @@ private struct NetworkDocument {
     }
     var document = GraphDocument(
       network, title: title, threads: picture.analysis.options.convention.threads)
-    if drawn.links.count < network.links.count {
-      let links = Set(drawn.links.map { [$0.source, $0.target] })
-      let edges = document.edges
-      document = document.keeping { _ in
-        true
-      } edges: { edge in
-        links.contains([Int(edges.sources[edge]), Int(edges.targets[edge])].sorted())
-      }
+    if let chosen = drawn.chosenLinks {
+      document = document.keeping(edges: Set(chosen).contains)
     }
     document.descriptionLines = network.remarks(picture.analysis.corpus)
     return document
@@ -159,10 +153,15 @@ extension NetworkDocument {
       document.vertices.sizes = SparseColumn(sizes.map(\.toHundredths))
     }
     if document.edges.widths.isEmpty {
-      let roots = document.edges.indices.map { max(0, document.edges.weight($0)).squareRoot() }
-      let unit = min(1.1, 7 / (roots.max() ?? 1))
-      document.edges.widths = SparseColumn(roots.map { max(0.5, unit * $0).toHundredths })
+      document.edges.widths = SparseColumn(widths(of: document.edges))
     }
+  }
+
+  /// Widths of lines that grow with the square roots of weights.
+  private func widths(of edges: EdgeTable) -> [Double] {
+    let heaviest = edges.indices.lazy.map { edges.weight($0) }.max() ?? 1
+    let unit = min(1.1, 7 / max(0, heaviest).squareRoot())
+    return edges.indices.map { max(0.5, unit * max(0, edges.weight($0)).squareRoot()).toHundredths }
   }
 
   private func color(of place: Int) -> Color {

@@ -51,8 +51,8 @@ extension NetworkPicture {
   }
 
   private func linkRows(_ shownLinks: [Int]) -> [[Table.Cell]] {
-    let ends = drawn.network.vertices
-    return shownLinks.map { drawn.links[$0] }.map { link in
+    let (ends, links) = (drawn.network.vertices, drawn.links)
+    return shownLinks.map { links[$0] }.map { link in
       [
         .text("link"), .text(ends[link.source].id), .empty, .text(ends[link.target].id),
         .number(link.weight), .empty, .empty, .empty, .empty,

@@ -42,9 +42,15 @@ extension GraphDocument {
 extension EdgeTable {
   /// The links of a network, with their weights by year.
   fileprivate init(_ links: Network.Links, of network: Network) {
-    var (spells, weights) = (
-      SharedLists<GraphSpell>(), SharedLists<GraphDocument.TimedWeight>()
-    )
+    var sharedSpells = SharedLists<GraphSpell>()
+    var sharedWeights = SharedLists<GraphDocument.TimedWeight>()
+    sources.reserveCapacity(links.count)
+    targets.reserveCapacity(links.count)
+    weights.reserve(links.count)
+    if network.kind != .file {
+      spells.reserve(links.count)
+      timedWeights.reserve(links.count)
+    }
     for (number, link) in links.enumerated() {
       let byYear = network.yearWeights(onEdge: number)
         .map { GraphDocument.TimedWeight(year: $0.year, weight: $0.weight) }
@@ -52,8 +58,8 @@ extension EdgeTable {
         GraphDocument.Edge(
           source: link.source, target: link.target, weight: link.weight,
           isInferred: link.isInferred,
-          spells: spells.list(byYear.isEmpty ? GraphSpell.list(link.years) : byYear.runs),
-          timedWeights: weights.list(byYear)))
+          spells: sharedSpells.list(byYear.isEmpty ? GraphSpell.list(link.years) : byYear.runs),
+          timedWeights: sharedWeights.list(byYear)))
     }
   }
 }
