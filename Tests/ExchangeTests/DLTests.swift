@@ -21,6 +21,14 @@ import Testing
     for reading in [plain, labels, embedded] { #expect(reading.log.isEmpty) }
   }
 
+  @Test func readsLabelsAndDataOnOneLine() {
+    let line = read("DL N=3 FORMAT=FULLMATRIX LABELS: a,b,\"Data:\" DATA: 0 1 1 1 0 0 1 0 0\n")
+    #expect(PajekReaderTests.edges(line.document) == ["a-b 1", "a-Data: 1"])
+    let lines = read("dl nr=2 nc=3\nrow labels: a,b\ncolumn labels: x\ny z data:\n1 0 1\n0 1 1\n")
+    #expect(PajekReaderTests.edges(lines.document) == ["a-x 1", "a-z 1", "b-y 1", "b-z 1"])
+    for reading in [line, lines] { #expect(reading.log.isEmpty) }
+  }
+
   @Test func readsHalvesAndAbsentDiagonals() {
     let lower = read("dl n=3 format=lowerhalf diagonal=absent\ndata:\n1\n0 4\n")
     #expect(PajekReaderTests.edges(lower.document) == ["2-1 1", "3-2 4"])

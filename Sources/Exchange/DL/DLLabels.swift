@@ -1,6 +1,6 @@
 import CoterieText
 
-/// A list of labels, which ends at the line of the next keyword.
+/// A list of labels, which ends at the line of the next keyword, or within a line at `data:`.
 ///
 /// Labels are separated by blanks, commas or line ends; one that holds blanks is in quotes. Where there are too
 /// many of them so, but as many as there should be between commas and line ends, blanks belong to them.
@@ -10,7 +10,10 @@ enum DLLabels {
   /// - Parameter count: How many labels there should be.
   static func read(_ scanner: inout WordScanner, _ text: Span<UInt8>, count: Int?) -> [String] {
     let start = scanner
-    while scanner.place < text.count, !beginsKeyword(scanner, text) { scanner.nextLine(text) }
+    while scanner.place < text.count, !beginsKeyword(scanner, text) {
+      if skipsToData(&scanner, text) { break }
+      scanner.nextLine(text)
+    }
     let list = text.extracting(start.place..<min(scanner.place, text.count))
     let words = words(list)
     if let count, words.count != count {
@@ -33,6 +36,23 @@ enum DLLabels {
     case "format", "diagonal": return scanner.skips("=", text) || scanner.skips("absent", text)
     default: return false
     }
+  }
+
+  /// Moves to the word `data:` where the line has it, without quotes.
+  private static func skipsToData(_ scanner: inout WordScanner, _ text: Span<UInt8>) -> Bool {
+    let keyword = "data:"
+    var ahead = scanner
+    while let word = ahead.listedWord(text) {
+      var start = scanner
+      start.place = word.lowerBound
+      if word.count == keyword.utf8.count, ahead.place == word.upperBound,
+        start.skips(keyword, text)
+      {
+        scanner.place = word.lowerBound
+        return true
+      }
+    }
+    return false
   }
 
   private static func words(_ list: Span<UInt8>) -> [String] {
