@@ -3,8 +3,9 @@
 /// Floating point sums of the same terms differ in their last bits when they are added in another
 /// order, and vertices that are placed alike would no longer be equal. So every reciprocal is
 /// rounded to a multiple of 2⁻⁶³ first, and the multiples are added as whole numbers.
+@usableFromInline
 package struct ReciprocalSum: Sendable, Equatable {
-  private var multiples: UInt128 = 0
+  @usableFromInline var multiples: UInt128 = 0
 
   package init() {}
 
@@ -16,12 +17,13 @@ package struct ReciprocalSum: Sendable, Equatable {
   }
 
   /// Adds a reciprocal a number of times.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func add(_ count: Int, times reciprocal: UInt64) {
     let product = UInt64(count).multipliedFullWidth(by: reciprocal)
     multiples &+= UInt128(product.high) << 64 | UInt128(product.low)
   }
 
+  @inlinable
   package static func += (sum: inout ReciprocalSum, part: ReciprocalSum) {
     sum.multiples += part.multiples
   }

@@ -3,12 +3,12 @@
 /// Kernels that write many columns at once hold one of these for each. It is read and written
 /// without a check that the column is not shared, which its one owner makes true, and in release
 /// without a check of the place: code that uses a place states why it exists.
-@safe
+@safe @usableFromInline
 package struct WorkingColumn<Element: BitwiseCopyable>: ~Copyable {
   @usableFromInline let elements: UnsafeMutablePointer<Element>
 
   /// The number of elements.
-  package let count: Int
+  @usableFromInline package let count: Int
 
   /// Creates a column of equal elements.
   package init(repeating element: Element, count: Int) {

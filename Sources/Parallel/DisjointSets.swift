@@ -4,6 +4,7 @@
 /// - Complexity: O(log *n*) for each call on average, by path halving.
 /// - SeeAlso: R. E. Tarjan, J. van Leeuwen, "Worst-case analysis of set union algorithms", *Journal of
 ///   the ACM* 31 (1984) 245–281, [doi:10.1145/62.2160](https://doi.org/10.1145/62.2160).
+@usableFromInline
 package struct DisjointSets: Sendable {
   @usableFromInline var parents: [UInt32]
 
