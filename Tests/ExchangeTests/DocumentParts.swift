@@ -67,7 +67,8 @@ struct HeldParts: Sendable {
   /// The formats that do not hold everything.
   private static let table: [String: HeldParts] = [
     "net": Self(pajek, changed: [.positions, .sizes, .colors, .edgeColors]),
-    "time.net": Self(pajek.union(.times), changed: [.positions, .sizes, .colors, .edgeColors]),
+    "time.net": Self(
+      pajek.union([.kinds, .times]), changed: [.positions, .sizes, .colors, .edgeColors]),
     "mtx": Self([.titles, .order, .directions, .weights]),
     "metis": Self([.order], changed: .weights),
     "dl": Self([.labels, .order, .directions, .weights]),
@@ -82,7 +83,7 @@ struct HeldParts: Sendable {
   ]
 
   private static let pajek: DocumentParts = [
-    .titles, .labels, .order, .directions, .mixedDirections, .weights, .edgeLabels, .kinds, .widths,
+    .titles, .labels, .order, .directions, .mixedDirections, .weights, .edgeLabels, .widths,
     .inferred,
   ]
 }

@@ -24,6 +24,19 @@ import Testing
     #expect(document.edges.count == 2)
   }
 
+  @Test func readsTextsWithoutQuotesBetweenOtherKeys() {
+    let reading = read(
+      """
+      graph [ node [ id n1 label Ann team red ] node [ id n2 graphics [ x 1 y 2 ] label "B" ]
+      edge [ source n1 target n2 kind co-author weight 2 ] edge [ source n1 target ] ]
+      """)
+    #expect(reading.document.vertices.map(\.label) == ["Ann", "B"])
+    #expect(reading.document.vertices[1].position != nil)
+    #expect(texts("team", reading.document) == ["red", nil])
+    #expect(reading.document.edges.map(\.weight) == [2])
+    #expect(reading.document.edges.map(\.kind) == ["co-author"])
+  }
+
   @Test func readsNumbersThatAreNone() {
     let reading = read(
       """

@@ -46,6 +46,26 @@ import Testing
     #expect(PajekReaderTests.edges(directed.document) == ["2>1 1"])
   }
 
+  @Test func readsFilesWithoutTheUsualFirstLine() {
+    let one = "%MatrixMarket matrix coordinate integer symmetric\n3 3 2\n2 1 4\n3 2 5\n"
+    #expect(GraphFormat.recognised(Array(one.utf8)) == .matrixMarket)
+    let reading = GraphFormat.matrixMarket.read(Array(one.utf8))
+    #expect(PajekReaderTests.edges(reading.document) == ["1-2 4", "2-3 5"])
+    #expect(reading.log.isEmpty)
+    let cases = [
+      ("% by hand\n3 3 2\n1 2 4\n2 3 5\n", ["1>2 4", "2>3 5"]),
+      ("3 3 2\n1 2\n2 3\n", ["1>2 1", "2>3 1"]), ("2 2 0\n", []),
+    ]
+    for (text, edges) in cases {
+      let bytes = Array(text.utf8)
+      #expect(GraphFormat.recognisedByEnding(bytes, path: "a.mtx") == .matrixMarket)
+      let reading = GraphFormat.matrixMarket.read(bytes)
+      #expect(PajekReaderTests.edges(reading.document) == edges)
+      #expect(reading.log.diagnostics.count == 1)
+    }
+    #expect(GraphFormat.recognisedByEnding(Array("1 2\n2 3\n".utf8), path: "a.mtx") == nil)
+  }
+
   @Test func saysWhatIsWrong() {
     let reading = read(
       "coordinate real general\n2 2 9\n1 2 x\n3 1 1\n0 1 1\nwords\n2 1 0\n1 2 1 7\n")

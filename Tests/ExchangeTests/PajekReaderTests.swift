@@ -295,6 +295,27 @@ import Testing
     #expect(network.document.vertices.count == 2)
   }
 
+  @Test func readsNamesWithBlanksAndWithoutQuotes() {
+    let reading = Self.read(
+      "*Vertices 5\n1 Ann Berg\n2 Bob de Vries 0.1 0.2 0.5\n3 C foo 3\n4 D \"x\"\n5 E ic Red\n")
+    #expect(reading.document.vertices.map(\.label) == ["Ann Berg", "Bob de Vries", "C", "D", "E"])
+    #expect(reading.document.vertices[1].position == .init(x: 0.1, y: 0.8))
+    #expect(
+      reading.document.vertexAttributes == [
+        .init(name: "foo", values: .integer([nil, nil, 3, nil, nil]))
+      ])
+    #expect(reading.log.diagnostics.map(\.location.line) == [2, 3, 5])
+  }
+
+  @Test func readsVerticesBeyondThoseThatAreAnnounced() {
+    let reading = Self.read("*Vertices 1\n1 \"a\"\n5 \"b\"\n*Edges\n1 5\n")
+    #expect(Self.edges(reading.document) == ["a-b 1"])
+    #expect(
+      reading.log.diagnostics.map(\.problem) == [
+        .graphFile(.otherCount("vertex", announced: 1, found: 2))
+      ])
+  }
+
   @Test func announcesNoMoreThanAFileCanHold() {
     for count in ["999999999999", "1000000000000000000000000000000", "5000000"] {
       let reading = Self.read("*Vertices \(count)\n1 \"a\"\n*Edges\n1 2\n")

@@ -8,10 +8,10 @@ import Testing
     title: "Ties & ties", descriptionLines: ["first line", "second"],
     vertices: [
       .init(
-        id: "1", label: "Ann &amp; 'Bob' \\", position: .init(x: 0.05, y: 1 - 0.05),
+        id: "1", label: "Ann &amp; 'Bob' \\", position: .init(x: 0.05, y: 0.95),
         color: GraphColor(red: 255, green: 0, blue: 0), spells: [.init(years: 2009...2013)]),
       .init(
-        id: "2", label: "李 x", position: .init(x: 0.95, y: 1 - 0.95),
+        id: "2", label: "李 x", position: .init(x: 0.95, y: 0.05),
         spells: [.init(start: 2001, end: 2001), .init(start: 2015)]),
       .init(id: "3", label: "*Edges", position: .init(x: 0.5, y: 0.5)),
     ],
@@ -39,14 +39,15 @@ import Testing
     #expect(reading.document == Self.document)
   }
 
-  @Test func leavesTimesToTheFileOfPajekAlone() {
+  @Test func leavesTimesAndRelationsToTheFileOfPajekAlone() {
     let writing = GraphFormat.pajek.writing(Self.document)
     #expect(!writing.bytes.contains(UInt8(ascii: "[")))
     #expect(
-      writing.problems == [.unheld(["first_year", "last_year", "spells"], in: "Pajek")])
+      writing.problems == [.unheld(["first_year", "last_year", "spells", "kind"], in: "Pajek")])
     var document = Self.document
     document.vertices.spells = []
     document.edges.spells = []
+    document.edges.kinds = TextColumn()
     #expect(GraphFormat.pajek.read(writing.bytes).document == document)
   }
 
@@ -78,7 +79,7 @@ import Testing
     #expect(
       GraphFormat.pajekInTime.writing(document).problems == [
         .unheld(
-          ["x", "y", "size", "color", "cluster", "spells", "city", "id"], in: "Pajek")
+          ["size", "color", "cluster", "spells", "city", "id"], in: "Pajek")
       ])
   }
 
@@ -104,6 +105,17 @@ import Testing
       lines[2...4] == [
         "1 \"0\" 0.05 0.725 0.5", "2 \"1\" 0.95 0.725 0.5", "3 \"2\" 0.95 0.275 0.5",
       ])
+  }
+
+  @Test func keepsPlacesOfTheUnitSquareAndThoseOfSomeVertices() {
+    let text =
+      "*Vertices 3\n1 \"a\" 0.1 0.95 0.5\n2 \"b\"\n3 \"c\" 0.4 0.123456 0.5\n*Edges\n1 3 1\n"
+    let document = GraphFormat.pajek.read(Array(text.utf8)).document
+    #expect(document.vertices[0].position == .init(x: 0.1, y: 0.05))
+    #expect(document.vertices[1].position == nil)
+    let writing = GraphFormat.pajek.writing(document)
+    #expect(writing.problems.isEmpty)
+    #expect(String(decoding: writing.bytes, as: UTF8.self) == "*Network coterie\n" + text)
   }
 
   /// Names of random awkward pieces, with a place and an option behind them or with nothing.

@@ -41,6 +41,20 @@ import Testing
       ])
   }
 
+  /// One block of numbers could be a list of links with a comment, and heads alone could be comments.
+  @Test func knowsTheLargeGraphLayoutByItsEnding() {
+    let block = GraphDocument(
+      vertices: [.init(id: "1"), .init(id: "2"), .init(id: "3")],
+      edges: [.init(source: 0, target: 1, weight: 3), .init(source: 0, target: 2)])
+    for document in [block, GraphDocument(vertices: [.init(id: "a"), .init(id: "b")])] {
+      let bytes = GraphFormat.lgl.bytes(of: document)
+      #expect(GraphFormat.recognisedByEnding(bytes, path: "q.lgl") == .lgl)
+      let found = GraphFormat.lgl.read(bytes).document
+      #expect(EdgeListTests.links(found) == EdgeListTests.links(document))
+      #expect(found.vertices.map(\.id) == document.vertices.map(\.id))
+    }
+  }
+
   /// In a list of numbers a line `5 1` with a line of one number behind it could be a count.
   @Test func readsNumbersBackAsNames() {
     let document = GraphDocument(

@@ -70,6 +70,15 @@ public struct SparseColumn<Value: Sendable & Equatable>: Sendable, Equatable {
     values.remove(at: place)
   }
 
+  /// The column of what becomes of the values; rows that get none have none.
+  func mapping<Other>(_ transform: (Value) -> Other?) -> SparseColumn<Other> {
+    var mapped = SparseColumn<Other>()
+    for (place, value) in values.enumerated() {
+      if let other = transform(value) { mapped.append(other, row: row(at: place)) }
+    }
+    return mapped
+  }
+
   /// The column of the rows in a list, each with the number of its place there.
   func taking(_ list: some Sequence<Int>) -> Self {
     var taken = Self()

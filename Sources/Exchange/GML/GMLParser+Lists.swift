@@ -26,7 +26,8 @@ extension GMLParser {
     }
   }
 
-  /// Whether a word after a key is its value: a number, or a text without quotes that ends the line.
+  /// Whether a word after a key is its value: a number, or a text without quotes behind which the line has
+  /// keys and values only.
   private mutating func isValue(
     _ word: GMLToken, of key: GMLToken, _ text: Span<UInt8>
   ) -> Bool {
@@ -34,16 +35,28 @@ extension GMLParser {
     if first <= UInt8(ascii: "9") { return true }
     let string = string(word, text)
     if Self.numberWords.contains(string.lowercased()) { return true }
-    guard word.line == key.line else { return false }
-    var rest = lexer
-    let next = rest.next(in: text)
-    guard next.line > word.line || next.kind == .close || next.kind == .end
-    else { return false }
+    guard word.line == key.line, pairsFollow(text, line: word.line) else { return false }
     let finding = "the text \(string.excerpt.debugDescription) of a key has no quotes"
     builder.add(
       .graphFile(.guessed(finding, remedy: "Put texts into quotes")), line: word.line)
     return true
   }
+
+  /// Whether what follows on a line, up to a bracket, is in pairs of keys and values.
+  private func pairsFollow(_ text: Span<UInt8>, line: Int) -> Bool {
+    var rest = lexer
+    for count in 0..<Self.mostWords {
+      let next = rest.next(in: text)
+      if next.kind == .open { return !count.isMultiple(of: 2) }
+      if next.line > line || next.kind == .close || next.kind == .end {
+        return count.isMultiple(of: 2)
+      }
+    }
+    return false
+  }
+
+  /// How many words of a line are looked at.
+  private static let mostWords = 64
 
   private static let numberWords: Set<String> = ["nan", "inf", "infinity", "true", "false"]
 

@@ -11,7 +11,7 @@ enum LGLReader {
   /// `#` and one word, and all others one word and perhaps a number.
   static func recognises(_ prefix: [UInt8]) -> Bool { recognises(prefix, needsSecondHead: true) }
 
-  /// The same, where one line with a `#` is enough: for files that a user names.
+  /// The same, where one line with a `#` is enough and names may have blanks: for files whose name says it.
   static func recognisesWords(_ prefix: [UInt8]) -> Bool {
     recognises(prefix, needsSecondHead: false)
   }
@@ -37,7 +37,7 @@ enum LGLReader {
       case .head, .link: return false
       }
     }
-    return links > 0 && headsBehindLinks >= (needsSecondHead ? 1 : 0)
+    return needsSecondHead ? headsBehindLinks > 0 : heads > 0
   }
 
   /// Reads the bytes of a file.

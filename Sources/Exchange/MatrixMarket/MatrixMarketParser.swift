@@ -44,6 +44,8 @@ struct MatrixMarketParser {
     let line = String(copying: text.extracting(scanner.rest(text)))
     let words = line.lowercased().split { $0 == " " || $0 == "\t" }.map(String.init)
     guard let header = MatrixMarketHeader(words) else {
+      let isHeader = words.first.map { $0.drop { $0 == "%" } == "matrixmarket" } ?? false
+      if !isHeader, let header = headerOfNone(text) { return header }
       builder.add(
         .graphFile(
           .unexpected(
@@ -55,6 +57,28 @@ struct MatrixMarketParser {
     scanner.nextLine(text)
     readComments(text)
     return header
+  }
+
+  /// What the lines say where the first one is missing; nil where they have no size either.
+  private mutating func headerOfNone(_ text: Span<UInt8>) -> MatrixMarketHeader? {
+    var ahead = scanner
+    guard ahead.skipComments(text), Self.isSize(ahead, text) else { return nil }
+    builder.add(
+      .graphFile(
+        .guessed(
+          "the line %%MatrixMarket is missing: the file is read as a general matrix of entries with their places",
+          remedy: "Add the line where the matrix is symmetric")), line: scanner.line)
+    readComments(text)
+    ahead.nextLine(text)
+    for _ in 0..<2 { _ = ahead.word(text) }
+    return MatrixMarketHeader(withoutLine: ahead.endsLine(text) ? .pattern : .real)
+  }
+
+  /// Whether a line has three whole numbers.
+  static func isSize(_ scanner: WordScanner, _ text: Span<UInt8>) -> Bool {
+    var scanner = scanner
+    for _ in 0..<3 where scanner.wholeNumber(text) == nil { return false }
+    return scanner.endsLine(text)
   }
 
   private mutating func readComments(_ text: Span<UInt8>) {

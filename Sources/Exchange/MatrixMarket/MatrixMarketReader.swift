@@ -13,7 +13,16 @@ import CoterieText
 enum MatrixMarketReader {
   /// Whether a file that begins so is a matrix of the Matrix Market.
   @Sendable static func recognises(_ prefix: [UInt8]) -> Bool {
-    FileBeginning(prefix).text.hasPrefix("%%matrixmarket")
+    let text = FileBeginning(prefix).text
+    return text.hasPrefix("%%matrixmarket") || text.hasPrefix("%matrixmarket ")
+  }
+
+  /// Whether a file whose name says that it is such a matrix may be one without the line that says so: the first
+  /// line that is no comment has three whole numbers.
+  static func mayBe(_ prefix: [UInt8]) -> Bool {
+    let text = prefix.span
+    var scanner = WordScanner()
+    return scanner.skipComments(text) && MatrixMarketParser.isSize(scanner, text)
   }
 
   /// Reads a file.

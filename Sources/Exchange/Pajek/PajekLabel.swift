@@ -29,6 +29,28 @@ enum PajekLabel {
     return start..<end
   }
 
+  /// Reads the further words of a name that has blanks and no quotes: those before the end of the line, or before
+  /// the two numbers of a place. Nil, and nothing is read, where there are none or they may be options.
+  static func bareWords(_ scanner: inout WordScanner, _ text: Span<UInt8>) -> Range<Int>? {
+    var ahead = scanner
+    var end = scanner
+    var words: Range<Int>?
+    while !ahead.endsLine(text) {
+      if ahead.number(text) != nil {
+        if ahead.number(text) == nil { return nil }
+        break
+      }
+      guard let word = ahead.word(text), text[word.lowerBound] != UInt8(ascii: "["),
+        text[word.lowerBound] != UInt8(ascii: "\""),
+        !PajekOption.isKnown(String(copying: text.extracting(word)).lowercased())
+      else { return nil }
+      words = (words?.lowerBound ?? word.lowerBound)..<word.upperBound
+      end = ahead
+    }
+    scanner = end
+    return words
+  }
+
   private static func isBreak(_ text: Span<UInt8>, _ place: Int) -> Bool {
     place >= text.count || text[place] <= 0x20 || text[place] == UInt8(ascii: "[")
   }

@@ -14,8 +14,8 @@ struct PajekLoss {
   let problems: [AttributeProblem]
 
   /// Looks through a document.
-  init(of document: GraphDocument, hasTimes: Bool) {
-    let hasPlaces = document.vertices.positions.count == document.vertices.count
+  init(of document: GraphDocument, isForPajekAlone: Bool) {
+    let placed = document.vertices.positions
     vertexOptions = document.vertexAttributes.filter {
       Self.isOption($0, PajekOption.vertexKeys, except: ["ic"])
     }
@@ -23,38 +23,42 @@ struct PajekLoss {
       Self.isOption($0, PajekOption.lineKeys, except: ["l", "w", "c"])
     }
     shapes = document.vertexAttributes.first { $0.name == "shape" && Self.hasShapes($0) }
-    depths = document.vertexAttributes.first { $0.name == "z" && hasPlaces && Self.hasNumbers($0) }
+    depths = document.vertexAttributes.first {
+      $0.name == "z" && Self.hasNumbers($0, onlyWhere: placed)
+    }
     let holdsMode = TwoModes(of: document) != nil
     let held = Set(
       (vertexOptions + [shapes, depths].compactMap { $0 }).map(\.name) + (holdsMode ? ["mode"] : [])
     )
     let heldOfEdges = Set(edgeOptions.map(\.name))
     let names =
-      Self.lostVertexNames(document, hasTimes, hasPlaces: hasPlaces).filter { !held.contains($0) }
-      + Self.lostEdgeNames(document, hasTimes).filter { !heldOfEdges.contains($0) }
+      Self.lostVertexNames(document, isForPajekAlone: isForPajekAlone).filter { !held.contains($0) }
+      + Self.lostEdgeNames(document, isForPajekAlone: isForPajekAlone).filter {
+        !heldOfEdges.contains($0)
+      }
     var seen: Set<String> = []
     let once = names.filter { seen.insert($0).inserted }
     problems = once.isEmpty ? [] : [.unheld(once, in: "Pajek")]
   }
 
   private static func lostVertexNames(
-    _ document: GraphDocument, _ hasTimes: Bool, hasPlaces: Bool
+    _ document: GraphDocument, isForPajekAlone: Bool
   ) -> [String] {
     let vertices = document.vertices
-    var held: Set<PropertyColumns.Property> = []
-    if hasPlaces { held.insert(.position) }
+    var held: Set<PropertyColumns.Property> = [.position]
     if areNamed(vertices.colors) { held.insert(.color) }
-    if hasTimes, areTimes(vertices.spells, document.timeFormat) { held.insert(.time) }
+    if isForPajekAlone, areTimes(vertices.spells, document.timeFormat) { held.insert(.time) }
     var problems: [AttributeProblem] = []
     return PropertyColumns(title: "Pajek", held: held).vertexColumns(of: document, &problems)
       .map(\.name)
   }
 
-  private static func lostEdgeNames(_ document: GraphDocument, _ hasTimes: Bool) -> [String] {
+  private static func lostEdgeNames(_ document: GraphDocument, isForPajekAlone: Bool) -> [String] {
     let edges = document.edges
-    var held: Set<PropertyColumns.Property> = [.edgeLabel, .kind, .inferred, .width, .direction]
+    var held: Set<PropertyColumns.Property> = [.edgeLabel, .inferred, .width, .direction]
+    if isForPajekAlone { held.insert(.kind) }
     if areNamed(edges.colors) { held.insert(.color) }
-    let holdsTimes = hasTimes && areTimes(edges.spells, document.timeFormat)
+    let holdsTimes = isForPajekAlone && areTimes(edges.spells, document.timeFormat)
     if holdsTimes { held.insert(.time) }
     var problems: [AttributeProblem] = []
     return PropertyColumns(title: "Pajek", held: held).edgeColumns(of: document, &problems)
@@ -82,9 +86,17 @@ struct PajekLoss {
     return (0..<texts.count).allSatisfy { PajekOption.shapes.contains(texts.text(at: $0)) }
   }
 
-  private static func hasNumbers(_ column: AttributeColumn) -> Bool {
-    switch column.values {
-    case .integer, .double: column.timedValues.isEmpty
+  /// Whether a column has numbers, for vertices alone that have a place.
+  private static func hasNumbers(
+    _ column: AttributeColumn, onlyWhere placed: SparseColumn<GraphDocument.Position>
+  ) -> Bool {
+    func areAllPlaced<Value>(_ values: SparseColumn<Value>) -> Bool {
+      (0..<values.count).allSatisfy { placed[values.row(at: $0)] != nil }
+    }
+    guard column.timedValues.isEmpty else { return false }
+    return switch column.values {
+    case .integer(let values): areAllPlaced(values)
+    case .double(let values): areAllPlaced(values)
     case .string, .boolean: false
     }
   }

@@ -115,7 +115,10 @@ struct PajekParser {
   }
 
   private mutating func endSection() {
-    if case .vertices = section { makeVertices() }
+    if case .vertices = section {
+      makeVertices()
+      reportUnannounced()
+    }
     if case .matrix(let matrix) = section { finish(matrix) }
     if case .events(let events) = section { finish(events) }
   }

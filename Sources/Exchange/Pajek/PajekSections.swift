@@ -1,5 +1,5 @@
-/// The sections in which a network's edges are written: one for each kind and each way, in the order of their
-/// first edges.
+/// The sections in which a network's edges are written: one for each way, and each relation where the file has
+/// those, in the order of their first edges.
 struct PajekSections {
   /// Edges of one section.
   struct Section {
@@ -20,9 +20,10 @@ struct PajekSections {
   private var relations: [String: Int] = [:]
 
   /// Sorts edges into sections.
-  init(of edges: EdgeTable) {
+  init(of edges: EdgeTable, haveRelations: Bool) {
     for edge in edges.indices {
-      let key = Key(kind: edges.kinds[edge], isDirected: edges.isDirected(edge))
+      let kind = haveRelations ? edges.kinds[edge] : nil
+      let key = Key(kind: kind, isDirected: edges.isDirected(edge))
       sections[place(of: key)].edges.append(edge)
     }
     if sections.isEmpty { sections = [Section(head: "*Edges")] }

@@ -14,6 +14,8 @@ struct PajekVertices {
   var base = 1
   /// The line behind that which announces them.
   var line = 0
+  /// How many vertices have a line beside those.
+  var unannouncedCount = 0
   /// Which of them have a line.
   var isDescribed: [Bool] = []
   /// The vertical places, which are a column unless they are all those of the plane.
@@ -71,7 +73,7 @@ extension PajekParser {
       makeVertices()
     }
     let vertex = describedVertex(number)
-    if let label = PajekLabel.range(&scanner, text) {
+    if let label = readName(text) {
       if PajekLabel.isCoded(text, label) {
         let name = PajekLabel.resolved(String(copying: text.extracting(label)))
         builder.vertices.labels.set(name, row: vertex)
@@ -81,6 +83,33 @@ extension PajekParser {
       if !scanner.endsLine(text) { readLooks(of: vertex, text) }
     }
     scanner.nextLine(text)
+  }
+
+  /// Reads the name of a vertex, in quotes or not.
+  private mutating func readName(_ text: Span<UInt8>) -> Range<Int>? {
+    let start = scanner.place
+    guard let label = PajekLabel.range(&scanner, text) else { return nil }
+    guard text[start] != UInt8(ascii: "\""), let more = PajekLabel.bareWords(&scanner, text) else {
+      return label
+    }
+    let name = label.lowerBound..<more.upperBound
+    let found = String(copying: text.extracting(name)).excerpt
+    builder.add(
+      .graphFile(
+        .guessed(
+          "the name \(found) has blanks and no quotes; all its words are read",
+          remedy: "Put names with blanks into quotes")), line: scanner.line)
+    return name
+  }
+
+  /// Reports vertices that have a line and are not announced.
+  mutating func reportUnannounced() {
+    let found = vertices.count + vertices.unannouncedCount
+    guard vertices.unannouncedCount > 0 else { return }
+    vertices.unannouncedCount = 0
+    builder.add(
+      .graphFile(.otherCount("vertex", announced: vertices.count, found: found)),
+      line: vertices.line - 1)
   }
 
   private mutating func countFromZero() {
@@ -101,6 +130,7 @@ extension PajekParser {
       vertices.isDescribed[vertex] = true
       return vertex
     }
+    vertices.unannouncedCount += 1
     let vertex = builder.vertex(named: String(number))
     builder.list(vertex, line: scanner.line)
     return vertex
@@ -110,7 +140,7 @@ extension PajekParser {
   private mutating func readLooks(of vertex: Int, _ text: Span<UInt8>) {
     if let x = scanner.number(text) {
       if let y = scanner.number(text) {
-        builder.vertices.positions.append(.init(x: x, y: 1 - y), row: vertex)
+        builder.vertices.positions.append(.init(x: x, y: Self.fromBelow(y)), row: vertex)
         if let z = scanner.number(text) { vertices.depths.append((vertex, z)) }
       } else {
         reportOption(String(x), expected: "two numbers of a place")
@@ -130,6 +160,12 @@ extension PajekParser {
         }
       }
     }
+  }
+
+  /// A height counted from the top of the unit square, counted from below: `0.05` for `0.95`.
+  private static func fromBelow(_ height: Double) -> Double {
+    let flipped = 1 - height
+    return abs(flipped) < 1000 ? (flipped * 1e12).rounded() / 1e12 : flipped
   }
 
   private mutating func setOption(_ key: String, to value: String, of vertex: Int) {

@@ -6,17 +6,18 @@ import CoterieText
 /// - Vertices are numbered from 1. A name is in quotes; `"` becomes `'` and a line break a blank,
 ///   since no reader of the format agrees on an escape. Backslashes are written as they are (NetworkX
 ///   alone trips over one at the end of a name). `&` is written as `&amp;` where it would begin a reference.
-/// - Places are scaled into the unit square with y growing downwards, as Pajek draws them; they are
-///   left out unless every vertex has one.
-/// - Edges without a direction are `*Edges`, others `*Arcs`; each kind of edges has a section of its own.
+/// - Places in the unit square are written as they are, others are scaled into it, with y growing downwards, as
+///   Pajek draws them.
+/// - Edges without a direction are `*Edges`, others `*Arcs`; each kind of edges is a relation with a section of
+///   its own, in files for Pajek alone.
 /// - Colours are written where Pajek has a name for them. An inferred edge has the line pattern `p Dots`.
 /// - Columns that have the name of one of Pajek's options are written as such.
 /// - A column `mode` of 1 for the first vertices and 2 for the others makes a two-mode network.
 /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.
 /// - SeeAlso: [Pajek's reference manual](http://mrvar.fdv.uni-lj.si/pajek/).
 struct PajekWriter: Sendable {
-  /// Whether vertices and lines have the times of their spells, which other readers than Pajek refuse.
-  var hasTimes: Bool
+  /// Whether the file has what other readers than Pajek refuse: the times of vertices and lines, and relations.
+  var isForPajekAlone: Bool
 
   /// Writes a network file, in UTF-8.
   @Sendable func writing(of document: GraphDocument, to output: TextOutput) -> GraphWriting {
@@ -24,9 +25,9 @@ struct PajekWriter: Sendable {
     let title = document.title.isEmpty ? "coterie" : document.title
     output.append("*Network \(QuotedName.text(of: title))\n")
     for line in document.descriptionLines { output.append("% \(CleanText.onOneLine(line))\n") }
-    let loss = PajekLoss(of: document, hasTimes: hasTimes)
+    let loss = PajekLoss(of: document, isForPajekAlone: isForPajekAlone)
     appendVertices(of: document, loss, to: &output)
-    for section in PajekSections(of: document.edges).sections {
+    for section in PajekSections(of: document.edges, haveRelations: isForPajekAlone).sections {
       output.append(section.head + "\n")
       for edge in section.edges { appendEdge(edge, of: document, loss, to: &output) }
     }
@@ -43,20 +44,20 @@ extension PajekWriter {
     let count = document.vertices.count
     let modes = TwoModes(of: document).map { " \($0.firstCount)" } ?? ""
     output.append("*Vertices \(count)\(modes)\n")
-    let places = Self.scaledPlaces(of: document)
+    let places = Self.unitPlaces(of: document)
     for vertex in 0..<count {
       output.append("\(vertex + 1) \"\(QuotedName.text(of: document.vertices.label(vertex)))\"")
-      if let places {
+      if let place = places[vertex] {
         let depth = loss.depths.flatMap { $0[vertex]?.text } ?? "0.5"
-        output.append(" \(PlainDecimal.text(of: places[vertex].x))")
-        output.append(" \(PlainDecimal.text(of: places[vertex].y)) \(depth)")
+        output.append(" \(PlainDecimal.text(of: place.x))")
+        output.append(" \(PlainDecimal.text(of: place.y)) \(depth)")
       }
       if let shape = loss.shapes.flatMap({ $0[vertex]?.text }) { output.append(" \(shape)") }
       if let color = document.vertices.colors[vertex].flatMap(PajekColor.name(of:)) {
         output.append(" ic \(color)")
       }
       for column in loss.vertexOptions { Self.append(column, vertex, to: &output) }
-      if hasTimes { append(document.vertices.spells[vertex], document, to: &output) }
+      if isForPajekAlone { append(document.vertices.spells[vertex], document, to: &output) }
       output.append("\n")
     }
   }
@@ -76,24 +77,31 @@ extension PajekWriter {
     }
   }
 
-  /// All places in 0.05…0.95, equally scaled both ways; nil where a vertex has none.
-  private static func scaledPlaces(of document: GraphDocument) -> [GraphDocument.Position]? {
-    let places = document.vertices.positions.values.filter(\.isFinite)
-    guard places.count == document.vertices.count,
-      let left = places.map(\.x).min(), let right = places.map(\.x).max(),
-      let bottom = places.map(\.y).min(), let top = places.map(\.y).max()
-    else { return nil }
+  /// All places in the unit square with y growing downwards: as they are where all lie in it, else equally scaled
+  /// both ways into 0.05…0.95.
+  private static func unitPlaces(
+    of document: GraphDocument
+  ) -> SparseColumn<GraphDocument.Position> {
+    let places = document.vertices.positions
+    let known = places.values.filter(\.isFinite)
+    guard let left = known.map(\.x).min(), let right = known.map(\.x).max(),
+      let bottom = known.map(\.y).min(), let top = known.map(\.y).max()
+    else { return [] }
+    let areInside = min(left, bottom) >= 0 && max(right, top) <= 1
     let extent = max(right - left, top - bottom)
     let scale = extent > 0 && extent.isFinite ? 0.9 / extent : 0
-    return places.map { place in
-      .init(
-        x: rounded(0.5 + (place.x - (left / 2 + right / 2)) * scale),
-        y: rounded(0.5 - (place.y - (bottom / 2 + top / 2)) * scale))
+    let middle = (x: left / 2 + right / 2, y: bottom / 2 + top / 2)
+    return places.mapping { place in
+      if !place.isFinite { return nil }
+      if areInside { return .init(x: place.x, y: rounded(1 - place.y, to: 1e12)) }
+      return .init(
+        x: rounded(0.5 + (place.x - middle.x) * scale, to: 10_000),
+        y: rounded(0.5 - (place.y - middle.y) * scale, to: 10_000))
     }
   }
 
-  private static func rounded(_ number: Double) -> Double {
-    number.isFinite ? (number * 10_000).rounded() / 10_000 : 0.5
+  private static func rounded(_ number: Double, to parts: Double) -> Double {
+    number.isFinite ? (number * parts).rounded() / parts : 0.5
   }
 }
 
@@ -117,7 +125,7 @@ extension PajekWriter {
     for column in loss.edgeOptions where !isInferred || column.name != "p" {
       Self.append(column, edge, to: &output)
     }
-    if hasTimes { append(edges.spells[edge], document, to: &output) }
+    if isForPajekAlone { append(edges.spells[edge], document, to: &output) }
     output.append("\n")
   }
 }

@@ -8,7 +8,6 @@ extension GraphFormat {
   public static func recognisedWords(_ prefix: [UInt8], path: String) -> GraphFormat? {
     switch GraphFormat(path: path) {
     case .sif where SIFReader.recognises(prefix): .sif
-    case .lgl where LGLReader.recognisesWords(prefix): .lgl
     case .adjacencyList where AdjacencySignature.recognisesWords(prefix): .adjacencyList
     default:
       EdgeListSignature.recognisesWords(prefix)
@@ -25,6 +24,8 @@ extension GraphFormat {
   public static func recognisedByEnding(_ prefix: [UInt8], path: String) -> GraphFormat? {
     switch GraphFormat(path: path) {
     case .metis where METISSignature.mayBe(prefix): .metis
+    case .lgl where LGLReader.recognisesWords(prefix): .lgl
+    case .matrixMarket where MatrixMarketReader.mayBe(prefix): .matrixMarket
     default: nil
     }
   }
