@@ -30,12 +30,13 @@ struct PageFrame {
   }
 
   /// The page around a drawing that covers its size from (0, 0) on. A page of its own size is as large as the
-  /// drawing needs, which is centred; on a page of a given size the drawing fills the room that is left.
+  /// drawing needs, which is centred; on a page of a given size it is centred in the room that is left, and made
+  /// smaller where that is too small. It is never made larger: circles would no longer be those of the key.
   func page(around drawing: Scene) -> Scene {
     guard let size = settings.size else { return freePage(around: drawing) }
     let sheet = sheet(for: size)
     var scene = drawing
-    scene.scale(by: sheet.factor(of: drawing.size))
+    scene.scale(by: min(1, sheet.factor(of: drawing.size)))
     scene.move(
       by: Point(
         x: sheet.room.minX + (sheet.room.width - scene.size.width) / 2,
@@ -60,7 +61,7 @@ struct PageFrame {
       growth: sheet.size.width / size.width, isFixed: true)
   }
 
-  /// How much smaller a drawing is on a page of a given size than it was drawn.
+  /// By how much a drawing must be smaller, or may be larger, to fill a page of a given size.
   func factor(of drawing: Size) -> Double {
     settings.size.map { sheet(for: $0).factor(of: drawing) } ?? 1
   }
@@ -138,7 +139,7 @@ extension PageFrame {
         minX: margin, minY: top, maxX: margin + inner - column, maxY: top + bodyHeight)
     }
 
-    /// By how much a drawing must be larger or smaller to fill the room.
+    /// By how much a drawing must be smaller, or may be larger, to fill the room.
     func factor(of drawing: Size) -> Double {
       min(room.width / max(drawing.width, 1), room.height / max(drawing.height, 1))
     }
