@@ -20,6 +20,7 @@ struct PageFrame {
   private static let titleSize = 20.0
   private static let subtitleSize = 11.5
   private static let footerSize = 9.5
+  private static let sentenceSize = 13.0
 
   init(_ text: DiagramText, _ settings: PictureSettings, legend: Legend = Legend()) {
     self.text = text
@@ -97,10 +98,15 @@ struct PageFrame {
 
   /// A page that says that there is nothing to draw.
   func emptyPage(saying sentence: String) -> Scene {
-    var drawing = Scene(size: Size(width: Self.leastWidth, height: 110), title: "")
+    let width = TextMeasure.width(of: sentence, size: Self.sentenceSize)
+    let (size, baseline) =
+      settings.size == nil
+      ? (Size(width: Self.leastWidth, height: 110), 64.0) : (Size(width: width, height: 18), 14.0)
+    var drawing = Scene(size: size, title: "")
     drawing[.labels].add(
-      SceneText(sentence, at: Point(x: Self.leastWidth / 2, y: 64), size: 13, anchor: .middle),
-      fill: .muted)
+      SceneText(
+        sentence, at: Point(x: size.width / 2, y: baseline), size: Self.sentenceSize,
+        anchor: .middle), fill: .muted)
     return page(around: drawing)
   }
 }

@@ -89,6 +89,15 @@ struct SmallPageTests {
     Self.check(scene)
   }
 
+  /// What an empty page says is read on small pages too.
+  @Test(arguments: sizes) func aPageSaysThatThereIsNothing(_ size: String) throws {
+    let scene = NetworkDiagram(
+      text: DiagramText(title: "None"), kind: .affiliations, vertices: [], links: []
+    ).scene(try Self.settings(size))
+    #expect(Self.names(scene).map(\.string) == ["There are no organisations to draw."])
+    Self.check(scene)
+  }
+
   private static func names(_ scene: Scene) -> [SceneText] {
     scene[.labels].marks.compactMap { mark in
       if case .text(let text) = mark.shape { text } else { nil }
