@@ -3,10 +3,10 @@ import CoterieGraphCore
 package import CoterieNetworks
 
 extension Network {
-  /// The vertices of a picture, `limit` at most, in their order: all, or a connected part of the largest
-  /// component.
+  /// The vertices of a picture, `limit` at most, in their order: all, as many of the largest components as there
+  /// is room for, or a connected part of the largest one.
   ///
-  /// Vertices are taken by strength, each with the vertices that join it to the strongest one in the maximum
+  /// Of a component that is too large, vertices are taken by strength, each with the vertices that join it to the strongest one in the maximum
   /// spanning forest; one whose path does not fit is passed over. With clusters, the members of those that
   /// would have most vertices in the picture come first, as many clusters as there are hues: a picture of a
   /// small part shows a few clusters well. Ties: more papers, then the first.
@@ -14,6 +14,8 @@ extension Network {
   /// - Complexity: O(*n* log *n* + *m* log *m*) for *n* vertices and *m* links.
   package func backboneVertices(_ limit: Int, of clustering: Clustering? = nil) -> [Int] {
     guard vertices.count > limit else { return Array(vertices.indices) }
+    let whole = largestComponents(limit)
+    if !whole.isEmpty { return whole }
     let order = giantComponentByStrength
     let forest = graph.maximumSpanningForest()
     let chosen = forest.connectedChoice(from: order, limit: limit)
@@ -25,6 +27,17 @@ extension Network {
     let isLed = { leading.contains(clustering.membership[$0]) }
     return forest.connectedChoice(
       from: order.filter(isLed) + order.filter { !isLed($0) }, limit: limit)
+  }
+
+  /// The vertices of the largest components of two or more, down to the first that does not fit.
+  private func largestComponents(_ limit: Int) -> [Int] {
+    let components = ConnectedComponents(of: graph)
+    var room = limit
+    let count = components.sizes.prefix { size in
+      room -= size
+      return size > 1 && room >= 0
+    }.count
+    return vertices.indices.filter { components.membership[$0] < count }
   }
 
   /// The vertices of the largest component, the strongest first.

@@ -53,7 +53,10 @@ struct DrawCommand: ParsableCommand {
 
   func validate() throws {
     let format = try format()
-    if width != nil, format != PictureFormat.png.rawValue || graphviz.draws {
+    if width != nil, graphviz.draws {
+      throw ValidationError("--width has no effect on --renderer graphviz. Leave it out.")
+    }
+    if width != nil, format != PictureFormat.png.rawValue {
       throw ValidationError(
         "--width is for PNG, and \(output ?? "--to \(format)") is none. Leave it out.")
     }

@@ -20,13 +20,7 @@ extension Graphviz {
     try withParsedGraph(dot: dot) { (graph) throws(GraphvizError) in
       // The engine that a file names counts more than one that is asked for.
       try graph.set("layout", engine.name, of: .graph)
-      if engine == .patchwork {
-        // A map has no gaps, and room for a name in each place.
-        graph.setVertexDefault("area", "4")
-        for vertex in 0..<graph.vertexCount {
-          try graph.set("fixedsize", "true", of: .vertex(vertex))
-        }
-      }
+      if engine == .patchwork { try graph.setTiles() }
       try graph.layout(engine)
       try graph.set("layout", engine == .nop2 ? "neato" : engine.name, of: .graph)
       var bytes = try graph.render(format)

@@ -277,7 +277,7 @@ extension BipartiteDrawing {
     drawing[.links].add(
       .path(ScenePath(arc)),
       stroke: Stroke(
-        Paint(.cluster(author.cluster), opacity: labelsAll ? 0.6 : 0.35),
+        Paint(.cluster(author.cluster), opacity: 0.6),
         width: labelsAll ? 1.3 : 0.8, isDashed: tie.isInferred), key: .link(tie.number))
     drawing.ends[.link(tie.number)] = [.vertex(authorNumbers[tie.author]), .paper(tie.paper)]
     drawing.tips[.link(tie.number)] =
@@ -353,8 +353,9 @@ extension BipartiteDrawing {
     ])
   }
 
-  /// The areas of the least, a middle and the largest number of papers.
+  /// The areas of the least, a middle and the largest number of papers; nothing of one author alone.
   private var areaBlock: Legend.Block {
+    guard authors.count > 1 else { return Legend.Block(heading: "", items: []) }
     let (least, most) = (max(1, paperCounts.min() ?? 1), paperCounts.max() ?? 0)
     let examples = [least, (most + 2) / 3, most].reduce(into: [Int]()) {
       if $1 >= least, $1 <= most, !$0.contains($1) { $0.append($1) }

@@ -54,7 +54,9 @@ extension Legend.Block {
     where count > 0 {
       items.append(Legend.Item(swatch: grey, label: "\(label) (\(count.grouped))"))
     }
-    return Legend.Block(heading: heading, items: items, rowLimit: items.count > 8 ? 5 : 4)
+    return Legend.Block(
+      heading: clusters.isEmpty ? "Colour" : heading, items: items,
+      rowLimit: items.count > 8 ? 5 : 4)
   }
 }
 

@@ -76,7 +76,7 @@ extension GrowthDrawing {
       guard hasValues else { continue }
       add(
         year.papers.grouped, x: x(place, in: panel), y: panel.maxY - panel.height * share - 4,
-        size: Self.axisSize, paint: year.papers > 0 ? .ink : .muted)
+        size: Self.axisSize, paint: year.papers > 0 ? .ink : .muted, hasHalo: true)
     }
     drawYears(panel)
   }
@@ -209,10 +209,11 @@ extension GrowthDrawing {
   }
 
   private mutating func add(
-    _ string: String, x: Double, y: Double, size: Double, paint: Paint
+    _ string: String, x: Double, y: Double, size: Double, paint: Paint, hasHalo: Bool = false
   ) {
     drawing[.labels].add(
-      SceneText(string, at: Point(x: x, y: y), size: size, anchor: .middle), fill: paint)
+      SceneText(string, at: Point(x: x, y: y), size: size, anchor: .middle, hasHalo: hasHalo),
+      fill: paint)
   }
 
   private func legend() -> Legend {

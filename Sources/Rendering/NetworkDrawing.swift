@@ -19,32 +19,37 @@ struct NetworkDrawing {
 
   func page() -> Scene {
     let room = frame(naming: names.limit).room
-    return page(in: room, leastLetter: room.leastLetter, attempts: 3)
+    let width = NetworkForm.pageWidth(vertexCount: contents.vertices.count)
+    var copy = self
+    if room.isFixed {
+      copy.scale.zoom = min(1, (room.width * room.height / (0.75 * width * width)).squareRoot())
+    }
+    copy.scale.leastLetter = room.leastLetter
+    return copy.page(in: room, attempts: Self.attempts)
   }
 
-  /// Draws once more with larger letters where the drawing has to be made smaller for its page.
-  private func page(in room: DrawingRoom, leastLetter: Double, attempts: Int) -> Scene {
+  /// Draws once more with larger letters where the drawing has to be made smaller for its page, and at first
+  /// with larger circles where these are small and the page has room.
+  private func page(in room: DrawingRoom, attempts: Int) -> Scene {
     var copy = self
-    copy.prepare(for: room, leastLetter)
+    copy.names = NetworkNames(diagram, contents, scale, limit: settings.labels)
     let placed = copy.place(in: room.size)
     var drawing = copy.drawing(of: placed)
     copy.writeIsolated(into: &drawing)
     var frame = copy.frame(naming: placed.labels.count, without: copy.unnamed(placed))
     if room.isFixed { frame.largestGrowth = room.growth }
     let factor = frame.factor(of: drawing.size)
-    guard factor < 1, attempts > 1 else { return frame.page(around: drawing) }
-    return page(in: room, leastLetter: leastLetter / factor, attempts: attempts - 1)
+    if factor < 1, attempts > 1 {
+      copy.scale.leastLetter /= factor
+    } else if factor > 1, attempts == Self.attempts, scale.zoom < 1 {
+      copy.scale.zoom = min(1, scale.zoom * factor)
+    } else {
+      return frame.page(around: drawing)
+    }
+    return copy.page(in: room, attempts: attempts - 1)
   }
 
-  /// Makes circles smaller where the room is small, and says how small letters may be.
-  private mutating func prepare(for room: DrawingRoom, _ leastLetter: Double) {
-    if room.isFixed {
-      let width = NetworkForm.pageWidth(vertexCount: contents.vertices.count)
-      scale.zoom = min(1, (room.width * room.height / (0.75 * width * width)).squareRoot())
-    }
-    scale.leastLetter = leastLetter
-    names = NetworkNames(diagram, contents, scale, limit: settings.labels)
-  }
+  private static let attempts = 4
 
   /// Title, key and footer, on a page whose width depends on the number of vertices.
   private func frame(naming count: Int, without unnamed: [String] = []) -> PageFrame {

@@ -31,7 +31,9 @@ extension NetworkDrawing {
     return Legend.Block(heading: "Colour: \(numbers.title)", items: items, rowLimit: 6)
   }
 
+  /// What areas say; nothing of one circle alone, which there is none to compare with.
   private var areaBlock: Legend.Block {
+    guard contents.vertices.count > 1 else { return Legend.Block(heading: "", items: []) }
     let examples = scale.exampleValues
     // Where colours show numbers, a circle without a value has the colour of its number.
     let hollow =

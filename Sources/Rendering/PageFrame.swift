@@ -20,6 +20,7 @@ struct PageFrame {
   private static let titleSize = 20.0
   private static let subtitleSize = 11.5
   private static let footerSize = 9.5
+  private static let sentenceSize = 13.0
 
   init(_ text: DiagramText, _ settings: PictureSettings, legend: Legend = Legend()) {
     self.text = text
@@ -30,12 +31,13 @@ struct PageFrame {
   }
 
   /// The page around a drawing that covers its size from (0, 0) on. A page of its own size is as large as the
-  /// drawing needs, which is centred; on a page of a given size the drawing fills the room that is left.
+  /// drawing needs, which is centred; on a page of a given size it is centred in the room that is left, and made
+  /// smaller where that is too small. It is never made larger: circles would no longer be those of the key.
   func page(around drawing: Scene) -> Scene {
     guard let size = settings.size else { return freePage(around: drawing) }
     let sheet = sheet(for: size)
     var scene = drawing
-    scene.scale(by: sheet.factor(of: drawing.size))
+    scene.scale(by: min(1, sheet.factor(of: drawing.size)))
     scene.move(
       by: Point(
         x: sheet.room.minX + (sheet.room.width - scene.size.width) / 2,
@@ -60,7 +62,7 @@ struct PageFrame {
       growth: sheet.size.width / size.width, isFixed: true)
   }
 
-  /// How much smaller a drawing is on a page of a given size than it was drawn.
+  /// By how much a drawing must be smaller, or may be larger, to fill a page of a given size.
   func factor(of drawing: Size) -> Double {
     settings.size.map { sheet(for: $0).factor(of: drawing) } ?? 1
   }
@@ -96,10 +98,15 @@ struct PageFrame {
 
   /// A page that says that there is nothing to draw.
   func emptyPage(saying sentence: String) -> Scene {
-    var drawing = Scene(size: Size(width: Self.leastWidth, height: 110), title: "")
+    let width = TextMeasure.width(of: sentence, size: Self.sentenceSize)
+    let (size, baseline) =
+      settings.size == nil
+      ? (Size(width: Self.leastWidth, height: 110), 64.0) : (Size(width: width, height: 18), 14.0)
+    var drawing = Scene(size: size, title: "")
     drawing[.labels].add(
-      SceneText(sentence, at: Point(x: Self.leastWidth / 2, y: 64), size: 13, anchor: .middle),
-      fill: .muted)
+      SceneText(
+        sentence, at: Point(x: size.width / 2, y: baseline), size: Self.sentenceSize,
+        anchor: .middle), fill: .muted)
     return page(around: drawing)
   }
 }
@@ -138,7 +145,7 @@ extension PageFrame {
         minX: margin, minY: top, maxX: margin + inner - column, maxY: top + bodyHeight)
     }
 
-    /// By how much a drawing must be larger or smaller to fill the room.
+    /// By how much a drawing must be smaller, or may be larger, to fill the room.
     func factor(of drawing: Size) -> Double {
       min(room.width / max(drawing.width, 1), room.height / max(drawing.height, 1))
     }

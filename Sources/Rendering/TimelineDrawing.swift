@@ -132,10 +132,9 @@ extension TimelineDrawing {
       drawing[.ground].add(
         .path(Self.line(at: lane.y, from: grid.left, to: grid.right)),
         stroke: Stroke(Paint(.grid), width: 0.7))
-      let places = lane.papers.map { grid.paperX[$0] }
-      if let first = places.min(), let last = places.max(), first < last {
+      if let span = grid.span(of: lane) {
         drawing[.regions].add(
-          .path(Self.line(at: lane.y, from: first, to: last)),
+          .path(Self.line(at: lane.y, from: span.first, to: span.last)),
           stroke: Stroke(
             Paint(.cluster(author.cluster), opacity: 0.4),
             width: min(3.4, max(0.5, grid.laneHeight / 3))),

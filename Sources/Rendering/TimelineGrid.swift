@@ -156,6 +156,13 @@ struct TimelineGrid {
     return max(least, min(24, 1100 / Double(max(paperCount, 1))))
   }
 
+  /// Where the papers of a lane begin and end; nil where all are at one place.
+  func span(of lane: Lane) -> (first: Double, last: Double)? {
+    let places = lane.papers.map { paperX[$0] }
+    guard let first = places.min(), let last = places.max(), first < last else { return nil }
+    return (first, last)
+  }
+
   /// - Parameter share: How near the lanes are to each other: 1 where there is room.
   mutating func placeLanes(from top: Double, share: Double) {
     laneHeight = Self.usualLaneHeight * share

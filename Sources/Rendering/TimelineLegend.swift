@@ -18,10 +18,12 @@ extension TimelineDrawing {
           swatch: .line(Stroke(Paint(.muted, opacity: 0.45), width: 1.2)),
           label: "vertical line: one paper, joining its authors"))
     }
-    marks.append(
-      Legend.Item(
-        swatch: .line(Stroke(Paint(.other, opacity: 0.5), width: 3.4)),
-        label: "lane: from the first to the last paper"))
+    if grid.lanes.contains(where: { grid.span(of: $0) != nil }) {
+      marks.append(
+        Legend.Item(
+          swatch: .line(Stroke(Paint(.other, opacity: 0.5), width: 3.4)),
+          label: "lane: from the first to the last paper"))
+    }
     if hasMoreThanDots {
       marks.append(Legend.Item(swatch: .text("+"), label: "more authors than dots"))
     }

@@ -52,14 +52,19 @@ extension Analysis {
     case paper(Int)
   }
 
+  /// What is left out.
   private func selection(of shown: PaperSample) -> [String] {
-    let isCut =
-      shown.vertices.count < authors.vertices.count || shown.papers.count < authors.papers.count
-    return isCut
-      ? [
-        "Shown: the \(shown.vertices.count.of("author")) of largest strength and the newest "
-          + "\(shown.papers.count.grouped) of their papers."
-      ] : []
+    var parts: [String] = []
+    if shown.vertices.count < authors.vertices.count {
+      parts.append(
+        authors.choice(of: shown.vertices, nouns: "authors", isOfClusters: false))
+    }
+    if shown.papers.count < authors.papers.count {
+      parts.append(
+        "the newest \(shown.papers.count.grouped) papers"
+          + (parts.isEmpty ? "" : " of these authors"))
+    }
+    return parts.isEmpty ? [] : ["Shown: \(parts.joined(separator: ", and "))."]
   }
 
   /// A row for each authorship of some papers by some authors.

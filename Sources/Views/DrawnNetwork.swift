@@ -67,10 +67,9 @@ struct DrawnNetwork {
   func limitLines(_ noun: String, plural: String? = nil) -> [String] {
     var lines: [String] = []
     if vertices.count < whole.vertices.count {
-      lines.append(
-        "Shown: the backbone of the largest component, its strongest \(plural ?? noun + "s")"
-          + (isOfClusters ? ", those of \(Color.hueCount) clusters first," : "")
-          + " and those that join them by the strongest links.")
+      let chosen = whole.choice(
+        of: vertices, nouns: plural ?? noun + "s", isOfClusters: isOfClusters)
+      lines.append("Shown: \(chosen).")
     }
     if drawnLinkCount < linkCount {
       let nouns = plural ?? noun + "s"
@@ -79,6 +78,21 @@ struct DrawnNetwork {
           + "drawn; of equal links an even choice.")
     }
     return lines
+  }
+}
+
+extension Network {
+  /// Which vertices a picture shows that does not show all, as ``backboneVertices(_:of:)`` chooses them.
+  func choice(of drawn: [Int], nouns: String, isOfClusters: Bool) -> String {
+    let components = ConnectedComponents(of: graph)
+    let parts = Set(drawn.map { components.component(of: $0) })
+    if parts.reduce(0, { $0 + components.sizes[$1] }) == drawn.count {
+      return parts.count == 1
+        ? "the largest component" : "the \(parts.count.grouped) largest components"
+    }
+    return "the backbone of the largest component, its strongest \(nouns)"
+      + (isOfClusters ? ", those of \(Color.hueCount) clusters first," : "")
+      + " and those that join them by the strongest links"
   }
 }
 

@@ -56,6 +56,10 @@ import Testing
     ("report seeds --pictures svg --width 300", "--width is for PNG, and --pictures names none."),
     ("draw seeds -o x.svg --width 300", "--width is for PNG, and x.svg is none. Leave it out."),
     (
+      "draw seeds -o x.png --renderer graphviz --width 300",
+      "--width has no effect on --renderer graphviz. Leave it out."
+    ),
+    (
       "draw seeds -o x.png --width 0",
       "The value '0' is invalid for '--width <pixels>': it takes a whole number from 1 to 32,767."
     ),

@@ -107,4 +107,30 @@ struct RepeatableLayoutTests {
       for try await found in group { #expect(found == expected) }
     }
   }
+
+  /// The areas of patchwork's tiles are those of the circles, and names have two lines of letters that fit.
+  @Test func aMapOfTilesIsTrueToSizeAndLegible() throws {
+    let dot = """
+      graph { node [shape=circle, fixedsize=true]
+        n0 [label="Ada Lovelace", width=0.2] n1 [label="Emmy Noether", width=0.4]
+        n2 [label="Sofya Vasilyevna Kovalevskaya", width=0.2] n3 [label="Hypatia", width=0.6] }
+      """
+    let plain = String(
+      decoding: try Graphviz.rendering(of: dot, by: .patchwork, as: .plain).bytes, as: UTF8.self)
+    let tiles = plain.split(separator: "\n").filter { $0.hasPrefix("node ") }
+      .map { $0.split(separator: " ").dropFirst(2).prefix(4).compactMap { Double($0) } }
+    let areas = tiles.map { $0[2] * $0[3] }
+    for (area, units) in zip(areas, [1.0, 4, 1, 9]) {
+      #expect(abs(area / areas[0] - units) < 0.02 * units)
+    }
+    let svg = String(
+      decoding: try Graphviz.rendering(of: dot, by: .patchwork, as: .svg).bytes, as: UTF8.self)
+    let letters = svg.matches(of: /font-size="([0-9.]+)"[^>]*>([^<]+)</)
+      .map { (text: String($0.2), size: Double($0.1) ?? 0) }
+    #expect(
+      letters.map(\.text) == [
+        "Ada", "Lovelace", "Emmy", "Noether", "Sofya", "Vasilyevna", "Kovalevskaya", "Hypatia",
+      ])
+    for letter in letters { #expect(letter.size >= 8) }
+  }
 }

@@ -58,6 +58,29 @@ struct NetworkLayoutTests {
     for ray in 0..<rays { #expect(abs(try Self.length(star, ray, rays) - 1) < 1e-5) }
   }
 
+  /// Shapes whose positions are known where all links weigh the same: with other weights too, the more two share
+  /// the nearer they are.
+  @Test(arguments: [
+    [(0, 1, 1), (1, 2, 9)],
+    [(0, 1, 1), (1, 2, 4), (2, 0, 16)],
+    [(0, 1, 1), (0, 2, 4), (0, 3, 12), (0, 4, 30)],
+    [(0, 1, 25), (1, 2, 1), (2, 3, 9), (3, 0, 1)],
+    [(0, 1, 30), (2, 3, 8), (0, 2, 1), (0, 3, 1), (1, 2, 1), (1, 3, 1)],
+  ])
+  func heavierLinksOfSmallComponentsAreShorter(_ edges: [(Int, Int, Double)]) throws {
+    let count = 1 + edges.reduce(0) { max($0, $1.0, $1.1) }
+    let heavy = CSRGraph(vertexCount: count, weightedEdges: edges).layout()
+    let lengths = try edges.map { try (weight: $0.2, length: Self.length(heavy, $0.0, $0.1)) }
+    for lighter in lengths {
+      for heavier in lengths where heavier.weight > lighter.weight {
+        #expect(heavier.length < 0.97 * lighter.length)
+      }
+    }
+    let equal = CSRGraph(vertexCount: count, weightedEdges: edges.map { ($0.0, $0.1, 3.0) })
+    let plain = CSRGraph(vertexCount: count, edges: edges.map { ($0.0, $0.1) })
+    #expect(equal.layout() == plain.layout())
+  }
+
   @Test func aSquareOfRoadsIsASquare() throws {
     // Nine corners, three a row: an even layout keeps the rows apart and the sides alike.
     let edges = (0..<9).flatMap { place in

@@ -58,8 +58,55 @@ struct SmallPageTests {
   /// Names, years and numbers stay where they have room.
   @Test(arguments: views) func aWidePageHasNames(_ view: String) throws {
     let scene = try SampleDiagrams.scene(named: view, Self.settings("170mmx120mm"))
-    let names = scene[.labels].marks.count { if case .text = $0.shape { true } else { false } }
+    let names = Self.names(scene).count
     // The pages of the seeds name three organisations.
     #expect(names >= (view == "affiliations" ? 3 : 8), "\(names)")
+  }
+
+  private static let sheets = ["85mmx60mm", "170mmx120mm", "297mmx210mm", "210mmx297mm"]
+
+  /// A small network on a large page keeps its size, with white around it.
+  @Test(arguments: [1, 2, 3, 6, 15, 50, 130], sheets)
+  func noLetterAndNoCircleIsLargerThanOnAPageOfItsOwn(_ count: Int, size: String) throws {
+    let settings = try Self.settings(size)
+    for seed: UInt64 in 1...3 {
+      let diagram = RandomNetwork.diagram(seed: seed, count: count)
+      let (free, scene) = (diagram.scene(), diagram.scene(settings))
+      let names = Self.names(scene).map(\.size)
+      #expect(names.allSatisfy { (6.98...16).contains($0) }, "\(seed): \(names.max() ?? 0)")
+      let largest = Self.largestCircle(scene)
+      #expect(largest <= Self.largestCircle(free) + 0.01, "\(seed): \(largest)")
+    }
+  }
+
+  /// One author alone has letters and a circle that are not tiny either.
+  @Test(arguments: sheets) func oneAuthorIsLarge(_ size: String) throws {
+    let diagram = NetworkDiagram(
+      text: DiagramText(title: "One"), vertices: [.init(label: "Mira Moreau", value: 1)], links: [])
+    let scene = diagram.scene(try Self.settings(size))
+    #expect(Self.largestCircle(scene) >= 15)
+    #expect(Self.names(scene).map(\.size).allSatisfy { $0 >= 9 })
+    Self.check(scene)
+  }
+
+  /// What an empty page says is read on small pages too.
+  @Test(arguments: sizes) func aPageSaysThatThereIsNothing(_ size: String) throws {
+    let scene = NetworkDiagram(
+      text: DiagramText(title: "None"), kind: .affiliations, vertices: [], links: []
+    ).scene(try Self.settings(size))
+    #expect(Self.names(scene).map(\.string) == ["There are no organisations to draw."])
+    Self.check(scene)
+  }
+
+  private static func names(_ scene: Scene) -> [SceneText] {
+    scene[.labels].marks.compactMap { mark in
+      if case .text(let text) = mark.shape { text } else { nil }
+    }
+  }
+
+  private static func largestCircle(_ scene: Scene) -> Double {
+    scene[.marks].marks.reduce(0) {
+      if case .disc(_, let radius) = $1.shape { max($0, radius) } else { $0 }
+    }
   }
 }

@@ -93,7 +93,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [Theme.light, .dark, .print])
+  @Test(arguments: Theme.all)
   func huesAreSeen(_ theme: Theme) {
     for place in 0..<Color.hueCount {
       #expect(Self.contrast(theme[.hue(place)], theme[.background]) >= 3)

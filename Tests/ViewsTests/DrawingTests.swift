@@ -112,6 +112,30 @@ struct DrawingTests {
     #expect(Self.key(scene).contains { $0.contains(" of ") && $0.hasSuffix(")") })
   }
 
+  /// Components of 5, 3 and 2 authors, and one alone, on pictures of so many.
+  @Test(
+    arguments: [
+      (4, 4, "the backbone of the largest component"), (5, 5, "the largest component"),
+      (7, 5, "the largest component"), (8, 8, "the 2 largest components"),
+      (9, 8, "the 2 largest components"), (10, 10, "the 3 largest components"),
+    ])
+  func componentsAreDrawnAsLongAsTheyHaveRoom(_ limit: Int, drawn: Int, what: String) throws {
+    let fragments = Self.analysis(of: [
+      SampleAnalyses.record(1, "The first of four papers here", ["A", "B", "C", "D", "E"]),
+      SampleAnalyses.record(2, "Another one by three other people", ["F", "G", "H"]),
+      SampleAnalyses.record(3, "Some further thoughts by a pair", ["I", "J"]),
+      SampleAnalyses.record(4, "What nobody else wanted to say", ["K"]),
+    ])
+    let network = try Self.scene("authors", of: fragments, vertices: limit)
+    #expect(Self.discs(network) == drawn)
+    let papers = try Self.scene("author-papers", of: fragments, vertices: limit, papers: 3)
+    #expect(Self.discs(papers) == drawn)
+    for scene in [network, papers] {
+      let footer = Self.texts(scene).joined(separator: " ")
+      #expect(footer.contains("Shown: \(what)"), "\(footer)")
+    }
+  }
+
   /// The number with which a text begins, thousands apart by commas.
   static func leadingNumber(_ text: some StringProtocol) -> Int? {
     Int(String(text.prefix { $0.isNumber || $0 == "," }.filter(\.isNumber)))

@@ -4,8 +4,8 @@ internal import CoterieParallel
 ///
 /// A few vertices take a known shape. A small component is laid out from several starts by all
 /// pairs of vertices. The vertices of a larger one start where ``PivotScaling`` puts them and go through
-/// the ``StressPhase``. The ``LocalPhase`` follows where the method has one. The result is in
-/// units in which a vertex has about one unit of area.
+/// the ``StressPhase``. The ``LocalPhase`` follows where the method has one, but for a known shape whose links
+/// tie equally. The result is in units in which a vertex has about one unit of area.
 struct ComponentLayout {
   private let component: LayoutComponent
   private let method: LayoutMethod
@@ -30,7 +30,11 @@ struct ComponentLayout {
   ///
   /// - Parameter starts: The number of starts of all pairs; 0 to sample pairs.
   func positions(starts: Int) -> [SIMD2<Float>] {
-    if let shape = SmallShape(component).positions() { return scaled(shape) }
+    if let shape = SmallShape(component).positions() {
+      let positions = scaled(shape)
+      if component.hasUnequalTies { return finished(positions) }
+      return positions.map { $0 * LayoutUnit.edge(of: positions) }
+    }
     return starts > 0 ? clearest(of: starts) : sampled()
   }
 
@@ -38,8 +42,7 @@ struct ComponentLayout {
   private func scaled(_ shape: [SIMD2<Float>]) -> [SIMD2<Float>] {
     let pairs = AllPairsLayout(of: component)
     let scale = pairs.scale(of: shape.map { SIMD2(Double($0.x), Double($0.y)) })
-    let positions = shape.map { $0 * Float(scale) }
-    return positions.map { $0 * LayoutUnit.edge(of: positions) }
+    return shape.map { $0 * Float(scale) }
   }
 }
 

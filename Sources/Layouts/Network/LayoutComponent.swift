@@ -13,6 +13,9 @@ struct LayoutComponent: Sendable {
   /// How strongly every arc ties, 1 on average over the graph, or nil where all do so equally.
   let similarities: [Float]?
 
+  /// Whether some arcs tie more than others.
+  var hasUnequalTies: Bool { similarities.map { Set($0).count > 1 } ?? false }
+
   /// The number of vertices.
   var count: Int { members.count }
 

@@ -57,13 +57,13 @@ public struct Theme: Sendable, Hashable {
   /// On white, for paper: black text, no tinted grounds.
   public static let print = Theme(name: "print", roles: printRoles, hues: lightHues)
 
-  /// On white, in greys alone: hues repeat after seven, so that names have to say which cluster
-  /// is which.
+  /// On white, in greys alone, all of them dark enough to be seen: hues repeat after five, so that names and
+  /// numbers have to say which cluster is which.
   public static let mono = Theme(
     name: "mono", roles: printRoles,
     hues: [
-      "#222222", "#7d7d7d", "#3e3e3e", "#9f9f9f", "#5d5d5d", "#c3c3c3", "#e8e8e8", "#222222",
-      "#7d7d7d", "#3e3e3e", "#9f9f9f", "#5d5d5d",
+      "#222222", "#7d7d7d", "#3e3e3e", "#929292", "#5d5d5d", "#222222", "#7d7d7d", "#3e3e3e",
+      "#929292", "#5d5d5d", "#222222", "#7d7d7d",
     ])
 
   /// All themes.
