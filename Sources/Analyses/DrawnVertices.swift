@@ -6,10 +6,10 @@ extension Network {
   /// The vertices of a picture, `limit` at most, in their order: all, as many of the largest components as there
   /// is room for, or a connected part of the largest one.
   ///
-  /// Of a component that is too large, vertices are taken by strength, each with the vertices that join it to the strongest one in the maximum
-  /// spanning forest; one whose path does not fit is passed over. With clusters, the members of those that
-  /// would have most vertices in the picture come first, as many clusters as there are hues: a picture of a
-  /// small part shows a few clusters well. Ties: more papers, then the first.
+  /// Of a component that is too large, vertices are taken by strength, each with the vertices that join it to
+  /// the strongest one in the maximum spanning forest; one whose path does not fit is passed over. With
+  /// clusters, the members of those that would have most vertices in the picture come first, as many clusters as
+  /// there are hues: a picture of a small part shows a few clusters well. Ties: more papers, then the first.
   ///
   /// - Complexity: O(*n* log *n* + *m* log *m*) for *n* vertices and *m* links.
   package func backboneVertices(_ limit: Int, of clustering: Clustering? = nil) -> [Int] {
