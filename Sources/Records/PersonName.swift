@@ -46,8 +46,9 @@ public struct PersonName: Hashable, Sendable {
       family: words[start...].joined(separator: " "), suffix: suffix)
   }
 
-  /// Creates a name from words that are all in East Asian letters; nil for other texts.
-  private init?(eastAsian text: String) {
+  /// Creates a name from words that are all in East Asian letters, of which the first is the family name; nil for
+  /// other texts.
+  package init?(eastAsian text: String) {
     guard let first = text.utf8.first(where: { $0 > 0x20 }), first >= 0xE1 else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty, words.allSatisfy({ String($0).isEastAsian }) else { return nil }

@@ -135,6 +135,12 @@ extension BibTeXName {
       words.removeLast()
     }
     guard let end = words.indices.last else { return }
+    if text.first.map({ $0 >= 0xE1 }) ?? false,
+      let name = PersonName(eastAsian: Self.text(of: words[...]).text)
+    {
+      family = ArraySlice(name.family.utf8)
+      return
+    }
     if end > 0, words[end].text.areInitials, words[end].text.last == UInt8(ascii: "."),
       !words[0].text.areInitials
     {

@@ -34,7 +34,8 @@ import Testing
     ("Ignat\\cprime ev, M. V.", ["M. V.", "Ignat'ev", ""]),
     ("Ranpal Gill (she/her)", ["Ranpal", "Gill", ""]),
     ("Smith, Wei-Lin", ["Wei-Lin", "Smith", ""]),
-    ("罗启航", ["", "罗启航", ""]), ("O'Brien, Ann", ["Ann", "O'Brien", ""]),
+    ("罗启航", ["", "罗启航", ""]), ("李 伟", ["", "李伟", ""]), ("山田　太郎", ["", "山田太郎", ""]),
+    ("王, 小明", ["", "王小明", ""]), ("O'Brien, Ann", ["Ann", "O'Brien", ""]),
     ("jane doe", ["jane", "doe", ""]), ("Lund,", ["", "Lund", ""]),
   ])
   func areSplit(text: String, parts: [String]) {
