@@ -199,9 +199,14 @@ extension ProblemWordings {
         + "Give years or dates such as 2027-06-01."
     ),
     (
-      .attribute(.otherWeight("Weight", than: "weight")),
+      .attribute(.otherColumn("Weight", than: "weight", of: "weights")),
       "warning: the columns \"weight\" and \"Weight\" both look like weights; those of \"weight\" "
         + "count, and \"Weight\" is kept as a column. Rename the one that is none."
+    ),
+    (
+      .attribute(.otherColumn("Id", than: "Id", of: "ids")),
+      "warning: two columns called \"Id\" look like ids; those of the first count, and the second is "
+        + "kept as a column. Rename the one that is none."
     ),
     (
       .attribute(.halfPlaces(1)),

@@ -29,8 +29,10 @@ struct LinkColumns {
 
   /// Creates the columns of a table and adds those of attributes to a builder.
   ///
-  /// - Parameter hasWeights: Whether the third field of a table without a header is a weight.
-  init(_ header: TableHeader, hasWeights: Bool, _ builder: inout GraphBuilder) {
+  /// - Parameters:
+  ///   - hasWeights: Whether the third field of a table without a header is a weight.
+  ///   - line: The line of the header.
+  init(_ header: TableHeader, hasWeights: Bool, line: Int, _ builder: inout GraphBuilder) {
     (source, target) = (header.ends.source, header.ends.target)
     if header.words.isEmpty {
       roles = [.source, .target]
@@ -41,8 +43,9 @@ struct LinkColumns {
       return
     }
     weight = Self.weight(header.words, header.ends)
+    var places = RolePlaces(line: line)
     for (place, word) in header.words.enumerated() {
-      roles.append(role(of: word, at: place, &builder))
+      roles.append(role(of: word, at: place, &places, &builder))
     }
     while roles.count <= max(source, target) { roles.append(.source) }
     roles[source] = .source
@@ -65,15 +68,28 @@ struct LinkColumns {
     return HeaderWords.isCount(words[2]) || isUnknown && !HeaderWords.isTime(words[2]) ? 2 : nil
   }
 
-  private func role(of word: String, at place: Int, _ builder: inout GraphBuilder) -> Role {
-    if place == weight { return .weight }
-    if place == source { return .source }
-    if place == target { return .target }
-    switch HeaderWords.plain(word) {
-    case "type": return .direction
-    case "id", "edgeid": return .id
-    case "timeset", "interval", "timestamp": return .times
-    default: return .attribute(Self.column(word, at: place, &builder))
+  private func role(
+    of word: String, at place: Int, _ places: inout RolePlaces, _ builder: inout GraphBuilder
+  ) -> Role {
+    let known: Role? =
+      switch place {
+      case weight: .weight
+      case source: .source
+      case target: .target
+      default: places.isFirst(word, &builder) ? Self.role(of: word) : nil
+      }
+    guard let known else { return .attribute(Self.column(word, at: place, &builder)) }
+    // Words that say no direction are kept in a column of this name.
+    if known != .direction { builder.edgeColumns.take(word) }
+    return known
+  }
+
+  private static func role(of word: String) -> Role? {
+    switch HeaderWords.kind(word) {
+    case .directions: .direction
+    case .ids: .id
+    case .times: .times
+    case nil: nil
     }
   }
 

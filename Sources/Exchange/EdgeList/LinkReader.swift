@@ -31,7 +31,8 @@ struct LinkReader {
     builder.mayListBothWays = true
     builder.reserve(edges: shape.survey.lineCount)
     let hasWeights = shape.header.words.isEmpty && shape.hasWeights(in: text)
-    columns = LinkColumns(shape.header, hasWeights: hasWeights, &builder)
+    columns = LinkColumns(
+      shape.header, hasWeights: hasWeights, line: shape.rows.line, &builder)
     rows = shape.rows
     shape.comments.describe(&builder)
     isDirected = shape.comments.saysDirected

@@ -59,7 +59,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   // Attributes.
   case badNumber, undeclaredKey, foreignKey, repeatedColumn, gaps, otherType, repeatedAttribute
   case differingValues, badColor, innerLists, drawingAttributes, noTimes, unheld, renamedColumn,
-    display, otherWeight, halfPlaces, renamedIDs, truthAsNumbers
+    display, otherColumn, halfPlaces, renamedIDs, truthAsNumbers
   // Pictures.
   case missingFonts, graphvizFailed, networkTooLarge
   // The log.
