@@ -209,6 +209,16 @@ extension ProblemWordings {
         + "kept as a column. Rename the one that is none."
     ),
     (
+      .attribute(.noDirections(1, text: "Mixed")),
+      "note: the type \"Mixed\" of a link is not directed, undirected or mutual; it says no direction and "
+        + "is kept in a column \"type\"."
+    ),
+    (
+      .attribute(.noDirections(2, text: "Mixed")),
+      "note: 2 types of links, the first of them \"Mixed\", are not directed, undirected or mutual; they "
+        + "say no direction and are kept in a column \"type\"."
+    ),
+    (
       .attribute(.halfPlaces(1)),
       "warning: 1 vertex has one of x and y and not the other; the number is left out. Give both "
         + "or none."

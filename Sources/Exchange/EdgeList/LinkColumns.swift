@@ -1,3 +1,5 @@
+import CoterieRecords
+
 /// What the columns of a table of links mean.
 struct LinkColumns {
   /// What a field is of its link.
@@ -22,6 +24,8 @@ struct LinkColumns {
   let target: Int
   /// The place of the weight in a row.
   private(set) var weight: Int?
+  /// The place of the direction in a row.
+  var direction: Int? { roles.firstIndex(of: .direction) }
   /// What each field of a row is.
   private(set) var roles: [Role] = []
   /// The column for words that say no direction.
@@ -43,6 +47,9 @@ struct LinkColumns {
       return
     }
     weight = Self.weight(header.words, header.ends)
+    if let finding = weightFinding(header.words) {
+      builder.add(.graphFile(finding), line: max(1, line))
+    }
     var places = RolePlaces(line: line)
     for (place, word) in header.words.enumerated() {
       roles.append(role(of: word, at: place, &places, &builder))
@@ -66,6 +73,26 @@ struct LinkColumns {
     guard others == [2] else { return nil }
     let isUnknown = HeaderWords.ends(words) == nil && !HeaderWords.isOfLinks(words[2])
     return HeaderWords.isCount(words[2]) || isUnknown && !HeaderWords.isTime(words[2]) ? 2 : nil
+  }
+
+  /// What there is to say of the column of weights: that one is taken for it by its place or as a number of
+  /// something, or that one of such a name is not.
+  private func weightFinding(_ words: [String]) -> GraphFileProblem? {
+    if let weight {
+      return HeaderWords.isStrength(words[weight])
+        ? nil
+        : .guessed(
+          "the column \"\(words[weight].excerpt)\" is read as the weights of the links",
+          remedy: "Give it another name and place if it holds something else")
+    }
+    guard !words.contains(where: HeaderWords.isStrength),
+      let count = words.indices.first(where: {
+        $0 != source && $0 != target && HeaderWords.isCount(words[$0])
+      })
+    else { return nil }
+    return .guessed(
+      "the column \"\(words[count].excerpt)\" is kept as a column, and each link counts 1",
+      remedy: "Call it \"weight\" if it holds the weights")
   }
 
   private func role(

@@ -48,7 +48,10 @@ struct VertexTableReader {
   mutating func read(_ text: Span<UInt8>) {
     while builder.hasRoom, rows.next(in: text) {
       let fields = rows.fields
-      if isCutOff, rows.row.isUnclosed, fields.count < shape.header.words.count { break }
+      if rows.row.isUnclosed {
+        if isCutOff, fields.count < shape.header.words.count { break }
+        builder.add(rows.openQuote(in: text), line: rows.line)
+      }
       guard idColumn < fields.count, !fields[idColumn].isMissing else {
         builder.add(.graph(.vertexWithoutID), line: rows.line)
         continue

@@ -55,6 +55,14 @@ struct TableField: Equatable {
   }
 }
 
+extension [TableField] {
+  /// The text of a row, from its first field to its last.
+  func text(in text: Span<UInt8>) -> String {
+    guard let first, let last else { return "" }
+    return String(copying: text.extracting(first.range.lowerBound..<last.range.upperBound))
+  }
+}
+
 extension TextField {
   /// Creates the field of a name that needs no change.
   init(_ field: TableField, in text: Span<UInt8>) {

@@ -60,6 +60,11 @@ struct TableRows {
     return false
   }
 
+  /// That a quote of the row that was read last is not closed.
+  func openQuote(in text: Span<UInt8>) -> Problem {
+    .graphFile(.openQuote(fields.text(in: text).excerpt))
+  }
+
   /// Says how many comments are left out.
   func reportComments(to builder: inout GraphBuilder) {
     guard commentCount > 0 else { return }

@@ -30,6 +30,8 @@ public enum AttributeProblem: Hashable, Sendable {
   case noTimes(Int, text: String)
   /// A column that looks like one of some kind, beside another one that counts as this: `weights`, `times`.
   case otherColumn(String, than: String, of: String)
+  /// How many words in a column of directions say none, and the first of them.
+  case noDirections(Int, text: String)
   /// How many vertices have one of the two numbers of a place and not the other.
   case halfPlaces(Int)
   /// Columns and properties that the format of some title can't hold.
@@ -62,6 +64,7 @@ extension AttributeProblem {
     case .display: .display
     case .noTimes: .noTimes
     case .otherColumn: .otherColumn
+    case .noDirections: .noDirections
     case .halfPlaces: .halfPlaces
     case .unheld: .unheld
     case .renamedColumn: .renamedColumn
@@ -126,6 +129,7 @@ extension AttributeProblem {
         outcome: "they are left out")
     case .noTimes(let count, let text): Self.noTimes(count, text)
     case .otherColumn(let name, let first, let kind): Self.otherColumn(name, first, kind)
+    case .noDirections(let count, let text): Self.noDirections(count, text)
     case .halfPlaces(let count):
       .init(
         .warning,
@@ -194,6 +198,17 @@ extension AttributeProblem {
       "\(count) \(count == 1 ? "value" : "values") of edges that repeat a pair "
         + "\(count == 1 ? "differs" : "differ") from \(count == 1 ? "that" : "those") before",
       outcome: "the pair keeps one value of each column")
+  }
+
+  private static func noDirections(_ count: Int, _ text: String) -> ProblemWording {
+    .init(
+      .note,
+      count == 1
+        ? "the type \(text.quotedPiece) of a link is not directed, undirected or mutual"
+        : "\(count) types of links, the first of them \(text.quotedPiece), are not directed, undirected "
+          + "or mutual",
+      outcome: (count == 1 ? "it says" : "they say") + " no direction and "
+        + (count == 1 ? "is" : "are") + " kept in a column \"type\"")
   }
 
   private static func noTimes(_ count: Int, _ text: String) -> ProblemWording {
