@@ -37,6 +37,13 @@ struct LinkReader {
     rows = shape.rows
     shape.comments.describe(&builder)
     isDirected = shape.comments.saysDirected
+    if isDirected {
+      builder.add(
+        .graphFile(
+          .guessed(
+            "a comment says that the graph is directed",
+            remedy: "Its links have a direction, unless every pair is listed in both")))
+    }
     if shape.comments.konect == .bipartite { sides = TwoSides(&builder) }
   }
 
@@ -59,7 +66,7 @@ struct LinkReader {
   /// Whether lines of two fields and a number need no care.
   private var hasPlainLines: Bool {
     columns.source == 0 && columns.target == 1 && (columns.weight ?? 2) == 2
-      && columns.roles.count <= (columns.weight == nil ? 2 : 3) && !isDirected && sides == nil
+      && columns.roles.count <= (columns.weight == nil ? 2 : 3) && sides == nil
   }
 
   /// Whether a row with a quote that is not closed lacks fields behind the cut.
