@@ -28,6 +28,11 @@ extension ProblemWordings {
         + "the edge a weight above 0, a strength and not a distance, or none."
     ),
     (
+      .graph(.badWeight(-1)),
+      "warning: the weight -1 is not between 1e-100 and 1e100; the edge is left out. Give the edge a "
+        + "weight above 0, a strength and not a distance, or none."
+    ),
+    (
       .graph(.directed(1, pairs: 0, rule: "sum")),
       "note: 1 edge has a direction; the graph is read as undirected: the two directions of 0 "
         + "pairs are merged, and their weights are added. See --directed."
