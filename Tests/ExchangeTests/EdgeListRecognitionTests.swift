@@ -54,7 +54,7 @@ import Testing
 
   @Test(arguments: ["x", "mail.txt", "x.md", "x.json", "x.xml", "x.gexf", "x.html", "x.dat"])
   func takesNoProseForLinks(_ path: String) {
-    #expect(GraphFormat.recognisedWords(Self.mail, path: path) == nil)
+    #expect(GraphFormat.recognisedWords(Self.mail, path: path) != .edgeList)
   }
 
   @Test(arguments: ["x.edgelist", "x.ncol", "x.tsv", "x.CSV", "x.edges"])
@@ -67,6 +67,14 @@ import Testing
     for text in ["ann bob 1\nbob cy 2\n", "a\tb\nb\tc\n", "{\"a\": 1\n\"b\": 2\n"] {
       #expect(GraphFormat.recognisedWords(Array(text.utf8), path: path) != .edgeList)
     }
+  }
+
+  @Test func takesNamesOfSeveralWordsWhereTheyRepeat() {
+    let names = Array("Ann Berg, Ben Carr\nBen Carr, Cy Dee\n".utf8)
+    #expect(GraphFormat.recognisedWords(names, path: "x.csv") == .edgeList)
+    #expect(GraphFormat.recognisedWords(names, path: "x.txt") == nil)
+    let others = Array("Ann Berg, Ben Carr\nDee Ek, Cy Foe\n".utf8)
+    #expect(GraphFormat.recognisedWords(others, path: "x.csv") == nil)
   }
 
   @Test func takesListsOfNamesBetweenCommasForAnAdjacencyList() {

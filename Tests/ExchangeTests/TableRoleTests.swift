@@ -33,6 +33,7 @@ import Testing
     ("Source,Target,Source,Target\na,b,c,d\ne,f,g,h\n", ["Source_2", "Target_2"]),
     ("Source,Target,Label,label\na,b,x,y\nb,c,z,w\n", ["label"]),
     ("Source,Target,Kind,Kind\na,b,c,d\ne,f,g,h\n", ["Kind_2"]),
+    ("Source,Target,Kind,Kind\na,b,c,c\ne,f,g,g\n", []),
     ("Source,Target,Weight,Color,Color\na,b,1,red,blue\nb,c,3,red,blue\n", ["Color_2"]),
     ("Source,Target,Weight,Weight\na,b,1,2\n", ["Weight_2"]),
     ("Source,Target,x,timeset,timestamp\na,b,c,,\ne,f,g,2001,2002\n", ["x", "timestamp"]),

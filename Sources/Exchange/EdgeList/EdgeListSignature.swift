@@ -20,7 +20,8 @@ enum EdgeListSignature {
   /// as input, after all other signatures.
   ///
   /// - Parameter isNamedList: Whether the name of the file says that it is a table. Without that, lines of
-  ///   two words are links only if most of them have a word that another line has too.
+  ///   two words are links only if most of them have a word that another line has too; with it, lines of
+  ///   two names of several words are links then.
   static func recognisesWords(_ prefix: [UInt8], ofNamedList isNamedList: Bool) -> Bool {
     recognises(prefix) { shape, text in shape.wordsFit(text, isNamedList: isNamedList) }
   }
@@ -108,7 +109,7 @@ extension TableShape {
     if hasKnownHeader, fieldsFit(text) { return true }
     let isTabbed = separator.byte == 0x09
     var rows = rows
-    var (links, lonely, weighted) = (0, 0, 0)
+    var (links, lonely, weighted, phrases) = (0, 0, 0, 0)
     while rows.next(in: text) {
       let fields = rows.fields.withoutEmptyEnds(behind: 3)
       if fields.count < 2 {
@@ -120,14 +121,15 @@ extension TableShape {
       if isWeighted { weighted += 1 }
       let areWords =
         isTabbed || isWeighted || fields.prefix(2).allSatisfy { $0.isOneWord(in: text) }
+      if !areWords { phrases += 1 }
       let mayBeWeighted = isWeighted || fields.count == 3 && fields[2].isMissing
-      guard areWords, mayBeWeighted || fields.count == 2 else { return false }
+      guard areWords || isNamedList, mayBeWeighted || fields.count == 2 else { return false }
     }
     // Between blanks, words alone on their lines may be of any text.
     let mayBeLonely = separator.byte != 0x20 || weighted == links
     guard links > 0, isTabbed || lonely == 0 || mayBeLonely && lonely <= links else { return false }
     let mayBeProse = separator.byte == 0x20 && weighted * 2 < links
-    return isNamedList || !mayBeProse || self.rows.shareNames(in: text)
+    return phrases == 0 && (isNamedList || !mayBeProse) || self.rows.shareNames(in: text)
   }
 }
 

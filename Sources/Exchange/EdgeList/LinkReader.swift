@@ -42,7 +42,7 @@ struct LinkReader {
         .graphFile(
           .guessed(
             "a comment says that the graph is directed",
-            remedy: "Its links have a direction, unless every pair is listed in both")))
+            remedy: "Its links have a direction, unless all pairs are listed both ways")))
     }
     if shape.comments.konect == .bipartite { sides = TwoSides(&builder) }
   }

@@ -55,10 +55,16 @@ extension ColumnPool {
         guard let values = convert(column.texts) else { continue }
         columns.remove(at: place)
         takenNames.insert(column.name)
+        removeCopies(of: column)
         return values
       }
     }
     return nil
+  }
+
+  /// Removes the columns that say the same as one of their name that was taken.
+  private mutating func removeCopies(of taken: Column) {
+    columns.removeAll { $0.name == taken.name && $0.timedTexts.isEmpty && $0.texts == taken.texts }
   }
 
   /// The texts of the first column of some names, which stays in the pool.
@@ -242,7 +248,7 @@ extension ColumnPool {
     if name != column.name { return .repeatedColumn(column.name, renamed: name) }
     let plain = Self.plain(name)
     guard !noticedNames.contains(plain),
-      let first = takenNames.sorted().first(where: { Self.plain($0) == plain })
+      let first = takenNames.sorted().first(where: { $0.lowercased() == name.lowercased() })
     else { return nil }
     return .otherColumn(name, than: first, of: Self.plural[plain] ?? "\(plain)s")
   }
