@@ -71,6 +71,14 @@ import Testing
       ])
   }
 
+  @Test func readsBarsBehindAHeader() {
+    let text = "Source|Target|Weight\nAnn, A|Bob|2\nBob|Cy; C|3\n"
+    let document = EdgeListTests.read(text).document
+    #expect(EdgeListTests.links(document) == ["Ann, A -- Bob 2.0", "Bob -- Cy; C 3.0"])
+    #expect(GraphFormat.recognised(Array(text.utf8)) == .edgeList)
+    #expect(EdgeListTests.links(EdgeListTests.read("a|b\tc\n").document) == ["a|b -- c 1.0"])
+  }
+
   /// R writes the numbers of the rows without a word for them.
   @Test func readsTablesWithNumbersOfRows() {
     let text = "\"from\" \"to\" \"weight\"\n\"1\" \"a\" \"b\" 1\n\"2\" \"b\" \"c\" 2\n"
