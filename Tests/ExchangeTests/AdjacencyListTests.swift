@@ -59,6 +59,14 @@ import Testing
     #expect(GraphFormat.recognisedWords(rows, path: "x.edgelist") == .edgeList)
   }
 
+  @Test func takesNumbersForAnAdjacencyListByTheEndingAlone() {
+    let numbers = Array("1 2 3\n2 3 4\n3 4 5\n".utf8)
+    #expect(GraphFormat.recognisedByEnding(numbers, path: "x.adjlist") == .adjacencyList)
+    #expect(GraphFormat.recognisedByEnding(numbers, path: "x.txt") == nil)
+    #expect(GraphFormat.adjacencyList.read(numbers).document.edges.count == 6)
+    #expect(GraphFormat.recognisedByEnding(Array("\n".utf8), path: "x.adj") == nil)
+  }
+
   @Test func takesALooseFileOfMETISByItsEndingAlone() {
     let loose = Array("3 3\n2 3\n1 3\n1 2 2\n".utf8)
     #expect(GraphFormat.recognisedByEnding(loose, path: "x.graph") == .metis)

@@ -219,6 +219,34 @@ import Testing
     #expect(both.log.count(of: .listedBothWays) == 1)
   }
 
+  @Test(arguments: [
+    ("# Directed graph\n0\t1\n1\t0\n1\t2\n", ["0 -> 1 1.0", "1 -> 0 1.0", "1 -> 2 1.0"]),
+    ("# Directed graph: Wiki.txt\n# x\na\tb\n", ["a -> b 1.0"]),
+    ("# Undirected graph: x.txt\n0\t1\n1\t2\n", ["0 -- 1 1.0", "1 -- 2 1.0"]),
+    ("# Directed graphs in science\n0\t1\n", ["0 -- 1 1.0"]),
+    ("# Directed graph\n0\t1\n1\t0\n", ["0 -- 1 1.0"]),
+    ("# Undirected graph\n0\t1\n1\t0\n1\t2\n2\t1\n", ["0 -- 1 1.0", "1 -- 2 1.0"]),
+  ])
+  func readsDirectionsOfSNAP(_ text: String, _ links: [String]) {
+    let reading = Self.read(text)
+    #expect(Self.links(reading.document) == links)
+    let isDirected = text.hasPrefix("# Directed graph\n") || text.hasPrefix("# Directed graph:")
+    #expect(reading.log.count(of: .guessed) == (isDirected ? 1 : 0))
+  }
+
+  @Test(arguments: [
+    ("source\ttarget\tweight\na\nb\n", ["a", "b"]), ("Source,Target\n", []),
+    ("Source,Target,Weight\nA,B,2,\nB,C,3,\n", ["A", "B", "C"]),
+    ("A\tB\t2\t\nB\tC\t3\t\n", ["A", "B", "C"]),
+  ])
+  func readsTablesWithoutLinksAndWithSeparatorsAtTheEnd(_ text: String, _ ids: [String]) {
+    #expect(GraphFormat.recognised(Array(text.utf8)) == .edgeList)
+    let document = Self.read(text).document
+    #expect(document.vertices.map(\.id) == ids)
+    #expect(document.edges.map(\.weight) == (ids.count == 3 ? [2, 3] : []))
+    #expect(document.edgeAttributes.isEmpty)
+  }
+
   @Test func readsTheAttributesThatNetworkXWrites() {
     let text = """
       a b {'weight': 2.5, 'color': 'red', 'tags': ['x', 'y'], 'code': '007', 'ok': True, 'z': None}

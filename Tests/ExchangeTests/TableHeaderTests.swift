@@ -71,6 +71,24 @@ import Testing
       ])
   }
 
+  @Test func readsBarsBehindAHeader() {
+    let text = "Source|Target|Weight\nAnn, A|Bob|2\nBob|Cy; C|3\n"
+    let document = EdgeListTests.read(text).document
+    #expect(EdgeListTests.links(document) == ["Ann, A -- Bob 2.0", "Bob -- Cy; C 3.0"])
+    #expect(GraphFormat.recognised(Array(text.utf8)) == .edgeList)
+    #expect(EdgeListTests.links(EdgeListTests.read("a|b\tc\n").document) == ["a|b -- c 1.0"])
+  }
+
+  /// R writes the numbers of the rows without a word for them.
+  @Test func readsTablesWithNumbersOfRows() {
+    let text = "\"from\" \"to\" \"weight\"\n\"1\" \"a\" \"b\" 1\n\"2\" \"b\" \"c\" 2\n"
+    let reading = EdgeListTests.read(text)
+    #expect(EdgeListTests.links(reading.document) == ["a -- b 1.0", "b -- c 2.0"])
+    #expect(GraphFormat.recognised(Array(text.utf8)) == .edgeList)
+    let plain = EdgeListTests.read("source target\n1 2 5\n2 3 6\n")
+    #expect(EdgeListTests.links(plain.document) == ["1 -- 2 1.0", "2 -- 3 1.0"])
+  }
+
   @Test func keepsVerticesThatLookLikeCommentsBehindAHeader() {
     let reading = EdgeListTests.read("Source\tTarget\tWeight\n#love\t#peace\t2\n# a comment\n")
     #expect(EdgeListTests.links(reading.document) == ["#love -- #peace 2.0"])

@@ -105,5 +105,10 @@ extension ProblemWordings {
       "warning: the file is cut off after \"a b\"; what the cut goes through is left out. Get "
         + "the whole file."
     ),
+    (
+      .graphFile(.openQuote("b,c,2")),
+      "warning: a quote in \"b,c,2\" opens a field and is not closed; it is read as a part of the text. "
+        + "Close it or leave it out."
+    ),
   ]
 }

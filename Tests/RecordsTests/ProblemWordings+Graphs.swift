@@ -28,6 +28,11 @@ extension ProblemWordings {
         + "the edge a weight above 0, a strength and not a distance, or none."
     ),
     (
+      .graph(.badWeight(-1)),
+      "warning: the weight -1 is not between 1e-100 and 1e100; the edge is left out. Give the edge a "
+        + "weight above 0, a strength and not a distance, or none."
+    ),
+    (
       .graph(.directed(1, pairs: 0, rule: "sum")),
       "note: 1 edge has a direction; the graph is read as undirected: the two directions of 0 "
         + "pairs are merged, and their weights are added. See --directed."
@@ -199,9 +204,24 @@ extension ProblemWordings {
         + "Give years or dates such as 2027-06-01."
     ),
     (
-      .attribute(.otherWeight("Weight", than: "weight")),
+      .attribute(.otherColumn("Weight", than: "weight", of: "weights")),
       "warning: the columns \"weight\" and \"Weight\" both look like weights; those of \"weight\" "
         + "count, and \"Weight\" is kept as a column. Rename the one that is none."
+    ),
+    (
+      .attribute(.otherColumn("Id", than: "Id", of: "ids")),
+      "warning: two columns called \"Id\" look like ids; those of the first count, and the second is "
+        + "kept as a column. Rename the one that is none."
+    ),
+    (
+      .attribute(.noDirections(1, text: "Mixed")),
+      "note: the type \"Mixed\" of a link is not directed, undirected or mutual; it says no direction and "
+        + "is kept in a column \"type\"."
+    ),
+    (
+      .attribute(.noDirections(2, text: "Mixed")),
+      "note: 2 types of links, the first of them \"Mixed\", are not directed, undirected or mutual; they "
+        + "say no direction and are kept in a column \"type\"."
     ),
     (
       .attribute(.halfPlaces(1)),

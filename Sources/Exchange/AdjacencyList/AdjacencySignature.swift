@@ -21,6 +21,14 @@ enum AdjacencySignature {
     }
   }
 
+  /// Whether a file that begins so holds lists of names between commas, semicolons or tabs, of several lengths,
+  /// of which most have a name that others have too: what Gephi calls an adjacency list.
+  static func recognisesLists(_ prefix: [UInt8]) -> Bool {
+    read(prefix) { list, text in
+      list.rows.row.separator != 0x20 && list.areLists(in: text) && list.rows.shareNames(in: text)
+    }
+  }
+
   private static func read(
     _ prefix: [UInt8], _ test: (AdjacencyList, Span<UInt8>) -> Bool
   ) -> Bool {
@@ -86,6 +94,18 @@ struct AdjacencyList {
       if rows.fields.count == 2, rows.fields[1].isDictionary(in: text) { return true }
     }
     return false
+  }
+
+  /// Whether lines have several numbers of names, some more than two, and none is a number.
+  fileprivate func areLists(in text: Span<UInt8>) -> Bool {
+    var rows = rows
+    var counts: Set<Int> = []
+    while rows.next(in: text) {
+      let names = rows.fields
+      guard !rows.row.isUnclosed, names.allSatisfy({ !$0.isWeight(in: text) }) else { return false }
+      counts.insert(names.lastIndex { !$0.isMissing } ?? 0)
+    }
+    return counts.count > 1 && counts.contains { $0 > 1 }
   }
 
   /// Whether each word begins exactly one line, and lines have several numbers of words, some more than

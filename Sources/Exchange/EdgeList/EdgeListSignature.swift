@@ -5,20 +5,25 @@ enum EdgeListSignature {
   /// Whether a file that begins so is such a table, by its content alone. Ask this signature last, since it
   /// is the weakest.
   ///
-  /// A table has the header of links or of vertices; or its whole lines have the same two or three fields,
+  /// A table has the header of links or of vertices, or is a matrix; or its whole lines have the same two or three fields,
   /// whole numbers where it is blanks or commas that separate them, and a number as the third; or
   /// attributes as NetworkX writes them.
   static func recognises(_ prefix: [UInt8]) -> Bool {
     recognises(prefix) { shape, text in
-      shape.hasKnownHeader ? shape.fieldsFit(text) : shape.linksFit(text)
+      MatrixTable(shape, in: text, isWhole: !isLong(prefix)) != nil
+        || (shape.hasKnownHeader ? shape.fieldsFit(text) : shape.linksFit(text))
     }
   }
 
   /// Whether each whole line of a file that begins so is two words, or two texts and a number, or fields
   /// between tabs: what an edge list is, and other texts may be. Ask it for a file that the user names
   /// as input, after all other signatures.
-  static func recognisesWords(_ prefix: [UInt8]) -> Bool {
-    recognises(prefix) { shape, text in shape.wordsFit(text) }
+  ///
+  /// - Parameter isNamedList: Whether the name of the file says that it is a table. Without that, lines of
+  ///   two words are links only if most of them have a word that another line has too; with it, lines of
+  ///   two names of several words are links then.
+  static func recognisesWords(_ prefix: [UInt8], ofNamedList isNamedList: Bool) -> Bool {
+    recognises(prefix) { shape, text in shape.wordsFit(text, isNamedList: isNamedList) }
   }
 
   /// Whether most whole lines of a file that begins so have two fields or more: for files whose ending says
@@ -27,11 +32,14 @@ enum EdgeListSignature {
     recognises(prefix) { shape, text in shape.rowsFit(text) }
   }
 
+  /// Whether a file may go on behind its beginning.
+  private static func isLong(_ prefix: [UInt8]) -> Bool { prefix.count >= 4096 }
+
   private static func recognises(
     _ prefix: [UInt8], _ test: (TableShape, Span<UInt8>) -> Bool
   ) -> Bool {
     var bytes = prefix
-    if prefix.count >= 4096, let end = prefix.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+    if isLong(prefix), let end = prefix.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
       bytes = Array(prefix[..<end])
     }
     let input = TextInput(bytes)
@@ -49,18 +57,20 @@ extension TableShape {
   }
 
   /// Whether all rows have a field for each end, or for the name of a vertex, and no more fields than the
-  /// header.
+  /// header; a table of links may have none, or vertices alone.
   fileprivate func fieldsFit(_ text: Span<UInt8>) -> Bool {
     var rows = rows
     let needed = header.vertexID ?? max(header.ends.source, header.ends.target)
-    var count = 0
-    var lonely = 0
+    var (count, lonely, single) = (0, 0, 0)
     while rows.next(in: text) {
       count += 1
-      guard rows.fields.count <= header.words.count else { return false }
-      if rows.fields.count <= needed { lonely += 1 }
+      let fields = rows.fields.withoutEmptyEnds(behind: header.words.count)
+      guard fields.count <= header.words.count else { return false }
+      if fields.count <= needed { lonely += 1 }
+      if fields.count(where: { !$0.isMissing }) == 1 { single += 1 }
     }
-    return count > 0 && lonely * 2 <= count
+    let mayBeLonely = header.vertexID == nil && separator.byte != 0x20 && single == lonely
+    return mayBeLonely || count > 0 && lonely * 2 <= count
   }
 
   /// Whether all rows have the same two or three fields, the third a number.
@@ -70,9 +80,10 @@ extension TableShape {
     var rows = rows
     var counts: Set<Int> = []
     while rows.next(in: text) {
-      let fields = rows.fields
+      let most = comments.konect == nil ? 3 : 4
+      let fields = rows.fields.withoutEmptyEnds(behind: most)
       counts.insert(fields.count)
-      guard counts.count == 1, (2...(comments.konect == nil ? 3 : 4)).contains(fields.count),
+      guard counts.count == 1, (2...most).contains(fields.count),
         !fields[0].isMissing, !fields[1].isMissing,
         !needsNumbers || fields.prefix(2).allSatisfy({ $0.isWhole(in: text) })
           || fields.count == 3 && fields[2].isDictionary(in: text),
@@ -94,13 +105,13 @@ extension TableShape {
   }
 
   /// Whether all rows are two words, or two texts and a number, or fields between tabs.
-  fileprivate func wordsFit(_ text: Span<UInt8>) -> Bool {
+  fileprivate func wordsFit(_ text: Span<UInt8>, isNamedList: Bool) -> Bool {
     if hasKnownHeader, fieldsFit(text) { return true }
     let isTabbed = separator.byte == 0x09
     var rows = rows
-    var (links, lonely, weighted) = (0, 0, 0)
+    var (links, lonely, weighted, phrases) = (0, 0, 0, 0)
     while rows.next(in: text) {
-      let fields = rows.fields
+      let fields = rows.fields.withoutEmptyEnds(behind: 3)
       if fields.count < 2 {
         lonely += 1
         continue
@@ -110,12 +121,15 @@ extension TableShape {
       if isWeighted { weighted += 1 }
       let areWords =
         isTabbed || isWeighted || fields.prefix(2).allSatisfy { $0.isOneWord(in: text) }
+      if !areWords { phrases += 1 }
       let mayBeWeighted = isWeighted || fields.count == 3 && fields[2].isMissing
-      guard areWords, mayBeWeighted || fields.count == 2 else { return false }
+      guard areWords || isNamedList, mayBeWeighted || fields.count == 2 else { return false }
     }
     // Between blanks, words alone on their lines may be of any text.
     let mayBeLonely = separator.byte != 0x20 || weighted == links
-    return links > 0 && (isTabbed || lonely == 0 || mayBeLonely && lonely <= links)
+    guard links > 0, isTabbed || lonely == 0 || mayBeLonely && lonely <= links else { return false }
+    let mayBeProse = separator.byte == 0x20 && weighted * 2 < links
+    return phrases == 0 && (isNamedList || !mayBeProse) || self.rows.shareNames(in: text)
   }
 }
 

@@ -1,3 +1,5 @@
+import CoterieRecords
+
 /// What the columns of a table of links mean.
 struct LinkColumns {
   /// What a field is of its link.
@@ -22,6 +24,8 @@ struct LinkColumns {
   let target: Int
   /// The place of the weight in a row.
   private(set) var weight: Int?
+  /// The place of the direction in a row.
+  var direction: Int? { roles.firstIndex(of: .direction) }
   /// What each field of a row is.
   private(set) var roles: [Role] = []
   /// The column for words that say no direction.
@@ -29,8 +33,10 @@ struct LinkColumns {
 
   /// Creates the columns of a table and adds those of attributes to a builder.
   ///
-  /// - Parameter hasWeights: Whether the third field of a table without a header is a weight.
-  init(_ header: TableHeader, hasWeights: Bool, _ builder: inout GraphBuilder) {
+  /// - Parameters:
+  ///   - hasWeights: Whether the third field of a table without a header is a weight.
+  ///   - line: The line of the header.
+  init(_ header: TableHeader, hasWeights: Bool, line: Int, _ builder: inout GraphBuilder) {
     (source, target) = (header.ends.source, header.ends.target)
     if header.words.isEmpty {
       roles = [.source, .target]
@@ -41,8 +47,12 @@ struct LinkColumns {
       return
     }
     weight = Self.weight(header.words, header.ends)
+    if let finding = weightFinding(header.words) {
+      builder.add(.graphFile(finding), line: max(1, line))
+    }
+    var places = RolePlaces(line: line)
     for (place, word) in header.words.enumerated() {
-      roles.append(role(of: word, at: place, &builder))
+      roles.append(role(of: word, at: place, &places, &builder))
     }
     while roles.count <= max(source, target) { roles.append(.source) }
     roles[source] = .source
@@ -65,15 +75,48 @@ struct LinkColumns {
     return HeaderWords.isCount(words[2]) || isUnknown && !HeaderWords.isTime(words[2]) ? 2 : nil
   }
 
-  private func role(of word: String, at place: Int, _ builder: inout GraphBuilder) -> Role {
-    if place == weight { return .weight }
-    if place == source { return .source }
-    if place == target { return .target }
-    switch HeaderWords.plain(word) {
-    case "type": return .direction
-    case "id", "edgeid": return .id
-    case "timeset", "interval", "timestamp": return .times
-    default: return .attribute(Self.column(word, at: place, &builder))
+  /// What there is to say of the column of weights: that one is taken for it by its place or as a number of
+  /// something, or that one of such a name is not.
+  private func weightFinding(_ words: [String]) -> GraphFileProblem? {
+    if let weight {
+      return HeaderWords.isStrength(words[weight])
+        ? nil
+        : .guessed(
+          "the column \"\(words[weight].excerpt)\" is read as the weights of the links",
+          remedy: "Give it another name and place if it holds something else")
+    }
+    guard !words.contains(where: HeaderWords.isStrength),
+      let count = words.indices.first(where: {
+        $0 != source && $0 != target && HeaderWords.isCount(words[$0])
+      })
+    else { return nil }
+    return .guessed(
+      "the column \"\(words[count].excerpt)\" is kept as a column, and each link counts 1",
+      remedy: "Call it \"weight\" if it holds the weights")
+  }
+
+  private func role(
+    of word: String, at place: Int, _ places: inout RolePlaces, _ builder: inout GraphBuilder
+  ) -> Role {
+    let known: Role? =
+      switch place {
+      case weight: .weight
+      case source: .source
+      case target: .target
+      default: places.isFirst(word, &builder) ? Self.role(of: word) : nil
+      }
+    guard let known else { return .attribute(Self.column(word, at: place, &builder)) }
+    // Words that say no direction are kept in a column of this name.
+    if known != .direction { builder.edgeColumns.take(word) }
+    return known
+  }
+
+  private static func role(of word: String) -> Role? {
+    switch HeaderWords.kind(word) {
+    case .directions: .direction
+    case .ids: .id
+    case .times: .times
+    case nil: nil
     }
   }
 

@@ -46,7 +46,7 @@ extension LinkReader {
         let first = builder.vertex(ofNumber: source.value, place..<(targetPlace - 1), in: text),
         let second = builder.vertex(ofNumber: target.value, targetPlace..<targetEnd, in: text)
       else { break }
-      builder.addEdge(first, second, weight: weight, line: line)
+      builder.addEdge(first, second, weight: weight, isDirected: isDirected, line: line)
       place = next + 1
       line += 1
     }
@@ -75,7 +75,9 @@ extension LinkReader {
       weight = number
     }
     guard place >= text.count || text[place] == 0x0A else { return false }
-    pending.addEdge(source, target, weight: weight, line: rows.nextLine, to: &builder, in: text)
+    pending.addEdge(
+      source, target, weight: weight, isDirected: isDirected, line: rows.nextLine, to: &builder,
+      in: text)
     rows.place = place + 1
     rows.nextLine += 1
     return true

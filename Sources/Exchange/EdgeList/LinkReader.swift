@@ -17,7 +17,8 @@ struct LinkReader {
   private let isCutOff: Bool
   private var lonely = (count: 0, line: Int?.none)
   private var unreadTimes = UnreadTimes()
-  private let isDirected: Bool
+  private var otherTypes = (count: 0, text: "", line: 0)
+  let isDirected: Bool
   private var sides: TwoSides?
 
   /// Begins behind the header.
@@ -31,10 +32,18 @@ struct LinkReader {
     builder.mayListBothWays = true
     builder.reserve(edges: shape.survey.lineCount)
     let hasWeights = shape.header.words.isEmpty && shape.hasWeights(in: text)
-    columns = LinkColumns(shape.header, hasWeights: hasWeights, &builder)
+    columns = LinkColumns(
+      shape.header, hasWeights: hasWeights, line: shape.rows.line, &builder)
     rows = shape.rows
     shape.comments.describe(&builder)
     isDirected = shape.comments.saysDirected
+    if isDirected {
+      builder.add(
+        .graphFile(
+          .guessed(
+            "a comment says that the graph is directed",
+            remedy: "Its links have a direction, unless all pairs are listed both ways")))
+    }
     if shape.comments.konect == .bipartite { sides = TwoSides(&builder) }
   }
 
@@ -44,7 +53,10 @@ struct LinkReader {
     while builder.hasRoom {
       if hasPlainLines { readPlainLines(text) }
       guard builder.hasRoom, rows.next(in: text) else { break }
-      if isCutOff, isCutRow { break }
+      if rows.row.isUnclosed {
+        if isCutOff, isCutRow { break }
+        builder.add(rows.openQuote(in: text), line: rows.line)
+      }
       readRow(text)
     }
     pending.settle(&builder, in: text)
@@ -54,18 +66,19 @@ struct LinkReader {
   /// Whether lines of two fields and a number need no care.
   private var hasPlainLines: Bool {
     columns.source == 0 && columns.target == 1 && (columns.weight ?? 2) == 2
-      && columns.roles.count <= (columns.weight == nil ? 2 : 3) && !isDirected && sides == nil
+      && columns.roles.count <= (columns.weight == nil ? 2 : 3) && sides == nil
   }
 
-  /// Whether a row is not whole, since a quote that begins in it is not closed before the cut.
+  /// Whether a row with a quote that is not closed lacks fields behind the cut.
   private var isCutRow: Bool {
-    rows.row.isUnclosed && rows.fields.count < shape.header.words.count
+    rows.fields.count < shape.header.words.count
   }
 
   /// Ends the list.
   consuming func finish() -> GraphReading {
     if lonely.count > 0 { builder.add(.graph(.lonely(lonely.count)), line: lonely.line) }
     unreadTimes.report(to: &builder)
+    reportTypes()
     rows.reportComments(to: &builder)
     return builder.finish()
   }
@@ -80,6 +93,10 @@ extension LinkReader {
       let target = end(fields, at: columns.target)
     else {
       readLonely(fields, text)
+      return
+    }
+    if fields.count < shape.header.words.count, isShifted(fields, text) {
+      builder.add(shape.shortRow(fields, in: text), line: rows.line)
       return
     }
     let direction = direction(of: fields, text)
@@ -132,7 +149,7 @@ extension LinkReader {
   /// The weight in its field; one that is no number is left out with a warning.
   private mutating func weight(of fields: [TableField], _ text: Span<UInt8>) -> Double? {
     guard let place = columns.weight, place < fields.count, !fields[place].isMissing,
-      !fields[place].isDictionary(in: text)
+      !fields[place].isDictionary(in: text), timedWeight(fields[place], text) == nil
     else { return nil }
     let field = fields[place]
     if let weight = TextField.decimal(text, field.range) { return weight }
@@ -151,12 +168,13 @@ extension LinkReader {
 
   /// Whether a row says that its link has a direction; nil where it says nothing known.
   private func direction(of fields: [TableField], _ text: Span<UInt8>) -> Bool? {
-    guard let place = columns.roles.firstIndex(of: .direction), place < fields.count else {
-      return nil
-    }
-    let field = fields[place]
-    if field.says("undirected", in: text) || field.says("mutual", in: text) { return false }
-    return field.says("directed", in: text) ? true : nil
+    guard let place = columns.direction, place < fields.count else { return nil }
+    return fields[place].direction(in: text)
+  }
+
+  /// The weight of a link at some times, nil where the field says none.
+  private func timedWeight(_ field: TableField, _ text: Span<UInt8>) -> TimedTexts? {
+    field.isTimed(in: text) ? TimedTexts(field.string(in: text)) : nil
   }
 
   private mutating func readValue(
@@ -166,11 +184,10 @@ extension LinkReader {
       return builder.setAttributes(field, ofEdge: edge, line: rows.line, in: text)
     }
     switch columns.role(at: place, &builder) {
-    case .source, .target, .weight: return
+    case .source, .target: return
+    case .weight: readTimedWeight(field, of: edge, text)
     case .direction:
-      if hasDirection { return }
-      builder.set(
-        field.string(in: text), edge: edge, column: columns.columnOfTypes(&builder))
+      if !hasDirection { readType(field.string(in: text), of: edge) }
     case .id: builder.edges.ids.append(field.string(in: text), row: edge)
     case .times: readTimes(field, of: edge, text)
     case .attribute(let column):
@@ -186,6 +203,28 @@ extension LinkReader {
         builder.set(field.string(in: text), edge: edge, column: column)
       }
     }
+  }
+
+  private mutating func readTimedWeight(
+    _ field: TableField, of edge: Int, _ text: Span<UInt8>
+  ) {
+    guard let values = timedWeight(field, text) else { return }
+    let column = builder.edgeColumns.column(named: "weight")
+    values.add(to: &builder.edgeColumns[column], row: edge, &builder.timeFormat)
+  }
+
+  /// Keeps a word in the column of directions that says none.
+  private mutating func readType(_ word: String, of edge: Int) {
+    if otherTypes.count == 0 { otherTypes = (0, word, rows.line) }
+    otherTypes.count += 1
+    builder.set(word, edge: edge, column: columns.columnOfTypes(&builder))
+  }
+
+  private mutating func reportTypes() {
+    if otherTypes.count == 0 { return }
+    builder.add(
+      .attribute(.noDirections(otherTypes.count, text: otherTypes.text.excerpt)),
+      line: otherTypes.line)
   }
 
   private mutating func readTimes(_ field: TableField, of edge: Int, _ text: Span<UInt8>) {

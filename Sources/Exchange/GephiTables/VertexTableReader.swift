@@ -13,8 +13,6 @@ struct VertexTableReader {
   private let isCutOff: Bool
   /// The column of the document for each field; nil for those that are none.
   private var columns: [Int?] = []
-  /// The fields with the times at which vertices are there.
-  private var timeColumns: Set<Int> = []
   private var unreadTimes = UnreadTimes()
 
   /// Begins behind the header.
@@ -29,22 +27,31 @@ struct VertexTableReader {
     builder = GraphBuilder(
       .edgeList, listsVertices: false, byteCount: text.count, limits: options.limits, log)
     shape.comments.describe(&builder)
-    for (place, word) in shape.header.words.enumerated() { addColumn(word, at: place) }
+    var places = RolePlaces(line: rows.line)
+    for (place, word) in shape.header.words.enumerated() {
+      let isTimes = HeaderWords.kind(word) == .times && places.isFirst(word, &builder)
+      if place == idColumn || isTimes {
+        builder.vertexColumns.take(word)
+        columns.append(nil)
+      } else {
+        addColumn(word, at: place)
+      }
+    }
   }
 
   private mutating func addColumn(_ word: String, at place: Int) {
-    let isTimes = ["timeset", "interval", "timestamp"].contains(HeaderWords.plain(word))
-    if isTimes { timeColumns.insert(place) }
     let name = word.isEmpty ? "column_\(place + 1)" : word
-    columns.append(
-      place == idColumn || isTimes ? nil : builder.vertexColumns.addColumn(named: name))
+    columns.append(builder.vertexColumns.addColumn(named: name))
   }
 
   /// Reads all rows.
   mutating func read(_ text: Span<UInt8>) {
     while builder.hasRoom, rows.next(in: text) {
       let fields = rows.fields
-      if isCutOff, rows.row.isUnclosed, fields.count < shape.header.words.count { break }
+      if rows.row.isUnclosed {
+        if isCutOff, fields.count < shape.header.words.count { break }
+        builder.add(rows.openQuote(in: text), line: rows.line)
+      }
       guard idColumn < fields.count, !fields[idColumn].isMissing else {
         builder.add(.graph(.vertexWithoutID), line: rows.line)
         continue

@@ -6,6 +6,10 @@ struct ColumnPool {
   let rowCount: Int
   /// What the times mean that a column gave.
   var timeFormat: GraphTimeFormat?
+  /// The names of the columns that were taken.
+  private var takenNames: Set<String>
+  /// The plain names of columns of which was said already that several look alike.
+  private var noticedNames: Set<String> = []
 
   private struct Column {
     let name: String
@@ -17,6 +21,7 @@ struct ColumnPool {
   /// Creates a pool of the columns that have values.
   init(_ written: WrittenColumns, rowCount: Int) {
     self.rowCount = rowCount
+    takenNames = written.takenNames
     columns = written.columns.filter { !$0.isEmpty }.map { column in
       Column(
         name: column.name, type: column.type, texts: column.column(rowCount: rowCount),
@@ -49,10 +54,17 @@ extension ColumnPool {
       where Self.plain(column.name) == name && column.timedTexts.isEmpty {
         guard let values = convert(column.texts) else { continue }
         columns.remove(at: place)
+        takenNames.insert(column.name)
+        removeCopies(of: column)
         return values
       }
     }
     return nil
+  }
+
+  /// Removes the columns that say the same as one of their name that was taken.
+  private mutating func removeCopies(of taken: Column) {
+    columns.removeAll { $0.name == taken.name && $0.timedTexts.isEmpty && $0.texts == taken.texts }
   }
 
   /// The texts of the first column of some names, which stays in the pool.
@@ -79,6 +91,7 @@ extension ColumnPool {
       }
     }
     if places.isEmpty { return nil }
+    noticedNames.formUnion(names)
     var joined = TextColumn()
     var taken: Set<Int> = []
     for place in places {
@@ -101,7 +114,10 @@ extension ColumnPool {
   private mutating func removeTexts(at places: Set<Int>) {
     columns = columns.enumerated().compactMap { place, column in
       if !places.contains(place) { return column }
-      if column.timedTexts.isEmpty { return nil }
+      if column.timedTexts.isEmpty {
+        takenNames.insert(column.name)
+        return nil
+      }
       return Column(
         name: column.name, type: column.type, texts: [], timedTexts: column.timedTexts)
     }
@@ -206,14 +222,13 @@ extension ColumnPool {
   ///   - log: Takes what is noticed.
   ///   - line: The line of a row.
   func finished(_ log: inout GraphLog, line: (Int) -> Int?) -> [AttributeColumn] {
-    let taken = Set(columns.map(\.name))
-    var counts: [String: Int] = [:]
+    let names = Set(columns.map(\.name))
+    var counts = Dictionary(uniqueKeysWithValues: takenNames.map { ($0, 1) })
     return columns.map { column in
-      let name = Self.unused(column.name, taken, &counts)
-      if name != column.name {
+      let name = Self.unused(column.name, names, &counts)
+      if let problem = problem(of: column, renamed: name) {
         log.add(
-          .attribute(.repeatedColumn(column.name, renamed: name)),
-          line: column.texts.isEmpty ? nil : line(column.texts.row(at: 0)))
+          .attribute(problem), line: column.texts.isEmpty ? nil : line(column.texts.row(at: 0)))
       }
       let typing = ColumnTyping(column.texts, type: column.type)
       typing.report(name, column.type, &log, line: line)
@@ -226,6 +241,23 @@ extension ColumnPool {
         })
     }
   }
+
+  /// What there is to say of the name of a column that is left: that another one has it, or one that means
+  /// the same.
+  private func problem(of column: Column, renamed name: String) -> AttributeProblem? {
+    if name != column.name { return .repeatedColumn(column.name, renamed: name) }
+    let plain = Self.plain(name)
+    guard !noticedNames.contains(plain),
+      let first = takenNames.sorted().first(where: { $0.lowercased() == name.lowercased() })
+    else { return nil }
+    return .otherColumn(name, than: first, of: Self.plural[plain] ?? "\(plain)s")
+  }
+
+  private static let plural = [
+    "x": "places", "y": "places", "color": "colours", "colour": "colours", "r": "colours",
+    "g": "colours", "b": "colours", "inferred": "marks of inferred links", "spells": "spells",
+    "firstyear": "first years", "lastyear": "last years", "weightbyyear": "weights by year",
+  ]
 
   /// The name where it comes for the first time, else the next of `name_2`, `name_3` … that is no name
   /// itself.

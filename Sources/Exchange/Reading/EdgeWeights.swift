@@ -9,7 +9,7 @@ extension EdgeTable {
     let named = pool.takeJoined(
       ["weight", "edgeweight"], beside: { weights[$0] != nil }, knownAs: "weight"
     ) { name, first, row in
-      log.add(.attribute(.otherWeight(name, than: first)), line: line(row))
+      log.add(.attribute(.otherColumn(name, than: first, of: "weights")), line: line(row))
     }
     let values = pool.texts(["value"]).flatMap { $0.hasNumbers ? $0 : nil }
     if named == nil, values == nil { return }

@@ -72,6 +72,11 @@ struct WrittenColumn: Sendable {
 struct WrittenColumns: Sendable {
   private(set) var columns: [WrittenColumn] = []
   private var places: [String: Int] = [:]
+  /// The names of columns that a reader keeps in a place of their own.
+  private(set) var takenNames: Set<String> = []
+
+  /// Notes the name of a column that has a place of its own, which no other column is to get.
+  mutating func take(_ name: String) { takenNames.insert(name) }
 
   /// The number of the column of a name, made where there is none.
   mutating func column(named name: String, type: ValueType? = nil) -> Int {

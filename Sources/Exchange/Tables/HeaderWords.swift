@@ -89,6 +89,26 @@ extension HeaderWords {
     return (word.hasPrefix("weight<") || word.hasPrefix("score<")) && word.hasSuffix(">")
   }
 
+  /// What a column holds that a link or a vertex has once.
+  enum Kind: String {
+    /// `Directed` or `Undirected`.
+    case directions
+    /// The ids of links.
+    case ids
+    /// When links or vertices are there.
+    case times
+  }
+
+  /// What a word says that a column holds; nil where it says nothing of the kind.
+  static func kind(_ word: String) -> Kind? {
+    switch plain(word) {
+    case "type": .directions
+    case "id", "edgeid": .ids
+    case "timeset", "interval", "timestamp": .times
+    default: nil
+    }
+  }
+
   /// Whether a word is one for how strong a link is.
   static func isStrength(_ word: String) -> Bool {
     ["weight", "edgeweight", "value", "strength", "linkstrength", "totallinkstrength"]

@@ -62,12 +62,15 @@ struct TableComments {
     }
   }
 
-  /// Whether a list of SNAP says that its links have a direction.
-  var saysDirected: Bool {
-    konect == .directed
-      || lines.contains {
-        $0.hasPrefix("Directed graph (each unordered pair of nodes is saved once)")
-      }
+  /// Whether a list of SNAP or KONECT says that its links have a direction.
+  var saysDirected: Bool { konect == .directed || lines.contains(where: Self.saysDirected) }
+
+  /// Whether a comment is `Directed graph`, perhaps with more behind it: `Directed graph: Wiki-Vote.txt`.
+  private static func saysDirected(_ comment: String) -> Bool {
+    let words = "directed graph"
+    let start = comment.lowercased()
+    guard start.hasPrefix(words) else { return false }
+    return [nil, ":", "(", "."].contains(start.dropFirst(words.count).first { $0 != " " })
   }
 
   /// Whether NetworkX wrote them in front of an adjacency list: the name of a program, a line that begins

@@ -55,6 +55,20 @@ struct TableField: Equatable {
   }
 }
 
+extension [TableField] {
+  /// The fields up to a number of them, if only missing ones follow, as behind a separator at the end of a row;
+  /// else all.
+  func withoutEmptyEnds(behind limit: Int) -> ArraySlice<TableField> {
+    count > limit && self[limit...].allSatisfy(\.isMissing) ? self[..<limit] : self[...]
+  }
+
+  /// The text of a row, from its first field to its last.
+  func text(in text: Span<UInt8>) -> String {
+    guard let first, let last else { return "" }
+    return String(copying: text.extracting(first.range.lowerBound..<last.range.upperBound))
+  }
+}
+
 extension TextField {
   /// Creates the field of a name that needs no change.
   init(_ field: TableField, in text: Span<UInt8>) {

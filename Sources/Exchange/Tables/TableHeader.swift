@@ -30,7 +30,7 @@ extension TableHeader {
   init(of table: TableRows, in text: Span<UInt8>, isForced: Bool?) {
     var rows = table
     guard isForced != false, rows.next(in: text) else { return }
-    let words = rows.fields.map { $0.string(in: text) }
+    let words = Self.words(of: rows, in: text)
     if isForced == true {
       take(words)
       return
@@ -60,6 +60,21 @@ extension TableHeader {
       take(words)
       guess = vertexID == nil || words.count == 2 ? .header : nil
     }
+  }
+
+  /// The words of a first row, with an empty one in front where the rows begin with their numbers, as R writes
+  /// them: `"1"`, `"2"`.
+  private static func words(of first: TableRows, in text: Span<UInt8>) -> [String] {
+    let words = first.fields.map { $0.string(in: text) }
+    var rows = first
+    var number = 0
+    while number < 2, rows.next(in: text) {
+      number += 1
+      guard rows.fields.count == words.count + 1, rows.fields[0].isQuoted,
+        rows.fields[0].string(in: text) == String(number)
+      else { return words }
+    }
+    return number > 0 && HeaderWords.isHeader(words) ? [""] + words : words
   }
 
   /// Takes the words of a header.

@@ -148,6 +148,9 @@ extension TableRow {
         } else if let end = fieldEnd(text, close.place + 1) {
           close.end = end
           return close
+        } else if close.lineCount > 0, isEnd(text[close.place - 1]) {
+          // It opens a field of a later line: the first one was never closed.
+          break
         }
       }
       close.place += 1

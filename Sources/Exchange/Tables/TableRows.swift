@@ -60,6 +60,31 @@ struct TableRows {
     return false
   }
 
+  /// Whether at least half of the rows from here on have a name that another one has too.
+  func shareNames(in text: Span<UInt8>) -> Bool {
+    var rows = self
+    var counts: [String: Int] = [:]
+    while rows.next(in: text) {
+      for name in Set(rows.names(in: text)) { counts[name, default: 0] += 1 }
+    }
+    rows = self
+    var (count, sharing) = (0, 0)
+    while rows.next(in: text) {
+      count += 1
+      if rows.names(in: text).contains(where: { counts[$0, default: 0] > 1 }) { sharing += 1 }
+    }
+    return count > 0 && sharing * 2 >= count
+  }
+
+  private func names(in text: Span<UInt8>) -> [String] {
+    fields.compactMap { $0.isMissing ? nil : $0.string(in: text) }
+  }
+
+  /// That a quote of the row that was read last is not closed.
+  func openQuote(in text: Span<UInt8>) -> Problem {
+    .graphFile(.openQuote(fields.text(in: text).excerpt))
+  }
+
   /// Says how many comments are left out.
   func reportComments(to builder: inout GraphBuilder) {
     guard commentCount > 0 else { return }

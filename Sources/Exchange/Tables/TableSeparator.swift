@@ -10,6 +10,7 @@ struct TableSeparator {
   /// Finds the separator of a text.
   ///
   /// - A tab in the first line with data, or in most lines, separates fields, whatever else is in them.
+  /// - So does a bar in a header of links or of vertices.
   /// - Else it is one of semicolons, commas and blanks that most lines have; of several the one with which
   ///   the lines look most like a table of links: a header, or two ends and perhaps a number.
   ///
@@ -19,6 +20,10 @@ struct TableSeparator {
     let first = TableRow.line(of: text, at: Self.firstDataLine(of: text, from: start))
     if first.contains(where: { text[$0] == tab }) || survey.having(tab) * 2 > survey.lineCount {
       (byte, isGuess) = (tab, false)
+      return
+    }
+    if Self.isHeader(first, of: text, separator: Self.bar) {
+      (byte, isGuess) = (Self.bar, false)
       return
     }
     var fitting = TableSurvey.separators.dropFirst().filter {
@@ -38,6 +43,19 @@ struct TableSeparator {
     let best = fitness.max() ?? 0
     byte = zip(fitting, fitness).first { $0.1 == best }?.0 ?? UInt8(ascii: " ")
     isGuess = fitness.count { $0 > 0.75 * best } > 1
+  }
+
+  private static let bar = UInt8(ascii: "|")
+
+  /// Whether a line is a header with a separator in it.
+  private static func isHeader(
+    _ line: Range<Int>, of text: Span<UInt8>, separator: UInt8
+  ) -> Bool {
+    guard line.contains(where: { text[$0] == separator }) else { return false }
+    var row = TableRow(separator: separator)
+    var place = line.lowerBound
+    row.read(text, at: &place)
+    return HeaderWords.isHeader(row.fields.map { $0.string(in: text) })
   }
 
   /// The first line that is neither empty nor a comment.

@@ -11,6 +11,8 @@ struct TableShape {
   let header: TableHeader
   /// The columns in which commas come before decimals.
   let commaColumns: Set<Int>
+  /// All rows, with the header.
+  let table: TableRows
   /// The rows behind the header.
   let rows: TableRows
   /// The comments in front of the first row.
@@ -28,6 +30,7 @@ struct TableShape {
     let line = excel == nil ? 1 : 2
     var rows = TableRows(separator: separator.byte, at: start, line: line)
     comments = TableComments(at: &rows.place, &rows.nextLine, of: text)
+    table = rows
     header = TableHeader(of: rows, in: text, isForced: hasHeader)
     if !header.words.isEmpty {
       rows = TableRows(

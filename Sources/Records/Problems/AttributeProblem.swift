@@ -28,8 +28,10 @@ public enum AttributeProblem: Hashable, Sendable {
   case display([String])
   /// How many times are no years, dates or numbers, and the first of them.
   case noTimes(Int, text: String)
-  /// A column that looks like one of weights, beside another one that has them.
-  case otherWeight(String, than: String)
+  /// A column that looks like one of some kind, beside another one that counts as this: `weights`, `times`.
+  case otherColumn(String, than: String, of: String)
+  /// How many words in a column of directions say none, and the first of them.
+  case noDirections(Int, text: String)
   /// How many vertices have one of the two numbers of a place and not the other.
   case halfPlaces(Int)
   /// Columns and properties that the format of some title can't hold.
@@ -61,7 +63,8 @@ extension AttributeProblem {
     case .drawing: .drawingAttributes
     case .display: .display
     case .noTimes: .noTimes
-    case .otherWeight: .otherWeight
+    case .otherColumn: .otherColumn
+    case .noDirections: .noDirections
     case .halfPlaces: .halfPlaces
     case .unheld: .unheld
     case .renamedColumn: .renamedColumn
@@ -125,11 +128,8 @@ extension AttributeProblem {
           + "(\(names.joined(separator: ", ")))",
         outcome: "they are left out")
     case .noTimes(let count, let text): Self.noTimes(count, text)
-    case .otherWeight(let name, let first):
-      .init(
-        .warning, "the columns \(first.quotedPiece) and \(name.quotedPiece) both look like weights",
-        outcome: "those of \(first.quotedPiece) count, and \(name.quotedPiece) is kept as a column",
-        remedy: "Rename the one that is none")
+    case .otherColumn(let name, let first, let kind): Self.otherColumn(name, first, kind)
+    case .noDirections(let count, let text): Self.noDirections(count, text)
     case .halfPlaces(let count):
       .init(
         .warning,
@@ -168,6 +168,20 @@ extension AttributeProblem {
     }
   }
 
+  private static func otherColumn(_ name: String, _ first: String, _ kind: String) -> ProblemWording
+  {
+    let remedy = "Rename the one that is none"
+    if name == first {
+      return .init(
+        .warning, "two columns called \(name.quotedPiece) look like \(kind)",
+        outcome: "those of the first count, and the second is kept as a column", remedy: remedy)
+    }
+    return .init(
+      .warning, "the columns \(first.quotedPiece) and \(name.quotedPiece) both look like \(kind)",
+      outcome: "those of \(first.quotedPiece) count, and \(name.quotedPiece) is kept as a column",
+      remedy: remedy)
+  }
+
   private static func gaps(_ count: Int, _ name: String, _ text: String) -> ProblemWording {
     .init(
       .note,
@@ -184,6 +198,17 @@ extension AttributeProblem {
       "\(count) \(count == 1 ? "value" : "values") of edges that repeat a pair "
         + "\(count == 1 ? "differs" : "differ") from \(count == 1 ? "that" : "those") before",
       outcome: "the pair keeps one value of each column")
+  }
+
+  private static func noDirections(_ count: Int, _ text: String) -> ProblemWording {
+    .init(
+      .note,
+      count == 1
+        ? "the type \(text.quotedPiece) of a link is not directed, undirected or mutual"
+        : "\(count) types of links, the first of them \(text.quotedPiece), are not directed, undirected "
+          + "or mutual",
+      outcome: (count == 1 ? "it says" : "they say") + " no direction and "
+        + (count == 1 ? "is" : "are") + " kept in a column \"type\"")
   }
 
   private static func noTimes(_ count: Int, _ text: String) -> ProblemWording {

@@ -28,6 +28,8 @@ public enum GraphFileProblem: Hashable, Sendable {
   case otherCount(String, announced: Int, found: Int)
   /// The file is cut in the middle of a line or element of this text.
   case cutOff(String)
+  /// A quote that begins a field of this row, and that nothing closes.
+  case openQuote(String)
 }
 
 extension GraphFileProblem {
@@ -45,6 +47,7 @@ extension GraphFileProblem {
     case .guessed: .guessed
     case .otherCount: .otherCount
     case .cutOff: .graphCutOff
+    case .openQuote: .openQuote
     }
   }
 
@@ -95,6 +98,10 @@ extension GraphFileProblem {
       .init(
         .warning, "the file is cut off after \(text.quotedPiece)",
         outcome: "what the cut goes through is left out", remedy: "Get the whole file")
+    case .openQuote(let text):
+      .init(
+        .warning, "a quote in \(text.quotedPiece) opens a field and is not closed",
+        outcome: "it is read as a part of the text", remedy: "Close it or leave it out")
     }
   }
 

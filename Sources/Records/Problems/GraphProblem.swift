@@ -88,7 +88,7 @@ extension GraphProblem {
         outcome: "each is one vertex")
     case .badWeight(let weight):
       .init(
-        .warning, "the weight \(weight) is not between 1e-100 and 1e100",
+        .warning, "the weight \(Self.text(of: weight)) is not between 1e-100 and 1e100",
         outcome: "the edge is left out",
         remedy: "Give the edge a weight above 0, a strength and not a distance, or none")
     case .directed(let count, let pairs, let rule): Self.directed(count, pairs, rule)
@@ -131,6 +131,12 @@ extension GraphProblem {
         "a list has \(count.of("value")) for the \(vertices.of("vertex", plural: "vertices"))",
         outcome: "its values are left out", remedy: "Give the list that belongs to the graph")
     }
+  }
+
+  /// A number as files write it, without a fraction or an exponent where it needs none.
+  private static func text(of weight: Double) -> String {
+    weight.isFinite && (weight == 0 || (1e-4...1e16).contains(weight.magnitude))
+      ? PlainDecimal.text(of: weight) : "\(weight)"
   }
 
   private static func directed(_ count: Int, _ pairs: Int, _ rule: String) -> ProblemWording {

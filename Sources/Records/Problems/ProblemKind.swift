@@ -50,7 +50,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   case brokenXML, otherEncoding, undeclaredEntity, externalEntity, expandingEntity
   // Graph files.
   case noVertex, endsEarly, tooLarge, unexpected, tooDeep, notUTF8
-  case unknownSection, leftOut, flattened, guessed, otherCount, graphCutOff
+  case unknownSection, leftOut, flattened, guessed, otherCount, graphCutOff, openQuote
   // Vertices and edges.
   case unknownVertex, edgeWithoutEnd, vertexWithoutID, repeatedVertex, badWeight, directed, loops,
     repeats, lonely
@@ -59,7 +59,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   // Attributes.
   case badNumber, undeclaredKey, foreignKey, repeatedColumn, gaps, otherType, repeatedAttribute
   case differingValues, badColor, innerLists, drawingAttributes, noTimes, unheld, renamedColumn,
-    display, otherWeight, halfPlaces, renamedIDs, truthAsNumbers
+    display, otherColumn, noDirections, halfPlaces, renamedIDs, truthAsNumbers
   // Pictures.
   case missingFonts, graphvizFailed, networkTooLarge
   // The log.
