@@ -170,7 +170,7 @@ extension ProblemWordings {
     ),
     (
       .attribute(.badColor("reddish", of: "color")),
-      "note: the color \"reddish\" is not a colour that is known; it is left out. Write "
+      "warning: the color \"reddish\" is not a colour that is known; it is left out. Write "
         + "colours as #rrggbb."
     ),
     (

@@ -138,14 +138,6 @@ extension ColumnPool {
     return column.timedTexts
   }
 
-  /// Texts as numbers; nil where some are none.
-  static func numbers(_ texts: TextColumn) -> SparseColumn<Double>? {
-    switch NumberColumn(texts, isDeclared: true, isWhole: false).values {
-    case .double(let numbers): numbers
-    default: nil
-    }
-  }
-
   /// Texts as whole numbers in a range; nil where some are none.
   static func integers(_ texts: TextColumn, in range: ClosedRange<Int>) -> SparseColumn<Int>? {
     guard
@@ -154,34 +146,6 @@ extension ColumnPool {
       numbers.values.allSatisfy(range.contains)
     else { return nil }
     return numbers
-  }
-
-  /// Texts as colours; nil where some are none.
-  static func colors(_ texts: TextColumn) -> SparseColumn<GraphColor>? {
-    var colors = SparseColumn<GraphColor>()
-    for place in 0..<texts.count {
-      guard let color = GraphColor(text: texts.text(at: place)) else { return nil }
-      colors.append(color, row: texts.row(at: place))
-    }
-    return colors
-  }
-
-  /// The colours that columns `r`, `g` and `b` give together.
-  mutating func takeColors() -> SparseColumn<GraphColor>? {
-    if let colors = take(["color", "colour"], Self.colors) { return colors }
-    let parts = takeAll([["r", "red"], ["g", "green"], ["b", "blue"]]) {
-      Self.integers($0, in: 0...255)
-    }
-    guard let parts else { return nil }
-    var colors = SparseColumn<GraphColor>()
-    for place in 0..<parts[0].count {
-      let row = parts[0].row(at: place)
-      guard let green = parts[1][row], let blue = parts[2][row] else { continue }
-      colors.append(
-        GraphColor(
-          red: UInt8(parts[0].values[place]), green: UInt8(green), blue: UInt8(blue)), row: row)
-    }
-    return colors
   }
 }
 

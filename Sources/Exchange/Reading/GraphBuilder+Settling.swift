@@ -12,7 +12,9 @@ extension GraphBuilder {
       title: title, descriptionLines: descriptionLines, timeFormat: timeFormat)
     let order = vertexOrder()
     let vertexLine = { [listed, vertexLines] (vertex: Int) -> Int? in
-      listed.firstIndex(of: UInt32(truncatingIfNeeded: vertex)).flatMap { vertexLines[$0] }
+      let number = UInt32(truncatingIfNeeded: vertex)
+      let isInPlace = vertex < listed.count && listed[vertex] == number
+      return (isInPlace ? vertex : listed.firstIndex(of: number)).flatMap { vertexLines[$0] }
     }
     var labels = clusterLabels
     var vertexPool = ColumnPool(vertexColumns, rowCount: names.count)

@@ -25,10 +25,10 @@ extension VertexTable {
     if known.halfPlaceCount > 0 { log.add(.attribute(.halfPlaces(known.halfPlaceCount))) }
     if positions.isEmpty { takePositions(from: &pool, &log, line: line) }
     sizes = known.sizes.column()
-    if sizes.isEmpty { sizes = pool.take(["size"], ColumnPool.numbers) ?? [] }
+    if sizes.isEmpty { sizes = pool.takeNumbers(["size"], &log, line: line) }
     colors = known.colors.column()
-    if colors.isEmpty { colors = pool.takeColors() ?? [] }
-    takeClusters(known, &pool, &clusterLabels, &log)
+    if colors.isEmpty { colors = pool.takeColors(&log, line: line) }
+    takeClusters(known, &pool, &clusterLabels, &log, line: line)
     takeSpells(known, &pool)
   }
 
@@ -69,13 +69,7 @@ extension VertexTable {
   private mutating func takePositions(
     from pool: inout ColumnPool, _ log: inout GraphLog, line: (Int) -> Int?
   ) {
-    let typings = pool.takeAll([["x", "xpos"], ["y", "ypos"]]) { texts in
-      let typing = ColumnTyping(texts, type: .number)
-      return typing.numbers == nil ? nil : typing
-    }
-    guard let typings, let x = typings[0].numbers, let y = typings[1].numbers else { return }
-    typings[0].report("x", .number, &log, line: line)
-    typings[1].report("y", .number, &log, line: line)
+    let (x, y) = pool.takePlaces(&log, line: line)
     for place in 0..<x.count {
       let row = x.row(at: place)
       if let y = y[row] { positions.append(.init(x: x.values[place], y: y), row: row) }

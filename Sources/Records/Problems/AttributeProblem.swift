@@ -106,7 +106,7 @@ extension AttributeProblem {
     case .differingValues(let count): Self.differingValues(count)
     case .badColor(let text, let name):
       .init(
-        .note, "the \(name) \(text.quotedPiece) is not a colour that is known",
+        .warning, "the \(name) \(text.quotedPiece) is not a colour that is known",
         outcome: "it is left out", remedy: "Write colours as #rrggbb")
     case .innerLists(let names):
       .init(
