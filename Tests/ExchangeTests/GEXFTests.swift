@@ -96,6 +96,7 @@ import Testing
       ])
     #expect(
       reading.log.problems == [
+        .attribute(.lists(of: "tags", declared: "liststring")),
         .attribute(.foreignKey("since", declaredFor: "edge", usedBy: "node")),
         .attribute(.undeclaredKey("9", of: "node")),
       ])

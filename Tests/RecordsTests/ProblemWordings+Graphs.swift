@@ -204,6 +204,15 @@ extension ProblemWordings {
         + "count, and \"Weight\" is kept as a column. Rename the one that is none."
     ),
     (
+      .attribute(.lists(of: "tags", declared: "liststring")),
+      "note: the column \"tags\" is declared as one of lists (liststring); its values are read, and "
+        + "written, as texts."
+    ),
+    (
+      .attribute(.emptyColumns(["n", "url"])),
+      "note: the file declares 2 columns of which it gives no value (n, url); they are left out."
+    ),
+    (
       .attribute(.halfPlaces(1)),
       "warning: 1 vertex has one of x and y and not the other; the number is left out. Give both "
         + "or none."

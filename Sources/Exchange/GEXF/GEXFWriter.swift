@@ -8,6 +8,7 @@ import CoterieText
 /// - The weights at some times are the dynamic attribute `weight`, and the whole weight is beside them as the
 ///   edge's own `weight`, which readers without a notion of time take.
 /// - What has no spell is there at all times.
+/// - Columns `pid`, `z` and `shape` of nodes are where a reader has found them: in attributes and in what is drawn.
 /// - Static and dynamic columns are in blocks of their own. There is no date of writing, so that
 ///   equal documents give equal bytes.
 /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.
@@ -17,8 +18,8 @@ struct GEXFWriter {
   private let ids: FileIDs
   private let vertexColumns: GEXFColumns
   private let edgeColumns: GEXFColumns
-  /// The column of the nodes in which nodes are.
-  private let parents: AttributeColumn?
+  /// The columns of nodes that have places of their own.
+  private let nodeColumns: GEXFNodeColumns
   private let isDirected: Bool
   private var output: TextOutput
 
@@ -34,8 +35,9 @@ struct GEXFWriter {
     _ document: GraphDocument, to output: TextOutput, _ problems: inout [AttributeProblem]
   ) {
     var rest = document
-    parents = document.vertexAttributes.first { $0.name == "pid" && $0.timedValues.isEmpty }
-    if parents != nil { rest.vertexAttributes.removeAll { $0.name == "pid" } }
+    nodeColumns = GEXFNodeColumns(of: document)
+    let names = nodeColumns.names
+    rest.vertexAttributes.removeAll { names.contains($0.name) }
     self.document = document
     ids = FileIDs(of: document)
     self.output = output
@@ -113,7 +115,9 @@ extension GEXFWriter {
     for (row, vertex) in document.vertices.enumerated() {
       output.append("      <node id=\"\(XMLText.escaped(ids[row]))\" ")
       output.append("label=\"\(XMLText.escaped(vertex.label))\"")
-      if let parent = parents?[row] { output.append(" pid=\"\(XMLText.escaped(parent.text))\"") }
+      if let parent = nodeColumns.parents?[row] {
+        output.append(" pid=\"\(XMLText.escaped(parent.text))\"")
+      }
       if vertex.spells.count == 1 { append(vertex.spells[0]) }
       output.append(">")
       appendValues(of: vertexColumns, row: row, weights: [])
@@ -122,9 +126,13 @@ extension GEXFWriter {
       if let position = vertex.position, position.isFinite {
         let x = PlainDecimal.text(of: position.x)
         let y = PlainDecimal.text(of: position.y)
-        output.append("<viz:position x=\"\(x)\" y=\"\(y)\" z=\"0\"/>")
+        let z = nodeColumns.depths?[row]?.text ?? "0"
+        output.append("<viz:position x=\"\(x)\" y=\"\(y)\" z=\"\(z)\"/>")
       }
       appendNumber(vertex.size, "size")
+      if let shape = nodeColumns.shapes?[row] {
+        output.append("<viz:shape value=\"\(shape.text)\"/>")
+      }
       output.append("</node>\n")
     }
     output.append("    </nodes>\n")

@@ -14,6 +14,10 @@ public enum AttributeProblem: Hashable, Sendable {
   case gaps(Int, of: String, text: String)
   /// A column with a declared type that a text in it does not have.
   case otherType(of: String, declared: String, text: String)
+  /// A column that is declared as one of lists, by the name of their type.
+  case lists(of: String, declared: String)
+  /// Columns that are declared and have no value.
+  case emptyColumns([String])
   /// A key that an element has several times, whose values become a list.
   case repeatedKey(String)
   /// How many values of merged edges differ from those that are kept.
@@ -54,6 +58,8 @@ extension AttributeProblem {
     case .repeatedColumn: .repeatedColumn
     case .gaps: .gaps
     case .otherType: .otherType
+    case .lists: .lists
+    case .emptyColumns: .emptyColumns
     case .repeatedKey: .repeatedAttribute
     case .differingValues: .differingValues
     case .badColor: .badColor
@@ -99,6 +105,16 @@ extension AttributeProblem {
         .warning,
         "the column \(name.quotedPiece) is declared as \(declared), and \(text.quotedPiece) is none",
         outcome: "the whole column is read as it looks", remedy: "Correct the value or the type")
+    case .lists(let name, let declared):
+      .init(
+        .note, "the column \(name.quotedPiece) is declared as one of lists (\(declared))",
+        outcome: "its values are read, and written, as texts")
+    case .emptyColumns(let names):
+      .init(
+        .note,
+        "the file declares \(names.count.of("column")) of which it gives no value "
+          + "(\(names.joined(separator: ", ")))",
+        outcome: names.count == 1 ? "it is left out" : "they are left out")
     case .repeatedKey(let name):
       .init(
         .note, "an element has the key \(name.quotedPiece) several times",

@@ -59,7 +59,8 @@ public enum ProblemKind: Sendable, CaseIterable {
   // Attributes.
   case badNumber, undeclaredKey, foreignKey, repeatedColumn, gaps, otherType, repeatedAttribute
   case differingValues, badColor, innerLists, drawingAttributes, noTimes, unheld, renamedColumn,
-    display, otherWeight, halfPlaces, renamedIDs, truthAsNumbers
+    display, otherWeight, halfPlaces, renamedIDs, truthAsNumbers,
+    lists, emptyColumns
   // Pictures.
   case missingFonts, graphvizFailed, networkTooLarge
   // The log.
