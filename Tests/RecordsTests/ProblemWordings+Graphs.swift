@@ -204,6 +204,21 @@ extension ProblemWordings {
         + "count, and \"Weight\" is kept as a column. Rename the one that is none."
     ),
     (
+      .attribute(.tooLong(of: "n", text: "12345678901234567890123")),
+      "warning: the whole number \"12345678901234567890123\" of the column \"n\" is too long for 64 "
+        + "bits; the whole column is read as texts, which keep their digits."
+    ),
+    (
+      .attribute(.rounded(1, of: "big", text: "0.123456789012345678")),
+      "warning: the number \"0.123456789012345678\" of the column \"big\" has more digits than fit; it "
+        + "is rounded. Declare the column as text to keep all digits."
+    ),
+    (
+      .attribute(.rounded(2, of: "big", text: "0.123456789012345678")),
+      "warning: 2 numbers of the column \"big\", the first of them \"0.123456789012345678\", have "
+        + "more digits than fit; they are rounded. Declare the column as text to keep all digits."
+    ),
+    (
       .attribute(.lists(of: "tags", declared: "liststring")),
       "note: the column \"tags\" is declared as one of lists (liststring); its values are read, and "
         + "written, as texts."

@@ -214,11 +214,18 @@ extension ColumnTyping {
     if let gap {
       log.add(.attribute(.gaps(gapCount, of: name, text: gap.text.excerpt)), line: line(gap.row))
     }
-    if let misfit, let type {
+    if let rounded {
       log.add(
-        .attribute(.otherType(of: name, declared: type.word, text: misfit.text.excerpt)),
-        line: line(misfit.row))
+        .attribute(.rounded(roundedCount, of: name, text: rounded.text)), line: line(rounded.row))
     }
+    guard let misfit, let type else { return }
+    let isTooLong = if case .tooLong = WrittenNumber(misfit.text) { true } else { false }
+    log.add(
+      .attribute(
+        type == .integer && isTooLong
+          ? .tooLong(of: name, text: misfit.text)
+          : .otherType(of: name, declared: type.word, text: misfit.text.excerpt)),
+      line: line(misfit.row))
   }
 }
 

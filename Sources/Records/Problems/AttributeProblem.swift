@@ -14,6 +14,10 @@ public enum AttributeProblem: Hashable, Sendable {
   case gaps(Int, of: String, text: String)
   /// A column with a declared type that a text in it does not have.
   case otherType(of: String, declared: String, text: String)
+  /// A column that is declared as one of whole numbers, and one of more digits than 64 bits hold.
+  case tooLong(of: String, text: String)
+  /// How many numbers of a column have more digits than a double holds, and the first.
+  case rounded(Int, of: String, text: String)
   /// A column that is declared as one of lists, by the name of their type.
   case lists(of: String, declared: String)
   /// Columns that are declared and have no value.
@@ -58,6 +62,8 @@ extension AttributeProblem {
     case .repeatedColumn: .repeatedColumn
     case .gaps: .gaps
     case .otherType: .otherType
+    case .tooLong: .otherType
+    case .rounded: .rounded
     case .lists: .lists
     case .emptyColumns: .emptyColumns
     case .repeatedKey: .repeatedAttribute
@@ -105,6 +111,12 @@ extension AttributeProblem {
         .warning,
         "the column \(name.quotedPiece) is declared as \(declared), and \(text.quotedPiece) is none",
         outcome: "the whole column is read as it looks", remedy: "Correct the value or the type")
+    case .tooLong(let name, let text):
+      .init(
+        .warning,
+        "the whole number \(text.quotedPiece) of the column \(name.quotedPiece) is too long for 64 bits",
+        outcome: "the whole column is read as texts, which keep their digits")
+    case .rounded(let count, let name, let text): Self.rounded(count, name, text)
     case .lists(let name, let declared):
       .init(
         .note, "the column \(name.quotedPiece) is declared as one of lists (\(declared))",
@@ -192,6 +204,17 @@ extension AttributeProblem {
         : "\(count) values of the column \(name.quotedPiece), the first of them "
           + "\(text.quotedPiece), are no finite numbers",
       outcome: count == 1 ? "it counts as missing" : "they count as missing")
+  }
+
+  private static func rounded(_ count: Int, _ name: String, _ text: String) -> ProblemWording {
+    .init(
+      .warning,
+      count == 1
+        ? "the number \(text.quotedPiece) of the column \(name.quotedPiece) has more digits than fit"
+        : "\(count) numbers of the column \(name.quotedPiece), the first of them "
+          + "\(text.quotedPiece), have more digits than fit",
+      outcome: count == 1 ? "it is rounded" : "they are rounded",
+      remedy: "Declare the column as text to keep all digits")
   }
 
   private static func differingValues(_ count: Int) -> ProblemWording {
