@@ -266,7 +266,10 @@ import Testing
     #expect(reading.document.vertices.map(\.cluster) == [1, 1, 2])
     #expect(
       reading.log.diagnostics.map(\.problem) == [
-        .graphFile(.leftOut("further cluster of a vertex", count: 1))
+        .graphFile(
+          .leftOut(
+            "further cluster of a vertex beside its first, such as \"cluster_y\" of \"a\"", count: 1
+          ))
       ])
   }
 }

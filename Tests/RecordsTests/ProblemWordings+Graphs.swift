@@ -159,14 +159,29 @@ extension ProblemWordings {
       "note: an element has the key \"alias\" several times; its values are read as a list."
     ),
     (
-      .attribute(.differingValues(1)),
-      "note: 1 value of edges that repeat a pair differs from that before; the pair keeps one "
-        + "value of each column."
+      .attribute(
+        .differingValues(1, .init(of: "A – B", column: "kind", kept: "cites", lost: "knows"))),
+      "note: 1 value of edges that repeat a pair differs from those before: the kind of \"A – B\" is "
+        + "\"cites\" and \"knows\"; the pair keeps \"cites\"."
     ),
     (
-      .attribute(.differingValues(2)),
-      "note: 2 values of edges that repeat a pair differ from those before; the pair keeps one "
-        + "value of each column."
+      .attribute(
+        .differingValues(2, .init(of: "A – B", column: "kind", kept: "cites", lost: "knows"))),
+      "note: 2 values of edges that repeat a pair differ from those before, the first of them: the "
+        + "kind of \"A – B\" is \"cites\" and \"knows\"; the pair keeps \"cites\" and so on."
+    ),
+    (
+      .attribute(
+        .repeatedValues(1, .init(of: "b", column: "label", kept: "B", lost: "B2"))),
+      "warning: 1 value of vertices listed again differs from those before: the label of \"b\" is "
+        + "\"B\" and \"B2\"; the vertex keeps \"B\". Give each vertex its own id."
+    ),
+    (
+      .attribute(
+        .repeatedValues(2, .init(of: "b", column: "label", kept: "B", lost: "B2"))),
+      "warning: 2 values of vertices listed again differ from those before, the first of them: the "
+        + "label of \"b\" is \"B\" and \"B2\"; the vertex keeps \"B\" and so on. Give each vertex "
+        + "its own id."
     ),
     (
       .attribute(.badColor("reddish", of: "color")),

@@ -12,7 +12,7 @@ extension VertexTable {
     _ log: inout GraphLog, line: (Int) -> Int?
   ) {
     if ids.isEmpty { return }
-    clusters = known.clusters.column()
+    clusters = known.column(known.clusters)
     if clusters.isEmpty {
       clusters = pool.takeClusters(&log, line: line)
       if !clusters.isEmpty, let texts = pool.take(["clusterlabel"], { $0 }) {

@@ -15,11 +15,18 @@ struct ColumnPool {
   }
 
   /// Creates a pool of the columns that have values.
-  init(_ written: WrittenColumns, rowCount: Int) {
+  ///
+  /// - Parameters:
+  ///   - repeated: The rows that are listed several times, of which the first text stays.
+  ///   - losses: Counts the texts of these that differ from the one that stays.
+  init(
+    _ written: WrittenColumns, rowCount: Int, repeated: Set<Int> = [], losses: inout LostValues
+  ) {
     self.rowCount = rowCount
     columns = written.columns.filter { !$0.isEmpty }.map { column in
       Column(
-        name: column.name, type: column.type, texts: column.column(rowCount: rowCount),
+        name: column.name, type: column.type,
+        texts: column.column(rowCount: rowCount, repeated: repeated, losses: &losses),
         timedTexts: column.timedTexts)
     }
   }

@@ -9,34 +9,39 @@ extension VertexTable {
   /// - Parameters:
   ///   - pool: The columns, from which those that are properties are taken.
   ///   - clusterLabels: Takes the labels that a column gives clusters.
+  ///   - losses: Counts the texts of vertices listed several times that differ from those that stay.
   ///   - log: Takes what is noticed.
   ///   - line: The line of a vertex.
   init(
     ids: TextColumn, _ known: VertexLists, _ pool: inout ColumnPool,
-    clusterLabels: inout [Int: String], _ log: inout GraphLog, line: (Int) -> Int?
+    clusterLabels: inout [Int: String], losses: inout LostValues, _ log: inout GraphLog,
+    line: (Int) -> Int?
   ) {
     self.ids = known.ownIDs(insteadOf: ids) ?? ids
-    takeLabels(known, &pool)
+    takeLabels(known, &pool, &losses)
     if let unseen = unseenNodeLabels(known) {
       let name = "\(known.nodeLabels.name) beside a label"
       log.add(.graphFile(.leftOut(name, count: unseen.count)), line: line(unseen.first))
     }
-    positions = known.positions.column()
+    positions = known.column(known.positions)
     if known.halfPlaceCount > 0 { log.add(.attribute(.halfPlaces(known.halfPlaceCount))) }
     if positions.isEmpty { takePositions(from: &pool, &log, line: line) }
-    sizes = known.sizes.column()
+    sizes = known.column(known.sizes)
     if sizes.isEmpty { sizes = pool.takeNumbers(["size"], &log, line: line) }
-    colors = known.colors.column()
+    colors = known.column(known.colors)
     if colors.isEmpty { colors = pool.takeColors(&log, line: line) }
     takeClusters(known, &pool, &clusterLabels, &log, line: line)
     takeSpells(known, &pool)
   }
 
-  private mutating func takeLabels(_ known: VertexLists, _ pool: inout ColumnPool) {
+  private mutating func takeLabels(
+    _ known: VertexLists, _ pool: inout ColumnPool, _ losses: inout LostValues
+  ) {
     let count = ids.count
     var sources: [TextColumn] = []
     if !known.labels.isEmpty {
-      sources.append(known.labels.column(rowCount: count))
+      sources.append(
+        known.labels.column(rowCount: count, repeated: known.repeated, losses: &losses))
       if let labels = pool.texts(["label", "nodelabel"]) { sources.append(labels) }
     } else if let labels = pool.take(["label", "nodelabel"], { $0 }) {
       sources.append(labels)
@@ -107,6 +112,9 @@ extension ValueList<GraphSpell> {
 }
 
 extension String {
+  /// Whether the text has nothing but blanks.
+  var isBlank: Bool { utf8.allSatisfy { $0 <= 0x20 } }
+
   /// The text, nil where it is blank.
-  fileprivate var nilIfBlank: String? { utf8.allSatisfy { $0 <= 0x20 } ? nil : self }
+  fileprivate var nilIfBlank: String? { isBlank ? nil : self }
 }

@@ -24,8 +24,10 @@ public enum AttributeProblem: Hashable, Sendable {
   case emptyColumns([String])
   /// A key that an element has several times, whose values become a list.
   case repeatedKey(String)
-  /// How many values of merged edges differ from those that are kept.
-  case differingValues(Int)
+  /// How many values of merged edges differ from those that are kept, and the first.
+  case differingValues(Int, DifferingValue)
+  /// How many values of vertices that are listed several times differ from those that are kept, and the first.
+  case repeatedValues(Int, DifferingValue)
   /// A text of an attribute of some name is no colour that is known.
   case badColor(String, of: String)
   /// Attributes whose values are lists of attributes.
@@ -68,6 +70,7 @@ extension AttributeProblem {
     case .emptyColumns: .emptyColumns
     case .repeatedKey: .repeatedAttribute
     case .differingValues: .differingValues
+    case .repeatedValues: .repeatedValues
     case .badColor: .badColor
     case .innerLists: .innerLists
     case .drawing: .drawingAttributes
@@ -131,7 +134,8 @@ extension AttributeProblem {
       .init(
         .note, "an element has the key \(name.quotedPiece) several times",
         outcome: "its values are read as a list")
-    case .differingValues(let count): Self.differingValues(count)
+    case .differingValues(let count, let first): Self.differingValues(count, first)
+    case .repeatedValues(let count, let first): Self.repeatedValues(count, first)
     case .badColor(let text, let name):
       .init(
         .warning, "the \(name) \(text.quotedPiece) is not a colour that is known",
@@ -217,12 +221,21 @@ extension AttributeProblem {
       remedy: "Declare the column as text to keep all digits")
   }
 
-  private static func differingValues(_ count: Int) -> ProblemWording {
+  private static func differingValues(_ count: Int, _ first: DifferingValue) -> ProblemWording {
     .init(
       .note,
-      "\(count) \(count == 1 ? "value" : "values") of edges that repeat a pair "
-        + "\(count == 1 ? "differs" : "differ") from \(count == 1 ? "that" : "those") before",
-      outcome: "the pair keeps one value of each column")
+      "\(count.of("value")) of edges that repeat a pair \(count == 1 ? "differs" : "differ") from "
+        + "those before\(count == 1 ? "" : ", the first of them"): \(first.found)",
+      outcome: "the pair keeps \(first.kept.quotedPiece)\(count == 1 ? "" : " and so on")")
+  }
+
+  private static func repeatedValues(_ count: Int, _ first: DifferingValue) -> ProblemWording {
+    .init(
+      .warning,
+      "\(count.of("value")) of vertices listed again \(count == 1 ? "differs" : "differ") from those "
+        + "before\(count == 1 ? "" : ", the first of them"): \(first.found)",
+      outcome: "the vertex keeps \(first.kept.quotedPiece)\(count == 1 ? "" : " and so on")",
+      remedy: "Give each vertex its own id")
   }
 
   private static func noTimes(_ count: Int, _ text: String) -> ProblemWording {
@@ -240,5 +253,29 @@ extension String {
   /// The name of an element with its article: `a node`, `an edge`.
   fileprivate var withArticle: String {
     (first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + self
+  }
+}
+
+/// A value of a vertex or an edge that differs from the one that is kept.
+public struct DifferingValue: Hashable, Sendable {
+  /// What the vertex is called, or the ends of the edge.
+  public var element: String
+  /// The column.
+  public var column: String
+  /// The value that is kept.
+  public var kept: String
+  /// The value that is lost.
+  public var lost: String
+
+  /// Creates a value of a column that is lost.
+  public init(of element: String, column: String, kept: String, lost: String) {
+    self.element = element
+    self.column = column
+    self.kept = kept
+    self.lost = lost
+  }
+
+  fileprivate var found: String {
+    "the \(column) of \(element.quotedPiece) is \(kept.quotedPiece) and \(lost.quotedPiece)"
   }
 }

@@ -60,7 +60,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   case badNumber, undeclaredKey, foreignKey, repeatedColumn, gaps, otherType, repeatedAttribute
   case differingValues, badColor, innerLists, drawingAttributes, noTimes, unheld, renamedColumn,
     display, otherWeight, halfPlaces, renamedIDs, truthAsNumbers,
-    lists, emptyColumns, rounded
+    lists, emptyColumns, rounded, repeatedValues
   // Pictures.
   case missingFonts, graphvizFailed, networkTooLarge
   // The log.
