@@ -48,6 +48,11 @@ extension ProblemWordings {
       "warning: found \"]\" where a key was expected; it is skipped. Correct the line."
     ),
     (
+      .graphFile(.noJSON("b", expected: "a comma")),
+      "error: the file looks like JSON and breaks here: found \"b\" where a comma was expected; "
+        + "nothing is read. Correct the line."
+    ),
+    (
       .graphFile(.tooDeep(limit: 250)),
       "error: more than 250 subgraphs are nested; the rest of the file is skipped. Flatten "
         + "them."

@@ -159,6 +159,11 @@ extension ProblemWordings {
       "note: an element has the key \"alias\" several times; its values are read as a list."
     ),
     (
+      .attribute(.repeatedMember("id")),
+      "warning: an object has the key \"id\" several times; its last value counts. Give each value a "
+        + "key of its own."
+    ),
+    (
       .attribute(
         .differingValues(1, .init(of: "A – B", column: "kind", kept: "cites", lost: "knows"))),
       "note: 1 value of edges that repeat a pair differs from those before: the kind of \"A – B\" is "

@@ -24,6 +24,8 @@ public enum AttributeProblem: Hashable, Sendable {
   case emptyColumns([String])
   /// A key that an element has several times, whose values become a list.
   case repeatedKey(String)
+  /// A key that an object of JSON has several times, of whose values the last stays.
+  case repeatedMember(String)
   /// How many values of merged edges differ from those that are kept, and the first.
   case differingValues(Int, DifferingValue)
   /// How many values of vertices that are listed several times differ from those that are kept, and the first.
@@ -69,6 +71,7 @@ extension AttributeProblem {
     case .lists: .lists
     case .emptyColumns: .emptyColumns
     case .repeatedKey: .repeatedAttribute
+    case .repeatedMember: .repeatedMember
     case .differingValues: .differingValues
     case .repeatedValues: .repeatedValues
     case .badColor: .badColor
@@ -134,6 +137,10 @@ extension AttributeProblem {
       .init(
         .note, "an element has the key \(name.quotedPiece) several times",
         outcome: "its values are read as a list")
+    case .repeatedMember(let name):
+      .init(
+        .warning, "an object has the key \(name.quotedPiece) several times",
+        outcome: "its last value counts", remedy: "Give each value a key of its own")
     case .differingValues(let count, let first): Self.differingValues(count, first)
     case .repeatedValues(let count, let first): Self.repeatedValues(count, first)
     case .badColor(let text, let name):

@@ -10,6 +10,8 @@ public enum GraphFileProblem: Hashable, Sendable {
   case tooLarge(edges: Int, vertices: Int)
   /// A piece of it is something else than was expected.
   case unexpected(String, expected: String)
+  /// It looks like JSON, and a piece of it is something else than JSON has there.
+  case noJSON(String, expected: String)
   /// More subgraphs are nested than are read.
   case tooDeep(limit: Int)
   /// Its text is not UTF-8.
@@ -37,6 +39,7 @@ extension GraphFileProblem {
     case .endsEarly: .endsEarly
     case .tooLarge: .tooLarge
     case .unexpected: .unexpected
+    case .noJSON: .noJSON
     case .tooDeep: .tooDeep
     case .notUTF8: .notUTF8
     case .unknownSection: .unknownSection
@@ -63,6 +66,12 @@ extension GraphFileProblem {
       .init(
         .warning, "found \(found.quotedPiece) where \(expected) was expected",
         outcome: "it is skipped", remedy: "Correct the line")
+    case .noJSON(let found, let expected):
+      .init(
+        .error,
+        "the file looks like JSON and breaks here: found \(found.quotedPiece) where "
+          + "\(expected) was expected",
+        outcome: "nothing is read", remedy: "Correct the line")
     case .tooDeep(let limit):
       .init(
         .error, "more than \(limit) subgraphs are nested",

@@ -50,7 +50,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   case brokenXML, otherEncoding, undeclaredEntity, externalEntity, expandingEntity
   // Graph files.
   case noVertex, endsEarly, tooLarge, unexpected, tooDeep, notUTF8
-  case unknownSection, leftOut, flattened, guessed, otherCount, graphCutOff
+  case unknownSection, noJSON, leftOut, flattened, guessed, otherCount, graphCutOff
   // Vertices and edges.
   case unknownVertex, edgeWithoutEnd, vertexWithoutID, repeatedVertex, badWeight, directed, loops,
     repeats, lonely
@@ -60,7 +60,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   case badNumber, undeclaredKey, foreignKey, repeatedColumn, gaps, otherType, repeatedAttribute
   case differingValues, badColor, innerLists, drawingAttributes, noTimes, unheld, renamedColumn,
     display, otherWeight, halfPlaces, renamedIDs, truthAsNumbers,
-    lists, emptyColumns, rounded, repeatedValues
+    lists, emptyColumns, rounded, repeatedValues, repeatedMember
   // Pictures.
   case missingFonts, graphvizFailed, networkTooLarge
   // The log.
