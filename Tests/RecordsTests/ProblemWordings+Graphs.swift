@@ -159,6 +159,16 @@ extension ProblemWordings {
       "note: an element has the key \"alias\" several times; its values are read as a list."
     ),
     (
+      .attribute(.controls(1, first: "the label of a", in: "GEXF")),
+      "warning: GEXF can't hold the control characters of 1 text (the label of a); it is written "
+        + "without them."
+    ),
+    (
+      .attribute(.controls(2, first: "the label of a", in: "GEXF")),
+      "warning: GEXF can't hold the control characters of 2 texts, the first of them the label of a; "
+        + "they are written without them."
+    ),
+    (
       .attribute(.repeatedMember("id")),
       "warning: an object has the key \"id\" several times; its last value counts. Give each value a "
         + "key of its own."

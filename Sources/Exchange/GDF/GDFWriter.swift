@@ -28,6 +28,7 @@ struct GDFWriter {
     problems.addUnheld(
       document.namesOfTitles + (hasLineBreaks ? ["line breaks"] : [])
         + document.namesOfTimedValues, in: title)
+    problems.addControls(of: document, in: title)
     return GraphWriting(bytes: writer.output.bytes, problems: problems)
   }
 

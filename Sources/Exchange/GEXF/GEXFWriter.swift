@@ -39,7 +39,7 @@ struct GEXFWriter {
     let names = nodeColumns.names
     rest.vertexAttributes.removeAll { names.contains($0.name) }
     self.document = document
-    ids = FileIDs(of: document)
+    ids = FileIDs(of: document, clean: CleanText.withoutControls)
     self.output = output
     let held: Set<PropertyColumns.Property> = [
       .color, .direction, .edgeID, .edgeLabel, .kind, .position, .size, .time, .width,
@@ -52,6 +52,7 @@ struct GEXFWriter {
         .edgeColumns(of: document, &problems))
     isDirected = document.edges.areDirected
     ids.report(document, in: "GEXF", &problems)
+    problems.addControls(of: document, in: "GEXF")
   }
 
   private mutating func appendFile() {
@@ -113,7 +114,7 @@ extension GEXFWriter {
     let ids = ids.texts
     output.append("    <nodes count=\"\(document.vertices.count)\">\n")
     for (row, vertex) in document.vertices.enumerated() {
-      output.append("      <node id=\"\(XMLText.escaped(ids[row]))\" ")
+      output.append("      <node id=\"\(XMLText.escapedID(ids[row]))\" ")
       output.append("label=\"\(XMLText.escaped(vertex.label))\"")
       if let parent = nodeColumns.parents?[row] {
         output.append(" pid=\"\(XMLText.escaped(parent.text))\"")
@@ -139,7 +140,7 @@ extension GEXFWriter {
   }
 
   private mutating func appendEdges() {
-    let ids = ids.texts.map(XMLText.escaped)
+    let ids = ids.texts.map(XMLText.escapedID)
     output.append("    <edges count=\"\(document.edges.count)\">\n")
     for (row, edge) in document.edges.enumerated() {
       output.append("      <edge")

@@ -31,7 +31,7 @@ struct GraphMLWriter {
     _ document: GraphDocument, to output: TextOutput, _ problems: inout [AttributeProblem]
   ) {
     self.document = document
-    ids = FileIDs(of: document)
+    ids = FileIDs(of: document, clean: CleanText.withoutControls)
     self.output = output
     let held: Set<PropertyColumns.Property> = [.color, .direction, .edgeID, .position, .size]
     var names: Set<String> = ["label"]
@@ -48,6 +48,7 @@ struct GraphMLWriter {
     let unheld = document.timedColumnNames(edgeColumns)
     if !unheld.isEmpty { problems.append(.unheld(unheld, in: "GraphML")) }
     ids.report(document, in: "GraphML", &problems)
+    problems.addControls(of: document, in: "GraphML")
   }
 
   private static let colorNames: Set<String> = ["r", "g", "b", "color", "colour"]
@@ -127,7 +128,7 @@ extension GraphMLWriter {
   private mutating func appendVertices() {
     let ids = ids.texts
     for (row, vertex) in document.vertices.enumerated() {
-      output.append("    <node id=\"\(XMLText.escaped(ids[row]))\">")
+      output.append("    <node id=\"\(XMLText.escapedID(ids[row]))\">")
       appendData("label", CleanText.of(vertex.label))
       if let position = vertex.position, position.isFinite {
         appendData("x", PlainDecimal.text(of: position.x))
@@ -141,7 +142,7 @@ extension GraphMLWriter {
   }
 
   private mutating func appendEdges() {
-    let ids = ids.texts.map(XMLText.escaped)
+    let ids = ids.texts.map(XMLText.escapedID)
     for (row, edge) in document.edges.enumerated() {
       output.append("    <edge")
       if let id = edge.id { output.append(" id=\"\(XMLText.escaped(id))\"") }

@@ -51,6 +51,8 @@ public enum AttributeProblem: Hashable, Sendable {
   /// How many names of vertices the format of some title can't hold, since a blank or another sign of the format is
   /// in them, the first of them, and its new one.
   case renamedNames(Int, first: String, to: String, in: String)
+  /// How many texts have control characters, which the format of some title can't hold, and what the first is.
+  case controls(Int, first: String, in: String)
   /// Columns of truth values that the format of some title holds as 1 and 0.
   case truthAsNumbers([String], in: String)
   /// A column that the format of some title holds under another name.
@@ -84,6 +86,7 @@ extension AttributeProblem {
     case .unheld: .unheld
     case .renamedColumn: .renamedColumn
     case .renamedIDs, .renamedNames: .renamedIDs
+    case .controls: .controls
     case .truthAsNumbers: .truthAsNumbers
     }
   }
@@ -195,6 +198,12 @@ extension AttributeProblem {
         outcome: count == 1
           ? "it is written as \(other.quotedPiece)"
           : "they are written as \(other.quotedPiece) and so on")
+    case .controls(let count, let first, let format):
+      .init(
+        .warning,
+        "\(format) can't hold the control characters of \(count.of("text"))"
+          + (count == 1 ? " (\(first))" : ", the first of them \(first)"),
+        outcome: "\(count == 1 ? "it is" : "they are") written without them")
     case .truthAsNumbers(let names, let format):
       .init(
         .note,

@@ -60,7 +60,8 @@ public enum ProblemKind: Sendable, CaseIterable {
   case badNumber, undeclaredKey, foreignKey, repeatedColumn, gaps, otherType, repeatedAttribute
   case differingValues, badColor, innerLists, drawingAttributes, noTimes, unheld, renamedColumn,
     display, otherWeight, halfPlaces, renamedIDs, truthAsNumbers,
-    lists, emptyColumns, rounded, repeatedValues, repeatedMember
+    lists, emptyColumns, rounded, repeatedValues, repeatedMember,
+    controls
   // Pictures.
   case missingFonts, graphvizFailed, networkTooLarge
   // The log.
