@@ -75,7 +75,7 @@ import Testing
   func keepsAllInCytoscape(_ directed: [Bool]) {
     let document = Self.document(directed: directed)
     let writing = GraphFormat.cytoscape.writing(document)
-    #expect(writing.problems == [.renamedColumn("name", to: "name_2", in: "Cytoscape's JSON")])
+    #expect(writing.problems == [.takenName("name", to: "name_2", in: "Cytoscape's JSON")])
     let reading = GraphFormat.cytoscape.read(writing.bytes)
     var expected = document
     expected.vertexAttributes[5].name = "name_2"
@@ -95,7 +95,7 @@ import Testing
     ]
     #expect(
       writing.problems
-        == renamed.map { .renamedColumn($0, to: $1, in: "VOSviewer's JSON") })
+        == renamed.map { .takenName($0, to: $1, in: "VOSviewer's JSON") })
     let reading = GraphFormat.vosviewerJSON.read(writing.bytes)
     let columns = Dictionary(
       uniqueKeysWithValues: reading.document.vertexAttributes.map { ($0.name, $0.values) })

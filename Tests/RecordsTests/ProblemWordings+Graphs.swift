@@ -287,6 +287,35 @@ extension ProblemWordings {
         + "GraphML or GEXF to keep everything."
     ),
     (
+      .attribute(.unheld(["papers by time"], in: "GraphML")),
+      "warning: GraphML can't hold \"papers by time\"; the file that is written lacks it. Write GEXF to "
+        + "keep everything."
+    ),
+    (
+      .attribute(.drawn(["shape", "len"], in: "DOT")),
+      "warning: in DOT \"shape\", \"len\" would change the drawing; the file that is written lacks them. "
+        + "Write GraphML or GEXF to keep everything."
+    ),
+    (
+      .attribute(.unitedSpells(1, first: "h", in: "GEXF")),
+      "note: GEXF can't hold the overlapping spells of 1 vertex or edge (\"h\"); they are united."
+    ),
+    (
+      .attribute(.unitedSpells(2, first: "h", in: "GEXF")),
+      "note: GEXF can't hold the overlapping spells of 2 vertices and edges, the first of them \"h\"; they "
+        + "are united."
+    ),
+    (
+      .attribute(.dividedColumn("papers", timed: "papers_2", in: "GEXF")),
+      "warning: GEXF can't hold values with and without times in one column, as \"papers\" has; those at "
+        + "some times are written as \"papers_2\"."
+    ),
+    (
+      .attribute(.takenName("name", to: "name_2", in: "Cytoscape's JSON")),
+      "warning: in Cytoscape's JSON a column called \"name\" would be taken for something else; it is "
+        + "written as \"name_2\"."
+    ),
+    (
       .attribute(.renamedColumn("first year", to: "firstYear", in: "GML")),
       "warning: GML can't hold a column called \"first year\" here; it is written as "
         + "\"firstYear\"."

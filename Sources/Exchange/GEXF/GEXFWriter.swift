@@ -3,7 +3,7 @@ import CoterieText
 
 /// Writes GEXF 1.3, the format in which Gephi plays a network through the years.
 ///
-/// - Spells are `start` and `end` where there is one, else `spells`; a side that is open has neither, and one
+/// - Spells that overlap are united, since Gephi fails on them. One spell is `start` and `end`, several are `spells`; a side that is open has neither, and one
 ///   that leaves its moment out is `startopen` or `endopen`.
 /// - The weights at some times are the dynamic attribute `weight`, and the whole weight is beside them as the
 ///   edge's own `weight`, which readers without a notion of time take.
@@ -46,13 +46,17 @@ struct GEXFWriter {
     ]
     vertexColumns = GEXFColumns(
       PropertyColumns(title: "GEXF", held: held, reservedNames: ["pid", "parents"])
-        .vertexColumns(of: rest, &problems))
+        .vertexColumns(of: rest, &problems), &problems)
+    // NetworkX fails on edges that have a value called key.
     edgeColumns = GEXFColumns(
-      PropertyColumns(title: "GEXF", held: held, reservedNames: ["weight"])
-        .edgeColumns(of: document, &problems))
+      PropertyColumns(title: "GEXF", held: held, reservedNames: ["weight", "key"])
+        .edgeColumns(of: document, &problems), &problems)
     isDirected = document.edges.areDirected
     ids.report(document, in: "GEXF", &problems)
     problems.addControls(of: document, in: "GEXF")
+    if let found = document.overlappingSpells {
+      problems.append(.unitedSpells(found.count, first: found.first.excerpt, in: "GEXF"))
+    }
   }
 
   private mutating func appendFile() {
@@ -119,10 +123,11 @@ extension GEXFWriter {
       if let parent = nodeColumns.parents?[row] {
         output.append(" pid=\"\(XMLText.escaped(parent.text))\"")
       }
-      if vertex.spells.count == 1 { append(vertex.spells[0]) }
+      let spells = vertex.spells.united
+      if spells.count == 1 { append(spells[0]) }
       output.append(">")
       appendValues(of: vertexColumns, row: row, weights: [])
-      append(vertex.spells)
+      append(spells)
       if let color = vertex.color { append(color) }
       if let position = vertex.position, position.isFinite {
         let x = PlainDecimal.text(of: position.x)
@@ -155,10 +160,11 @@ extension GEXFWriter {
       if let weight = document.edges.weights[row], weight.isFinite {
         output.append(" weight=\"\(PlainDecimal.text(of: weight))\"")
       }
-      if edge.spells.count == 1 { append(edge.spells[0]) }
+      let spells = edge.spells.united
+      if spells.count == 1 { append(spells[0]) }
       output.append(">")
       appendValues(of: edgeColumns, row: row, weights: edge.timedWeights)
-      append(edge.spells)
+      append(spells)
       if let color = edge.color { append(color) }
       appendNumber(edge.width, "thickness")
       if edge.isInferred { output.append("<viz:shape value=\"dashed\"/>") }
@@ -252,5 +258,23 @@ extension GraphDocument {
   fileprivate var hasTimes: Bool {
     !vertices.spells.isEmpty || !edges.spells.isEmpty || !edges.timedWeights.isEmpty
       || (vertexAttributes + edgeAttributes).contains { !$0.timedValues.isEmpty }
+  }
+}
+
+extension GraphDocument {
+  /// How many vertices and edges have spells that overlap, and what the first is called.
+  fileprivate var overlappingSpells: (count: Int, first: String)? {
+    func rows(_ spells: SparseColumn<[GraphSpell]>) -> [Int] {
+      (0..<spells.count).filter { spells.values[$0].united.count < spells.values[$0].count }
+        .map(spells.row)
+    }
+    let (ofVertices, ofEdges) = (rows(vertices.spells), rows(edges.spells))
+    let names =
+      ofVertices.prefix(1).map { vertices.label($0) }
+      + ofEdges.prefix(1).map { edge in
+        [edges.sources[edge], edges.targets[edge]].map { vertices.label(Int($0)) }
+          .joined(separator: " – ")
+      }
+    return names.first.map { (ofVertices.count + ofEdges.count, $0) }
   }
 }

@@ -45,8 +45,7 @@ struct GraphMLWriter {
       title: "GraphML", held: held, reservedNames: edgeNames.union(["weight"])
     ).edgeColumns(of: document, &problems)
     isDirected = document.edges.areDirected
-    let unheld = document.timedColumnNames(edgeColumns)
-    if !unheld.isEmpty { problems.append(.unheld(unheld, in: "GraphML")) }
+    problems.addUnheld(document.namesOfTimedValues, in: "GraphML")
     ids.report(document, in: "GraphML", &problems)
     problems.addControls(of: document, in: "GraphML")
   }
@@ -172,14 +171,5 @@ extension GraphMLWriter {
 
   private mutating func appendData(_ key: String, _ text: String) {
     output.append("<data key=\"\(key)\">\(XMLText.escaped(text))</data>")
-  }
-}
-
-extension GraphDocument {
-  /// The columns that have values at some times, and the weights of edges if those are no column.
-  fileprivate func timedColumnNames(_ edgeColumns: [AttributeColumn]) -> [String] {
-    let names = (vertexAttributes + edgeAttributes).filter { !$0.timedValues.isEmpty }.map(\.name)
-    let written = edgeColumns.first { $0.name == "weight_by_year" }?.count ?? 0
-    return names + (edges.timedWeights.count > written ? ["weight"] : [])
   }
 }

@@ -55,6 +55,15 @@ public enum AttributeProblem: Hashable, Sendable {
   case controls(Int, first: String, in: String)
   /// Columns of truth values that the format of some title holds as 1 and 0.
   case truthAsNumbers([String], in: String)
+  /// How many vertices and edges have spells that overlap, which the format of some title can't hold, and what the
+  /// first of them is called.
+  case unitedSpells(Int, first: String, in: String)
+  /// Columns whose names the format of some title takes for orders of how to draw.
+  case drawn([String], in: String)
+  /// A column whose values at some times the format of some title holds as another column.
+  case dividedColumn(String, timed: String, in: String)
+  /// A column whose name another one has in the format of some title, or the format itself, and its new name.
+  case takenName(String, to: String, in: String)
   /// A column that the format of some title holds under another name.
   case renamedColumn(String, to: String, in: String)
 }
@@ -83,10 +92,11 @@ extension AttributeProblem {
     case .noTimes: .noTimes
     case .otherWeight: .otherWeight
     case .halfPlaces: .halfPlaces
-    case .unheld: .unheld
-    case .renamedColumn: .renamedColumn
+    case .unheld, .drawn: .unheld
+    case .renamedColumn, .takenName, .dividedColumn: .renamedColumn
     case .renamedIDs, .renamedNames: .renamedIDs
     case .controls: .controls
+    case .unitedSpells: .unitedSpells
     case .truthAsNumbers: .truthAsNumbers
     }
   }
@@ -181,7 +191,13 @@ extension AttributeProblem {
       .init(
         .warning, "\(format) can't hold \(names.map(\.quotedPiece).joined(separator: ", "))",
         outcome: "the file that is written lacks \(names.count == 1 ? "it" : "them")",
-        remedy: "Write GraphML or GEXF to keep everything")
+        remedy: Self.keepingAll(names, format))
+    case .drawn(let names, let format):
+      .init(
+        .warning,
+        "in \(format) \(names.map(\.quotedPiece).joined(separator: ", ")) would change the drawing",
+        outcome: "the file that is written lacks \(names.count == 1 ? "it" : "them")",
+        remedy: Self.keepingAll(names, format))
     case .renamedIDs(let count, let first, let other, let format):
       .init(
         .warning,
@@ -209,11 +225,35 @@ extension AttributeProblem {
         .note,
         "\(format) has no truth values (\(names.map(\.quotedPiece).joined(separator: ", ")))",
         outcome: "they are written as 1 and 0")
+    case .unitedSpells(let count, let first, let format):
+      .init(
+        .note,
+        "\(format) can't hold the overlapping spells of \(count.of("vertex or edge", plural: "vertices and edges"))"
+          + (count == 1 ? " (\(first.quotedPiece))" : ", the first of them \(first.quotedPiece)"),
+        outcome: "they are united")
+    case .dividedColumn(let name, let timed, let format):
+      .init(
+        .warning,
+        "\(format) can't hold values with and without times in one column, as \(name.quotedPiece) has",
+        outcome: "those at some times are written as \(timed.quotedPiece)")
+    case .takenName(let name, let other, let format):
+      .init(
+        .warning,
+        "in \(format) a column called \(name.quotedPiece) would be taken for something else",
+        outcome: "it is written as \(other.quotedPiece)")
     case .renamedColumn(let name, let other, let format):
       .init(
         .warning, "\(format) can't hold a column called \(name.quotedPiece) here",
         outcome: "it is written as \(other.quotedPiece)")
     }
+  }
+
+  /// What to do to lose nothing; values over time are in GEXF alone.
+  private static func keepingAll(_ names: [String], _ format: String) -> String {
+    if format == "GEXF" { return "Write GraphML to keep everything" }
+    let haveTimes = names.contains { $0.hasSuffix(" by time") }
+    return
+      "Write \(haveTimes || format == "GraphML" ? "GEXF" : "GraphML or GEXF") to keep everything"
   }
 
   private static func gaps(_ count: Int, _ name: String, _ text: String) -> ProblemWording {

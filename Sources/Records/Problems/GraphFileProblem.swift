@@ -12,6 +12,8 @@ public enum GraphFileProblem: Hashable, Sendable {
   case unexpected(String, expected: String)
   /// It looks like JSON, and a piece of it is something else than JSON has there.
   case noJSON(String, expected: String)
+  /// How many fields a row has, which are more than the columns of the header.
+  case extraFields(Int, columns: Int)
   /// More subgraphs are nested than are read.
   case tooDeep(limit: Int)
   /// Its text is not UTF-8.
@@ -40,6 +42,7 @@ extension GraphFileProblem {
     case .tooLarge: .tooLarge
     case .unexpected: .unexpected
     case .noJSON: .noJSON
+    case .extraFields: .extraFields
     case .tooDeep: .tooDeep
     case .notUTF8: .notUTF8
     case .unknownSection: .unknownSection
@@ -72,6 +75,12 @@ extension GraphFileProblem {
         "the file looks like JSON and breaks here: found \(found.quotedPiece) where "
           + "\(expected) was expected",
         outcome: "nothing is read", remedy: "Correct the line")
+    case .extraFields(let count, let columns):
+      .init(
+        .warning, "the row has \(count) fields for the \(columns.of("column")) of the header",
+        outcome:
+          "those behind the last column are left out, and the others may be in wrong columns",
+        remedy: "Put texts in quotes that have separators in them")
     case .tooDeep(let limit):
       .init(
         .error, "more than \(limit) subgraphs are nested",

@@ -50,7 +50,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   case brokenXML, otherEncoding, undeclaredEntity, externalEntity, expandingEntity
   // Graph files.
   case noVertex, endsEarly, tooLarge, unexpected, tooDeep, notUTF8
-  case unknownSection, noJSON, leftOut, flattened, guessed, otherCount, graphCutOff
+  case unknownSection, noJSON, extraFields, leftOut, flattened, guessed, otherCount, graphCutOff
   // Vertices and edges.
   case unknownVertex, edgeWithoutEnd, vertexWithoutID, repeatedVertex, badWeight, directed, loops,
     repeats, lonely
@@ -61,7 +61,7 @@ public enum ProblemKind: Sendable, CaseIterable {
   case differingValues, badColor, innerLists, drawingAttributes, noTimes, unheld, renamedColumn,
     display, otherWeight, halfPlaces, renamedIDs, truthAsNumbers,
     lists, emptyColumns, rounded, repeatedValues, repeatedMember,
-    controls
+    controls, unitedSpells
   // Pictures.
   case missingFonts, graphvizFailed, networkTooLarge
   // The log.
