@@ -95,7 +95,7 @@ import Testing
     ]
     #expect(
       writing.problems
-        == renamed.map { .takenName($0, to: $1, in: "VOSviewer's JSON") })
+        == renamed.map { .renamedColumn($0, to: $1, in: "VOSviewer's JSON") })
     let reading = GraphFormat.vosviewerJSON.read(writing.bytes)
     let columns = Dictionary(
       uniqueKeysWithValues: reading.document.vertexAttributes.map { ($0.name, $0.values) })

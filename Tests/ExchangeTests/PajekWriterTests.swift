@@ -78,7 +78,7 @@ import Testing
     #expect(
       GraphFormat.pajekInTime.writing(document).problems == [
         .unheld(
-          ["x", "y", "size", "color", "cluster", "spells", "city", "id"], in: "Pajek")
+          ["x", "y", "size", "color", "cluster", "first_year", "spells", "city", "id"], in: "Pajek")
       ])
   }
 

@@ -122,7 +122,8 @@ extension GraphBuilder {
 
   /// Says which columns the file declares and gives no value of.
   mutating func noteEmptyColumns() {
-    let columns = vertexColumns.columns + edgeColumns.columns
+    let columns =
+      (vertexCount > 0 ? vertexColumns.columns : []) + (edges.isEmpty ? [] : edgeColumns.columns)
     let full = Set(columns.filter { !$0.isEmpty }.map(\.name))
     var names: [String] = []
     for column in columns where column.isEmpty && column.type != nil {
