@@ -68,6 +68,15 @@ import Testing
       ])
   }
 
+  @Test func giveNoLabelToAClusterWithoutOne() {
+    let document = GraphDocument(
+      vertices: [.init(id: "a", cluster: 1), .init(id: "b", cluster: 2)], edges: [],
+      clusterLabels: ["One", ""])
+    let bytes = GraphFormat.nodeLink.bytes(of: document)
+    #expect(!String(decoding: bytes, as: UTF8.self).contains("\"\""))
+    #expect(GraphFormat.nodeLink.read(bytes).document == document)
+  }
+
   // MARK: - Spells
 
   @Test func unitesSpellsThatOverlap() {

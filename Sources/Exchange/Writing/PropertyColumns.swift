@@ -159,7 +159,7 @@ extension GraphDocument {
     var labels = TextColumn()
     for place in 0..<vertices.clusters.count {
       let cluster = vertices.clusters.values[place]
-      if clusterLabels.indices.contains(cluster - 1) {
+      if clusterLabels.indices.contains(cluster - 1), !clusterLabels[cluster - 1].isEmpty {
         labels.append(clusterLabels[cluster - 1], row: vertices.clusters.row(at: place))
       }
     }

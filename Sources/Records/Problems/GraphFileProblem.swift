@@ -12,6 +12,8 @@ public enum GraphFileProblem: Hashable, Sendable {
   case unexpected(String, expected: String)
   /// It looks like JSON, and a piece of it is something else than JSON has there.
   case noJSON(String, expected: String)
+  /// A list of attributes of DOT without its bracket.
+  case unclosedList
   /// How many fields a row has, which are more than the columns of the header.
   case extraFields(Int, columns: Int)
   /// More subgraphs are nested than are read.
@@ -40,7 +42,7 @@ extension GraphFileProblem {
     case .noVertex: .noVertex
     case .endsEarly: .endsEarly
     case .tooLarge: .tooLarge
-    case .unexpected: .unexpected
+    case .unexpected, .unclosedList: .unexpected
     case .noJSON: .noJSON
     case .extraFields: .extraFields
     case .tooDeep: .tooDeep
@@ -75,6 +77,10 @@ extension GraphFileProblem {
         "the file looks like JSON and breaks here: found \(found.quotedPiece) where "
           + "\(expected) was expected",
         outcome: "nothing is read", remedy: "Correct the line")
+    case .unclosedList:
+      .init(
+        .warning, "a list of attributes lacks its \"]\"", outcome: "it ends here",
+        remedy: "Close the list")
     case .extraFields(let count, let columns):
       .init(
         .warning, "the row has \(count) fields for the \(columns.of("column")) of the header",
