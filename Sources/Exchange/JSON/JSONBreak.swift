@@ -1,7 +1,7 @@
 import CoterieRecords
 
 /// The first piece of a text that breaks the grammar of JSON.
-struct JSONFault {
+struct JSONBreak {
   /// What may come next.
   private enum Next {
     case value, valueOrEnd, key, keyOrEnd, colon, commaOrEnd, nothing
