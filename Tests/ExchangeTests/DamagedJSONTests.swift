@@ -85,6 +85,16 @@ import Testing
       GraphFormat.nodeLink.read(text).log.problems.map(\.kind) == [.noVertex])
   }
 
+  @Test func isKnownByItsEndingWhereItBreaks() {
+    let broken = Array("{\"a\": 1\n\"b\": 2\n".utf8)
+    #expect(GraphFormat.recognisedBrokenJSON(broken, path: "a.json") == .nodeLink)
+    #expect(GraphFormat.recognisedBrokenJSON(broken, path: "a.cyjs") == .cytoscape)
+    #expect(GraphFormat.recognisedBrokenJSON(broken, path: "a.txt") == nil)
+    for text in ["{\"a\": 1}", "{\"a\": [1, 2", "[\"cut", ""] {
+      #expect(GraphFormat.recognisedBrokenJSON(Array(text.utf8), path: "a.json") == nil)
+    }
+  }
+
   @Test func takesTheLastValueOfAKey() {
     let reading = GraphFormat.nodeLink.read(
       """
