@@ -43,9 +43,10 @@ struct LoadedGraph {
       joined = GraphReading.joined(inputs.map(\.reading), log: log.emptied)
       log.append(contentsOf: joined.log)
     }
-    var (pairs, differences) = (0, 0)
+    var pairs = 0
+    var loss: AttributeProblem?
     let arcs = joined.document.edges.indices.count { joined.document.edges.isDirected($0) }
-    document = joined.document.undirected(rule, mergedPairs: &pairs, differences: &differences)
+    document = joined.document.undirected(rule, mergedPairs: &pairs, loss: &loss)
     if arcs > 0 {
       if rule == .mutual { pairs = document.edges.count }
       log.append(
@@ -53,10 +54,7 @@ struct LoadedGraph {
           .graph(.directed(arcs, pairs: pairs, rule: rule.rawValue)),
           at: SourceLocation(file: file)))
     }
-    if differences > 0 {
-      log.append(
-        Diagnostic(.attribute(.differingValues(differences)), at: SourceLocation(file: file)))
-    }
+    if let loss { log.append(Diagnostic(.attribute(loss), at: SourceLocation(file: file))) }
     self.log = log
   }
 

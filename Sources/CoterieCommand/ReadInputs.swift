@@ -88,6 +88,7 @@ struct ReadInputs {
       name.lowercased().hasSuffix(ending) ? String(name.dropLast(ending.count)) : name
     }
     return signatures { GraphFormat.recognisedByEnding($0, path: path) } + graphSignatures
+      + signatures { GraphFormat.recognisedBrokenJSON($0, path: path) }
       + signatures { GraphFormat.recognisedWords($0, path: path) }
   }
 

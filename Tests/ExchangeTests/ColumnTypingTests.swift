@@ -1,4 +1,5 @@
 import CoterieExchange
+import CoterieRecords
 import Testing
 
 /// What the texts of a column are: numbers, truth values or texts, with what is declared and without.
@@ -23,6 +24,34 @@ import Testing
   ])
   func readsNumbers(_ text: String, _ number: WrittenNumber) {
     #expect(WrittenNumber(text) == number)
+  }
+
+  @Test(arguments: [
+    (["123456789012345678901234567890.5", "1.5"], 1), (["9007199254740993", "0.5"], 1),
+    (["9007199254740992", "0.5"], 0), (["0.1", "0.30000000000000004"], 0),
+    (["-0.000001234567890123456700000000"], 0), (["1.23456789012345678e-5"], 1),
+    (["123456789012345678901.0", "1.00000000000000000001"], 2), (["100000000000000000000.0"], 0),
+    (["9007199254740993"], 0), (["123456789012345678901234", "x"], 0),
+  ])
+  func countsNumbersThatAreRounded(_ texts: [String], _ count: Int) {
+    let typing = ColumnTyping(TextColumn(texts.map { $0 }), type: nil)
+    #expect(typing.roundedCount == count)
+    #expect(typing.rounded?.text == (count == 0 ? nil : texts[0]))
+  }
+
+  @Test func saysWhichNumbersAreRoundedOrTooLong() {
+    let text = """
+      nodedef>name VARCHAR,n INTEGER,big DOUBLE
+      a,12345678901234567890123,1234567890123456789012345.5
+      """
+    let reading = GraphFormat.gdf.read(Array(text.utf8))
+    #expect(
+      reading.log.problems == [
+        .attribute(.tooLong(of: "n", text: "12345678901234567890123")),
+        .attribute(.rounded(1, of: "big", text: "1234567890123456789012345.5")),
+      ])
+    #expect(
+      reading.document.vertexAttributes.first?.values == .string(["12345678901234567890123"]))
   }
 
   @Test func readsEveryNumberThatIsPrinted() {

@@ -261,12 +261,25 @@ import Testing
     #expect(labels == ["one\ntwo", "right", #"back\l"#, "x\n"])
   }
 
+  @Test func endsAListOfAttributesBeforeTheNextEdge() {
+    let reading = read("graph {\na -- b [color=blue\nc -- d [weight=2\n}")
+    #expect(reading.document.vertices.map(\.id) == ["a", "b", "c", "d"])
+    #expect(reading.document.edges.map(\.weight) == [1, 2])
+    #expect(reading.document.edges.map(\.color) == [.init(red: 0, green: 0, blue: 255), nil])
+    #expect(reading.document.edgeAttributes.isEmpty)
+    #expect(reading.log.problems == [.graphFile(.unclosedList), .graphFile(.unclosedList)])
+    #expect(reading.log.diagnostics.map(\.location.line) == [3, 4])
+  }
+
   @Test func keepsTheFirstOfSeveralClusters() {
     let reading = read("graph { subgraph cluster_x { a b }\n subgraph cluster_y { a c a } }")
     #expect(reading.document.vertices.map(\.cluster) == [1, 1, 2])
     #expect(
       reading.log.diagnostics.map(\.problem) == [
-        .graphFile(.leftOut("further cluster of a vertex", count: 1))
+        .graphFile(
+          .leftOut(
+            "further cluster of a vertex beside its first, such as \"cluster_y\" of \"a\"", count: 1
+          ))
       ])
   }
 }

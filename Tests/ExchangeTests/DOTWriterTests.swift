@@ -55,7 +55,7 @@ import Testing
     let text = String(decoding: writing.bytes, as: UTF8.self)
     #expect(!text.contains("image") && !text.contains("shapefile") && !text.contains("_draw_"))
     #expect(text.split(separator: "/etc/passwd").count == 2)
-    #expect(writing.problems == [.unheld(names + ["weight"], in: "DOT")])
+    #expect(writing.problems == [.drawn(names + ["weight"], in: "DOT")])
   }
 
   @Test(arguments: [GraphFormat.dot, .gephiDOT])

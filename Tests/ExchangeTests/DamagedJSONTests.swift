@@ -66,13 +66,57 @@ import Testing
     #expect(lines == [3, 4, 5, 6, 6, 7, 8, 9, 10])
   }
 
+  @Test(arguments: [
+    ("{\"a\": 1\n\"b\": 2", 2, "b", "a comma or a closing bracket"),
+    ("{'nodes': []}", 1, "'nodes'", "a key in double quotes"),
+    ("// c\n{\"nodes\": []}", 1, "//", "a value"),
+    ("[1, 2}", 1, "}", "a comma or a closing bracket"), ("{\"a\" 1}", 1, "1", "a colon"),
+    ("{\"a\": [1,\n]}", 2, "]", "a value"), ("{} {}", 1, "{", "the end"),
+  ])
+  func saysWhereItBreaks(_ text: String, _ line: Int, _ found: String, _ expected: String) {
+    let log = GraphFormat.nodeLink.read(text).log
+    #expect(log.problems == [.graphFile(.noJSON(found, expected: expected))])
+    #expect(log.diagnostics.map(\.location.line) == [line])
+  }
+
+  @Test(arguments: ["{}", "[1, 2.5, NaN, null]", "{\"a\": {\"b\": [[], {}]}, \"c\": true}\n"])
+  func findsNothingWrongWithJSONWithoutAGraph(_ text: String) {
+    #expect(
+      GraphFormat.nodeLink.read(text).log.problems.map(\.kind) == [.noVertex])
+  }
+
+  @Test func isKnownByItsEndingWhereItBreaks() {
+    let broken = Array("{\"a\": 1\n\"b\": 2\n".utf8)
+    #expect(GraphFormat.recognisedBrokenJSON(broken, path: "a.json") == .nodeLink)
+    #expect(GraphFormat.recognisedBrokenJSON(broken, path: "a.cyjs") == .cytoscape)
+    #expect(GraphFormat.recognisedBrokenJSON(broken, path: "a.txt") == nil)
+    for text in ["{\"a\": 1}", "{\"a\": [1, 2", "[\"cut", ""] {
+      #expect(GraphFormat.recognisedBrokenJSON(Array(text.utf8), path: "a.json") == nil)
+    }
+  }
+
+  @Test func takesTheLastValueOfAKey() {
+    let reading = GraphFormat.nodeLink.read(
+      """
+      {"nodes": [{"id": "x", "id": "y", "label": "p", "label": "q", "n": 1, "n": null},
+      {"id": "z"}], "links": [{"source": "y", "target": "y", "target": "z", "weight": 1, "weight": 2}]}
+      """)
+    #expect(reading.document.vertices.map(\.id) == ["y", "z"])
+    #expect(reading.document.vertices.map(\.label) == ["q", "z"])
+    #expect(reading.document.vertexAttributes.isEmpty)
+    #expect(reading.document.edges.map(\.weight) == [2])
+    #expect(
+      reading.log.problems
+        == ["id", "label", "n", "target", "weight"].map { .attribute(.repeatedMember($0)) })
+  }
+
   @Test func saysWhichKeysAreRepeated() {
     let reading = GraphFormat.nodeLink.read(
       "{\"nodes\": [{\"id\": 1, \"x\": \"a\", \"x\": \"b\"}, {\"id\": 2, \"x\": \"c\"}], \"links\": []}"
     )
     #expect(
       reading.document.vertexAttributes == [.init(name: "x", values: .string(["b", "c"]))])
-    #expect(reading.log.count(of: .unexpected) == 1)
+    #expect(reading.log.count(of: .repeatedMember) == 1)
   }
 
   @Test func readsOtherEncodings() {

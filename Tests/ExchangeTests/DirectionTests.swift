@@ -1,4 +1,5 @@
 import CoterieExchange
+import CoterieRecords
 import Testing
 
 /// Directed graphs without their directions, against a slow way by pairs.
@@ -7,8 +8,9 @@ import Testing
   func mergeAsTheSlowWay(_ rule: DirectionRule) {
     for seed in 0..<150 {
       let document = RandomDocument(seed: seed).document
-      var (pairs, differences) = (0, 0)
-      let merged = document.undirected(rule, mergedPairs: &pairs, differences: &differences)
+      var pairs = 0
+      var loss: AttributeProblem?
+      let merged = document.undirected(rule, mergedPairs: &pairs, loss: &loss)
       if document.edges.areUndirected {
         #expect(merged == document)
         continue
@@ -32,10 +34,12 @@ import Testing
         .init(source: 0, target: 1, weight: 3, isDirected: true, label: "other"),
         .init(source: 2, target: 0, weight: 1, isDirected: true),
       ])
-    var (pairs, differences) = (0, 0)
-    let sum = document.undirected(.sum, mergedPairs: &pairs, differences: &differences)
+    var pairs = 0
+    var loss: AttributeProblem?
+    let sum = document.undirected(.sum, mergedPairs: &pairs, loss: &loss)
     #expect(pairs == 1)
-    #expect(differences == 1)
+    #expect(
+      loss == .differingValues(1, .init(of: "b – a", column: "label", kept: "one", lost: "other")))
     #expect(
       Array(sum.edges) == [
         .init(source: 1, target: 0, weight: 5, label: "one"),
@@ -44,7 +48,7 @@ import Testing
     let max = document.undirected(.max)
     #expect(max.edges.map(\.weight) == [3, 8, 1])
     let mutual = document.undirected(
-      .mutual, mergedPairs: &pairs, differences: &differences)
+      .mutual, mergedPairs: &pairs, loss: &loss)
     #expect(pairs == 1)
     #expect(mutual.edges.map(\.weight) == [2, 8])
   }

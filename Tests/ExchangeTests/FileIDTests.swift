@@ -4,7 +4,32 @@ import Testing
 
 /// Ids that a file can't hold.
 @Suite struct FileIDTests {
-  @Test(arguments: [GraphFormat.graphML, .gexf, .gdf])
+  @Test(arguments: [GraphFormat.graphML, .gexf])
+  func keepTheirLineEndsInXML(_ format: GraphFormat) {
+    let ids = ["b\nc", "b c", "b\tc", "b\rc", "b\r\nc", "\n", "&#10;"]
+    let document = GraphDocument(
+      vertices: VertexTable(ids.map { .init(id: $0) }),
+      edges: [.init(source: 0, target: 3), .init(source: 4, target: 5)])
+    let writing = format.writing(document)
+    let back = format.read(writing.bytes).document
+    #expect(back.vertices.map { Array($0.id.utf8) } == ids.map { Array($0.utf8) })
+    #expect(back.edges == document.edges)
+    #expect(writing.problems.isEmpty)
+  }
+
+  @Test(arguments: [GraphFormat.graphML, .gexf, .gdf, .dot, .gephiDOT])
+  func loseControlCharactersWithAWarning(_ format: GraphFormat) {
+    let document = GraphDocument(
+      vertices: [.init(id: "a", label: "x\u{1}"), .init(id: "b\u{7F}"), .init(id: "é ﻿\t\n")],
+      edges: [.init(source: 0, target: 1, label: "\u{85}")])
+    let counts = format.writing(document).problems.compactMap { problem in
+      if case .controls(let count, let first, _) = problem { "\(count) \(first)" } else { nil }
+    }
+    #expect(counts == ["3 the id of b\u{7F}"])
+    #expect(GraphFormat.nodeLink.writing(document).problems.isEmpty)
+  }
+
+  @Test(arguments: [GraphFormat.gdf])
   func areRenamedAloneAndNamed(_ format: GraphFormat) {
     let document = GraphDocument(
       vertices: [

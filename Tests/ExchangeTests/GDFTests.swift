@@ -48,7 +48,7 @@ import Testing
   @Test(arguments: [
     (
       "nodedef>name\na,b\n",
-      Problem.graphFile(.unexpected("2 fields", expected: "at most 1, as the header has"))
+      Problem.graphFile(.extraFields(2, columns: 1))
     ),
     (
       "nodedef>name\na\nedgedef>node1\na\n",

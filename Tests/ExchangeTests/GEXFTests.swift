@@ -96,6 +96,7 @@ import Testing
       ])
     #expect(
       reading.log.problems == [
+        .attribute(.lists(of: "tags", declared: "liststring")),
         .attribute(.foreignKey("since", declaredFor: "edge", usedBy: "node")),
         .attribute(.undeclaredKey("9", of: "node")),
       ])
@@ -273,14 +274,14 @@ import Testing
           color: .init(red: 9, green: 9, blue: 9), width: 2, isInferred: true,
           spells: [.init(start: one, end: two, excludesEnd: true)],
           timedWeights: [.init(spell: .init(start: one, end: one), weight: 1.5)]),
-        .init(source: 1, target: 2, weight: 3, spells: [.init(start: one), .init(start: two)]),
+        .init(source: 1, target: 2, weight: 3, spells: [.init(end: one), .init(start: two)]),
         .init(source: 2, target: 0, weight: 0.25, isDirected: true),
       ], clusterLabels: ["one"], timeFormat: format)
     document.vertexAttributes = [
       .init(name: "label", values: .string(["x", nil, "z"])),
       .init(name: "pid", values: .string([nil, "a"])),
       .init(
-        name: "h", values: .double([1.5]),
+        name: "h", values: .double([]),
         timedValues: [.init(row: 1, spell: .init(start: one, end: two), value: .double(2.5))]),
     ]
     document.edgeAttributes = [.init(name: "r", values: .boolean([nil, true]))]

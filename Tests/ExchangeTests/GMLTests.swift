@@ -259,7 +259,7 @@ import Testing
     #expect(GraphFormat.gml.read(writing.bytes).document == document)
     document.vertices[0].id = "x"
     let renamed = GraphFormat.gml.writing(document)
-    #expect(renamed.problems == [.renamedColumn("name", to: "name_2", in: "GML")])
+    #expect(renamed.problems == [.takenName("name", to: "name_2", in: "GML")])
     #expect(GraphFormat.gml.read(renamed.bytes).document.vertices == document.vertices)
   }
 }

@@ -270,7 +270,7 @@ import Testing
     let writing = GraphFormat.graphML.writing(document)
     #expect(
       writing.problems == [
-        .renamedColumn("size", to: "size_2", in: "GraphML"), .unheld(["h"], in: "GraphML"),
+        .takenName("size", to: "size_2", in: "GraphML"), .unheld(["h by time"], in: "GraphML"),
       ])
   }
 

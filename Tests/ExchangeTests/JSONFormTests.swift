@@ -4,6 +4,33 @@ import Testing
 
 /// The JSON of programs with forms of their own.
 @Suite struct JSONFormTests {
+  /// Cytoscape.js takes the two lists also without the object around them.
+  @Test func readsElementsAlone() {
+    let text = """
+      {"nodes":[{"data":{"id":"x","name":"Ann"}},{"data":{"id":"y"}}],
+      "edges":[{"data":{"id":"e","source":"x","target":"y","weight":3}}]}
+      """
+    #expect(GraphFormat.recognised(Array(text.utf8)) == .cytoscape)
+    let document = GraphFormat.cytoscape.read(text).document
+    #expect(document.vertices.map(\.label) == ["Ann", "y"])
+    #expect(document.edges.map(\.weight) == [3])
+    #expect(document.edges.map(\.id) == ["e"])
+    let alone = #"{"nodes":[{"data":{"id":"x"}}],"edges":[]}"#
+    #expect(GraphFormat.recognised(Array(alone.utf8)) == .cytoscape)
+    let flow = #"{"nodes":[{"id":"x","data":{"id":1}}],"edges":[{"source":"x","target":"y"}]}"#
+    #expect(GraphFormat.recognised(Array(flow.utf8)) == .nodeLink)
+  }
+
+  @Test func namesASecondListOfEdges() {
+    let reading = GraphFormat.nodeLink.read(
+      #"{"nodes":["a","b"],"links":[{"source":"a","target":"b"}],"edges":[["b","a"],["a","b"]]}"#)
+    #expect(reading.document.edges.count == 1)
+    #expect(
+      reading.log.problems == [
+        .graphFile(.leftOut("item of \"edges\" beside \"links\"", count: 2))
+      ])
+  }
+
   @Test func readsGraphology() {
     let reading = GraphFormat.graphology.read(
       """

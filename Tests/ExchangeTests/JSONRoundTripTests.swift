@@ -75,7 +75,7 @@ import Testing
   func keepsAllInCytoscape(_ directed: [Bool]) {
     let document = Self.document(directed: directed)
     let writing = GraphFormat.cytoscape.writing(document)
-    #expect(writing.problems == [.renamedColumn("name", to: "name_2", in: "Cytoscape's JSON")])
+    #expect(writing.problems == [.takenName("name", to: "name_2", in: "Cytoscape's JSON")])
     let reading = GraphFormat.cytoscape.read(writing.bytes)
     var expected = document
     expected.vertexAttributes[5].name = "name_2"

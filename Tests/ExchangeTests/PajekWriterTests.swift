@@ -79,7 +79,7 @@ import Testing
     #expect(
       GraphFormat.pajekInTime.writing(document).problems == [
         .unheld(
-          ["size", "color", "cluster", "spells", "city", "id"], in: "Pajek")
+          ["size", "color", "cluster", "first_year", "spells", "city", "id"], in: "Pajek")
       ])
   }
 

@@ -48,6 +48,21 @@ extension ProblemWordings {
       "warning: found \"]\" where a key was expected; it is skipped. Correct the line."
     ),
     (
+      .graphFile(.unclosedList),
+      "warning: a list of attributes lacks its \"]\"; it ends here. Close the list."
+    ),
+    (
+      .graphFile(.extraFields(5, columns: 4)),
+      "warning: the row has 5 fields for the 4 columns of the header; those behind the last column are "
+        + "left out, and the others may be in wrong columns. Put texts in quotes that have separators in "
+        + "them."
+    ),
+    (
+      .graphFile(.noJSON("b", expected: "a comma")),
+      "error: the file looks like JSON and breaks here: found \"b\" where a comma was expected; "
+        + "nothing is read. Correct the line."
+    ),
+    (
       .graphFile(.tooDeep(limit: 250)),
       "error: more than 250 subgraphs are nested; the rest of the file is skipped. Flatten "
         + "them."

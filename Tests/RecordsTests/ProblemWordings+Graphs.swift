@@ -164,18 +164,48 @@ extension ProblemWordings {
       "note: an element has the key \"alias\" several times; its values are read as a list."
     ),
     (
-      .attribute(.differingValues(1)),
-      "note: 1 value of edges that repeat a pair differs from that before; the pair keeps one "
-        + "value of each column."
+      .attribute(.controls(1, first: "the label of a", in: "GEXF")),
+      "warning: GEXF can't hold the control characters of 1 text (the label of a); it is written "
+        + "without them."
     ),
     (
-      .attribute(.differingValues(2)),
-      "note: 2 values of edges that repeat a pair differ from those before; the pair keeps one "
-        + "value of each column."
+      .attribute(.controls(2, first: "the label of a", in: "GEXF")),
+      "warning: GEXF can't hold the control characters of 2 texts, the first of them the label of a; "
+        + "they are written without them."
+    ),
+    (
+      .attribute(.repeatedMember("id")),
+      "warning: an object has the key \"id\" several times; its last value counts. Give each value a "
+        + "key of its own."
+    ),
+    (
+      .attribute(
+        .differingValues(1, .init(of: "A – B", column: "kind", kept: "cites", lost: "knows"))),
+      "note: 1 value of edges that repeat a pair differs from those before: the kind of \"A – B\" is "
+        + "\"cites\" and \"knows\"; the pair keeps \"cites\"."
+    ),
+    (
+      .attribute(
+        .differingValues(2, .init(of: "A – B", column: "kind", kept: "cites", lost: "knows"))),
+      "note: 2 values of edges that repeat a pair differ from those before, the first of them: the "
+        + "kind of \"A – B\" is \"cites\" and \"knows\"; the pair keeps \"cites\" and so on."
+    ),
+    (
+      .attribute(
+        .repeatedValues(1, .init(of: "b", column: "label", kept: "B", lost: "B2"))),
+      "warning: 1 value of vertices listed again differs from those before: the label of \"b\" is "
+        + "\"B\" and \"B2\"; the vertex keeps \"B\". Give each vertex its own id."
+    ),
+    (
+      .attribute(
+        .repeatedValues(2, .init(of: "b", column: "label", kept: "B", lost: "B2"))),
+      "warning: 2 values of vertices listed again differ from those before, the first of them: the "
+        + "label of \"b\" is \"B\" and \"B2\"; the vertex keeps \"B\" and so on. Give each vertex "
+        + "its own id."
     ),
     (
       .attribute(.badColor("reddish", of: "color")),
-      "note: the color \"reddish\" is not a colour that is known; it is left out. Write "
+      "warning: the color \"reddish\" is not a colour that is known; it is left out. Write "
         + "colours as #rrggbb."
     ),
     (
@@ -224,6 +254,30 @@ extension ProblemWordings {
         + "say no direction and are kept in a column \"type\"."
     ),
     (
+      .attribute(.tooLong(of: "n", text: "12345678901234567890123")),
+      "warning: the whole number \"12345678901234567890123\" of the column \"n\" is too long for 64 "
+        + "bits; the whole column is read as texts, which keep their digits."
+    ),
+    (
+      .attribute(.rounded(1, of: "big", text: "0.123456789012345678")),
+      "warning: the number \"0.123456789012345678\" of the column \"big\" has more digits than fit; it "
+        + "is rounded. Declare the column as text to keep all digits."
+    ),
+    (
+      .attribute(.rounded(2, of: "big", text: "0.123456789012345678")),
+      "warning: 2 numbers of the column \"big\", the first of them \"0.123456789012345678\", have "
+        + "more digits than fit; they are rounded. Declare the column as text to keep all digits."
+    ),
+    (
+      .attribute(.lists(of: "tags", declared: "liststring")),
+      "note: the column \"tags\" is declared as one of lists (liststring); its values are read, and "
+        + "written, as texts."
+    ),
+    (
+      .attribute(.emptyColumns(["n", "url"])),
+      "note: the file declares 2 columns of which it gives no value (n, url); they are left out."
+    ),
+    (
       .attribute(.halfPlaces(1)),
       "warning: 1 vertex has one of x and y and not the other; the number is left out. Give both "
         + "or none."
@@ -251,6 +305,35 @@ extension ProblemWordings {
       .attribute(.unheld(["city", "age"], in: "Pajek")),
       "warning: Pajek can't hold \"city\", \"age\"; the file that is written lacks them. Write "
         + "GraphML or GEXF to keep everything."
+    ),
+    (
+      .attribute(.unheld(["papers by time"], in: "GraphML")),
+      "warning: GraphML can't hold \"papers by time\"; the file that is written lacks it. Write GEXF to "
+        + "keep everything."
+    ),
+    (
+      .attribute(.drawn(["shape", "len"], in: "DOT")),
+      "warning: in DOT \"shape\", \"len\" would change the drawing; the file that is written lacks them. "
+        + "Write GraphML or GEXF to keep everything."
+    ),
+    (
+      .attribute(.unitedSpells(1, first: "h", in: "GEXF")),
+      "note: GEXF can't hold the overlapping spells of 1 vertex or edge (\"h\"); they are united."
+    ),
+    (
+      .attribute(.unitedSpells(2, first: "h", in: "GEXF")),
+      "note: GEXF can't hold the overlapping spells of 2 vertices and edges, the first of them \"h\"; they "
+        + "are united."
+    ),
+    (
+      .attribute(.dividedColumn("papers", timed: "papers_2", in: "GEXF")),
+      "warning: GEXF can't hold values with and without times in one column, as \"papers\" has; those at "
+        + "some times are written as \"papers_2\"."
+    ),
+    (
+      .attribute(.takenName("name", to: "name_2", in: "Cytoscape's JSON")),
+      "warning: in Cytoscape's JSON a column called \"name\" would be taken for something else; it is "
+        + "written as \"name_2\"."
     ),
     (
       .attribute(.renamedColumn("first year", to: "firstYear", in: "GML")),

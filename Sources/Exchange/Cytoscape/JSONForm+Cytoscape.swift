@@ -1,6 +1,6 @@
 extension JSONForm {
   /// The form of Cytoscape's JSON: elements with `data`, in a list for nodes and one for edges, or all in
-  /// one.
+  /// one; the object around the two lists may be missing.
   static func cytoscape(_ outline: JSONOutline, _ text: Span<UInt8>) -> JSONForm? {
     var form = JSONForm()
     form.vertices = outline.list("elements", "nodes")
@@ -11,6 +11,14 @@ extension JSONForm {
       form.vertices = list
       form.edges = list
       form.isMixed = true
+    }
+    if form.vertices == nil, let nodes = outline.list("nodes") {
+      let paths = JSONOutline.itemPaths(of: nodes, in: text)
+      let edgePaths = JSONOutline.itemPaths(of: outline.list("edges"), in: text)
+      guard paths.contains(["data", "id"]), !paths.contains(["id"]),
+        edgePaths.isEmpty || edgePaths.contains(["data", "source"])
+      else { return nil }
+      (form.vertices, form.edges) = (nodes, outline.list("edges"))
     }
     guard form.vertices != nil || form.edges != nil else { return nil }
     form.isDirected = outline["directed"]?.isTrue(in: text) ?? false

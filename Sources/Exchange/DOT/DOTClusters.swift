@@ -7,8 +7,9 @@ struct DOTClusters {
   private var places: [String: Int] = [:]
   /// The cluster of each vertex; 0 where it has none.
   private var clusters: [UInt32] = []
-  /// The vertices that are in several, and the line of the first.
-  private var contested: (vertices: Set<Int>, line: Int?) = ([], nil)
+  /// The vertices that are in several, and of the first the other cluster and its line.
+  private var contested: Set<Int> = []
+  private var firstContested: (vertex: Int, cluster: Int, line: Int)?
 
   /// The cluster of a subgraph, counted from 1 in the order of the file; nil where its name doesn't make
   /// it one. Subgraphs of one name are one.
@@ -32,8 +33,8 @@ struct DOTClusters {
     }
     if clusters[vertex] == 0 {
       clusters[vertex] = UInt32(truncatingIfNeeded: cluster)
-    } else if clusters[vertex] != cluster, contested.vertices.insert(vertex).inserted {
-      contested.line = contested.line ?? line
+    } else if clusters[vertex] != cluster, contested.insert(vertex).inserted {
+      firstContested = firstContested ?? (vertex, cluster, line)
     }
   }
 
@@ -55,9 +56,11 @@ struct DOTClusters {
       let label = labels[cluster] ?? (Int(rest) == number ? "" : String(rest))
       if !label.isEmpty { builder.clusterLabels[number] = label }
     }
-    if !contested.vertices.isEmpty {
-      let part = "further cluster of a vertex"
-      builder.add(.graphFile(.leftOut(part, count: contested.vertices.count)), line: contested.line)
+    if let first = firstContested {
+      let part =
+        "further cluster of a vertex beside its first, such as \"\(names[first.cluster - 1])\" of "
+        + "\"\(builder.names.string(of: first.vertex).excerpt)\""
+      builder.add(.graphFile(.leftOut(part, count: contested.count)), line: first.line)
     }
   }
 

@@ -25,7 +25,8 @@ struct DOTColumns {
     writable.vertexAttributes.removeAll(
       named: DOTNames.unwritableOfVertices, takingNamesInto: &unheld)
     writable.edgeAttributes.removeAll(named: DOTNames.unwritableOfEdges, takingNamesInto: &unheld)
-    problems.addUnheld(unheld + document.namesOfTimedValues, in: "DOT")
+    if !unheld.isEmpty { problems.append(.drawn(unheld, in: "DOT")) }
+    problems.addUnheld(document.namesOfTimedValues, in: "DOT")
     vertices = columns.vertexColumns(of: writable, &problems).map { (DOTText.name($0.name), $0) }
     edges = columns.edgeColumns(of: writable, &problems).map { (DOTText.name($0.name), $0) }
     haveTooltips = writable.vertexAttributes.contains { $0.name == "tooltip" }

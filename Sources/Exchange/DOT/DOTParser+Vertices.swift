@@ -131,10 +131,9 @@ extension DOTParser {
     while take("[", text) {
       while token.kind != .end, !take("]", text) {
         if token.isText {
-          readAttribute(text)
+          if !readAttribute(text) { return addUnclosedList() }
         } else if token.isMark("}") {
-          builder.add(.graphFile(.unexpected("}", expected: "\"]\"")), line: token.line)
-          break
+          return addUnclosedList()
         } else if token.isMark(",") || token.isMark(";") {
           take(text)
         } else {
@@ -144,21 +143,31 @@ extension DOTParser {
     }
   }
 
-  private mutating func readAttribute(_ text: Span<UInt8>) {
+  private mutating func addUnclosedList() {
+    builder.add(.graphFile(.unclosedList), line: token.line)
+  }
+
+  /// Reads an attribute; false where it is the beginning of an edge, so that its list has no end.
+  private mutating func readAttribute(_ text: Span<UInt8>) -> Bool {
     let name = take(text)
     let place =
       name.isJoined
       ? names.number(of: lexer.string(name, text))
       : names.number(of: text.extracting(name.range), at: attributes.count)
     guard take("=", text) else {
+      if token.kind == .line || token.kind == .arrow {
+        putBack(name)
+        return false
+      }
       attributes.append(DOTAttribute(name: place, value: DOTToken(kind: .mark, line: name.line)))
-      return
+      return true
     }
     if token.isText {
       attributes.append(DOTAttribute(name: place, value: take(text)))
     } else {
       builder.add(.graphFile(.unexpected("=", expected: "a value after it")), line: token.line)
     }
+    return true
   }
 
   /// Ends the reading of a file that has more than a graph can have.

@@ -12,6 +12,8 @@ struct DOTParser {
   var lexer = DOTLexer()
   /// The next token, which is not taken yet.
   var token = DOTToken()
+  /// A token that comes after the next one, where one was put back.
+  private var held: DOTToken?
   /// The braces that are open, the graph's first.
   var scopes: [DOTScope] = []
   var names = DOTAttributeNames()
@@ -53,9 +55,12 @@ struct DOTParser {
   @discardableResult
   mutating func take(_ text: Span<UInt8>) -> DOTToken {
     let taken = token
-    token = lexer.next(in: text)
+    token = held.take() ?? lexer.next(in: text)
     return taken
   }
+
+  /// Puts the token back that was taken last.
+  mutating func putBack(_ taken: DOTToken) { (held, token) = (token, taken) }
 
   /// Takes the next token if it is a sign.
   mutating func take(_ mark: Unicode.Scalar, _ text: Span<UInt8>) -> Bool {

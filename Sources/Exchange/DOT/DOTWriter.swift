@@ -37,6 +37,7 @@ enum DOTWriter {
       output.append(edgeList(index, edge, of: document, columns, isDirected: isDirected))
     }
     output.append("}\n")
+    problems.addControls(of: document, in: "DOT")
     return GraphWriting(bytes: output.bytes, problems: problems)
   }
 

@@ -37,6 +37,7 @@ enum GephiDOTWriter {
       output.append("  \"n\(edge.source)\" \(line) \"n\(edge.target)\"\(list)\n")
     }
     output.append("}\n")
+    problems.addControls(of: document, in: "DOT for Gephi")
     return GraphWriting(bytes: output.bytes, problems: problems)
   }
 

@@ -78,18 +78,18 @@ extension EdgeTable {
 
   /// The edges at new places, those of one place merged.
   ///
-  /// - Parameter differences: Counts the texts that differ from the one that stays.
-  func moved(to places: RowPlaces, by rule: MergeRule, differences: inout Int) -> Self {
+  /// - Parameter losses: Counts the texts that differ from the one that stays.
+  func moved(to places: RowPlaces, by rule: MergeRule, losses: inout LostValues) -> Self {
     if places.areUnchanged { return self }
     var moved = Self()
     moved.moveEnds(of: self, to: places)
     moved.weights = mergedWeights(places, rule)
     let keepsLast = rule.keepsLast
-    moved.ids = ids.moved(to: places, keepsLast: keepsLast, differences: &differences)
-    moved.labels = labels.moved(to: places, keepsLast: keepsLast, differences: &differences)
-    moved.kinds = kinds.moved(to: places, keepsLast: keepsLast, differences: &differences)
-    moved.colors = colors.moved(to: places) { keepsLast ? $1 : $0 }
-    moved.widths = widths.moved(to: places) { keepsLast ? $1 : $0 }
+    moved.ids = ids.moved(to: places, keepsLast: keepsLast, "id", losses: &losses)
+    moved.labels = labels.moved(to: places, keepsLast: keepsLast, "label", losses: &losses)
+    moved.kinds = kinds.moved(to: places, keepsLast: keepsLast, "kind", losses: &losses)
+    moved.colors = colors.moved(to: places) { keepsLast ? $2 : $1 }
+    moved.widths = widths.moved(to: places) { keepsLast ? $2 : $1 }
     moved.inferred = mergedInferences(places)
     moved.spells = spells.moved(to: places, combiningAll: { $0.flatMap { $0 }.sortedOnce })
     moved.timedWeights = timedWeights.moved(

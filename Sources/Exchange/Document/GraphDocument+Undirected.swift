@@ -1,3 +1,5 @@
+public import CoterieRecords
+
 /// How the two directions of a pair become one edge.
 public enum DirectionRule: String, Sendable, CaseIterable {
   /// The weights of both directions are added.
@@ -16,10 +18,10 @@ extension GraphDocument {
   /// - Parameters:
   ///   - rule: How the two directions of a pair become one edge.
   ///   - mergedPairs: Counts the pairs that had edges in both directions.
-  ///   - differences: Counts the values that are lost, since they differ from those that stay.
+  ///   - loss: Says which values are lost, since they differ from those that stay.
   /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges, for each column.
   public func undirected(
-    _ rule: DirectionRule = .sum, mergedPairs: inout Int, differences: inout Int
+    _ rule: DirectionRule = .sum, mergedPairs: inout Int, loss: inout AttributeProblem?
   ) -> GraphDocument {
     if edges.areUndirected { return self }
     var document = self
@@ -27,29 +29,35 @@ extension GraphDocument {
     let places = document.edges.places(
       vertexCount: vertices.count, ignoringDirections: true)
     mergedPairs = places.mergedCount
-    differences = document.merge(places, by: EdgeTable.MergeRule(weight: rule.weight))
+    loss = document.merge(places, by: EdgeTable.MergeRule(weight: rule.weight))
     document.edges.directions = EdgeDirections()
     return document
   }
 
   /// The document without directions, where what is lost need not be known.
   package func undirected(_ rule: DirectionRule = .sum) -> GraphDocument {
-    var (pairs, differences) = (0, 0)
-    return undirected(rule, mergedPairs: &pairs, differences: &differences)
+    var pairs = 0
+    var loss: AttributeProblem?
+    return undirected(rule, mergedPairs: &pairs, loss: &loss)
   }
 
   /// Moves the edges, and all that is known of them, to new places.
   ///
-  /// - Returns: How many values differ from those that stay.
+  /// - Returns: Which values differ from those that stay; nil where none does.
   @discardableResult
-  mutating func merge(_ places: RowPlaces, by rule: EdgeTable.MergeRule) -> Int {
-    if places.areUnchanged { return 0 }
-    var differences = 0
-    edges = edges.moved(to: places, by: rule, differences: &differences)
+  mutating func merge(_ places: RowPlaces, by rule: EdgeTable.MergeRule) -> AttributeProblem? {
+    if places.areUnchanged { return nil }
+    var losses = LostValues()
+    edges = edges.moved(to: places, by: rule, losses: &losses)
     edgeAttributes = edgeAttributes.map {
-      $0.moved(to: places, keepsLast: rule.keepsLast, differences: &differences)
+      $0.moved(to: places, keepsLast: rule.keepsLast, losses: &losses)
     }
-    return differences
+    return losses.first.map { first in
+      let ends = [edges.sources[first.row], edges.targets[first.row]].map {
+        vertices.label(Int($0)).excerpt
+      }
+      return .differingValues(losses.count, first.named(ends.joined(separator: " – ")))
+    }
   }
 }
 
@@ -79,11 +87,12 @@ extension EdgeTable {
 extension AttributeColumn {
   /// The column with its rows at new places; of values of rows that become one the first stays, or the
   /// last.
-  func moved(to places: RowPlaces, keepsLast: Bool, differences: inout Int) -> Self {
+  func moved(to places: RowPlaces, keepsLast: Bool, losses: inout LostValues) -> Self {
     func moved<Value>(_ column: SparseColumn<Value>) -> SparseColumn<Value> {
-      column.moved(to: places) { first, second in
-        if first != second { differences += 1 }
-        return keepsLast ? second : first
+      column.moved(to: places) { row, first, second in
+        let (kept, lost) = keepsLast ? (second, first) : (first, second)
+        if kept != lost { losses.add(row: row, column: name, kept: "\(kept)", lost: "\(lost)") }
+        return kept
       }
     }
     let values: Values =
@@ -92,7 +101,7 @@ extension AttributeColumn {
       case .double(let column): .double(moved(column))
       case .boolean(let column): .boolean(moved(column))
       case .string(let column):
-        .string(column.moved(to: places, keepsLast: keepsLast, differences: &differences))
+        .string(column.moved(to: places, keepsLast: keepsLast, name, losses: &losses))
       }
     let timed = timedValues.compactMap { old -> TimedValue? in
       let place = places.places[old.row]

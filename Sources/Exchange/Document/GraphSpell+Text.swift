@@ -88,7 +88,7 @@ extension GraphTimeFormat {
   }
 
   private static func day(of number: Double) -> String? {
-    guard let day = Int(exactly: number), (-4_000_000...3_000_000).contains(day) else { return nil }
+    guard let day = Int(exactly: number), WrittenTime.days.contains(day) else { return nil }
     return CalendarDay(number: day).text
   }
 }

@@ -19,7 +19,11 @@ struct RowPlaces: Sendable {
 extension SparseColumn {
   /// The column with its rows at new places; values of rows that become one are combined in the order of
   /// the rows.
-  func moved(to places: RowPlaces, combining combine: (Value, Value) -> Value) -> Self {
+  ///
+  /// - Parameter combine: Makes one value of two of a row.
+  func moved(
+    to places: RowPlaces, combining combine: (_ row: Int, Value, Value) -> Value
+  ) -> Self {
     if places.areUnchanged { return self }
     var moved = ValueList<Value>()
     for (place, value) in values.enumerated() {
@@ -46,17 +50,24 @@ extension SparseColumn {
 extension TextColumn {
   /// The column with its rows at new places; of rows that become one the first text stays, or the last.
   ///
-  /// - Parameter differences: Counts the texts that differ from the one that stays.
-  func moved(to places: RowPlaces, keepsLast: Bool, differences: inout Int) -> Self {
+  /// - Parameters:
+  ///   - name: What the column is called.
+  ///   - losses: Counts the texts that differ from the one that stays.
+  func moved(
+    to places: RowPlaces, keepsLast: Bool, _ name: String, losses: inout LostValues
+  ) -> Self {
     if places.areUnchanged { return self }
     var textPlaces = ValueList<Int>()
     for place in 0..<count {
       let row = Int(places.places[rows[place]])
       if row >= 0 { textPlaces.append(place, row: row) }
     }
-    let kept = textPlaces.column { first, second in
-      if text(at: first) != text(at: second) { differences += 1 }
-      return keepsLast ? second : first
+    let kept = textPlaces.column { row, first, second in
+      let (kept, lost) = keepsLast ? (second, first) : (first, second)
+      if text(at: kept) != text(at: lost) {
+        losses.add(row: row, column: name, kept: text(at: kept), lost: text(at: lost))
+      }
+      return kept
     }
     var moved = Self()
     for place in 0..<kept.count {
@@ -91,7 +102,7 @@ struct ValueList<Value: Sendable & Equatable>: Sendable {
 
   /// The values by row, those of one row combined in the order in which they came.
   func column(
-    combining combine: (Value, Value) -> Value = { _, last in last }
+    combining combine: (_ row: Int, Value, Value) -> Value = { _, _, last in last }
   ) -> SparseColumn<Value> {
     if others.isEmpty { return column }
     let sorted = others.indices.sorted { (others[$0].row, $0) < (others[$1].row, $1) }
@@ -109,7 +120,7 @@ struct ValueList<Value: Sendable & Equatable>: Sendable {
       }
       while next < sorted.count, others[sorted[next]].row == here {
         let later = others[sorted[next]].value
-        value = value.map { combine($0, later) } ?? later
+        value = value.map { combine(here, $0, later) } ?? later
         next += 1
       }
       if let value { merged.append(value, row: here) }

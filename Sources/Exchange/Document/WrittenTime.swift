@@ -58,6 +58,11 @@ enum WrittenTime: Equatable {
     }
   }
 
+  /// The days of the years of up to six digits, which are read and written as dates.
+  static let days =
+    CalendarDay(year: -999_999, month: 1, day: 1)
+    .number...CalendarDay(year: 999_999, month: 12, day: 31).number
+
   /// The days of a year.
   static func year(_ year: Int) -> Self {
     .days(

@@ -7,18 +7,20 @@ struct GDFColumn: Equatable {
   /// The value of rows that give none.
   var fallback: String?
 
-  /// The columns of a header, which commas separate. A name in quotes may hold anything.
-  static func list(_ text: Span<UInt8>, _ range: Range<Int>) -> [GDFColumn] {
+  /// The columns of a header. A name in quotes may hold anything.
+  static func list(
+    _ text: Span<UInt8>, _ range: Range<Int>, separatedBy separator: UInt8
+  ) -> [GDFColumn] {
     var columns: [GDFColumn] = []
     var start = range.lowerBound
     var quote: UInt8 = 0
     for place in range.lowerBound...range.upperBound {
-      let byte = place < range.upperBound ? text[place] : UInt8(ascii: ",")
+      let byte = place < range.upperBound ? text[place] : separator
       if place < range.upperBound, quote != 0 {
         if byte == quote { quote = 0 }
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         quote = byte
-      } else if byte == UInt8(ascii: ",") {
+      } else if byte == separator {
         columns.append(GDFColumn(String(copying: text.extracting(start..<place))))
         start = place + 1
       }

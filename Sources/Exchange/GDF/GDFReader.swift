@@ -51,6 +51,7 @@ struct GDFParser {
   private var section = Section.none
   private var roles: [Role] = []
   private var fields: [GDFField] = []
+  private var separator = UInt8(ascii: ",")
   private var line = 0
 
   init(_ log: GraphLog, listsVertices: Bool, byteCount: Int, limits: GraphLimits) {
@@ -109,7 +110,7 @@ struct GDFParser {
       return false
     }
     if section == .none, text[first] == UInt8(ascii: "#") { return true }
-    GDFFields.of(text, range, into: &fields)
+    GDFFields.of(text, range, by: separator, into: &fields)
     switch section {
     case .vertices: addVertex(text)
     case .edges: addEdge(text)
@@ -125,7 +126,8 @@ struct GDFParser {
   ) {
     self.section = section
     roles.removeAll()
-    for column in GDFColumn.list(text, range) {
+    findSeparator(range, text)
+    for column in GDFColumn.list(text, range, separatedBy: separator) {
       roles.append(role(of: column))
     }
     let hasEnds =
@@ -138,6 +140,20 @@ struct GDFParser {
       builder.add(.graphFile(problem), line: line)
       self.section = .none
     }
+  }
+
+  /// Takes semicolons for what separates fields where a header has some, and no comma.
+  private mutating func findSeparator(_ range: Range<Int>, _ text: Span<UInt8>) {
+    let semicolon = UInt8(ascii: ";")
+    guard separator != semicolon, range.contains(where: { text[$0] == semicolon }),
+      !range.contains(where: { text[$0] == separator })
+    else { return }
+    separator = semicolon
+    builder.add(
+      .graphFile(
+        .guessed(
+          "semicolons separate the fields, and not commas",
+          remedy: "Write commas, which other readers of GDF need")), line: line)
   }
 
   private func hasRole(_ isRole: (Role) -> Bool) -> Bool { roles.contains(where: isRole) }
@@ -238,8 +254,6 @@ extension GDFParser {
 
   private mutating func noteExtraFields() {
     guard fields.count > roles.count else { return }
-    let problem = GraphFileProblem.unexpected(
-      "\(fields.count) fields", expected: "at most \(roles.count), as the header has")
-    builder.add(.graphFile(problem), line: line)
+    builder.add(.graphFile(.extraFields(fields.count, columns: roles.count)), line: line)
   }
 }

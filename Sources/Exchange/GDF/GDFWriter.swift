@@ -28,6 +28,7 @@ struct GDFWriter {
     problems.addUnheld(
       document.namesOfTitles + (hasLineBreaks ? ["line breaks"] : [])
         + document.namesOfTimedValues, in: title)
+    problems.addControls(of: document, in: title)
     return GraphWriting(bytes: writer.output.bytes, problems: problems)
   }
 
@@ -36,7 +37,7 @@ struct GDFWriter {
   private mutating func appendVertices(_ problems: inout [AttributeProblem]) {
     let names = PropertyColumns(
       title: Self.title, held: [.size, .color], reservedNames: ["name", "label", "width", "color"],
-      naming: CleanText.onOneLine)
+      naming: CleanText.onOneLine, isCaseSensitive: false)
     var columns = names.vertexColumns(of: document, &problems)
     let sizes = AttributeColumn(name: "width", values: .double(document.vertices.sizes))
     if sizes.count > 0 { columns.insert(sizes, at: 0) }
@@ -56,7 +57,7 @@ struct GDFWriter {
     let names = PropertyColumns(
       title: Self.title, held: [.color, .direction, .edgeLabel],
       reservedNames: ["node1", "node2", "directed", "weight", "label", "color"],
-      naming: CleanText.onOneLine)
+      naming: CleanText.onOneLine, isCaseSensitive: false)
     var columns = names.edgeColumns(of: document, &problems)
     let weights = AttributeColumn(name: "weight", values: .double(edges.weights))
     if weights.count > 0 { columns.insert(weights, at: 0) }
@@ -97,7 +98,8 @@ struct GDFWriter {
 extension AttributeColumn.Values {
   fileprivate var typeName: String {
     switch self {
-    case .integer: "INTEGER"
+    // Gephi takes a type that it doesn't know for text, and an INTEGER of more than 32 bits for nothing.
+    case .integer(let numbers): numbers.fitIn32Bits ? "INTEGER" : "BIGINT"
     case .double: "DOUBLE"
     case .string: "VARCHAR"
     case .boolean: "BOOLEAN"

@@ -1,5 +1,7 @@
+import CoterieRecords
+
 /// The columns of the vertices, or of the edges, as GEXF has them: those that are fixed, and those that change
-/// with the time. A column that does both is in both, under one title.
+/// with the time. A column that does both is two, since programs know columns by their titles.
 struct GEXFColumns {
   /// A column with the id and the type by which the file means it.
   struct Column {
@@ -13,7 +15,11 @@ struct GEXFColumns {
   let timed: [Column]
   private let timedValues: [Int: [(id: String, value: AttributeColumn.TimedValue)]]
 
-  init(_ columns: [AttributeColumn]) {
+  /// Divides columns.
+  ///
+  /// - Parameter problems: Takes the columns that are two.
+  init(_ columns: [AttributeColumn], _ problems: inout [AttributeProblem]) {
+    var names = Set(columns.map(\.name))
     var fixed: [Column] = []
     var timed: [Column] = []
     var timedValues: [Int: [(id: String, value: AttributeColumn.TimedValue)]] = [:]
@@ -25,8 +31,14 @@ struct GEXFColumns {
       }
       if column.timedValues.isEmpty { continue }
       let id = "t\(number)"
-      timed.append(
-        Column(id: id, name: column.name, type: Self.type(ofTimed: column), values: column))
+      var name = column.name
+      if column.count > 0 {
+        var number = 2
+        while !names.insert("\(name)_\(number)").inserted { number += 1 }
+        name = "\(name)_\(number)"
+        problems.append(.dividedColumn(column.name, timed: name, in: "GEXF"))
+      }
+      timed.append(Column(id: id, name: name, type: Self.type(ofTimed: column), values: column))
       for value in column.timedValues { timedValues[value.row, default: []].append((id, value)) }
     }
     self.fixed = fixed

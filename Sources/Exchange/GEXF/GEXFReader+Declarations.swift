@@ -25,8 +25,9 @@ extension GEXFReader {
     declared.column = nil
     guard let owner = declared.owner, let id = tag.value(GEXFName.id.rawValue) else { return }
     let title = tag.text(GEXFName.title.rawValue) ?? tag.text(GEXFName.id.rawValue) ?? ""
-    let type = ValueType(xml: tag.text(GEXFName.type.rawValue))
-    let column = column(title, type, of: owner)
+    let type = tag.text(GEXFName.type.rawValue)
+    let column = column(title, ValueType(xml: type), of: owner)
+    builder.noteLists(title, type, line: tag.line)
     let element = owner == .vertices ? "node" : "edge"
     columns.declare(
       tag.bytes.span.extracting(id), title, for: element, owner, column: column)

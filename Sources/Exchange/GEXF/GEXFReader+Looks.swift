@@ -18,10 +18,13 @@ extension GEXFReader {
   }
 
   private mutating func addColor(_ tag: XMLTag) {
-    if let text = tag.text(GEXFName.hex.rawValue), let color = GraphColor(text: text) {
+    let hex = tag.text(GEXFName.hex.rawValue)
+    let parts = [GEXFName.r, .g, .b].compactMap { number($0, tag) }
+    if let color = hex.flatMap({ GraphColor(text: $0) }) ?? GraphColor(parts: parts) {
       item.color = color
-    } else if let red = part(.r, tag), let green = part(.g, tag), let blue = part(.b, tag) {
-      item.color = GraphColor(red: red, green: green, blue: blue)
+    } else if hex != nil || parts.count == 3 {
+      let text = hex ?? parts.map { PlainDecimal.text(of: $0) }.joined(separator: ",")
+      builder.add(.attribute(.badColor(text.excerpt, of: "viz:color")), line: tag.line)
     }
     if let alpha = number(.a, tag), alpha != 1 { leftOut.add("alpha value", line: tag.line) }
   }
@@ -62,8 +65,13 @@ extension GEXFReader {
     }
     return number
   }
+}
 
-  private mutating func part(_ name: GEXFName, _ tag: XMLTag) -> UInt8? {
-    number(name, tag).flatMap { UInt8(exactly: $0.rounded()) }
+extension GraphColor {
+  /// The colour of three parts; nil where they are fewer, or none of 0…255.
+  fileprivate init?(parts: [Double]) {
+    let bytes = parts.compactMap { UInt8(exactly: $0.rounded()) }
+    guard bytes.count == 3 else { return nil }
+    self.init(red: bytes[0], green: bytes[1], blue: bytes[2])
   }
 }

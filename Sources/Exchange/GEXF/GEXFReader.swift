@@ -185,13 +185,14 @@ struct GEXFReader: XMLGraphReader {
     }
   }
 
-  mutating func complete() {
+  mutating func complete(isSound: Bool) {
     for _ in 0..<times.backward.count {
       leftOut.add("backward spell", line: times.backward.line ?? 1)
     }
     leftOut.report(to: &builder)
     flattened.report(to: &builder)
     times.strange.report(to: &builder)
+    if isSound { builder.noteEmptyColumns() }
     if !metaLines.isEmpty { builder.descriptionLines += metaLines }
   }
 

@@ -3,11 +3,12 @@ import CoterieText
 
 /// Writes GEXF 1.3, the format in which Gephi plays a network through the years.
 ///
-/// - Spells are `start` and `end` where there is one, else `spells`; a side that is open has neither, and one
+/// - Spells that overlap are united, since Gephi fails on them. One spell is `start` and `end`, several are `spells`; a side that is open has neither, and one
 ///   that leaves its moment out is `startopen` or `endopen`.
 /// - The weights at some times are the dynamic attribute `weight`, and the whole weight is beside them as the
 ///   edge's own `weight`, which readers without a notion of time take.
 /// - What has no spell is there at all times.
+/// - Columns `pid`, `z` and `shape` of nodes are where a reader has found them: in attributes and in what is drawn.
 /// - Static and dynamic columns are in blocks of their own. There is no date of writing, so that
 ///   equal documents give equal bytes.
 /// - Complexity: O(*n* + *m*) for *n* vertices and *m* edges.
@@ -17,8 +18,8 @@ struct GEXFWriter {
   private let ids: FileIDs
   private let vertexColumns: GEXFColumns
   private let edgeColumns: GEXFColumns
-  /// The column of the nodes in which nodes are.
-  private let parents: AttributeColumn?
+  /// The columns of nodes that have places of their own.
+  private let nodeColumns: GEXFNodeColumns
   private let isDirected: Bool
   private var output: TextOutput
 
@@ -34,22 +35,28 @@ struct GEXFWriter {
     _ document: GraphDocument, to output: TextOutput, _ problems: inout [AttributeProblem]
   ) {
     var rest = document
-    parents = document.vertexAttributes.first { $0.name == "pid" && $0.timedValues.isEmpty }
-    if parents != nil { rest.vertexAttributes.removeAll { $0.name == "pid" } }
+    nodeColumns = GEXFNodeColumns(of: document)
+    let names = nodeColumns.names
+    rest.vertexAttributes.removeAll { names.contains($0.name) }
     self.document = document
-    ids = FileIDs(of: document)
+    ids = FileIDs(of: document, clean: CleanText.withoutControls)
     self.output = output
     let held: Set<PropertyColumns.Property> = [
       .color, .direction, .edgeID, .edgeLabel, .kind, .position, .size, .time, .width,
     ]
     vertexColumns = GEXFColumns(
       PropertyColumns(title: "GEXF", held: held, reservedNames: ["pid", "parents"])
-        .vertexColumns(of: rest, &problems))
+        .vertexColumns(of: rest, &problems), &problems)
+    // NetworkX fails on edges that have a value called key.
     edgeColumns = GEXFColumns(
-      PropertyColumns(title: "GEXF", held: held, reservedNames: ["weight"])
-        .edgeColumns(of: document, &problems))
+      PropertyColumns(title: "GEXF", held: held, reservedNames: ["weight", "key"])
+        .edgeColumns(of: document, &problems), &problems)
     isDirected = document.edges.areDirected
     ids.report(document, in: "GEXF", &problems)
+    problems.addControls(of: document, in: "GEXF")
+    if let found = document.overlappingSpells {
+      problems.append(.unitedSpells(found.count, first: found.first.excerpt, in: "GEXF"))
+    }
   }
 
   private mutating func appendFile() {
@@ -111,27 +118,34 @@ extension GEXFWriter {
     let ids = ids.texts
     output.append("    <nodes count=\"\(document.vertices.count)\">\n")
     for (row, vertex) in document.vertices.enumerated() {
-      output.append("      <node id=\"\(XMLText.escaped(ids[row]))\" ")
+      output.append("      <node id=\"\(XMLText.escapedID(ids[row]))\" ")
       output.append("label=\"\(XMLText.escaped(vertex.label))\"")
-      if let parent = parents?[row] { output.append(" pid=\"\(XMLText.escaped(parent.text))\"") }
-      if vertex.spells.count == 1 { append(vertex.spells[0]) }
+      if let parent = nodeColumns.parents?[row] {
+        output.append(" pid=\"\(XMLText.escaped(parent.text))\"")
+      }
+      let spells = vertex.spells.united
+      if spells.count == 1 { append(spells[0]) }
       output.append(">")
       appendValues(of: vertexColumns, row: row, weights: [])
-      append(vertex.spells)
+      append(spells)
       if let color = vertex.color { append(color) }
       if let position = vertex.position, position.isFinite {
         let x = PlainDecimal.text(of: position.x)
         let y = PlainDecimal.text(of: position.y)
-        output.append("<viz:position x=\"\(x)\" y=\"\(y)\" z=\"0\"/>")
+        let z = nodeColumns.depths?[row]?.text ?? "0"
+        output.append("<viz:position x=\"\(x)\" y=\"\(y)\" z=\"\(z)\"/>")
       }
       appendNumber(vertex.size, "size")
+      if let shape = nodeColumns.shapes?[row] {
+        output.append("<viz:shape value=\"\(shape.text)\"/>")
+      }
       output.append("</node>\n")
     }
     output.append("    </nodes>\n")
   }
 
   private mutating func appendEdges() {
-    let ids = ids.texts.map(XMLText.escaped)
+    let ids = ids.texts.map(XMLText.escapedID)
     output.append("    <edges count=\"\(document.edges.count)\">\n")
     for (row, edge) in document.edges.enumerated() {
       output.append("      <edge")
@@ -146,10 +160,11 @@ extension GEXFWriter {
       if let weight = document.edges.weights[row], weight.isFinite {
         output.append(" weight=\"\(PlainDecimal.text(of: weight))\"")
       }
-      if edge.spells.count == 1 { append(edge.spells[0]) }
+      let spells = edge.spells.united
+      if spells.count == 1 { append(spells[0]) }
       output.append(">")
       appendValues(of: edgeColumns, row: row, weights: edge.timedWeights)
-      append(edge.spells)
+      append(spells)
       if let color = edge.color { append(color) }
       appendNumber(edge.width, "thickness")
       if edge.isInferred { output.append("<viz:shape value=\"dashed\"/>") }
@@ -243,5 +258,23 @@ extension GraphDocument {
   fileprivate var hasTimes: Bool {
     !vertices.spells.isEmpty || !edges.spells.isEmpty || !edges.timedWeights.isEmpty
       || (vertexAttributes + edgeAttributes).contains { !$0.timedValues.isEmpty }
+  }
+}
+
+extension GraphDocument {
+  /// How many vertices and edges have spells that overlap, and what the first is called.
+  fileprivate var overlappingSpells: (count: Int, first: String)? {
+    func rows(_ spells: SparseColumn<[GraphSpell]>) -> [Int] {
+      (0..<spells.count).filter { spells.values[$0].united.count < spells.values[$0].count }
+        .map(spells.row)
+    }
+    let (ofVertices, ofEdges) = (rows(vertices.spells), rows(edges.spells))
+    let names =
+      ofVertices.prefix(1).map { vertices.label($0) }
+      + ofEdges.prefix(1).map { edge in
+        [edges.sources[edge], edges.targets[edge]].map { vertices.label(Int($0)) }
+          .joined(separator: " – ")
+      }
+    return names.first.map { (ofVertices.count + ofEdges.count, $0) }
   }
 }

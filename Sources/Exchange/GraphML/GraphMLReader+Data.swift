@@ -101,6 +101,7 @@ extension GraphMLReader {
     if isLook || !["node", "edge", "all"].contains(element) {
       return columns.declare(span, name, for: element, isLook: isLook)
     }
+    builder.noteLists(name, tag.text(GraphMLName.attrType.rawValue), line: tag.line)
     if element != "edge" {
       let column = builder.vertexColumns.addColumn(named: name, type: type)
       columns.declare(span, name, for: element, .vertices, column: column)

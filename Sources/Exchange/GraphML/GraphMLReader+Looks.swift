@@ -36,12 +36,26 @@ extension GraphMLReader {
     if let width, let height, min(width, height) > 0 { item.size = min(width, height) }
   }
 
-  private func number(_ name: GraphMLName, _ tag: XMLTag) -> Double? {
-    tag.value(name.rawValue).flatMap { WrittenNumber(tag.bytes.span, $0).number }
+  /// The number that an attribute is; a warning where it is none.
+  private mutating func number(_ name: GraphMLName, _ tag: XMLTag) -> Double? {
+    guard let value = tag.value(name.rawValue) else { return nil }
+    let number = WrittenNumber(tag.bytes.span, value).number
+    if number == nil {
+      let text = String(copying: tag.bytes.span.extracting(value)).excerpt
+      builder.add(
+        .attribute(.badNumber(text, of: GraphMLName.texts[name.rawValue])), line: tag.line)
+    }
+    return number
   }
 
-  private func color(_ tag: XMLTag) -> GraphColor? {
-    tag.text(GraphMLName.color.rawValue).flatMap { GraphColor(text: $0) }
+  /// The colour of an element; a warning where it is none that is known.
+  private mutating func color(_ tag: XMLTag) -> GraphColor? {
+    guard let text = tag.text(GraphMLName.color.rawValue) else { return nil }
+    let color = GraphColor(text: text)
+    if color == nil {
+      builder.add(.attribute(.badColor(text.excerpt, of: "color")), line: tag.line)
+    }
+    return color
   }
 
   /// Takes the first label of a node or an edge that is not blank.

@@ -168,9 +168,11 @@ struct GraphMLReader: XMLGraphReader {
     }
   }
 
-  mutating func complete() {
+  mutating func complete(isSound: Bool) {
     leftOut.report(to: &builder)
     flattened.report(to: &builder)
     settleDescriptions()
+    // yEd declares columns that hardly any file uses.
+    if isSound, !hasLooks { builder.noteEmptyColumns() }
   }
 }

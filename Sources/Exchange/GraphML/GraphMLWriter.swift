@@ -31,7 +31,7 @@ struct GraphMLWriter {
     _ document: GraphDocument, to output: TextOutput, _ problems: inout [AttributeProblem]
   ) {
     self.document = document
-    ids = FileIDs(of: document)
+    ids = FileIDs(of: document, clean: CleanText.withoutControls)
     self.output = output
     let held: Set<PropertyColumns.Property> = [.color, .direction, .edgeID, .position, .size]
     var names: Set<String> = ["label"]
@@ -45,9 +45,9 @@ struct GraphMLWriter {
       title: "GraphML", held: held, reservedNames: edgeNames.union(["weight"])
     ).edgeColumns(of: document, &problems)
     isDirected = document.edges.areDirected
-    let unheld = document.timedColumnNames(edgeColumns)
-    if !unheld.isEmpty { problems.append(.unheld(unheld, in: "GraphML")) }
+    problems.addUnheld(document.namesOfTimedValues, in: "GraphML")
     ids.report(document, in: "GraphML", &problems)
+    problems.addControls(of: document, in: "GraphML")
   }
 
   private static let colorNames: Set<String> = ["r", "g", "b", "color", "colour"]
@@ -127,7 +127,7 @@ extension GraphMLWriter {
   private mutating func appendVertices() {
     let ids = ids.texts
     for (row, vertex) in document.vertices.enumerated() {
-      output.append("    <node id=\"\(XMLText.escaped(ids[row]))\">")
+      output.append("    <node id=\"\(XMLText.escapedID(ids[row]))\">")
       appendData("label", CleanText.of(vertex.label))
       if let position = vertex.position, position.isFinite {
         appendData("x", PlainDecimal.text(of: position.x))
@@ -141,7 +141,7 @@ extension GraphMLWriter {
   }
 
   private mutating func appendEdges() {
-    let ids = ids.texts.map(XMLText.escaped)
+    let ids = ids.texts.map(XMLText.escapedID)
     for (row, edge) in document.edges.enumerated() {
       output.append("    <edge")
       if let id = edge.id { output.append(" id=\"\(XMLText.escaped(id))\"") }
@@ -171,14 +171,5 @@ extension GraphMLWriter {
 
   private mutating func appendData(_ key: String, _ text: String) {
     output.append("<data key=\"\(key)\">\(XMLText.escaped(text))</data>")
-  }
-}
-
-extension GraphDocument {
-  /// The columns that have values at some times, and the weights of edges if those are no column.
-  fileprivate func timedColumnNames(_ edgeColumns: [AttributeColumn]) -> [String] {
-    let names = (vertexAttributes + edgeAttributes).filter { !$0.timedValues.isEmpty }.map(\.name)
-    let written = edgeColumns.first { $0.name == "weight_by_year" }?.count ?? 0
-    return names + (edges.timedWeights.count > written ? ["weight"] : [])
   }
 }

@@ -90,6 +90,7 @@ struct JSONElement {
   ) -> Outcome? {
     if keys[key].element == count, value.isScalar || value.kind == .beginArray {
       repeatedKeys.append(key)
+      fields.removeAll { $0.key == key }
     } else {
       keys[key].element = count
     }

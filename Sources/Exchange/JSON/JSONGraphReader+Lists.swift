@@ -129,9 +129,7 @@ extension JSONGraphReader {
   mutating func addRepeatedKeys(_ element: JSONElement, _ keys: JSONKeys, line: Int) {
     for key in element.repeatedKeys {
       let name = keys[key].path.joined(separator: ".")
-      builder.add(
-        .graphFile(.unexpected(name.excerpt, expected: "a key that the object has once")),
-        line: line)
+      builder.add(.attribute(.repeatedMember(name.excerpt)), line: line)
     }
   }
 }

@@ -44,9 +44,7 @@ struct JSONGraphReader {
     let outline = JSONOutline(of: text)
     var log = log
     guard let form = JSONForm(outline, in: text) else {
-      if outline.members.first?.isWhole == false {
-        log.add(.graphFile(.endsEarly(inside: "JSON")), line: 1)
-      }
+      if let fault = JSONBreak(in: text) { log.add(fault.problem, line: fault.line) }
       return GraphReading(document: GraphDocument(), log: log.finished(format, isEmpty: true))
     }
     var reader = Self(form, text, options, log, format)

@@ -29,6 +29,9 @@ extension JSONForm {
   private mutating func takeLists(_ outline: JSONOutline) {
     vertices = outline.list("nodes", mayBeObject: true)
     edges = outline.list() ?? outline.list("links") ?? outline.list("edges", mayBeObject: true)
+    if outline.list() == nil, outline.list("links") != nil, let others = outline.list("edges") {
+      leftOut.append(LeftOut(name: "item of \"edges\" beside \"links\"", list: others))
+    }
     if let lists = outline.list("adjacency"), vertices != nil {
       edges = lists
       layout = .adjacency

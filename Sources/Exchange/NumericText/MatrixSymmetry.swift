@@ -36,9 +36,9 @@ extension GraphBuilder {
       directions.append(edge < first && edges.directions[edge], row: lines.count)
       lines.append(edgeLines[edge] ?? 1)
     }
-    var differences = 0
+    var losses = LostValues()
     edges = edges.moved(
-      to: RowPlaces(places: places, count: lines.count), by: .init(), differences: &differences)
+      to: RowPlaces(places: places, count: lines.count), by: .init(), losses: &losses)
     edges.directions = directions
     edgeLines = lines
   }

@@ -9,13 +9,12 @@ extension VertexTable {
   /// no label.
   mutating func takeClusters(
     _ known: VertexLists, _ pool: inout ColumnPool, _ labels: inout [Int: String],
-    _ log: inout GraphLog
+    _ log: inout GraphLog, line: (Int) -> Int?
   ) {
     if ids.isEmpty { return }
-    clusters = known.clusters.column()
+    clusters = known.column(known.clusters)
     if clusters.isEmpty {
-      clusters =
-        pool.take(["cluster"]) { ColumnPool.integers($0, in: 1...Int(Int32.max)) } ?? []
+      clusters = pool.takeClusters(&log, line: line)
       if !clusters.isEmpty, let texts = pool.take(["clusterlabel"], { $0 }) {
         addLabels(texts, to: &labels)
       }

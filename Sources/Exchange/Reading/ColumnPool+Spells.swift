@@ -1,7 +1,7 @@
 /// Spells that columns give.
 extension ColumnPool {
   /// The spells of each row: those of a column `spells`, else those of the row's weights, else the time
-  /// from `first_year` to `last_year`.
+  /// from `first_year` to `last_year`. One of these two alone is a column, unless it repeats the spells.
   ///
   /// - Parameter runs: The spells in which rows have weights.
   mutating func takeSpells(
@@ -21,7 +21,18 @@ extension ColumnPool {
       // A spell without ends is all time, as no spell is.
       if here != [GraphSpell()] { spells.append(here, row: row) }
     }
+    if stated != nil, years == nil { removeYears(of: spells, format) }
     return spells
+  }
+
+  /// Removes a column of first or last years that says of spells what they say themselves.
+  private mutating func removeYears(
+    of spells: SparseColumn<[GraphSpell]>, _ format: GraphTimeFormat
+  ) {
+    let years = YearColumns(spells, format)
+    for (name, known) in [("firstyear", years.first), ("lastyear", years.last)] {
+      _ = take([name]) { Self.integers($0, in: WrittenYears.range) == known ? known : nil }
+    }
   }
 
   /// The spells between the years of two columns. Years that run backwards are no time: then both columns

@@ -19,12 +19,19 @@ struct ColumnPool {
   }
 
   /// Creates a pool of the columns that have values.
-  init(_ written: WrittenColumns, rowCount: Int) {
+  ///
+  /// - Parameters:
+  ///   - repeated: The rows that are listed several times, of which the first text stays.
+  ///   - losses: Counts the texts of these that differ from the one that stays.
+  init(
+    _ written: WrittenColumns, rowCount: Int, repeated: Set<Int> = [], losses: inout LostValues
+  ) {
     self.rowCount = rowCount
     takenNames = written.takenNames
     columns = written.columns.filter { !$0.isEmpty }.map { column in
       Column(
-        name: column.name, type: column.type, texts: column.column(rowCount: rowCount),
+        name: column.name, type: column.type,
+        texts: column.column(rowCount: rowCount, repeated: repeated, losses: &losses),
         timedTexts: column.timedTexts)
     }
   }
@@ -154,14 +161,6 @@ extension ColumnPool {
     return column.timedTexts
   }
 
-  /// Texts as numbers; nil where some are none.
-  static func numbers(_ texts: TextColumn) -> SparseColumn<Double>? {
-    switch NumberColumn(texts, isDeclared: true, isWhole: false).values {
-    case .double(let numbers): numbers
-    default: nil
-    }
-  }
-
   /// Texts as whole numbers in a range; nil where some are none.
   static func integers(_ texts: TextColumn, in range: ClosedRange<Int>) -> SparseColumn<Int>? {
     guard
@@ -170,34 +169,6 @@ extension ColumnPool {
       numbers.values.allSatisfy(range.contains)
     else { return nil }
     return numbers
-  }
-
-  /// Texts as colours; nil where some are none.
-  static func colors(_ texts: TextColumn) -> SparseColumn<GraphColor>? {
-    var colors = SparseColumn<GraphColor>()
-    for place in 0..<texts.count {
-      guard let color = GraphColor(text: texts.text(at: place)) else { return nil }
-      colors.append(color, row: texts.row(at: place))
-    }
-    return colors
-  }
-
-  /// The colours that columns `r`, `g` and `b` give together.
-  mutating func takeColors() -> SparseColumn<GraphColor>? {
-    if let colors = take(["color", "colour"], Self.colors) { return colors }
-    let parts = takeAll([["r", "red"], ["g", "green"], ["b", "blue"]]) {
-      Self.integers($0, in: 0...255)
-    }
-    guard let parts else { return nil }
-    var colors = SparseColumn<GraphColor>()
-    for place in 0..<parts[0].count {
-      let row = parts[0].row(at: place)
-      guard let green = parts[1][row], let blue = parts[2][row] else { continue }
-      colors.append(
-        GraphColor(
-          red: UInt8(parts[0].values[place]), green: UInt8(green), blue: UInt8(blue)), row: row)
-    }
-    return colors
   }
 }
 
@@ -282,11 +253,18 @@ extension ColumnTyping {
     if let gap {
       log.add(.attribute(.gaps(gapCount, of: name, text: gap.text.excerpt)), line: line(gap.row))
     }
-    if let misfit, let type {
+    if let rounded {
       log.add(
-        .attribute(.otherType(of: name, declared: type.word, text: misfit.text.excerpt)),
-        line: line(misfit.row))
+        .attribute(.rounded(roundedCount, of: name, text: rounded.text)), line: line(rounded.row))
     }
+    guard let misfit, let type else { return }
+    let isTooLong = if case .tooLong = WrittenNumber(misfit.text) { true } else { false }
+    log.add(
+      .attribute(
+        type == .integer && isTooLong
+          ? .tooLong(of: name, text: misfit.text)
+          : .otherType(of: name, declared: type.word, text: misfit.text.excerpt)),
+      line: line(misfit.row))
   }
 }
 

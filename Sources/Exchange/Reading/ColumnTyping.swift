@@ -10,6 +10,10 @@ package struct ColumnTyping {
   package private(set) var gapCount = 0
   /// The first text that keeps a column from having the type that is declared, and its row.
   package private(set) var misfit: (text: String, row: Int)?
+  /// The first number of more digits than a double holds, and its row.
+  package private(set) var rounded: (text: String, row: Int)?
+  /// How many such numbers there are.
+  package private(set) var roundedCount = 0
 
   /// Finds the type of some texts.
   ///
@@ -32,12 +36,14 @@ package struct ColumnTyping {
     case .integer, .number, nil:
       let numbers = NumberColumn(texts, isDeclared: type != nil, isWhole: type != .number)
       (gap, gapCount) = (numbers.gap, numbers.gapCount)
+      (rounded, roundedCount) = (numbers.rounded, numbers.roundedCount)
       if let found = numbers.values {
         if type == .integer { misfit = numbers.fraction }
         values = found
         return
       }
       misfit = numbers.misfit
+      (rounded, roundedCount) = (nil, 0)
       if type == nil {
         (gap, gapCount, misfit) = (nil, 0, nil)
         if let booleans = Self.booleans(texts, takesDigits: false) {
@@ -74,11 +80,6 @@ package struct ColumnTyping {
     }
   }
 
-  /// The values where they are numbers, and not all of them are taken for whole ones.
-  var numbers: SparseColumn<Double>? {
-    if case .double(let numbers) = values { numbers } else { nil }
-  }
-
   private static func firstThatIsNoBoolean(_ texts: TextColumn) -> (text: String, row: Int)? {
     let place = (0..<texts.count).first { place in
       let word = texts.text(at: place).withoutOuterBlanks.lowercased()
@@ -96,6 +97,10 @@ struct NumberColumn {
   private(set) var gap: (text: String, row: Int)?
   /// How many gaps are written.
   private(set) var gapCount = 0
+  /// The first number of more digits than a double holds, and its row.
+  private(set) var rounded: (text: String, row: Int)?
+  /// How many such numbers there are.
+  private(set) var roundedCount = 0
   /// The first text that is no number, and its row.
   private(set) var misfit: (text: String, row: Int)?
   /// The first number that is not whole where whole ones are looked for, and its row.
@@ -144,6 +149,15 @@ struct NumberColumn {
     }
     if whole.isEmpty && doubles.isEmpty && !isDeclared { return }
     values = isWhole ? .integer(whole) : .double(doubles)
+    if !isWhole { noteRounding(of: texts) }
+  }
+
+  private mutating func noteRounding(of texts: TextColumn) {
+    for place in 0..<texts.count
+    where WrittenNumber.isRounded(texts.bytes.span, texts.range(at: place)) {
+      roundedCount += 1
+      rounded = rounded ?? (texts.text(at: place), texts.row(at: place))
+    }
   }
 }
 

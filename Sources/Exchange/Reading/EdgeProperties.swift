@@ -17,8 +17,8 @@ extension EdgeTable {
     if ids.isEmpty { ids = pool.take(["id", "edgeid"], { $0.areNames ? $0 : nil }) ?? [] }
     if labels.isEmpty { labels = pool.take(["label", "edgelabel"], { $0 }) ?? [] }
     if kinds.isEmpty { kinds = pool.take(["kind"], { $0 }) ?? [] }
-    if colors.isEmpty { colors = pool.takeColors() ?? [] }
-    if widths.isEmpty { widths = pool.take(["width"], ColumnPool.numbers) ?? [] }
+    if colors.isEmpty { colors = pool.takeColors(&log, line: line) }
+    if widths.isEmpty { widths = pool.takeNumbers(["width"], &log, line: line) }
     takeInferences(from: &pool)
     takeTimedWeights(from: &pool, &log, line: line)
     if spells.isEmpty { spells = pool.takeSpells(runs: runs) }

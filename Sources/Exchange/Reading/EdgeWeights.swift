@@ -13,7 +13,7 @@ extension EdgeTable {
     }
     let values = pool.texts(["value"]).flatMap { $0.hasNumbers ? $0 : nil }
     if named == nil, values == nil { return }
-    if named == nil, weights.isEmpty { _ = pool.take(["value"], ColumnPool.numbers) }
+    if named == nil, weights.isEmpty { _ = pool.take(["value"]) { $0.areNumbers ? $0 : nil } }
     let known = weights
     weights = []
     for edge in 0..<count {
@@ -44,6 +44,11 @@ extension TextColumn {
     let number = WrittenNumber(bytes.span, range(at: place))
     if number == .empty { return nil }
     return number.number.map { .number($0) } ?? .other(text(at: place))
+  }
+
+  /// Whether all texts are numbers or gaps.
+  fileprivate var areNumbers: Bool {
+    (0..<count).allSatisfy { WrittenNumber(bytes.span, range(at: $0)) != .none }
   }
 
   /// Whether some text is a number, with a decimal point or comma.

@@ -12,15 +12,23 @@ extension GraphBuilder {
       title: title, descriptionLines: descriptionLines, timeFormat: timeFormat)
     let order = vertexOrder()
     let vertexLine = { [listed, vertexLines] (vertex: Int) -> Int? in
-      listed.firstIndex(of: UInt32(truncatingIfNeeded: vertex)).flatMap { vertexLines[$0] }
+      let number = UInt32(truncatingIfNeeded: vertex)
+      let isInPlace = vertex < listed.count && listed[vertex] == number
+      return (isInPlace ? vertex : listed.firstIndex(of: number)).flatMap { vertexLines[$0] }
     }
     var labels = clusterLabels
-    var vertexPool = ColumnPool(vertexColumns, rowCount: names.count)
+    var losses = LostValues()
+    var vertexPool = ColumnPool(
+      vertexColumns, rowCount: names.count, repeated: vertices.repeated, losses: &losses)
     document.vertices = VertexTable(
-      ids: names.texts, vertices, &vertexPool, clusterLabels: &labels, &log,
+      ids: names.texts, vertices, &vertexPool, clusterLabels: &labels, losses: &losses, &log,
       line: vertexLine)
+    if let first = losses.first {
+      let found = first.named(names.string(of: first.row))
+      add(.attribute(.repeatedValues(losses.count, found)), line: vertexLine(first.row))
+    }
     document.vertexAttributes = vertexPool.finished(&log, line: vertexLine)
-    var edgePool = ColumnPool(edgeColumns, rowCount: edges.count)
+    var edgePool = ColumnPool(edgeColumns, rowCount: edges.count, losses: &losses)
     document.edges = edges
     document.edges.takeProperties(from: &edgePool, &log) { edgeLines[$0] }
     document.edgeAttributes = edgePool.finished(&log) { edgeLines[$0] }
@@ -56,7 +64,7 @@ extension GraphBuilder {
     }
     let repeats = all.places.count { $0 >= 0 } - all.count
     if repeats == 0 { return _ = document.merge(all, by: .init()) }
-    let differences = document.merge(
+    let loss = document.merge(
       all, by: .init(weight: isStrict ? { $1 } : { $0 + $1 }, keepsLast: isStrict))
     let line = all.firstRepeat.flatMap { edgeLines[$0] }
     add(
@@ -64,7 +72,7 @@ extension GraphBuilder {
         isStrict
           ? .strictRepeats(repeats) : .repeats(repeats, isWeighted: !edges.weights.isEmpty)),
       line: line)
-    if differences > 0 { add(.attribute(.differingValues(differences)), line: line) }
+    if let loss { add(.attribute(loss), line: line) }
   }
 
   /// Makes one edge of the two of each pair of a list that names all pairs so, once in each direction.

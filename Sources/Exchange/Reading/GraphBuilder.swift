@@ -106,6 +106,7 @@ extension GraphBuilder {
     while isListed.count <= vertex { isListed.append(false) }
     if isListed[vertex] {
       add(.graph(.repeatedVertex(names.string(of: vertex).excerpt)), line: line)
+      vertices.repeated.insert(vertex)
     } else {
       isListed[vertex] = true
       listed.append(UInt32(truncatingIfNeeded: vertex))

@@ -1,5 +1,7 @@
 /// What readers know of vertices beyond columns, in the order in which they find it.
 struct VertexLists: Sendable {
+  /// The vertices that are listed several times, of whose values the first stay.
+  var repeated: Set<Int> = []
   /// The ids that vertices had before they were written, in formats that call them otherwise. They count
   /// where they are all different.
   var ids = WrittenColumn("id", type: .text)
@@ -21,6 +23,11 @@ struct VertexLists: Sendable {
   var clusters = ValueList<Int>()
   /// When they are there, a spell each.
   var spells = ValueList<GraphSpell>()
+
+  /// The values of a list by vertex: the first of one that is listed several times, else the last.
+  func column<Value>(_ list: ValueList<Value>) -> SparseColumn<Value> {
+    list.column { vertex, first, last in repeated.contains(vertex) ? first : last }
+  }
 
   /// Puts a vertex at a place, of which a file may give one number only.
   mutating func place(_ vertex: Int, x: Double?, y: Double?) {

@@ -9,34 +9,39 @@ extension VertexTable {
   /// - Parameters:
   ///   - pool: The columns, from which those that are properties are taken.
   ///   - clusterLabels: Takes the labels that a column gives clusters.
+  ///   - losses: Counts the texts of vertices listed several times that differ from those that stay.
   ///   - log: Takes what is noticed.
   ///   - line: The line of a vertex.
   init(
     ids: TextColumn, _ known: VertexLists, _ pool: inout ColumnPool,
-    clusterLabels: inout [Int: String], _ log: inout GraphLog, line: (Int) -> Int?
+    clusterLabels: inout [Int: String], losses: inout LostValues, _ log: inout GraphLog,
+    line: (Int) -> Int?
   ) {
     self.ids = known.ownIDs(insteadOf: ids) ?? ids
-    takeLabels(known, &pool)
+    takeLabels(known, &pool, &losses)
     if let unseen = unseenNodeLabels(known) {
       let name = "\(known.nodeLabels.name) beside a label"
       log.add(.graphFile(.leftOut(name, count: unseen.count)), line: line(unseen.first))
     }
-    positions = known.positions.column()
+    positions = known.column(known.positions)
     if known.halfPlaceCount > 0 { log.add(.attribute(.halfPlaces(known.halfPlaceCount))) }
     if positions.isEmpty { takePositions(from: &pool, &log, line: line) }
-    sizes = known.sizes.column()
-    if sizes.isEmpty { sizes = pool.take(["size"], ColumnPool.numbers) ?? [] }
-    colors = known.colors.column()
-    if colors.isEmpty { colors = pool.takeColors() ?? [] }
-    takeClusters(known, &pool, &clusterLabels, &log)
+    sizes = known.column(known.sizes)
+    if sizes.isEmpty { sizes = pool.takeNumbers(["size"], &log, line: line) }
+    colors = known.column(known.colors)
+    if colors.isEmpty { colors = pool.takeColors(&log, line: line) }
+    takeClusters(known, &pool, &clusterLabels, &log, line: line)
     takeSpells(known, &pool)
   }
 
-  private mutating func takeLabels(_ known: VertexLists, _ pool: inout ColumnPool) {
+  private mutating func takeLabels(
+    _ known: VertexLists, _ pool: inout ColumnPool, _ losses: inout LostValues
+  ) {
     let count = ids.count
     var sources: [TextColumn] = []
     if !known.labels.isEmpty {
-      sources.append(known.labels.column(rowCount: count))
+      sources.append(
+        known.labels.column(rowCount: count, repeated: known.repeated, losses: &losses))
       if let labels = pool.texts(["label", "nodelabel"]) { sources.append(labels) }
     } else if let labels = pool.take(["label", "nodelabel"], { $0 }) {
       sources.append(labels)
@@ -69,13 +74,7 @@ extension VertexTable {
   private mutating func takePositions(
     from pool: inout ColumnPool, _ log: inout GraphLog, line: (Int) -> Int?
   ) {
-    let typings = pool.takeAll([["x", "xpos"], ["y", "ypos"]]) { texts in
-      let typing = ColumnTyping(texts, type: .number)
-      return typing.numbers == nil ? nil : typing
-    }
-    guard let typings, let x = typings[0].numbers, let y = typings[1].numbers else { return }
-    typings[0].report("x", .number, &log, line: line)
-    typings[1].report("y", .number, &log, line: line)
+    let (x, y) = pool.takePlaces(&log, line: line)
     for place in 0..<x.count {
       let row = x.row(at: place)
       if let y = y[row] { positions.append(.init(x: x.values[place], y: y), row: row) }
@@ -113,6 +112,9 @@ extension ValueList<GraphSpell> {
 }
 
 extension String {
+  /// Whether the text has nothing but blanks.
+  var isBlank: Bool { utf8.allSatisfy { $0 <= 0x20 } }
+
   /// The text, nil where it is blank.
-  fileprivate var nilIfBlank: String? { utf8.allSatisfy { $0 <= 0x20 } ? nil : self }
+  fileprivate var nilIfBlank: String? { isBlank ? nil : self }
 }

@@ -47,24 +47,45 @@ struct WrittenColumn: Sendable {
 
   /// The texts by row, with the fallback where a row has none.
   func column(rowCount: Int) -> TextColumn {
-    var column = texts
-    if !others.isEmpty {
-      var places = ValueList<Int>()
-      for place in 0..<texts.count { places.append(place, row: texts.row(at: place)) }
-      for (place, other) in others.enumerated() {
-        places.append(texts.count + place, row: other.row)
-      }
-      let last = places.column()
-      column = TextColumn()
-      for place in 0..<last.count {
-        let number = last.values[place]
-        let text = number < texts.count ? texts.text(at: number) : others[number - texts.count].text
-        column.append(text, row: last.row(at: place))
-      }
-    }
+    var losses = LostValues()
+    return column(rowCount: rowCount, repeated: [], losses: &losses)
+  }
+
+  /// The texts by row, with the fallback where a row has none. Of several texts of a row the last stays, or the
+  /// first that is not blank where the row is listed several times.
+  ///
+  /// - Parameters:
+  ///   - repeated: The rows that are listed several times.
+  ///   - losses: Counts the texts of these that differ from the one that stays.
+  func column(rowCount: Int, repeated: Set<Int>, losses: inout LostValues) -> TextColumn {
+    let column = others.isEmpty ? texts : joined(repeated, &losses)
     guard let fallback, column.count < rowCount else { return column }
     let timed = Set(timedTexts.map(\.row))
     return TextColumn((0..<rowCount).map { column[$0] ?? (timed.contains($0) ? nil : fallback) })
+  }
+
+  /// The texts of all rows in their order.
+  private func joined(_ repeated: Set<Int>, _ losses: inout LostValues) -> TextColumn {
+    func text(_ number: Int) -> String {
+      number < texts.count ? texts.text(at: number) : others[number - texts.count].text
+    }
+    var numbers = ValueList<Int>()
+    for place in 0..<texts.count { numbers.append(place, row: texts.row(at: place)) }
+    for (place, other) in others.enumerated() {
+      numbers.append(texts.count + place, row: other.row)
+    }
+    let kept = numbers.column { row, first, last in
+      guard repeated.contains(row), !text(first).isBlank else { return last }
+      if !text(last).isBlank, text(first) != text(last) {
+        losses.add(row: row, column: name, kept: text(first), lost: text(last))
+      }
+      return first
+    }
+    var column = TextColumn()
+    for place in 0..<kept.count {
+      column.append(text(kept.values[place]), row: kept.row(at: place))
+    }
+    return column
   }
 }
 

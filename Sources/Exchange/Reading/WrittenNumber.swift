@@ -74,6 +74,31 @@ package enum WrittenNumber: Equatable {
     return number.isFinite ? .double(number) : .gap
   }
 
+  /// Whether a number has more digits than a double holds: a whole one that no double equals, or more than 17
+  /// digits, without leading and trailing zeros.
+  static func isRounded(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    if range.count <= 15 { return false }
+    switch WrittenNumber(text, range) {
+    case .whole(let value), .zeroLed(let value): return Int(exactly: Double(value)) != value
+    case .double, .tooLong: return digitCount(text, range) > 17
+    case .gap, .empty, .none: return false
+    }
+  }
+
+  /// How many digits a decimal number has, without leading and trailing zeros.
+  private static func digitCount(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var (count, zeros) = (0, 0)
+    for place in range {
+      switch text[place] {
+      case UInt8(ascii: "0"): zeros += count > 0 ? 1 : 0
+      case UInt8(ascii: "1")...UInt8(ascii: "9"): (count, zeros) = (count + zeros + 1, 0)
+      case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "+"), 0...0x20: continue
+      default: return count
+      }
+    }
+    return count
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }

@@ -21,6 +21,8 @@ struct PropertyColumns: Sendable {
   var reservedNames: Set<String> = []
   /// Turns any name into one that the format can hold.
   var naming: @Sendable (String) -> String = { $0 }
+  /// Whether names that differ in their case alone are two names.
+  var isCaseSensitive = true
 }
 
 extension PropertyColumns {
@@ -96,27 +98,47 @@ extension PropertyColumns {
   }
 
   /// The fixed columns that have values, then the document's own, under names that the format holds. A
-  /// column that repeats a fixed one is not written twice.
+  /// column that repeats a fixed one is not written twice. The names of the format and those of fixed columns are
+  /// kept free in any case, since readers take them so.
   private func completed(
     _ fixed: [AttributeColumn], with own: [AttributeColumn], _ problems: inout [AttributeProblem]
   ) -> [AttributeColumn] {
     let fixed = fixed.filter { $0.count > 0 }
-    var taken = reservedNames
-    var columns: [AttributeColumn] = []
-    for (place, column) in (fixed + own.filter { !fixed.contains($0) }).enumerated() {
+    let own = own.filter { !fixed.contains($0) }
+    var columns = fixed.map { $0.named(naming($0.name)) }
+    let reserved = reservedNames.union(columns.map { $0.name.lowercased() })
+    let wanted = Set(own.map { key(heldName($0.name)) })
+    var taken: Set<String> = []
+    for column in own {
       let plain = heldName(column.name)
       var name = plain
       var number = 1
-      while !taken.insert(name.lowercased()).inserted {
+      while reserved.contains(name.lowercased()) || taken.contains(key(name))
+        || number > 1 && wanted.contains(key(name))
+      {
         number += 1
         name = naming("\(plain)_\(number)")
       }
-      if place >= fixed.count, name != column.name {
-        problems.append(.renamedColumn(column.name, to: name, in: title))
+      taken.insert(key(name))
+      if name != column.name {
+        problems.append(
+          plain == column.name
+            ? .takenName(column.name, to: name, in: title)
+            : .renamedColumn(column.name, to: name, in: title))
       }
-      columns.append(.init(name: name, values: column.values, timedValues: column.timedValues))
+      columns.append(column.named(name))
     }
     return columns
+  }
+
+  /// What is the same of names that the format takes for one.
+  private func key(_ name: String) -> String { isCaseSensitive ? name : name.lowercased() }
+}
+
+extension AttributeColumn {
+  /// The column under another name.
+  fileprivate func named(_ name: String) -> Self {
+    Self(name: name, values: values, timedValues: timedValues)
   }
 }
 
@@ -137,7 +159,7 @@ extension GraphDocument {
     var labels = TextColumn()
     for place in 0..<vertices.clusters.count {
       let cluster = vertices.clusters.values[place]
-      if clusterLabels.indices.contains(cluster - 1) {
+      if clusterLabels.indices.contains(cluster - 1), !clusterLabels[cluster - 1].isEmpty {
         labels.append(clusterLabels[cluster - 1], row: vertices.clusters.row(at: place))
       }
     }

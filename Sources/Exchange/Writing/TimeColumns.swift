@@ -37,27 +37,25 @@ struct TimeColumns {
   }
 }
 
-/// The first and last years of spells, as columns that a reader takes back as time; none where it would not.
-private struct YearColumns {
+/// The first and last years of spells, of all rows that have such. A reader takes them for the spells where it
+/// finds both columns.
+struct YearColumns: Equatable {
   /// Whether a reader takes the years for the times themselves.
   private let areTimes: Bool
   private(set) var first = SparseColumn<Int>()
   private(set) var last = SparseColumn<Int>()
 
   init(_ spells: SparseColumn<[GraphSpell]>, _ format: GraphTimeFormat) {
-    areTimes = format == .number
     for place in 0..<spells.count {
       let row = spells.row(at: place)
       let years = spells.values[place].map(format.years(of:))
-      let (start, end) = (years.earliest, years.latest)
-      guard WrittenYears.areTime(start, end) else {
-        (first, last) = ([], [])
-        return
-      }
+      let start = years.earliest.flatMap { WrittenYears.range.contains($0) ? $0 : nil }
+      let end = years.latest.flatMap { WrittenYears.range.contains($0) ? $0 : nil }
+      guard WrittenYears.areTime(start, end) else { continue }
       if let start { first.append(start, row: row) }
       if let end { last.append(end, row: row) }
     }
-    if first.isEmpty || last.isEmpty { (first, last) = ([], []) }
+    areTimes = format == .number && !first.isEmpty && !last.isEmpty
   }
 
   /// The spells that a reader makes of the years of a row.

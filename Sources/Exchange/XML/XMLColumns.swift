@@ -113,6 +113,26 @@ struct XMLColumns {
   }
 }
 
+extension GraphBuilder {
+  /// Says that the values of a column that is declared as one of lists are read as texts.
+  mutating func noteLists(_ name: String, _ type: String?, line: Int) {
+    guard let type, type.lowercased().hasPrefix("list") else { return }
+    add(.attribute(.lists(of: name, declared: type.excerpt)), line: line)
+  }
+
+  /// Says which columns the file declares and gives no value of.
+  mutating func noteEmptyColumns() {
+    let columns =
+      (vertexCount > 0 ? vertexColumns.columns : []) + (edges.isEmpty ? [] : edgeColumns.columns)
+    let full = Set(columns.filter { !$0.isEmpty }.map(\.name))
+    var names: [String] = []
+    for column in columns where column.isEmpty && column.type != nil {
+      if !full.contains(column.name), !names.contains(column.name) { names.append(column.name) }
+    }
+    if !names.isEmpty { add(.attribute(.emptyColumns(names.map(\.excerpt)))) }
+  }
+}
+
 extension ValueType {
   /// The type that an XML format calls by a word, nil for none; the types of lists are texts.
   init?(xml word: String?) {

@@ -16,7 +16,9 @@ protocol XMLGraphReader {
   mutating func end()
 
   /// Ends the file.
-  mutating func complete()
+  ///
+  /// - Parameter isSound: Whether it is whole, and XML throughout.
+  mutating func complete(isSound: Bool)
 }
 
 extension XMLGraphReader {
@@ -29,7 +31,7 @@ extension XMLGraphReader {
     let handler = Handler(self)
     let faults = XMLEvents.read(bytes, names: XMLNames(names), into: handler)
     self = handler.reader.take() ?? self
-    complete()
+    complete(isSound: faults.isEmpty)
     builder.vertexColumns.joinTypes(rowCount: builder.vertexCount)
     builder.edgeColumns.joinTypes(rowCount: builder.edges.count)
     let cut = options.isCutOff ? Self.end(of: bytes) : nil

@@ -14,10 +14,22 @@ public enum AttributeProblem: Hashable, Sendable {
   case gaps(Int, of: String, text: String)
   /// A column with a declared type that a text in it does not have.
   case otherType(of: String, declared: String, text: String)
+  /// A column that is declared as one of whole numbers, and one of more digits than 64 bits hold.
+  case tooLong(of: String, text: String)
+  /// How many numbers of a column have more digits than a double holds, and the first.
+  case rounded(Int, of: String, text: String)
+  /// A column that is declared as one of lists, by the name of their type.
+  case lists(of: String, declared: String)
+  /// Columns that are declared and have no value.
+  case emptyColumns([String])
   /// A key that an element has several times, whose values become a list.
   case repeatedKey(String)
-  /// How many values of merged edges differ from those that are kept.
-  case differingValues(Int)
+  /// A key that an object of JSON has several times, of whose values the last stays.
+  case repeatedMember(String)
+  /// How many values of merged edges differ from those that are kept, and the first.
+  case differingValues(Int, DifferingValue)
+  /// How many values of vertices that are listed several times differ from those that are kept, and the first.
+  case repeatedValues(Int, DifferingValue)
   /// A text of an attribute of some name is no colour that is known.
   case badColor(String, of: String)
   /// Attributes whose values are lists of attributes.
@@ -41,8 +53,19 @@ public enum AttributeProblem: Hashable, Sendable {
   /// How many names of vertices the format of some title can't hold, since a blank or another sign of the format is
   /// in them, the first of them, and its new one.
   case renamedNames(Int, first: String, to: String, in: String)
+  /// How many texts have control characters, which the format of some title can't hold, and what the first is.
+  case controls(Int, first: String, in: String)
   /// Columns of truth values that the format of some title holds as 1 and 0.
   case truthAsNumbers([String], in: String)
+  /// How many vertices and edges have spells that overlap, which the format of some title can't hold, and what the
+  /// first of them is called.
+  case unitedSpells(Int, first: String, in: String)
+  /// Columns whose names the format of some title takes for orders of how to draw.
+  case drawn([String], in: String)
+  /// A column whose values at some times the format of some title holds as another column.
+  case dividedColumn(String, timed: String, in: String)
+  /// A column whose name another one has in the format of some title, or the format itself, and its new name.
+  case takenName(String, to: String, in: String)
   /// A column that the format of some title holds under another name.
   case renamedColumn(String, to: String, in: String)
 }
@@ -56,8 +79,14 @@ extension AttributeProblem {
     case .repeatedColumn: .repeatedColumn
     case .gaps: .gaps
     case .otherType: .otherType
+    case .tooLong: .otherType
+    case .rounded: .rounded
+    case .lists: .lists
+    case .emptyColumns: .emptyColumns
     case .repeatedKey: .repeatedAttribute
+    case .repeatedMember: .repeatedMember
     case .differingValues: .differingValues
+    case .repeatedValues: .repeatedValues
     case .badColor: .badColor
     case .innerLists: .innerLists
     case .drawing: .drawingAttributes
@@ -66,9 +95,11 @@ extension AttributeProblem {
     case .otherColumn: .otherColumn
     case .noDirections: .noDirections
     case .halfPlaces: .halfPlaces
-    case .unheld: .unheld
-    case .renamedColumn: .renamedColumn
+    case .unheld, .drawn: .unheld
+    case .renamedColumn, .takenName, .dividedColumn: .renamedColumn
     case .renamedIDs, .renamedNames: .renamedIDs
+    case .controls: .controls
+    case .unitedSpells: .unitedSpells
     case .truthAsNumbers: .truthAsNumbers
     }
   }
@@ -102,14 +133,35 @@ extension AttributeProblem {
         .warning,
         "the column \(name.quotedPiece) is declared as \(declared), and \(text.quotedPiece) is none",
         outcome: "the whole column is read as it looks", remedy: "Correct the value or the type")
+    case .tooLong(let name, let text):
+      .init(
+        .warning,
+        "the whole number \(text.quotedPiece) of the column \(name.quotedPiece) is too long for 64 bits",
+        outcome: "the whole column is read as texts, which keep their digits")
+    case .rounded(let count, let name, let text): Self.rounded(count, name, text)
+    case .lists(let name, let declared):
+      .init(
+        .note, "the column \(name.quotedPiece) is declared as one of lists (\(declared))",
+        outcome: "its values are read, and written, as texts")
+    case .emptyColumns(let names):
+      .init(
+        .note,
+        "the file declares \(names.count.of("column")) of which it gives no value "
+          + "(\(names.joined(separator: ", ")))",
+        outcome: names.count == 1 ? "it is left out" : "they are left out")
     case .repeatedKey(let name):
       .init(
         .note, "an element has the key \(name.quotedPiece) several times",
         outcome: "its values are read as a list")
-    case .differingValues(let count): Self.differingValues(count)
+    case .repeatedMember(let name):
+      .init(
+        .warning, "an object has the key \(name.quotedPiece) several times",
+        outcome: "its last value counts", remedy: "Give each value a key of its own")
+    case .differingValues(let count, let first): Self.differingValues(count, first)
+    case .repeatedValues(let count, let first): Self.repeatedValues(count, first)
     case .badColor(let text, let name):
       .init(
-        .note, "the \(name) \(text.quotedPiece) is not a colour that is known",
+        .warning, "the \(name) \(text.quotedPiece) is not a colour that is known",
         outcome: "it is left out", remedy: "Write colours as #rrggbb")
     case .innerLists(let names):
       .init(
@@ -139,7 +191,13 @@ extension AttributeProblem {
       .init(
         .warning, "\(format) can't hold \(names.map(\.quotedPiece).joined(separator: ", "))",
         outcome: "the file that is written lacks \(names.count == 1 ? "it" : "them")",
-        remedy: "Write GraphML or GEXF to keep everything")
+        remedy: Self.keepingAll(names, format))
+    case .drawn(let names, let format):
+      .init(
+        .warning,
+        "in \(format) \(names.map(\.quotedPiece).joined(separator: ", ")) would change the drawing",
+        outcome: "the file that is written lacks \(names.count == 1 ? "it" : "them")",
+        remedy: Self.keepingAll(names, format))
     case .renamedIDs(let count, let first, let other, let format):
       .init(
         .warning,
@@ -156,11 +214,33 @@ extension AttributeProblem {
         outcome: count == 1
           ? "it is written as \(other.quotedPiece)"
           : "they are written as \(other.quotedPiece) and so on")
+    case .controls(let count, let first, let format):
+      .init(
+        .warning,
+        "\(format) can't hold the control characters of \(count.of("text"))"
+          + (count == 1 ? " (\(first))" : ", the first of them \(first)"),
+        outcome: "\(count == 1 ? "it is" : "they are") written without them")
     case .truthAsNumbers(let names, let format):
       .init(
         .note,
         "\(format) has no truth values (\(names.map(\.quotedPiece).joined(separator: ", ")))",
         outcome: "they are written as 1 and 0")
+    case .unitedSpells(let count, let first, let format):
+      .init(
+        .note,
+        "\(format) can't hold the overlapping spells of \(count.of("vertex or edge", plural: "vertices and edges"))"
+          + (count == 1 ? " (\(first.quotedPiece))" : ", the first of them \(first.quotedPiece)"),
+        outcome: "they are united")
+    case .dividedColumn(let name, let timed, let format):
+      .init(
+        .warning,
+        "\(format) can't hold values with and without times in one column, as \(name.quotedPiece) has",
+        outcome: "those at some times are written as \(timed.quotedPiece)")
+    case .takenName(let name, let other, let format):
+      .init(
+        .warning,
+        "in \(format) a column called \(name.quotedPiece) would be taken for something else",
+        outcome: "it is written as \(other.quotedPiece)")
     case .renamedColumn(let name, let other, let format):
       .init(
         .warning, "\(format) can't hold a column called \(name.quotedPiece) here",
@@ -182,6 +262,14 @@ extension AttributeProblem {
       remedy: remedy)
   }
 
+  /// What to do to lose nothing; values over time are in GEXF alone.
+  private static func keepingAll(_ names: [String], _ format: String) -> String {
+    if format == "GEXF" { return "Write GraphML to keep everything" }
+    let haveTimes = names.contains { $0.hasSuffix(" by time") }
+    return
+      "Write \(haveTimes || format == "GraphML" ? "GEXF" : "GraphML or GEXF") to keep everything"
+  }
+
   private static func gaps(_ count: Int, _ name: String, _ text: String) -> ProblemWording {
     .init(
       .note,
@@ -192,12 +280,32 @@ extension AttributeProblem {
       outcome: count == 1 ? "it counts as missing" : "they count as missing")
   }
 
-  private static func differingValues(_ count: Int) -> ProblemWording {
+  private static func rounded(_ count: Int, _ name: String, _ text: String) -> ProblemWording {
+    .init(
+      .warning,
+      count == 1
+        ? "the number \(text.quotedPiece) of the column \(name.quotedPiece) has more digits than fit"
+        : "\(count) numbers of the column \(name.quotedPiece), the first of them "
+          + "\(text.quotedPiece), have more digits than fit",
+      outcome: count == 1 ? "it is rounded" : "they are rounded",
+      remedy: "Declare the column as text to keep all digits")
+  }
+
+  private static func differingValues(_ count: Int, _ first: DifferingValue) -> ProblemWording {
     .init(
       .note,
-      "\(count) \(count == 1 ? "value" : "values") of edges that repeat a pair "
-        + "\(count == 1 ? "differs" : "differ") from \(count == 1 ? "that" : "those") before",
-      outcome: "the pair keeps one value of each column")
+      "\(count.of("value")) of edges that repeat a pair \(count == 1 ? "differs" : "differ") from "
+        + "those before\(count == 1 ? "" : ", the first of them"): \(first.found)",
+      outcome: "the pair keeps \(first.kept.quotedPiece)\(count == 1 ? "" : " and so on")")
+  }
+
+  private static func repeatedValues(_ count: Int, _ first: DifferingValue) -> ProblemWording {
+    .init(
+      .warning,
+      "\(count.of("value")) of vertices listed again \(count == 1 ? "differs" : "differ") from those "
+        + "before\(count == 1 ? "" : ", the first of them"): \(first.found)",
+      outcome: "the vertex keeps \(first.kept.quotedPiece)\(count == 1 ? "" : " and so on")",
+      remedy: "Give each vertex its own id")
   }
 
   private static func noDirections(_ count: Int, _ text: String) -> ProblemWording {
@@ -226,5 +334,29 @@ extension String {
   /// The name of an element with its article: `a node`, `an edge`.
   fileprivate var withArticle: String {
     (first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + self
+  }
+}
+
+/// A value of a vertex or an edge that differs from the one that is kept.
+public struct DifferingValue: Hashable, Sendable {
+  /// What the vertex is called, or the ends of the edge.
+  public var element: String
+  /// The column.
+  public var column: String
+  /// The value that is kept.
+  public var kept: String
+  /// The value that is lost.
+  public var lost: String
+
+  /// Creates a value of a column that is lost.
+  public init(of element: String, column: String, kept: String, lost: String) {
+    self.element = element
+    self.column = column
+    self.kept = kept
+    self.lost = lost
+  }
+
+  fileprivate var found: String {
+    "the \(column) of \(element.quotedPiece) is \(kept.quotedPiece) and \(lost.quotedPiece)"
   }
 }

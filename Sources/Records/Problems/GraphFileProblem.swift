@@ -10,6 +10,12 @@ public enum GraphFileProblem: Hashable, Sendable {
   case tooLarge(edges: Int, vertices: Int)
   /// A piece of it is something else than was expected.
   case unexpected(String, expected: String)
+  /// It looks like JSON, and a piece of it is something else than JSON has there.
+  case noJSON(String, expected: String)
+  /// A list of attributes of DOT without its bracket.
+  case unclosedList
+  /// How many fields a row has, which are more than the columns of the header.
+  case extraFields(Int, columns: Int)
   /// More subgraphs are nested than are read.
   case tooDeep(limit: Int)
   /// Its text is not UTF-8.
@@ -38,7 +44,9 @@ extension GraphFileProblem {
     case .noVertex: .noVertex
     case .endsEarly: .endsEarly
     case .tooLarge: .tooLarge
-    case .unexpected: .unexpected
+    case .unexpected, .unclosedList: .unexpected
+    case .noJSON: .noJSON
+    case .extraFields: .extraFields
     case .tooDeep: .tooDeep
     case .notUTF8: .notUTF8
     case .unknownSection: .unknownSection
@@ -66,6 +74,22 @@ extension GraphFileProblem {
       .init(
         .warning, "found \(found.quotedPiece) where \(expected) was expected",
         outcome: "it is skipped", remedy: "Correct the line")
+    case .noJSON(let found, let expected):
+      .init(
+        .error,
+        "the file looks like JSON and breaks here: found \(found.quotedPiece) where "
+          + "\(expected) was expected",
+        outcome: "nothing is read", remedy: "Correct the line")
+    case .unclosedList:
+      .init(
+        .warning, "a list of attributes lacks its \"]\"", outcome: "it ends here",
+        remedy: "Close the list")
+    case .extraFields(let count, let columns):
+      .init(
+        .warning, "the row has \(count) fields for the \(columns.of("column")) of the header",
+        outcome:
+          "those behind the last column are left out, and the others may be in wrong columns",
+        remedy: "Put texts in quotes that have separators in them")
     case .tooDeep(let limit):
       .init(
         .error, "more than \(limit) subgraphs are nested",

@@ -50,7 +50,8 @@ public enum ProblemKind: Sendable, CaseIterable {
   case brokenXML, otherEncoding, undeclaredEntity, externalEntity, expandingEntity
   // Graph files.
   case noVertex, endsEarly, tooLarge, unexpected, tooDeep, notUTF8
-  case unknownSection, leftOut, flattened, guessed, otherCount, graphCutOff, openQuote
+  case unknownSection, noJSON, extraFields, leftOut, flattened, guessed, otherCount, graphCutOff,
+    openQuote
   // Vertices and edges.
   case unknownVertex, edgeWithoutEnd, vertexWithoutID, repeatedVertex, badWeight, directed, loops,
     repeats, lonely
@@ -59,7 +60,9 @@ public enum ProblemKind: Sendable, CaseIterable {
   // Attributes.
   case badNumber, undeclaredKey, foreignKey, repeatedColumn, gaps, otherType, repeatedAttribute
   case differingValues, badColor, innerLists, drawingAttributes, noTimes, unheld, renamedColumn,
-    display, otherColumn, noDirections, halfPlaces, renamedIDs, truthAsNumbers
+    display, otherColumn, noDirections, halfPlaces, renamedIDs, truthAsNumbers,
+    lists, emptyColumns, rounded, repeatedValues, repeatedMember,
+    controls, unitedSpells
   // Pictures.
   case missingFonts, graphvizFailed, networkTooLarge
   // The log.

@@ -22,14 +22,16 @@ enum GraphFuzzing {
     }
     let document = format.read(bytes).document
     for rule in DirectionRule.allCases {
-      var (pairs, differences) = (0, 0)
-      let undirected = document.undirected(rule, mergedPairs: &pairs, differences: &differences)
+      var pairs = 0
+      var loss: AttributeProblem?
+      let undirected = document.undirected(rule, mergedPairs: &pairs, loss: &loss)
       check(undirected)
       require(undirected.edges.areUndirected, "an edge keeps a direction")
       require(CSRGraph(undirected).edgeCount == undirected.edges.count, "the graph has other edges")
     }
-    var (pairs, differences) = (0, 0)
-    let undirected = document.undirected(mergedPairs: &pairs, differences: &differences)
+    var pairs = 0
+    var loss: AttributeProblem?
+    let undirected = document.undirected(mergedPairs: &pairs, loss: &loss)
     for format in roundTrips { checkWriting(undirected, as: format) }
   }
 
