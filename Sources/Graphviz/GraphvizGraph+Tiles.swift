@@ -12,6 +12,9 @@ extension GraphvizGraph {
     for (vertex, tile) in tiles.enumerated() {
       try set("fixedsize", "true", of: .vertex(vertex))
       try set("area", "\(tile.area)", of: .vertex(vertex))
+      // What is not given by the layout but by these: the size in plain text, and whether a name has room.
+      try set("width", "\(tile.side / 72)", of: .vertex(vertex))
+      try set("height", "\(tile.side / 72)", of: .vertex(vertex))
       try set("label", tile.lines.joined(separator: "\\n"), of: .vertex(vertex))
       try set("fontsize", "\(tile.letter)", of: .vertex(vertex))
     }
@@ -24,6 +27,8 @@ extension GraphvizGraph {
 private struct Tile {
   /// In Graphviz's unit, a thousand square points.
   let area: Double
+  /// The side of a square of this area, in points.
+  let side: Double
   let lines: [String]
   /// The size of the letters, in points.
   let letter: Double
@@ -33,7 +38,7 @@ private struct Tile {
 
   /// - Parameter ratio: How large the diameter is in units of the smallest.
   init(ratio: Double, name: String) {
-    let side = Self.leastSide * min(max(ratio, 1), 30)
+    side = Self.leastSide * min(max(ratio, 1), 30)
     area = (side * side / 10).rounded() / 100
     lines = Self.lines(of: name)
     let widest = lines.map(Self.width).max() ?? 0

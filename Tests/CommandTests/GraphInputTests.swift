@@ -16,7 +16,7 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.contains("b\tc\t5"))
     #expect(!run.output.contains("a\tb"))
-    #expect(run.errors.contains("g.tsv:4: warning: the weight 0.0 is not between 1e-100 and 1e100"))
+    #expect(run.errors.contains("g.tsv:4: warning: the weight 0 is not between 1e-100 and 1e100"))
   }
 
   @Test func refusesOptionsThatNeedPapers() throws {

@@ -41,11 +41,15 @@ struct MatrixMarketParser {
   /// Reads the first line, then the comments.
   mutating func readHeader(_ text: Span<UInt8>) -> MatrixMarketHeader? {
     while scanner.endsLine(text), scanner.place < text.count { scanner.nextLine(text) }
+    let start = scanner
     let line = String(copying: text.extracting(scanner.rest(text)))
     let words = line.lowercased().split { $0 == " " || $0 == "\t" }.map(String.init)
     guard let header = MatrixMarketHeader(words) else {
       let isHeader = words.first.map { $0.drop { $0 == "%" } == "matrixmarket" } ?? false
-      if !isHeader, let header = headerOfNone(text) { return header }
+      if !isHeader {
+        scanner = start
+        if let header = headerOfNone(text) { return header }
+      }
       builder.add(
         .graphFile(
           .unexpected(
