@@ -177,7 +177,7 @@ let package = Package(
       name: "CoterieCommand",
       dependencies: libraryNames + [
         "CMalloc",
-        .product(name: "ArgumentParser", package: "swift-argument-parser")
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/CoterieCommand", swiftSettings: settings),
 
