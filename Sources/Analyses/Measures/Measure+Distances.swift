@@ -45,7 +45,7 @@ extension Measure {
   private static let distancePass: MeasurePass = MeasurePass("distances") { input, measures in
     let cost: MeasureCost =
       measures.contains(betweenness) && !input.convention.isBetweennessApproximate
-      ? .hops(.betweenness(5), lengths: .searches(15))
+      ? .hops(.betweenness(1.5), lengths: .searches(15))
       : .hops(.searches(0.05), lengths: .searches(2))
     return cost.seconds(input)
   } take: { input, measures in

@@ -70,7 +70,7 @@ extension Measure {
 
   /// How far the network is centred on one vertex by betweenness.
   public static let betweennessCentralization = centralization(
-    "betweenness", .betweenness, .betweenness(5)
+    "betweenness", .betweenness, .betweenness(1.5)
   ) {
     $0.graph.betweenness(threads: $0.convention.threads)
   }
