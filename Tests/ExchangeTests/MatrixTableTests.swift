@@ -27,6 +27,8 @@ import Testing
   @Test(arguments: [
     "1 2 3\n2 3 4\n3 4 5\n", "a b 1\nb c 2\n", "a,b\nb,c\n", "Source,a,b\na,b,1\nb,c,2\n",
     ",a,b\na,0,1\n", ",a,b\nb,0,1\na,1,0\n", ",a,b\na,0,x\nb,1,0\n", ",a\na,1\n",
+    "b\t3\t1\n3\t0\t1\n1\n", "n\ta\t5\na\t7\t1\n5\t8\t2\n",
+    "source\ttarget\tweight\ntarget\t7\t1\nweight\t8\t2\n",
   ])
   func takesNothingElseForAMatrix(_ text: String) {
     let ends = EdgeListTests.read(text).log.problems.filter {

@@ -32,6 +32,16 @@ import Testing
     #expect(reading.log.isEmpty)
   }
 
+  /// White space of any kind does not make another name: XML would turn a tab into a blank.
+  @Test func knowsWeightsBehindBlanksAndTabs() {
+    for blank in [" ", "\\t", "\\n"] {
+      let reading = read(
+        #"{"nodes": [{"id": "a"}, {"id": "b"}], "links": [{"source": "a", "target": "b", "\#(blank)value": 2}]}"#
+      )
+      #expect(reading.document.edges.map(\.weight) == [2])
+    }
+  }
+
   @Test func readsNumbersAsPlacesWhereNodesHaveNoIDs() {
     let reading = read(
       """

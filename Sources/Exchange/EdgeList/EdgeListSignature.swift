@@ -51,11 +51,6 @@ enum EdgeListSignature {
 }
 
 extension TableShape {
-  /// Whether the header has words for both ends of links, or for vertices and what is known of them.
-  fileprivate var hasKnownHeader: Bool {
-    !header.words.isEmpty && HeaderWords.isHeader(header.words)
-  }
-
   /// Whether all rows have a field for each end, or for the name of a vertex, and no more fields than the
   /// header; a table of links may have none, or vertices alone.
   fileprivate func fieldsFit(_ text: Span<UInt8>) -> Bool {

@@ -13,7 +13,7 @@ struct MatrixTable {
   /// - Parameter isWhole: Whether the text is the whole table, and not its beginning.
   init?(_ shape: TableShape, in text: Span<UInt8>, isWhole: Bool) {
     var rows = shape.table
-    guard rows.next(in: text) else { return nil }
+    guard !shape.hasKnownHeader, rows.next(in: text) else { return nil }
     firstLine = rows.line
     let first = rows.fields
     self.rows = rows
@@ -23,7 +23,11 @@ struct MatrixTable {
     let columns = first[start...]
     names = columns.prefix(1 + (columns.lastIndex { !$0.isMissing } ?? 0) - start)
       .map { $0.string(in: text) }
-    guard names.count > 1, shape.survey.lineCount <= names.count + 1, hasRows(text, isWhole) else {
+    // Two links, of which the second begins with the weight of the first, are no matrix.
+    let mayBeLink = first.count == 3 && !first[0].isMissing && first[2].isWeight(in: text)
+    guard names.count > 1, !mayBeLink, shape.survey.lineCount <= names.count + 1,
+      hasRows(text, isWhole)
+    else {
       return nil
     }
   }

@@ -41,7 +41,7 @@ struct ColumnPool {
 
   /// `first_year`, `firstYear` and `First Year` are one name.
   static func plain(_ name: String) -> String {
-    name.lowercased().filter { $0 != "_" && $0 != " " }
+    name.lowercased().filter { $0 != "_" && !$0.isWhitespace }
   }
 
   /// Whether there is a column of a name.

@@ -121,3 +121,10 @@ extension TableSeparator {
     }
   }
 }
+
+extension TableShape {
+  /// Whether the header has words for both ends of links, or for vertices and what is known of them.
+  var hasKnownHeader: Bool {
+    !header.words.isEmpty && HeaderWords.isHeader(header.words)
+  }
+}
