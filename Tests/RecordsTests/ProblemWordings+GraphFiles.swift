@@ -40,7 +40,7 @@ extension ProblemWordings {
     ),
     (
       .graphFile(.tooLarge(edges: 20, vertices: 10)),
-      "error: the file has more than the 20 edges or 10 vertices that a graph can have; the "
+      "error: the file has more than the 20 edges or 10 vertices that are read; the "
         + "lines from here on are left out. Merge repeated edges, or split the file."
     ),
     (

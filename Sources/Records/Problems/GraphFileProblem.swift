@@ -132,7 +132,7 @@ extension GraphFileProblem {
   private static func tooLarge(_ edges: Int, _ vertices: Int) -> ProblemWording {
     .init(
       .error,
-      "the file has more than the \(edges) edges or \(vertices) vertices that a graph can have",
+      "the file has more than the \(edges) edges or \(vertices) vertices that are read",
       outcome: "the lines from here on are left out",
       remedy: "Merge repeated edges, or split the file")
   }
