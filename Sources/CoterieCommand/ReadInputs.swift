@@ -88,7 +88,6 @@ struct ReadInputs {
       name.lowercased().hasSuffix(ending) ? String(name.dropLast(ending.count)) : name
     }
     return signatures { GraphFormat.recognisedByEnding($0, path: path) } + graphSignatures
-      + signatures { GraphFormat.recognisedBrokenJSON($0, path: path) }
       + signatures { GraphFormat.recognisedWords($0, path: path) }
   }
 

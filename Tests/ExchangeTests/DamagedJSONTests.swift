@@ -87,11 +87,14 @@ import Testing
 
   @Test func isKnownByItsEndingWhereItBreaks() {
     let broken = Array("{\"a\": 1\n\"b\": 2\n".utf8)
-    #expect(GraphFormat.recognisedBrokenJSON(broken, path: "a.json") == .nodeLink)
-    #expect(GraphFormat.recognisedBrokenJSON(broken, path: "a.cyjs") == .cytoscape)
-    #expect(GraphFormat.recognisedBrokenJSON(broken, path: "a.txt") == nil)
-    for text in ["{\"a\": 1}", "{\"a\": [1, 2", "[\"cut", ""] {
-      #expect(GraphFormat.recognisedBrokenJSON(Array(text.utf8), path: "a.json") == nil)
+    #expect(GraphFormat.recognisedWords(broken, path: "a.json") == .nodeLink)
+    #expect(GraphFormat.recognisedWords(broken, path: "a.cyjs") == .cytoscape)
+    #expect(GraphFormat.recognisedWords(broken, path: "a.txt") == nil)
+    for text in ["{\"a\": [1, 2", "[\"cut"] {
+      #expect(GraphFormat.recognisedWords(Array(text.utf8), path: "a.json") == .nodeLink)
+    }
+    for text in ["{\"a\": 1}", ""] {
+      #expect(GraphFormat.recognisedWords(Array(text.utf8), path: "a.json") == nil)
     }
   }
 

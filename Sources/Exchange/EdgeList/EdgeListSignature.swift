@@ -5,8 +5,8 @@ enum EdgeListSignature {
   /// Whether a file that begins so is such a table, by its content alone. Ask this signature last, since it
   /// is the weakest.
   ///
-  /// A table has the header of links or of vertices, or is a matrix; or its whole lines have the same two or three fields,
-  /// whole numbers where it is blanks or commas that separate them, and a number as the third; or
+  /// A table has the header of links or of vertices, or is a matrix; or its whole lines have the same two or
+  /// three fields, whole numbers where it is blanks or commas that separate them, and a number as the third; or
   /// attributes as NetworkX writes them.
   static func recognises(_ prefix: [UInt8]) -> Bool {
     recognises(prefix) { shape, text in

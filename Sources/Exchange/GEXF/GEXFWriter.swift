@@ -3,8 +3,8 @@ import CoterieText
 
 /// Writes GEXF 1.3, the format in which Gephi plays a network through the years.
 ///
-/// - Spells that overlap are united, since Gephi fails on them. One spell is `start` and `end`, several are `spells`; a side that is open has neither, and one
-///   that leaves its moment out is `startopen` or `endopen`.
+/// - Spells that overlap are united, since Gephi fails on them. One spell is `start` and `end`, several are
+///   `spells`; a side that is open has neither, and one that leaves its moment out is `startopen` or `endopen`.
 /// - The weights at some times are the dynamic attribute `weight`, and the whole weight is beside them as the
 ///   edge's own `weight`, which readers without a notion of time take.
 /// - What has no spell is there at all times.

@@ -1,4 +1,3 @@
-import CoterieRecords
 import CoterieText
 
 extension JSONForm {
@@ -27,20 +26,5 @@ extension JSONForm {
       return false
     }
     return form(JSONOutline(of: text.span), text.span) != nil
-  }
-}
-
-extension GraphFormat {
-  /// The format of a file that a user names as input, that no signature knows, and that is called JSON and breaks
-  /// its grammar: the reader says where.
-  ///
-  /// - Parameters:
-  ///   - prefix: The beginning of the file.
-  ///   - path: Its name, without the ending of a compression.
-  public static func recognisedBrokenJSON(_ prefix: [UInt8], path: String) -> GraphFormat? {
-    let formats: [GraphFormat] = [.nodeLink, .cytoscape, .graphology, .vosviewerJSON]
-    guard let format = GraphFormat(path: path), formats.contains(format) else { return nil }
-    let text = TextInput(prefix).bytes
-    return JSONBreak(in: text.span)?.problem.kind == .noJSON ? format : nil
   }
 }
